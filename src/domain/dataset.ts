@@ -1,0 +1,456 @@
+/**
+ * The contract between the compiler of `geodata` and the app: the shape of every file that the
+ * compiler emits and the app fetches. Nothing here has behaviour.
+ */
+import type { FactDate, IsoDay } from "./factDate.ts";
+import type { PairKey, PartyCode } from "./partyCode.ts";
+
+/** Raised whenever a shape below changes so that older code could not read it. */
+export const SCHEMA_VERSION = 1;
+
+/** `data/manifest.json`: which file of this edition holds what. */
+export interface Manifest {
+  readonly schemaVersion: number;
+  /** Changes with any change of any file. Citations carry it. */
+  readonly dataVersion: string;
+  /**
+   * Address of each file, relative to the folder of the manifest, by key: `start`, `names`,
+   * `shapes/110m`, `shapes/50m`, `disputes`, `party/MAR`, `dossier/MAR-PER`, `ledger/MAR-PER`,
+   * `flag/MAR`.
+   */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Longitude and latitude in degrees, in this order. */
+export type LonLatTuple = readonly [lon: number, lat: number];
+
+export const PARTY_STATUSES = ["member", "observer", "associated", "limited"] as const;
+/** Member or observer of the United Nations; associated state; state with limited recognition. */
+export type PartyStatus = (typeof PARTY_STATUSES)[number];
+
+/** One of the 200 parties. */
+export interface Party {
+  readonly code: PartyCode;
+  /** English short form of the United Nations, with the listed exceptions. */
+  readonly name: string;
+  readonly status: PartyStatus;
+  readonly capital: string;
+  /** English name of the subregion of the United Nations' M49 standard: "Northern Africa". */
+  readonly region: string;
+  /** Where lines end: usually a point in the capital. No statement on a capital. */
+  readonly anchor: LonLatTuple;
+  /** Why the anchor stands where it does, when it is not simply the capital. */
+  readonly anchorReason?: string;
+}
+
+export const OTHER_ACTOR_KINDS = ["organisation", "order", "de-facto", "former"] as const;
+export type OtherActorKind = (typeof OTHER_ACTOR_KINDS)[number];
+
+/** An actor that appears in facts and is none of the 200 parties. It has no outline of its own. */
+export interface OtherActor {
+  readonly code: PartyCode;
+  readonly name: string;
+  readonly kind: OtherActorKind;
+  /** Former states: what they continue as. */
+  readonly continuesAs?: readonly PartyCode[];
+}
+
+export const ORGANISATION_KINDS = [
+  "global",
+  "regional",
+  "economic",
+  "security",
+  "forum",
+  "cultural",
+  "agency",
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly kind: OrganisationKind;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly founded?: string;
+  readonly dissolved?: string;
+  readonly predecessor?: string;
+}
+
+export const MEMBERSHIP_ROLES = [
+  "member",
+  "observer",
+  "associate",
+  "partner",
+  "candidate",
+  "applicant",
+  "invited",
+  "signatory",
+  "consultative",
+  "suspended",
+] as const;
+/** `suspended` and `consultative` lie inside a membership and do not end it. */
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+
+/**
+ * One spell of one party in one organisation. Dates are integers `YYYYMMDD` with `00` for a month
+ * or day that is not known (20170000 is "in 2017"), day 99 for a date that is approximate
+ * (19610099 is "about 1961", 20260599 "about May 2026"), and 0 for a date that is not known at all
+ * (`since`) or an open end (`until`). Integers of one column can be compared as they are. An
+ * `until` may lie after `asOf`: notice was given.
+ */
+export type MembershipRow = readonly [
+  party: number,
+  organisation: number,
+  role: number,
+  since: number,
+  until: number,
+];
+
+export const MISSION_CLASSES = ["embassy", "consulate", "office", "honorary"] as const;
+export type MissionClass = (typeof MISSION_CLASSES)[number];
+
+export const RELATION_STATES = [
+  "established",
+  "downgraded",
+  "suspended",
+  "severed",
+  "resumed",
+  "stated-none",
+] as const;
+/** What a source says of the relations of a pair during a spell. */
+export type RelationState = (typeof RELATION_STATES)[number];
+
+/** How many missions that stand now one party has in the other, by class. */
+export type MissionCounts = Readonly<Partial<Record<MissionClass, number>>>;
+
+/** What the map and the lists need to know of a pair with a dossier before it is opened. */
+export interface DossierEntry {
+  readonly pair: PairKey;
+  readonly depth: DossierDepth;
+  /** When relations were first established, where a source says so. */
+  readonly since?: FactDate;
+  /** State of relations now; absent when no source says. */
+  readonly state?: RelationState;
+  readonly missionsAToB: MissionCounts;
+  readonly missionsBToA: MissionCounts;
+  /** A source says outright that A (or B) has no mission in the other. */
+  readonly isNoMissionAToB?: true;
+  readonly isNoMissionBToA?: true;
+  readonly facts: number;
+}
+
+/** `start`: all that the first picture, the filter and the lists need. */
+export interface StartData {
+  readonly schemaVersion: number;
+  readonly dataVersion: string;
+  /** The newest day that the data speaks of: what "now" means in the atlas. */
+  readonly asOf: IsoDay;
+  /** In code order. */
+  readonly parties: readonly Party[];
+  readonly others: readonly OtherActor[];
+  readonly organisations: readonly Organisation[];
+  /** By organisation, then party. */
+  readonly memberships: readonly MembershipRow[];
+  readonly dossiers: readonly DossierEntry[];
+  readonly disputes: readonly Dispute[];
+  /** Territories that a party administers and that are no party: code, name, administering party. */
+  readonly dependencies: readonly Dependency[];
+}
+
+export interface Dependency {
+  /** Code of the outline in the shapes. */
+  readonly code: string;
+  readonly name: string;
+  /** The state that it belongs to or that administers it; absent for Antarctica. */
+  readonly of?: PartyCode;
+}
+
+export const DISPUTE_KINDS = ["breakaway", "claimed", "occupied", "non-self-governing"] as const;
+export type DisputeKind = (typeof DISPUTE_KINDS)[number];
+
+export interface Dispute {
+  /** Identifier of the outline in the file of disputes. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DisputeKind;
+  readonly administeredBy: readonly PartyCode[];
+  readonly claimedBy: readonly PartyCode[];
+}
+
+/** `names`: what the search matches besides the English names. */
+export interface NamesFile {
+  /** Languages of `parties`, as BCP 47 tags. */
+  readonly languages: readonly string[];
+  readonly parties: readonly PartyNames[];
+  readonly organisations: readonly OrganisationNames[];
+}
+
+export interface PartyNames {
+  readonly code: PartyCode;
+  /** One name a language, in the order of `languages`. */
+  readonly names: readonly string[];
+  /** Other names in use, variants and abbreviations ("Ivory Coast", "UK"). */
+  readonly aliases: readonly string[];
+  /** Names that the state had before ("Swaziland"). */
+  readonly former: readonly string[];
+  readonly capital: string;
+}
+
+export interface OrganisationNames {
+  readonly id: string;
+  /** One name a language, in the order of `languages`. */
+  readonly names: readonly string[];
+  /** Short names other than the English one ("OTAN"). */
+  readonly shorts: readonly string[];
+}
+
+/** `party/XXX`: what only the country's panel shows. */
+export interface PartyFile {
+  readonly code: PartyCode;
+  readonly longForm: string;
+  readonly localForm?: string;
+  readonly areaKm2?: number;
+  readonly population?: number;
+  readonly populationYear?: number;
+  readonly formerNames: readonly string[];
+  /** Remarks to show beside a membership. */
+  readonly membershipNotes: readonly { readonly organisation: string; readonly note: string }[];
+  /** Facts of dossiers of other pairs in which the party is a third party. */
+  readonly mentions: readonly Mention[];
+  readonly sources: readonly Source[];
+}
+
+export interface Mention {
+  readonly pair: PairKey;
+  readonly factId: string;
+  readonly date: FactDate;
+  readonly text: string;
+  readonly sources: readonly Citation[];
+}
+
+export const SOURCE_KINDS = ["primary", "compiled", "encyclopedia"] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly address?: string;
+  readonly licence: string;
+  /** Date of the state that was used, in words ("November 2025"). */
+  readonly date: string;
+  readonly kind: SourceKind;
+}
+
+/** A source as cited by a fact; `at` names the place in it ("Trade"). */
+export interface Citation {
+  readonly id: string;
+  readonly at?: string;
+}
+
+export const DOSSIER_DEPTHS = ["full", "notes"] as const;
+/** `full`: an article stands behind it, drawn by default. `notes`: facts met in another's article. */
+export type DossierDepth = (typeof DOSSIER_DEPTHS)[number];
+
+export const EVENT_KINDS = [
+  "relations",
+  "recognition",
+  "mission",
+  "visit",
+  "agreement",
+  "position",
+  "statement",
+  "conflict",
+  "protest",
+  "military",
+  "aid",
+  "trade",
+  "investment",
+  "migration",
+  "culture",
+  "health",
+  "multilateral",
+  "legal",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const FACT_STATUSES = [
+  "happened",
+  "planned",
+  "announced",
+  "refused",
+  "denied",
+  "omitted",
+] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
+
+interface Fact {
+  /** Permanent within its pair: it can be cited. */
+  readonly id: string;
+  readonly sources: readonly Citation[];
+  /** The pair under which the fact is recorded, when it is not the pair of the file. */
+  readonly ofPair?: PairKey;
+}
+
+export interface EventFact extends Fact {
+  readonly date: FactDate;
+  readonly kind: EventKind;
+  readonly status: FactStatus;
+  /** A few words set in bold before the text. */
+  readonly headline?: string;
+  readonly text: string;
+  readonly actors: readonly PartyCode[];
+  readonly third: readonly PartyCode[];
+  /** The era of the history that it stands in; derived from the date where not given. */
+  readonly era?: string;
+}
+
+/** The state of the pair's relations during a spell. */
+export interface RelationSpell extends Fact {
+  readonly state: RelationState;
+  readonly date: FactDate;
+  readonly by?: PartyCode;
+  readonly text: string;
+}
+
+export const RECOGNITION_STATES = ["recognised", "withdrawn", "never", "unclear"] as const;
+export type RecognitionState = (typeof RECOGNITION_STATES)[number];
+
+export interface RecognitionSpell extends Fact {
+  readonly by: PartyCode;
+  readonly of: PartyCode;
+  readonly state: RecognitionState;
+  readonly date: FactDate;
+  readonly text: string;
+}
+
+export const MISSION_STATUSES = ["open", "closed", "intended"] as const;
+export type MissionStatus = (typeof MISSION_STATUSES)[number];
+
+export interface MissionSpell {
+  readonly status: MissionStatus;
+  readonly date: FactDate;
+  readonly text?: string;
+}
+
+export interface MissionFact extends Fact {
+  readonly sender: PartyCode;
+  readonly host: PartyCode;
+  readonly class: MissionClass;
+  /** What the source calls it: "consulate general", "special delegation of the PLO". */
+  readonly kind: string;
+  readonly city?: string;
+  readonly status: MissionStatus;
+  readonly spells: readonly MissionSpell[];
+  /** Other states that the mission covers. */
+  readonly covers: readonly PartyCode[];
+  readonly text?: string;
+}
+
+/** A source says outright how a party is, or is not, represented in the other. */
+export interface RepresentationFact extends Fact {
+  readonly sender: PartyCode;
+  readonly host: PartyCode;
+  readonly state: "none" | "covered";
+  readonly date: FactDate;
+  /** `covered`: the state from whose capital the mission covers the host. */
+  readonly from?: PartyCode;
+  readonly city?: string;
+  readonly text: string;
+}
+
+export interface VisitFact extends Fact {
+  /** The party whose office the visitor held, and the party visited. */
+  readonly from: PartyCode;
+  readonly to: PartyCode;
+  readonly persons: readonly { readonly name: string; readonly office: string }[];
+  readonly city?: string;
+  readonly date: FactDate;
+  readonly status: FactStatus;
+  readonly text: string;
+  readonly third: readonly PartyCode[];
+}
+
+export const TRADE_DIRECTIONS = ["a-to-b", "b-to-a", "total", "not-stated"] as const;
+export type TradeDirection = (typeof TRADE_DIRECTIONS)[number];
+export const AMOUNT_QUALIFIERS = ["exactly", "about", "over", "at-least"] as const;
+export type AmountQualifier = (typeof AMOUNT_QUALIFIERS)[number];
+
+export interface TradeFact extends Fact {
+  readonly direction: TradeDirection;
+  readonly qualifier: AmountQualifier;
+  /** Thousand US dollars. */
+  readonly thousandUsd: number;
+  readonly covers: "goods" | "goods-and-services" | "not-stated";
+  readonly date: FactDate;
+  readonly text: string;
+}
+
+export interface AgreementFact extends Fact {
+  readonly title: string;
+  readonly subject: string;
+  readonly status: "signed" | "in-force" | "expired" | "negotiated" | "announced";
+  readonly date: FactDate;
+  readonly text: string;
+}
+
+export interface VisaFact extends Fact {
+  /** Citizens of `from` who travel to `to`. */
+  readonly from: PartyCode;
+  readonly to: PartyCode;
+  readonly rule: "visa-free" | "on-arrival" | "electronic" | "required" | "no-admission";
+  readonly days?: number;
+  readonly date: FactDate;
+  readonly text: string;
+}
+
+/** An organisation that the article names as shared by the two. */
+export interface NamedOrganisationFact extends Fact {
+  readonly organisation: string;
+}
+
+export interface OpenQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** Facts of the dossier that the question is about. */
+  readonly about: readonly string[];
+  readonly sources: readonly Citation[];
+}
+
+export interface Era {
+  readonly id: string;
+  readonly title: string;
+  /** First day of the era, and of the one after it. */
+  readonly from: IsoDay;
+  readonly until?: IsoDay;
+}
+
+export type SeeAlso =
+  | { readonly kind: "pair"; readonly pair: PairKey }
+  | { readonly kind: "party"; readonly party: PartyCode; readonly title: string }
+  | { readonly kind: "title"; readonly title: string };
+
+/** `dossier/XXX-YYY`: everything the panel of a pair shows, besides what `start` holds. */
+export interface DossierFile {
+  readonly pair: PairKey;
+  readonly depth: DossierDepth;
+  readonly summary?: { readonly text: string; readonly sources: readonly Citation[] };
+  readonly eras: readonly Era[];
+  readonly events: readonly EventFact[];
+  readonly relations: readonly RelationSpell[];
+  readonly recognitions: readonly RecognitionSpell[];
+  readonly missions: readonly MissionFact[];
+  readonly representations: readonly RepresentationFact[];
+  readonly visits: readonly VisitFact[];
+  readonly trade: readonly TradeFact[];
+  readonly agreements: readonly AgreementFact[];
+  readonly visas: readonly VisaFact[];
+  readonly organisations: readonly NamedOrganisationFact[];
+  /** Relations of other pairs that the history of this one turns on. */
+  readonly bands: readonly { readonly pair: PairKey; readonly spells: readonly RelationSpell[] }[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly seeAlso: readonly SeeAlso[];
+  /** Every source cited above, in the order in which the numbers count. */
+  readonly sources: readonly Source[];
+}

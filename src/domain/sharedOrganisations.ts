@@ -1,0 +1,58 @@
+import type { Atlas, Membership } from "./atlas.ts";
+import { coversDay } from "./membership.ts";
+import { type PairKey, splitPairKey } from "./partyCode.ts";
+
+/** A present tie of the two parties to one organisation; absent where a party has none. */
+export interface OrganisationTie {
+  readonly organisation: Membership["organisation"];
+  readonly partyA?: Membership;
+  readonly partyB?: Membership;
+}
+
+/** The organisations of a pair on the day of the data, agencies apart. */
+export interface OrganisationTies {
+  readonly shared: readonly OrganisationTie[];
+  readonly sharedAgencies: readonly OrganisationTie[];
+  /** Both take part, at least one of them not as a member. */
+  readonly withOtherRoles: readonly OrganisationTie[];
+  readonly onlyA: readonly OrganisationTie[];
+  readonly onlyB: readonly OrganisationTie[];
+}
+
+/** Returns which organisations both parties belong to now, and which only one of them. */
+export function organisationTies(atlas: Atlas, pair: PairKey): OrganisationTies {
+  const [codeA, codeB] = splitPairKey(pair);
+  const tiesA = currentTies(atlas, atlas.membershipsOf(codeA));
+  const tiesB = currentTies(atlas, atlas.membershipsOf(codeB));
+  const ties = atlas.organisations
+    .map((organisation): OrganisationTie => {
+      const partyA = tiesA.get(organisation.id);
+      const partyB = tiesB.get(organisation.id);
+      return { organisation, ...(partyA && { partyA }), ...(partyB && { partyB }) };
+    })
+    .filter((tie) => tie.partyA || tie.partyB)
+    .sort((one, other) => one.organisation.name.localeCompare(other.organisation.name));
+  const both = ties.filter((tie) => tie.partyA && tie.partyB);
+  const isFull = (tie: OrganisationTie) =>
+    tie.partyA?.role === "member" && tie.partyB?.role === "member";
+  const isAgency = (tie: OrganisationTie) => tie.organisation.kind === "agency";
+  return {
+    shared: both.filter((tie) => isFull(tie) && !isAgency(tie)),
+    sharedAgencies: both.filter((tie) => isFull(tie) && isAgency(tie)),
+    withOtherRoles: both.filter((tie) => !isFull(tie)),
+    onlyA: ties.filter((tie) => !tie.partyB),
+    onlyB: ties.filter((tie) => !tie.partyA),
+  };
+}
+
+/** The spell that counts now: a membership before any lesser role held beside it. */
+function currentTies(atlas: Atlas, memberships: readonly Membership[]): Map<string, Membership> {
+  const ties = new Map<string, Membership>();
+  for (const membership of memberships) {
+    if (membership.role === "suspended" || membership.role === "consultative") continue;
+    if (coversDay(membership.row, atlas.asOf) !== "yes") continue;
+    const held = ties.get(membership.organisation.id);
+    if (held?.role !== "member") ties.set(membership.organisation.id, membership);
+  }
+  return ties;
+}

@@ -1,0 +1,71 @@
+import type { Citation, DossierFile, Era, EventKind, FactStatus } from "./dataset.ts";
+import { compareFactDates, earliestDay, type FactDate } from "./factDate.ts";
+import type { PairKey, PartyCode } from "./partyCode.ts";
+
+/** One entry of the timeline of a pair, whichever list of the dossier it is recorded in. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly date: FactDate;
+  readonly kind: EventKind;
+  readonly status: FactStatus;
+  readonly headline?: string;
+  readonly text: string;
+  readonly third: readonly PartyCode[];
+  readonly sources: readonly Citation[];
+  readonly ofPair?: PairKey;
+  readonly era?: string;
+}
+
+export interface TimelineGroup {
+  /** Absent for a dossier without eras, and for entries that have neither a date nor an era. */
+  readonly era?: Era;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/**
+ * Returns the events, visits, agreements, recognitions and changes of relations of a dossier in
+ * the order of time, grouped by its eras. An entry without a date stands at the end of its era, or
+ * of the whole.
+ */
+export function buildTimeline(dossier: DossierFile): TimelineGroup[] {
+  const entries = collectEntries(dossier).sort((one, other) =>
+    compareFactDates(one.date, other.date),
+  );
+  if (dossier.eras.length === 0) return entries.length > 0 ? [{ entries }] : [];
+  const groups: TimelineGroup[] = dossier.eras.map((era) => ({
+    era,
+    entries: entries.filter((entry) => eraOf(entry, dossier.eras) === era.id),
+  }));
+  const undated = entries.filter((entry) => eraOf(entry, dossier.eras) === undefined);
+  return [...groups, { entries: undated }].filter((group) => group.entries.length > 0);
+}
+
+/** An entry belongs to the era named by it, else to the one in which it begins, if it is dated. */
+function eraOf(entry: TimelineEntry, eras: readonly Era[]): string | undefined {
+  if (entry.era !== undefined) return entry.era;
+  const start = earliestDay(entry.date);
+  if (start === null) return undefined;
+  const last = eras.at(-1);
+  const holding = eras.find((era) => start >= era.from && (!era.until || start < era.until));
+  return (holding ?? (start < (eras[0]?.from ?? "") ? eras[0] : last))?.id;
+}
+
+function collectEntries(dossier: DossierFile): TimelineEntry[] {
+  const happened = { status: "happened", third: [] } as const;
+  return [
+    ...dossier.events,
+    ...dossier.visits.map((visit) => ({ ...visit, kind: "visit" as const })),
+    ...dossier.relations.map((spell) => ({ ...spell, ...happened, kind: "relations" as const })),
+    ...dossier.recognitions.map((spell) => ({
+      ...spell,
+      ...happened,
+      kind: "recognition" as const,
+    })),
+    ...dossier.agreements.map((agreement) => ({
+      ...agreement,
+      third: [],
+      kind: "agreement" as const,
+      status: agreement.status === "announced" ? ("announced" as const) : ("happened" as const),
+    })),
+  ];
+}
