@@ -1,0 +1,193 @@
+import { extentOf, isInOutline, type Outline } from "../domain/geo/outline.ts";
+import { projectTurned, type WorldPoint } from "../domain/geo/projection.ts";
+import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { createTexture, type Texture } from "./fillPatterns.ts";
+import type { MapColour, Palette } from "./palette.ts";
+import { drawInPixels, drawInWorldUnits, outlinePath, toPath } from "./tracePaths.ts";
+
+/** How an outline is filled: a colour of the palette, perhaps with a texture, perhaps paler. */
+export interface CountryFill {
+  readonly colour: MapColour;
+  readonly texture?: Texture;
+  /** Colour of the line around it; without one only the borders between countries are drawn. */
+  readonly edge?: MapColour;
+  readonly isFaded?: boolean;
+}
+
+const PLAIN: CountryFill = { colour: "land" };
+const FADED_ALPHA = 0.35;
+/** Degrees between the lines of the graticule. */
+const GRATICULE_STEP = 15;
+/** Below this extent in pixels a disputed area is a mark, and a mark is half as wide. */
+const SMALLEST_HATCH = 7;
+
+/** Sea, countries and disputed areas. */
+export class CountriesLayer extends CanvasLayer {
+  declare private palette: Palette;
+  declare private outlines: readonly Outline[];
+  declare private paths: ReadonlyMap<string, Path2D>;
+  declare private borders: Path2D | undefined;
+  declare private disputes: readonly Outline[];
+  declare private disputePaths: ReadonlyMap<string, Path2D>;
+  declare private fills: ReadonlyMap<string, CountryFill>;
+  declare private graticule: Path2D | undefined;
+
+  constructor(palette: Palette, pane: string) {
+    super(pane);
+    this.palette = palette;
+    this.outlines = [];
+    this.paths = new Map();
+    this.borders = undefined;
+    this.disputes = [];
+    this.disputePaths = new Map();
+    this.fills = new Map();
+    this.graticule = undefined;
+  }
+
+  setPalette(palette: Palette): this {
+    this.palette = palette;
+    return this.redraw();
+  }
+
+  /** Sets the outlines of all countries, and the lines between neighbours. */
+  setOutlines(outlines: readonly Outline[], borders: readonly Float64Array[]): this {
+    this.outlines = outlines;
+    this.paths = new Map(outlines.map((outline) => [outline.id, outlinePath(outline)]));
+    this.borders = toPath(borders, false);
+    return this.redraw();
+  }
+
+  setDisputes(disputes: readonly Outline[]): this {
+    this.disputes = disputes;
+    this.disputePaths = new Map(disputes.map((outline) => [outline.id, outlinePath(outline)]));
+    return this.redraw();
+  }
+
+  /** Sets the fill of each outline by its id; one without is plain land. */
+  setFills(fills: ReadonlyMap<string, CountryFill>): this {
+    this.fills = fills;
+    return this.redraw();
+  }
+
+  /** Returns the id of the country at a point of the world, if there is one. */
+  countryAt(point: WorldPoint): string | undefined {
+    return this.outlines.find((outline) => isInOutline(outline, point))?.id;
+  }
+
+  /** Returns the id of the disputed area at a point; the smallest, where one lies in another. */
+  disputeAt(point: WorldPoint): string | undefined {
+    const found = this.disputes.filter((outline) => isInOutline(outline, point));
+    return found.sort((one, other) => extentOf(one.box) - extentOf(other.box))[0]?.id;
+  }
+
+  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+    drawInWorldUnits(context, view);
+    this.drawGraticule(context, view);
+    const textures = new Map<Texture, CanvasPattern | null>();
+    for (const outline of this.outlines) {
+      const path = this.paths.get(outline.id);
+      if (!path || !isInView(outline, view)) continue;
+      const fill = this.fills.get(outline.id) ?? PLAIN;
+      context.globalAlpha = fill.isFaded ? FADED_ALPHA : 1;
+      context.fillStyle = this.palette[fill.colour];
+      context.fill(path, "evenodd");
+      if (fill.texture) {
+        if (!textures.has(fill.texture)) {
+          const ink = this.palette["standing-ink"];
+          textures.set(fill.texture, createTexture(context, { texture: fill.texture, ink, view }));
+        }
+        context.fillStyle = textures.get(fill.texture) ?? this.palette[fill.colour];
+        context.fill(path, "evenodd");
+      }
+    }
+    context.globalAlpha = 1;
+    this.drawBorders(context, view);
+    this.drawDisputes(context, view);
+    drawInPixels(context, view);
+  }
+
+  private drawGraticule(context: CanvasRenderingContext2D, view: CanvasView): void {
+    this.graticule ??= toPath(graticuleLines(), false);
+    context.strokeStyle = this.palette.graticule;
+    context.lineWidth = 0.7 / view.scale;
+    context.stroke(this.graticule);
+  }
+
+  private drawBorders(context: CanvasRenderingContext2D, view: CanvasView): void {
+    context.lineJoin = "round";
+    if (this.borders) {
+      context.strokeStyle = this.palette.border;
+      context.lineWidth = 0.7 / view.scale;
+      context.stroke(this.borders);
+    }
+    context.lineWidth = 0.9 / view.scale;
+    for (const [id, fill] of this.fills) {
+      const path = fill.edge && this.paths.get(id);
+      if (!path || !fill.edge) continue;
+      context.strokeStyle = this.palette[fill.edge];
+      context.stroke(path);
+    }
+  }
+
+  private drawDisputes(context: CanvasRenderingContext2D, view: CanvasView): void {
+    const ink = this.palette.dispute;
+    const hatch = createTexture(context, { texture: "hatch", ink, view });
+    context.strokeStyle = ink;
+    context.lineWidth = 0.7 / view.scale;
+    for (const outline of this.disputes) {
+      const path = this.disputePaths.get(outline.id);
+      if (!path || !isInView(outline, view)) continue;
+      if (extentOf(outline.box) * view.scale < SMALLEST_HATCH) {
+        drawMark(context, outline.middle, SMALLEST_HATCH / 2 / view.scale);
+        continue;
+      }
+      if (hatch) {
+        context.fillStyle = hatch;
+        context.fill(path, "evenodd");
+      }
+      context.setLineDash([2.5 / view.scale, 2 / view.scale]);
+      context.stroke(path);
+      context.setLineDash([]);
+    }
+  }
+}
+
+/** A small diamond in place of an area that the scale cannot show. */
+function drawMark(context: CanvasRenderingContext2D, { x, y }: WorldPoint, radius: number): void {
+  context.beginPath();
+  context.moveTo(x, y - radius);
+  context.lineTo(x + radius, y);
+  context.lineTo(x, y + radius);
+  context.lineTo(x - radius, y);
+  context.closePath();
+  context.stroke();
+}
+
+function isInView(
+  { box }: Outline,
+  { scale, offsetX, offsetY, width, height }: CanvasView,
+): boolean {
+  return (
+    box.right * scale + offsetX >= 0 &&
+    box.left * scale + offsetX <= width &&
+    box.bottom * scale + offsetY >= 0 &&
+    box.top * scale + offsetY <= height
+  );
+}
+
+function graticuleLines(): Float64Array[] {
+  const lines: Float64Array[] = [];
+  for (let lon = -180; lon <= 180; lon += GRATICULE_STEP) {
+    const points: number[] = [];
+    for (let lat = -90; lat <= 90; lat += 3) {
+      const { x, y } = projectTurned(lon, lat);
+      points.push(x, y);
+    }
+    lines.push(Float64Array.from(points));
+  }
+  for (let lat = -90; lat <= 90; lat += GRATICULE_STEP) {
+    const [west, east] = [projectTurned(-180, lat), projectTurned(180, lat)];
+    lines.push(Float64Array.of(west.x, west.y, east.x, east.y));
+  }
+  return lines;
+}

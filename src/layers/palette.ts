@@ -1,0 +1,55 @@
+/**
+ * Colours of the drawn map. The style sheet `tokens.css` holds them, so that panel and map cannot
+ * disagree; layers get them as values because a canvas knows no custom properties.
+ */
+export const MAP_COLOURS = [
+  "sea",
+  "graticule",
+  "edge",
+  "land",
+  "border",
+  "dependency",
+  "member",
+  "member-edge",
+  "party-a",
+  "party-b",
+  "selected",
+  "dispute",
+  "line",
+  "line-strong",
+  "label",
+  "label-quiet",
+  "halo",
+  "dot",
+  "focus",
+  "standing-both",
+  "standing-one",
+  "standing-relations",
+  "standing-broken",
+  "standing-none",
+  "standing-ink",
+] as const;
+export type MapColour = (typeof MAP_COLOURS)[number];
+export type Palette = Readonly<Record<MapColour, string>>;
+
+/**
+ * Returns the colours in force inside an element as `#rrggbb`: `--map-sea` of the style sheet
+ * becomes `sea`.
+ */
+export function readPalette(element: HTMLElement): Palette {
+  // A custom property holds what was written, light-dark() and all; only `color` is resolved.
+  const probe = document.createElement("span");
+  element.append(probe);
+  const colours = MAP_COLOURS.map((name) => {
+    probe.style.color = `var(--map-${name}, #888888)`;
+    return [name, toHex(getComputedStyle(probe).color)];
+  });
+  probe.remove();
+  return Object.fromEntries(colours) as Record<MapColour, string>;
+}
+
+function toHex(colour: string): string {
+  const channels = colour.match(/\d+(\.\d+)?/g)?.slice(0, 3) ?? ["136", "136", "136"];
+  const hex = channels.map((channel) => Math.round(Number(channel)).toString(16).padStart(2, "0"));
+  return `#${hex.join("")}`;
+}

@@ -1,0 +1,135 @@
+/** A rectangle on the screen in pixels. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A name that wants a place. Names earlier in the list come first and keep theirs. */
+export interface LabelRequest {
+  readonly id: string;
+  /** Point named, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Size of the text in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Clear space between the point and the text; 0 lets the text lie on the point itself. */
+  readonly gap: number;
+  /** Whether it may also lie centred on the point, as a country's name does in its area. */
+  readonly isCentred: boolean;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Rectangle;
+}
+
+/** What no name may cover: rectangles, and lines as x and y of each point in turn. */
+export interface Obstacles {
+  readonly boxes: readonly Rectangle[];
+  readonly lines: readonly Float64Array[];
+}
+
+/** The eight positions round a point, the best first: right, left, above, below, corners. */
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+
+/**
+ * Returns the names that find a place without touching each other or an obstacle; the others are
+ * left out. The same request always gives the same answer.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: Obstacles,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const taken = [...obstacles.boxes];
+  for (const request of requests) {
+    const box = positionsOf(request).find(
+      (candidate) =>
+        !taken.some((other) => doOverlap(candidate, other)) &&
+        !obstacles.lines.some((line) => doesLineCross(line, candidate)),
+    );
+    if (!box) continue;
+    taken.push(box);
+    placed.push({ id: request.id, box });
+  }
+  return placed;
+}
+
+function positionsOf(request: LabelRequest): Rectangle[] {
+  const { x, y, width, height, gap } = request;
+  const around = DIRECTIONS.map(([right, down]) => {
+    const isCorner = right !== 0 && down !== 0;
+    const reach = isCorner ? gap * 0.7 : gap;
+    return rectangleAround(
+      x + right * (reach + width / 2),
+      y + down * (reach + height / 2),
+      request,
+    );
+  });
+  return request.isCentred ? [rectangleAround(x, y, request), ...around] : around;
+}
+
+function rectangleAround(
+  x: number,
+  y: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Rectangle {
+  return {
+    left: x - width / 2,
+    top: y - height / 2,
+    right: x + width / 2,
+    bottom: y + height / 2,
+  };
+}
+
+function doOverlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
+
+function doesLineCross(line: Float64Array, box: Rectangle): boolean {
+  for (let i = 2; i < line.length; i += 2) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.subarray(i - 2, i + 2);
+    if (doesSegmentCross({ x1, y1, x2, y2 }, box)) return true;
+  }
+  return false;
+}
+
+/** Liang–Barsky: the part of the segment inside all four sides, if any is left. */
+function doesSegmentCross(
+  { x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number },
+  box: Rectangle,
+): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [change, room] of [
+    [x1 - x2, x1 - box.left],
+    [x2 - x1, box.right - x1],
+    [y1 - y2, y1 - box.top],
+    [y2 - y1, box.bottom - y1],
+  ] as const) {
+    if (change === 0) {
+      if (room < 0) return false;
+    } else if (change < 0) {
+      enter = Math.max(enter, room / change);
+    } else {
+      leave = Math.min(leave, room / change);
+    }
+  }
+  return enter <= leave;
+}

@@ -1,0 +1,32 @@
+import type { Outline } from "../domain/geo/outline.ts";
+import type { CanvasView } from "./CanvasLayer.ts";
+
+/**
+ * Returns the rings as a path in world units, to be drawn through `drawInWorldUnits`. Paths are kept
+ * and drawn again at every zoom: nothing is projected twice.
+ */
+export function toPath(rings: readonly Float64Array[], isClosed: boolean): Path2D {
+  const path = new Path2D();
+  for (const ring of rings) {
+    path.moveTo(ring[0] ?? 0, ring[1] ?? 0);
+    for (let i = 2; i < ring.length; i += 2) path.lineTo(ring[i] ?? 0, ring[i + 1] ?? 0);
+    if (isClosed) path.closePath();
+  }
+  return path;
+}
+
+/** Returns the path of an outline's rings. */
+export function outlinePath(outline: Outline): Path2D {
+  return toPath(outline.rings, true);
+}
+
+/** Makes the context draw in world units. Line widths then count in world units too. */
+export function drawInWorldUnits(context: CanvasRenderingContext2D, view: CanvasView): void {
+  const { scale, offsetX, offsetY, ratio } = view;
+  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * offsetX, ratio * offsetY);
+}
+
+/** Makes the context draw in CSS pixels of the canvas. */
+export function drawInPixels(context: CanvasRenderingContext2D, { ratio }: CanvasView): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
