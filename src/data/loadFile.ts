@@ -1,0 +1,100 @@
+import { type Manifest, SCHEMA_VERSION } from "../domain/dataset.ts";
+import { DatasetError } from "./DatasetError.ts";
+
+const MANIFEST = "manifest.json";
+
+/** Files on their way or here, by key. A file that failed is forgotten, so that it can be retried. */
+const files = new Map<string, Promise<unknown>>();
+
+/**
+ * Returns the decoded content of a file of the dataset; a file is fetched and decoded once.
+ * @param key key in the manifest, such as `start` or `dossier/MAR-PER`.
+ * @param decode turns parsed JSON into what the app uses; throws a DatasetError when it cannot.
+ */
+export function loadFile<Content>(
+  key: string,
+  decode: (json: unknown, key: string) => Content,
+): Promise<Content> {
+  const held = files.get(key) as Promise<Content> | undefined;
+  if (held) return held;
+  const loading = fetchFile(key).then((json) => decode(json, key));
+  files.set(key, loading);
+  loading.catch(() => files.delete(key));
+  return loading;
+}
+
+/** Returns the address of a file, for an image or a download; `undefined` when there is none. */
+export async function findFileAddress(key: string): Promise<string | undefined> {
+  const path = (await loadManifest()).files[key];
+  return path === undefined ? undefined : addressOf(path);
+}
+
+/** Forgets every file, as a reload does. */
+export function forgetFiles(): void {
+  files.clear();
+}
+
+async function fetchFile(key: string): Promise<unknown> {
+  const manifest = await loadManifest();
+  const path = manifest.files[key];
+  if (path === undefined) throw new DatasetError("unreadable", key, "not in the manifest");
+  try {
+    return await fetchJson(addressOf(path), key);
+  } catch (error) {
+    if (await isSuperseded(manifest)) {
+      throw new DatasetError("new-edition", key, `not in edition ${manifest.dataVersion} any more`);
+    }
+    throw error;
+  }
+}
+
+function loadManifest(): Promise<Manifest> {
+  const held = files.get(MANIFEST) as Promise<Manifest> | undefined;
+  if (held) return held;
+  const loading = fetchJson(addressOf(MANIFEST), MANIFEST).then(decodeManifest);
+  files.set(MANIFEST, loading);
+  loading.catch(() => files.delete(MANIFEST));
+  return loading;
+}
+
+async function isSuperseded(manifest: Manifest): Promise<boolean> {
+  try {
+    const address = `${addressOf(MANIFEST)}?after=${manifest.dataVersion}`;
+    const newest = decodeManifest(await fetchJson(address, MANIFEST));
+    return newest.dataVersion !== manifest.dataVersion;
+  } catch {
+    // Without a manifest nothing can be said of a new edition; the first fault is the one to tell.
+    return false;
+  }
+}
+
+function decodeManifest(json: unknown): Manifest {
+  const manifest = json as Partial<Manifest> | null;
+  if (typeof manifest?.dataVersion !== "string" || typeof manifest.files !== "object") {
+    throw new DatasetError("unreadable", MANIFEST, "not a manifest");
+  }
+  if (manifest.schemaVersion !== SCHEMA_VERSION) {
+    const found = `schema ${manifest.schemaVersion}, this app reads ${SCHEMA_VERSION}`;
+    throw new DatasetError("new-edition", MANIFEST, found);
+  }
+  return manifest as Manifest;
+}
+
+async function fetchJson(address: string, key: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch (error) {
+    throw new DatasetError("unreachable", key, String(error));
+  }
+  if (!response.ok) throw new DatasetError("unreachable", key, `status ${response.status}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new DatasetError("unreadable", key, String(error));
+  }
+}
+
+function addressOf(path: string): string {
+  return new URL(`data/${path}`, document.baseURI).href;
+}

@@ -1,0 +1,157 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Atlas } from "../domain/atlas.ts";
+import {
+  EMPTY_FILTER,
+  type MatchMode,
+  type OrganisationFilter,
+} from "../domain/organisationFilter.ts";
+import type { PairKey, PartyCode } from "../domain/partyCode.ts";
+import type { AddressProblem, AddressView, Page, Theme } from "./address.ts";
+import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
+
+/** Where an action came from: it decides whether the focus follows to the panel. */
+export type Origin = "map" | "list" | "search" | "address" | "back";
+
+/** What the pointer, or the keyboard's cursor, is on. */
+export type MapTarget =
+  | { readonly kind: "party"; readonly party: PartyCode }
+  | { readonly kind: "pair"; readonly pair: PairKey }
+  | { readonly kind: "dispute"; readonly dispute: string }
+  | { readonly kind: "dependency"; readonly code: string };
+
+export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
+/** How much of a small screen the panel takes. */
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+/**
+ * State of the screen. In the address: selection, filter, page, theme, section. In memory only:
+ * everything else. Nothing is kept in the browser's storage.
+ */
+export interface AtlasState {
+  readonly atlas: Atlas;
+  readonly selection: Selection;
+  readonly filter: OrganisationFilter;
+  readonly page: Page | undefined;
+  readonly theme: Theme | undefined;
+  readonly section: string | undefined;
+  /** Origin of the last change of the selection. */
+  readonly origin: Origin;
+  readonly hovered: MapTarget | undefined;
+  /** The party or line on which the keyboard stands in the map. */
+  readonly cursor: MapTarget | undefined;
+  readonly problems: readonly AddressProblem[];
+  readonly sheetHeight: SheetHeight;
+  readonly areLetterKeysOn: boolean;
+  readonly isKeyHelpOpen: boolean;
+
+  chooseCountryOnMap(country: PartyCode): void;
+  openCountry(country: PartyCode, origin: Origin): void;
+  openPair(pair: PairKey, origin: Origin): void;
+  openSection(section: string): void;
+  stepBack(): void;
+  clearSelection(): void;
+  includeOrganisation(id: string): void;
+  excludeOrganisation(id: string): void;
+  dropOrganisation(id: string): void;
+  setMatch(match: MatchMode): void;
+  clearFilter(): void;
+  openPage(page: Page): void;
+  closePage(): void;
+  chooseTheme(theme: Theme | undefined): void;
+  hover(target: MapTarget | undefined): void;
+  moveCursor(target: MapTarget | undefined): void;
+  dismissProblems(): void;
+  setSheetHeight(height: SheetHeight): void;
+  switchLetterKeys(areOn: boolean): void;
+  showKeyHelp(isOpen: boolean): void;
+  /** Shows the view of an address, as on arrival, Back and Forward. */
+  showAddress(view: AddressView, problems: readonly AddressProblem[]): void;
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+/** Returns a store over a loaded world. Each page, and each test, makes its own. */
+export function createAtlasStore(atlas: Atlas): AtlasStore {
+  return createStore<AtlasState>()((set, get) => {
+    const select = (selection: Selection, origin: Origin) => {
+      if (selection === get().selection) return;
+      set({
+        selection,
+        origin,
+        section: undefined,
+        page: undefined,
+        hovered: undefined,
+        sheetHeight: get().sheetHeight === "peek" ? "half" : get().sheetHeight,
+      });
+    };
+    const setFilter = (change: Partial<OrganisationFilter>) =>
+      set({ filter: { ...get().filter, ...change } });
+    const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
+
+    return {
+      atlas,
+      selection: NO_SELECTION,
+      filter: EMPTY_FILTER,
+      page: undefined,
+      theme: undefined,
+      section: undefined,
+      origin: "address",
+      hovered: undefined,
+      cursor: undefined,
+      problems: [],
+      sheetHeight: "half",
+      areLetterKeysOn: true,
+      isKeyHelpOpen: false,
+
+      chooseCountryOnMap: (country) => select(addCountry(get().selection, country), "map"),
+      openCountry: (country, origin) => select({ kind: "country", country }, origin),
+      openPair: (pair, origin) => select(openPair(get().selection, pair), origin),
+      openSection: (section) => set({ section }),
+      stepBack: () => select(stepBack(get().selection), "back"),
+      clearSelection: () => select(NO_SELECTION, "back"),
+      includeOrganisation: (id) => {
+        const { include, exclude } = get().filter;
+        setFilter({ include: [...without(include, id), id], exclude: without(exclude, id) });
+      },
+      excludeOrganisation: (id) => {
+        const { include, exclude } = get().filter;
+        setFilter({ include: without(include, id), exclude: [...without(exclude, id), id] });
+      },
+      dropOrganisation: (id) => {
+        const { include, exclude } = get().filter;
+        setFilter({ include: without(include, id), exclude: without(exclude, id) });
+      },
+      setMatch: (match) => setFilter({ match }),
+      clearFilter: () => set({ filter: EMPTY_FILTER }),
+      openPage: (page) => set({ page }),
+      closePage: () => set({ page: undefined }),
+      chooseTheme: (theme) => set({ theme }),
+      hover: (hovered) => set({ hovered }),
+      moveCursor: (cursor) => set({ cursor }),
+      dismissProblems: () => set({ problems: [] }),
+      setSheetHeight: (sheetHeight) => set({ sheetHeight }),
+      switchLetterKeys: (areLetterKeysOn) => set({ areLetterKeysOn }),
+      showKeyHelp: (isKeyHelpOpen) => set({ isKeyHelpOpen }),
+      showAddress: (view, problems) =>
+        set({
+          selection: toSelection(view, get().selection),
+          filter: view.filter,
+          page: view.page,
+          theme: view.theme,
+          section: view.section,
+          origin: "address",
+          hovered: undefined,
+          problems,
+        }),
+    };
+  });
+}
+
+/** Going back to the pair that is open keeps the country it was opened from. */
+function toSelection(view: AddressView, present: Selection): Selection {
+  if (view.pair) {
+    if (present.kind === "pair" && present.pair === view.pair) return present;
+    return { kind: "pair", pair: view.pair };
+  }
+  return view.country ? { kind: "country", country: view.country } : NO_SELECTION;
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from "react";
+
+/** Something that is loaded: on its way, here, or failed with a way to try again. */
+export type Loaded<Value> =
+  | { readonly state: "loading" }
+  | { readonly state: "here"; readonly value: Value }
+  | { readonly state: "failed"; readonly error: unknown; readonly retry: () => void };
+
+const LOADING = { state: "loading" } as const;
+
+/**
+ * Returns the outcome of a loader, and loads anew when the key changes. An answer that comes after
+ * the key has changed is dropped.
+ * @param key names what is loaded; `undefined` loads nothing.
+ * @param load loader; must give the same answer for the same key.
+ */
+export function useLoaded<Key extends string, Value>(
+  key: Key | undefined,
+  load: (key: Key) => Promise<Value>,
+): Loaded<Value> {
+  const [attempt, setAttempt] = useState(0);
+  const [outcome, setOutcome] = useState<{ key: Key; loaded: Loaded<Value> } | undefined>();
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new attempt at the same key
+  useEffect(
+    function loadKey() {
+      if (key === undefined) return;
+      let isWanted = true;
+      setOutcome({ key, loaded: LOADING });
+      load(key).then(
+        (value) => isWanted && setOutcome({ key, loaded: { state: "here", value } }),
+        (error) => isWanted && setOutcome({ key, loaded: { state: "failed", error, retry } }),
+      );
+      return () => {
+        isWanted = false;
+      };
+    },
+    [key, load, attempt, retry],
+  );
+
+  return outcome && outcome.key === key ? outcome.loaded : LOADING;
+}
