@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from "react";
+import { appMessages as messages } from "../messages/app.ts";
+import { Retry } from "../ui/Retry.tsx";
+
+/** Keeps a fault in one region of the screen from taking the others down. */
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly hasFailed: boolean }
+> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <Retry
+        text={messages.regionFailed}
+        label={messages.tryAgain}
+        onRetry={() => this.setState({ hasFailed: false })}
+      />
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import type { Atlas } from "../../domain/atlas.ts";
+import { PAIR_STANDINGS, type PairStanding, pairStanding } from "../../domain/pairStanding.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { legendMessages as messages } from "../../messages/legend.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
+import styles from "./Legend.module.css";
+import { Swatch, type SwatchKind } from "./Swatch.tsx";
+
+/** What the colours, patterns and lines of the present picture mean. */
+export function Legend() {
+  const store = useAtlasStoreApi();
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const filter = useAtlas((state) => state.filter);
+  const isFiltered = useAtlas((state) => selectPassing(state) !== undefined);
+  const drawn = useAtlas(selectDrawnDossiers);
+  const isBroken = drawn.some(({ state }) => state === "severed" || state === "suspended");
+  const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
+
+  return (
+    <section className={styles.legend} aria-label={messages.title}>
+      <ul className={styles.list}>
+        {selection.kind === "pair" && <Row kind="line-selected" text={messages.selectedPair} />}
+        {drawn.some(({ depth }) => depth === "full") && (
+          <Row kind="line-documented" text={messages.documented} />
+        )}
+        {drawn.some(({ depth }) => depth === "notes") && (
+          <Row kind="line-notes" text={messages.notes} />
+        )}
+        {isBroken && <Row kind="line-broken" text={messages.brokenLine} />}
+        {selection.kind === "country" &&
+          standingsOf(atlas, selection.country).map((standing) => (
+            <Row
+              key={standing}
+              kind={standing}
+              text={standingText(standing, atlas.nameOf(selection.country))}
+            />
+          ))}
+        {isFiltered && (
+          <Row
+            kind={selection.kind === "country" ? "member-edge" : "member"}
+            text={organisations.length === 1 ? (organisations[0] ?? "") : messages.insideFilter}
+          />
+        )}
+        <Row kind="dispute" text={messages.dispute} />
+        <Row kind="dependency" text={messages.dependency} />
+        <Row kind="small-state" text={messages.smallState} />
+      </ul>
+      <button
+        type="button"
+        className={styles.policy}
+        onClick={() => store.getState().openPage("borders")}
+      >
+        {messages.policy}
+      </button>
+    </section>
+  );
+}
+
+function Row({ kind, text }: { readonly kind: SwatchKind; readonly text: string }) {
+  return (
+    <li className={styles.row}>
+      <Swatch kind={kind} />
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function standingsOf(atlas: Atlas, country: PartyCode): PairStanding[] {
+  const present = new Set(atlas.dossiersOf(country).map((entry) => pairStanding(entry, country)));
+  present.add("nothing-found");
+  return PAIR_STANDINGS.filter((standing) => present.has(standing));
+}
+
+function standingText(standing: PairStanding, name: string): string {
+  const text = messages.standing[standing];
+  return typeof text === "string" ? text : text(name);
+}

@@ -1,0 +1,51 @@
+import type { PairStanding } from "../../domain/pairStanding.ts";
+import styles from "./Swatch.module.css";
+
+export type SwatchKind =
+  | PairStanding
+  | "line-selected"
+  | "line-documented"
+  | "line-notes"
+  | "line-broken"
+  | "member"
+  | "member-edge"
+  | "dispute"
+  | "dependency"
+  | "small-state";
+
+const WIDTH = 22;
+const HEIGHT = 12;
+
+/** A sample of a fill or a line of the map, drawn with the map's own colours and patterns. */
+export function Swatch({ kind }: { readonly kind: SwatchKind }) {
+  return (
+    <svg className={styles.swatch} width={WIDTH} height={HEIGHT} aria-hidden="true">
+      {LINES.has(kind) ? (
+        <line x1="0" y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles[kind]} />
+      ) : kind === "small-state" ? (
+        <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="3" className={styles[kind]} />
+      ) : (
+        <>
+          <rect x="0.5" y="0.5" width={WIDTH - 1} height={HEIGHT - 1} className={styles[kind]} />
+          <path d={TEXTURES[kind] ?? ""} className={styles.texture} />
+        </>
+      )}
+    </svg>
+  );
+}
+
+const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
+  "line-selected",
+  "line-documented",
+  "line-notes",
+  "line-broken",
+]);
+
+/** The same textures as in layers/fillPatterns.ts, on the area of the swatch. */
+const TEXTURES: Readonly<Partial<Record<SwatchKind, string>>> = {
+  dispute: "M0 8L8 0M4 12L16 0M12 12L22 2M20 12L22 10",
+  "missions-sent": "M1 3H21M1 9H21",
+  "missions-hosted": "M4 1V11M10 1V11M16 1V11",
+  broken: "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
+  "stated-none": "M4 4h1M10 4h1M16 4h1M7 8h1M13 8h1M19 8h1",
+};

@@ -1,0 +1,68 @@
+import type { Atlas } from "../../domain/atlas.ts";
+import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
+import { splitPairKey } from "../../domain/partyCode.ts";
+import { formatList } from "../../messages/lists.ts";
+import { shownMessages as messages } from "../../messages/shown.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import type { Selection } from "../../store/selection.ts";
+import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
+import styles from "./ShownSentence.module.css";
+
+/** One sentence above the map that says at any time what it shows. */
+export function ShownSentence() {
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const filter = useAtlas((state) => state.filter);
+  const passing = useAtlas(selectPassing);
+  const drawnCount = useAtlas((state) => selectDrawnDossiers(state).length);
+  const filtered = passing && describeFilter(atlas, filter, passing.size);
+  const selected = describeSelection(atlas, selection, drawnCount);
+  const sentence =
+    filtered && selection.kind !== "none"
+      ? messages.together(selected, filtered)
+      : (filtered ?? selected);
+  return (
+    <p className={styles.sentence} role="status" aria-label={messages.name}>
+      {sentence}
+    </p>
+  );
+}
+
+function describeSelection(atlas: Atlas, selection: Selection, drawnCount: number): string {
+  switch (selection.kind) {
+    case "none":
+      return messages.documented(drawnCount);
+    case "country":
+      return messages.country(
+        atlas.nameOf(selection.country),
+        atlas.dossiersOf(selection.country).length,
+      );
+    case "pair": {
+      const [nameA, nameB] = splitPairKey(selection.pair).map((code) => atlas.nameOf(code));
+      return messages.pair(nameA ?? "", nameB ?? "");
+    }
+  }
+}
+
+/** Returns the words for what the filter lets pass, such as "121 members of the Arab League". */
+function describeFilter(atlas: Atlas, filter: OrganisationFilter, count: number): string {
+  if (count === 0) return messages.nobody;
+  const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
+    formatList(
+      ids.map((id) => withArticle(atlas.organisation(id)?.name ?? id)),
+      type,
+    );
+  const type = filter.match === "all" ? "conjunction" : "disjunction";
+  if (filter.include.length === 0) {
+    return messages.nonMembers(count, names(filter.exclude, "disjunction"));
+  }
+  const included = names(filter.include, type);
+  if (filter.exclude.length === 0) return messages.members(count, included);
+  return messages.membersExcept(count, included, names(filter.exclude, "disjunction"));
+}
+
+/** Names of organisations stand in the table without their article; acronyms take none. */
+function withArticle(name: string): string {
+  const short = name.replace(/ \(.*\)$/, "");
+  return /^[A-Z0-9]{2,}\b|^Benelux/.test(short) && !short.includes(" ") ? short : `the ${short}`;
+}

@@ -1,0 +1,94 @@
+import { type Map as LeafletMap, Popup } from "leaflet";
+import { useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { worldMapMessages as messages } from "../../messages/worldMap.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import type { MapTarget } from "../../store/atlasStore.ts";
+import styles from "./MapPopup.module.css";
+import { TerritoryNote } from "./TerritoryNote.tsx";
+import { targetName } from "./targetName.ts";
+import type { PopupRequest } from "./useMapPointer.ts";
+
+/** A popup on the map: the question which of several things was meant, or a territory's note. */
+export function MapPopup({
+  map,
+  request,
+  onClose,
+}: {
+  readonly map: LeafletMap;
+  readonly request: PopupRequest;
+  readonly onClose: () => void;
+}) {
+  const [content] = useState(() => document.createElement("div"));
+
+  useEffect(
+    function showPopup() {
+      const popup = new Popup({
+        closeButton: false,
+        autoClose: false,
+        closeOnClick: false,
+        closeOnEscapeKey: false,
+        minWidth: 200,
+        maxWidth: 280,
+        autoPanPadding: [16, 128],
+      });
+      popup.setLatLng(request.at).setContent(content).openOn(map);
+      content.querySelector("button")?.focus();
+      return () => {
+        popup.remove();
+      };
+    },
+    [map, request, content],
+  );
+
+  return createPortal(
+    <div
+      className={styles.popup}
+      role="dialog"
+      aria-label={request.kind === "choice" ? messages.chooseOne : undefined}
+      aria-labelledby={request.kind === "note" ? "territory-name" : undefined}
+    >
+      {request.kind === "choice" ? (
+        <ChoiceList targets={request.targets} onDone={onClose} />
+      ) : (
+        request.targets.map((target) => (
+          <TerritoryNote key={JSON.stringify(target)} target={target} onDone={onClose} />
+        ))
+      )}
+      <button type="button" className={styles.close} onClick={onClose}>
+        {messages.close}
+      </button>
+    </div>,
+    content,
+  );
+}
+
+function ChoiceList({
+  targets,
+  onDone,
+}: {
+  readonly targets: readonly MapTarget[];
+  readonly onDone: () => void;
+}) {
+  const atlas = useAtlas((state) => state.atlas);
+  const store = useAtlasStoreApi();
+  const handleChoose = (target: MapTarget) => {
+    if (target.kind === "party") store.getState().chooseCountryOnMap(target.party);
+    if (target.kind === "pair") store.getState().openPair(target.pair, "map");
+    onDone();
+  };
+  return (
+    <>
+      <p className={styles.title}>{messages.chooseOne}</p>
+      <ul>
+        {targets.map((target) => (
+          <li key={JSON.stringify(target)}>
+            <button type="button" className={styles.choice} onClick={() => handleChoose(target)}>
+              {targetName(atlas, target)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useCallback, useEffect, useState } from "react";
+import type { Outline } from "../../domain/geo/outline.ts";
+import { worldMapMessages as messages } from "../../messages/worldMap.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { Retry } from "../../ui/Retry.tsx";
+import { MapPopup } from "./MapPopup.tsx";
+import type { PlacedDossier } from "./placeLines.ts";
+import { useDrawnScene } from "./useDrawnScene.ts";
+import { useHoverTip } from "./useHoverTip.ts";
+import { useMapCamera } from "./useMapCamera.ts";
+import { type PopupRequest, useMapPointer } from "./useMapPointer.ts";
+import { useMapShapes } from "./useMapShapes.ts";
+import { repaintLayers, useSceneLayers } from "./useSceneLayers.ts";
+import styles from "./WorldMap.module.css";
+
+const NO_OUTLINES: readonly Outline[] = [];
+
+/** Everything that is drawn on a map that exists. */
+export function MapScene({
+  map,
+  onLinesChange,
+}: {
+  readonly map: LeafletMap;
+  readonly onLinesChange: (lines: readonly PlacedDossier[]) => void;
+}) {
+  const [popup, setPopup] = useState<PopupRequest | undefined>();
+  const closePopup = useCallback(() => setPopup(undefined), []);
+  const layers = useSceneLayers(map);
+  const shapes = useMapShapes();
+  const lines = useDrawnScene(layers, shapes);
+  const theme = useAtlas((state) => state.theme);
+  useMapCamera(map, shapes.shapes?.outlines ?? NO_OUTLINES);
+  useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
+  useHoverTip(map);
+
+  useEffect(
+    function tellLines() {
+      onLinesChange(lines);
+    },
+    [lines, onLinesChange],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the style sheet's colours
+  useEffect(
+    function followColours() {
+      const repaint = () => repaintLayers(layers, map.getContainer());
+      repaint();
+      const system = matchMedia("(prefers-color-scheme: dark)");
+      system.addEventListener("change", repaint);
+      document.fonts?.addEventListener("loadingdone", repaint);
+      return () => {
+        system.removeEventListener("change", repaint);
+        document.fonts?.removeEventListener("loadingdone", repaint);
+      };
+    },
+    [layers, map, theme],
+  );
+
+  return (
+    <>
+      {popup && <MapPopup map={map} request={popup} onClose={closePopup} />}
+      {shapes.retry && (
+        <div className={styles.failure}>
+          <Retry
+            text={`${messages.shapesFailed} ${messages.linesAndNamesStay}`}
+            label={messages.tryAgain}
+            onRetry={shapes.retry}
+          />
+        </div>
+      )}
+    </>
+  );
+}

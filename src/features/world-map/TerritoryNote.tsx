@@ -1,0 +1,72 @@
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { formatList } from "../../messages/lists.ts";
+import { worldMapMessages as messages } from "../../messages/worldMap.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import type { MapTarget } from "../../store/atlasStore.ts";
+import styles from "./MapPopup.module.css";
+import { targetName } from "./targetName.ts";
+
+/** What a disputed area or a dependent territory is, with the parties that it has to do with. */
+export function TerritoryNote({
+  target,
+  onDone,
+}: {
+  readonly target: MapTarget;
+  readonly onDone: () => void;
+}) {
+  const atlas = useAtlas((state) => state.atlas);
+  const store = useAtlasStoreApi();
+  const names = (codes: readonly PartyCode[]) =>
+    formatList(codes.map((code) => atlas.nameOf(code)));
+  const dispute = target.kind === "dispute" ? atlas.dispute(target.dispute) : undefined;
+  const dependency = target.kind === "dependency" ? atlas.dependency(target.code) : undefined;
+  const parties = dispute
+    ? [...new Set([...dispute.administeredBy, ...dispute.claimedBy])]
+    : dependency?.of
+      ? [dependency.of]
+      : [];
+  return (
+    <>
+      <p className={styles.title} id="territory-name">
+        {targetName(atlas, target)}
+      </p>
+      {dispute && (
+        <div className={styles.note}>
+          <p>{messages.disputeKind[dispute.kind]}</p>
+          <p>
+            {dispute.administeredBy.length > 0
+              ? messages.administeredBy(names(dispute.administeredBy))
+              : messages.administeredByNone}
+          </p>
+          <p>{messages.claimedBy(names(dispute.claimedBy))}</p>
+          <p>{messages.disputeNote}</p>
+        </div>
+      )}
+      {!dispute && (
+        <p className={styles.note}>
+          {dependency?.of
+            ? messages.dependencyOf(atlas.nameOf(dependency.of))
+            : messages.dependencyOfNone}
+        </p>
+      )}
+      <ul>
+        {parties
+          .filter((code) => atlas.party(code))
+          .map((code) => (
+            <li key={code}>
+              <button
+                type="button"
+                className={styles.choice}
+                onClick={() => {
+                  store.getState().chooseCountryOnMap(code);
+                  onDone();
+                }}
+              >
+                {messages.open(atlas.nameOf(code))}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useCallback, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import { equalEarthCrs, worldBounds } from "../../layers/equalEarthCrs.ts";
+import { worldMapMessages as messages } from "../../messages/worldMap.ts";
+import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { MapScene } from "./MapScene.tsx";
+import type { PlacedDossier } from "./placeLines.ts";
+import { fitWorld } from "./useMapCamera.ts";
+import { useMapKeys } from "./useMapKeys.ts";
+import styles from "./WorldMap.module.css";
+import { ZoomControls } from "./ZoomControls.tsx";
+
+const FURTHEST_ZOOM = 0.4;
+const CLOSEST_ZOOM = 7;
+
+/** The map of the world: countries, disputes, lines, names; pointer, keys and zoom. */
+export function WorldMap() {
+  const store = useAtlasStoreApi();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [lines, setLines] = useState<readonly PlacedDossier[]>([]);
+  const handleKeyDown = useMapKeys(map, lines);
+  const takeMap = useCallback((created: LeafletMap | null) => {
+    if (created) fitWorld(created, false);
+    setMap(created);
+  }, []);
+
+  return (
+    <section className={styles.region} aria-label={messages.region}>
+      <div
+        className={styles.map}
+        role="application"
+        aria-label={messages.description}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop with keys of its own
+        tabIndex={0}
+        onKeyDown={handleKeyDown}
+        onBlur={() => store.getState().moveCursor(undefined)}
+      >
+        <MapContainer
+          ref={takeMap}
+          className={styles.leaflet ?? ""}
+          crs={equalEarthCrs}
+          center={[10, 11]}
+          zoom={2}
+          minZoom={FURTHEST_ZOOM}
+          maxZoom={CLOSEST_ZOOM}
+          zoomSnap={0}
+          zoomDelta={0.6}
+          wheelPxPerZoomLevel={110}
+          maxBounds={worldBounds.pad(0.35)}
+          maxBoundsViscosity={0.8}
+          keyboard={false}
+          zoomControl={false}
+          attributionControl={false}
+          doubleClickZoom={false}
+        />
+        {map && <MapScene map={map} onLinesChange={setLines} />}
+      </div>
+      {map && (
+        <div className={styles.zoom}>
+          <ZoomControls map={map} />
+        </div>
+      )}
+    </section>
+  );
+}

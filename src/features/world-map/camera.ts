@@ -1,0 +1,128 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { WorldPath } from "../../domain/geo/greatCircle.ts";
+import { EMPTY_BOX, type Outline, uniteBoxes, type WorldBox } from "../../domain/geo/outline.ts";
+import {
+  projectTurned,
+  WORLD_BOTTOM,
+  WORLD_TOP,
+  WORLD_WIDTH,
+  type WorldPoint,
+} from "../../domain/geo/projection.ts";
+import { containerToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
+
+/** Pixels of each side of the map that something else covers. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Frames are not closer than this zoom: neighbours are seen in their surroundings. */
+const CLOSEST_FRAME = 4.6;
+/** Free space round what is framed, as a share of the uncovered part. */
+const MARGIN = 0.12;
+/** A window this much taller, against the shape of the world, is narrow: a phone held upright. */
+const NARROW = 1.6;
+/** There the whole world would be a stamp: it may overflow the sides this much. */
+const NARROW_OVERFLOW = 2.1;
+const SECONDS = 0.6;
+
+/** Returns the box of paths (x and y in turn) and outlines together. */
+export function boxAround(
+  paths: readonly WorldPath[],
+  outlines: readonly Outline[],
+  points: readonly WorldPoint[],
+): WorldBox {
+  let box = EMPTY_BOX;
+  for (const path of paths) {
+    for (let i = 0; i < path.length; i += 2) {
+      const [x = 0, y = 0] = [path[i], path[i + 1]];
+      box = uniteBoxes(box, { left: x, right: x, top: y, bottom: y });
+    }
+  }
+  for (const outline of outlines) box = uniteBoxes(box, outline.mainBox);
+  for (const { x, y } of points) box = uniteBoxes(box, { left: x, right: x, top: y, bottom: y });
+  return box;
+}
+
+/** Returns whether the box lies in the uncovered part of the map and is not tiny in it. */
+export function isWellInView(map: LeafletMap, box: WorldBox, covered: Covered): boolean {
+  const size = map.getSize();
+  const topLeft = containerToWorld(map, { x: covered.left, y: covered.top });
+  const bottomRight = containerToWorld(map, {
+    x: size.x - covered.right,
+    y: size.y - covered.bottom,
+  });
+  return (
+    box.left >= topLeft.x &&
+    box.right <= bottomRight.x &&
+    box.top >= topLeft.y &&
+    box.bottom <= bottomRight.y
+  );
+}
+
+/** Moves the map so that the box fills the uncovered part; without motion where that is wanted. */
+export function frameBox(map: LeafletMap, box: WorldBox, covered: Covered): void {
+  const size = map.getSize();
+  const width = Math.max(80, size.x - covered.left - covered.right);
+  const height = Math.max(80, size.y - covered.top - covered.bottom);
+  const fit = Math.min(
+    (width * (1 - 2 * MARGIN)) / Math.max(1e-6, box.right - box.left),
+    (height * (1 - 2 * MARGIN)) / Math.max(1e-6, box.bottom - box.top),
+  );
+  const zoom = Math.min(CLOSEST_FRAME, Math.max(map.getMinZoom(), Math.log2(fit)));
+  moveTo(map, {
+    middle: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
+    zoom,
+    covered,
+  });
+}
+
+/** Shows the whole world in the uncovered part; on a narrow screen its middle. */
+export function frameWorld(map: LeafletMap, covered: Covered, isAnimated: boolean): void {
+  const size = map.getSize();
+  const width = Math.max(80, size.x - covered.left - covered.right);
+  const height = Math.max(80, size.y - covered.top - covered.bottom);
+  const byWidth = width / WORLD_WIDTH;
+  const byHeight = height / (WORLD_BOTTOM - WORLD_TOP);
+  const isNarrow = byHeight > byWidth * NARROW;
+  const scale = isNarrow ? byWidth * NARROW_OVERFLOW : Math.min(byWidth, byHeight);
+  const middle = isNarrow ? projectTurned(5, 18) : projectTurned(0, 0);
+  moveTo(map, { middle, zoom: Math.log2(scale), covered, isAnimated });
+}
+
+function moveTo(
+  map: LeafletMap,
+  view: { middle: WorldPoint; zoom: number; covered: Covered; isAnimated?: boolean },
+): void {
+  const { middle, zoom, covered, isAnimated = true } = view;
+  const scale = 2 ** zoom;
+  const centre = worldToLatLng({
+    x: middle.x + (covered.right - covered.left) / 2 / scale,
+    y: middle.y + (covered.bottom - covered.top) / 2 / scale,
+  });
+  const isStill = !isAnimated || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (isStill) map.setView(centre, zoom, { animate: false });
+  else map.flyTo(centre, zoom, { duration: SECONDS });
+}
+
+/** Elements with this attribute lie over the map; the camera frames into what they leave free. */
+const COVERS_MAP = "[data-covers-map]";
+/** Height of the row of search and filters, in pixels, on a wide and on a narrow screen. */
+const TOP_CONTROLS = 120;
+const BOTTOM_CONTROLS = 40;
+
+/** Returns how much of the map is covered now by the panel and the controls. */
+export function measureCovered(container: HTMLElement): Covered {
+  const map = container.getBoundingClientRect();
+  let [right, bottom] = [0, BOTTOM_CONTROLS];
+  for (const element of document.querySelectorAll(COVERS_MAP)) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    // A panel at the side takes width, a sheet at the bottom takes height.
+    if (box.width < map.width * 0.7) right = Math.max(right, map.right - box.left);
+    else bottom = Math.max(bottom, map.bottom - box.top);
+  }
+  return { top: TOP_CONTROLS, right, bottom: Math.min(bottom, map.height * 0.6), left: 0 };
+}

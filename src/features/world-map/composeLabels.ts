@@ -1,0 +1,102 @@
+import type { Atlas } from "../../domain/atlas.ts";
+import { lonLat } from "../../domain/geo/lonLat.ts";
+import type { Outline } from "../../domain/geo/outline.ts";
+import { projectLonLat, type WorldPoint } from "../../domain/geo/projection.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import { isPartyOutline } from "../../domain/partyOutline.ts";
+import type { MapLabel } from "../../layers/LabelsLayer.ts";
+import { worldMapMessages as messages } from "../../messages/worldMap.ts";
+import { type Selection, selectedParties } from "../../store/selection.ts";
+import type { PlacedDossier } from "./placeLines.ts";
+
+/** What the names on the map depend on. */
+export interface LabelScene {
+  readonly atlas: Atlas;
+  readonly outlines: readonly Outline[];
+  readonly selection: Selection;
+  readonly hovered: PartyCode | undefined;
+  readonly lines: readonly PlacedDossier[];
+  /** The line that stands out: selected, else hovered. */
+  readonly strongLine: PairKey | undefined;
+}
+
+/**
+ * Returns the names of the map in the order of their importance: the selected parties, the hovered
+ * one, those at the other ends of lines, the ends of a line that the seam cuts, then all countries
+ * by area.
+ */
+export function composeLabels(scene: LabelScene): MapLabel[] {
+  const { atlas, selection, hovered, lines, outlines } = scene;
+  const named = new Set<string>();
+  const labels: MapLabel[] = [];
+  const addAnchor = (code: PartyCode) => {
+    const label = named.has(code) ? undefined : anchorLabel(atlas, code);
+    if (!label) return;
+    named.add(code);
+    labels.push(label);
+  };
+  for (const code of selectedParties(selection)) addAnchor(code);
+  if (hovered) addAnchor(hovered);
+  labels.push(...seamLabels(scene));
+  for (const line of lines) for (const code of splitPairKey(line.id)) addAnchor(code);
+  const byArea = [...outlines].sort((one, other) => areaOf(other) - areaOf(one));
+  for (const outline of byArea) {
+    if (named.has(outline.id) || !isPartyOutline(outline.id)) continue;
+    const text = atlas.party(outline.id as PartyCode)?.name ?? atlas.dependency(outline.id)?.name;
+    if (text) labels.push(areaLabel(outline, text));
+  }
+  return labels;
+}
+
+function anchorLabel(atlas: Atlas, code: PartyCode): MapLabel | undefined {
+  const party = atlas.party(code);
+  if (!party) return undefined;
+  return {
+    id: code,
+    text: party.name,
+    at: projectLonLat(lonLat(...party.anchor)),
+    kind: "anchor",
+    isStrong: true,
+    colour: "label",
+  };
+}
+
+function areaLabel(outline: Outline, text: string): MapLabel {
+  return {
+    id: outline.id,
+    text,
+    at: outline.middle,
+    kind: "area",
+    isStrong: false,
+    colour: "label-quiet",
+    room: outline.mainBox.right - outline.mainBox.left,
+  };
+}
+
+/** A line cut by the seam says at each edge of the map where it goes on to. */
+function seamLabels({ atlas, lines, strongLine }: LabelScene): MapLabel[] {
+  return lines.flatMap((line): MapLabel[] => {
+    const [first, second] = line.paths;
+    if (!first || !second || line.id !== strongLine) return [];
+    const [partyA, partyB] = splitPairKey(line.id);
+    return [
+      edgeLabel(`${line.id}-seam-a`, atlas.nameOf(partyB), {
+        x: first.at(-2) ?? 0,
+        y: first.at(-1) ?? 0,
+      }),
+      edgeLabel(`${line.id}-seam-b`, atlas.nameOf(partyA), {
+        x: second[0] ?? 0,
+        y: second[1] ?? 0,
+      }),
+    ];
+  });
+}
+
+function edgeLabel(id: string, name: string, at: WorldPoint): MapLabel {
+  const text = messages.towards(name);
+  return { id, text, at, kind: "anchor", isStrong: false, colour: "label" };
+}
+
+function areaOf({ mainBox }: Outline): number {
+  return (mainBox.right - mainBox.left) * (mainBox.bottom - mainBox.top);
+}

@@ -1,0 +1,62 @@
+import type { Atlas } from "../../domain/atlas.ts";
+import { type PairStanding, pairStanding } from "../../domain/pairStanding.ts";
+import { makePairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import { isPartyOutline } from "../../domain/partyOutline.ts";
+import type { CountryFill } from "../../layers/CountriesLayer.ts";
+import type { Selection } from "../../store/selection.ts";
+
+const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
+  "missions-both": { colour: "standing-both" },
+  "missions-sent": { colour: "standing-one", texture: "rows" },
+  "missions-hosted": { colour: "standing-one", texture: "columns" },
+  "relations-only": { colour: "standing-relations" },
+  broken: { colour: "standing-broken", texture: "crosses" },
+  "stated-none": { colour: "standing-none", texture: "dots" },
+  "nothing-found": { colour: "land" },
+};
+
+/**
+ * Returns how each outline is filled: the parties of a selected pair in their colours; with one
+ * country selected, the others by what stands between; else members of the filter. Dependent
+ * territories have a shade of their own and never their state's membership.
+ */
+export function styleCountries(
+  outlineIds: readonly string[],
+  scene: {
+    readonly atlas: Atlas;
+    readonly selection: Selection;
+    readonly passing: ReadonlySet<PartyCode> | undefined;
+  },
+): Map<string, CountryFill> {
+  const fills = new Map<string, CountryFill>();
+  for (const id of outlineIds) {
+    const party = scene.atlas.party(id as PartyCode);
+    if (party && isPartyOutline(id)) fills.set(id, styleParty(party.code, scene));
+    else if (!party) fills.set(id, { colour: "dependency" });
+  }
+  return fills;
+}
+
+function styleParty(party: PartyCode, scene: Parameters<typeof styleCountries>[1]): CountryFill {
+  const { atlas, selection, passing } = scene;
+  const isInside = passing?.has(party);
+  const member: CountryFill = isInside
+    ? { colour: "member", edge: "member-edge" }
+    : { colour: "land" };
+  switch (selection.kind) {
+    case "none":
+      return member;
+    case "pair": {
+      const [partyA, partyB] = splitPairKey(selection.pair);
+      if (party === partyA) return { colour: "party-a" };
+      return party === partyB ? { colour: "party-b" } : member;
+    }
+    case "country": {
+      if (party === selection.country) return { colour: "selected" };
+      const entry = atlas.dossier(makePairKey(party, selection.country));
+      const fill = FILL_OF_STANDING[pairStanding(entry, selection.country)];
+      if (isInside === undefined) return fill;
+      return isInside ? { ...fill, edge: "member-edge" } : { ...fill, isFaded: true };
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { useEffect, useMemo } from "react";
+import { lonLat } from "../../domain/geo/lonLat.ts";
+import { extentOf, type Outline } from "../../domain/geo/outline.ts";
+import { projectLonLat } from "../../domain/geo/projection.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import { isPartyOutline } from "../../domain/partyOutline.ts";
+import type { Anchor, LineEnd } from "../../layers/AnchorsLayer.ts";
+import type { Highlight } from "../../layers/HighlightLayer.ts";
+import type { MapColour } from "../../layers/palette.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import type { AtlasState } from "../../store/atlasStore.ts";
+import { selectedParties } from "../../store/selection.ts";
+import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
+import { composeLabels } from "./composeLabels.ts";
+import { markMapDrawn } from "./measures.ts";
+import { type PlacedDossier, placeDossiers, styleLines } from "./placeLines.ts";
+import { styleCountries } from "./styleCountries.ts";
+import type { MapShapes } from "./useMapShapes.ts";
+import type { SceneLayers } from "./useSceneLayers.ts";
+
+const NO_OUTLINES: readonly Outline[] = [];
+
+/** Draws the state of the store on the layers; returns the lines that are drawn. */
+export function useDrawnScene(layers: SceneLayers, shapes: MapShapes): readonly PlacedDossier[] {
+  const atlas = useAtlas((state) => state.atlas);
+  const entries = useAtlas(selectDrawnDossiers);
+  const lines = useMemo(() => placeDossiers(atlas, entries), [atlas, entries]);
+  const outlines = shapes.shapes?.outlines ?? NO_OUTLINES;
+  useDrawnCountries(layers, shapes);
+  useDrawnLines(layers, lines);
+  useDrawnAnchors(layers, outlines, lines);
+  useDrawnLabels(layers, outlines, lines);
+  return lines;
+}
+
+const selectHoveredParty = ({ hovered, cursor }: AtlasState): PartyCode | undefined =>
+  hovered?.kind === "party" ? hovered.party : cursor?.kind === "party" ? cursor.party : undefined;
+
+/** The line under the pointer, else under the keyboard's cursor. */
+const selectHoveredPair = ({ hovered, cursor }: AtlasState): PairKey | undefined =>
+  hovered?.kind === "pair" ? hovered.pair : cursor?.kind === "pair" ? cursor.pair : undefined;
+
+function useDrawnCountries({ countries, highlight }: SceneLayers, shapes: MapShapes): void {
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const passing = useAtlas(selectPassing);
+  const hovered = useAtlas(selectHoveredParty);
+  const drawn = shapes.shapes;
+
+  useEffect(
+    function setOutlines() {
+      if (!drawn) return;
+      countries.setOutlines(drawn.outlines, drawn.borders);
+      markMapDrawn();
+    },
+    [countries, drawn],
+  );
+  useEffect(
+    function setDisputes() {
+      countries.setDisputes(shapes.disputes);
+    },
+    [countries, shapes.disputes],
+  );
+  useEffect(
+    function setFills() {
+      const ids = (drawn?.outlines ?? []).map((outline) => outline.id);
+      countries.setFills(styleCountries(ids, { atlas, selection, passing }));
+    },
+    [countries, drawn, atlas, selection, passing],
+  );
+  useEffect(
+    function setHighlights() {
+      const outline = drawn?.outlines.find(({ id }) => id === hovered && isPartyOutline(id));
+      const highlights: Highlight[] = outline
+        ? [{ outline, colour: "line-strong", width: 1.4 }]
+        : [];
+      highlight.setHighlights(highlights);
+    },
+    [highlight, drawn, hovered],
+  );
+}
+
+function useDrawnLines({ lines: layer }: SceneLayers, lines: readonly PlacedDossier[]): void {
+  const selection = useAtlas((state) => state.selection);
+  const hovered = useAtlas(selectHoveredPair);
+  useEffect(
+    function setLines() {
+      layer.setLines(styleLines(lines, { selection, hovered }));
+    },
+    [layer, lines, selection, hovered],
+  );
+}
+
+function useDrawnAnchors(
+  { anchors: layer }: SceneLayers,
+  outlines: readonly Outline[],
+  lines: readonly PlacedDossier[],
+): void {
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const cursor = useAtlas((state) => state.cursor);
+  const anchors = useMemo(() => {
+    const byId = new Map(outlines.map((outline) => [outline.id, outline]));
+    return atlas.parties.map((party): Anchor => {
+      const outline = isPartyOutline(party.code) ? byId.get(party.code) : undefined;
+      return {
+        id: party.code,
+        at: projectLonLat(lonLat(...party.anchor)),
+        extent: outline ? extentOf(outline.mainBox) : 0,
+      };
+    });
+  }, [atlas, outlines]);
+
+  useEffect(
+    function setAnchors() {
+      layer.setAnchors(anchors);
+    },
+    [layer, anchors],
+  );
+  useEffect(
+    function setLineEnds() {
+      const ends = new Map<string, MapColour>();
+      for (const line of lines) for (const code of splitPairKey(line.id)) ends.set(code, "line");
+      const colours: readonly MapColour[] =
+        selection.kind === "pair" ? ["party-a", "party-b"] : ["selected"];
+      for (const [index, code] of selectedParties(selection).entries()) {
+        ends.set(code, colours[index] ?? "selected");
+      }
+      layer.setLineEnds([...ends].map(([id, colour]): LineEnd => ({ id, colour })));
+    },
+    [layer, lines, selection],
+  );
+  useEffect(
+    function setCursor() {
+      const party = cursor?.kind === "party" ? atlas.party(cursor.party) : undefined;
+      layer.setCursor(party && projectLonLat(lonLat(...party.anchor)));
+    },
+    [layer, atlas, cursor],
+  );
+}
+
+function useDrawnLabels(
+  { labels: layer }: SceneLayers,
+  outlines: readonly Outline[],
+  lines: readonly PlacedDossier[],
+): void {
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const hovered = useAtlas(selectHoveredParty);
+  const hoveredPair = useAtlas(selectHoveredPair);
+  const strongLine = selection.kind === "pair" ? selection.pair : hoveredPair;
+  useEffect(
+    function setLabels() {
+      const labels = composeLabels({ atlas, outlines, selection, hovered, lines, strongLine });
+      const ends = new Set([
+        ...lines.flatMap((line) => splitPairKey(line.id)),
+        ...selectedParties(selection),
+      ]);
+      layer.setLabels(labels, {
+        anchors: [...ends].flatMap((code) => {
+          const party = atlas.party(code);
+          return party ? [projectLonLat(lonLat(...party.anchor))] : [];
+        }),
+        lines: lines.filter((line) => line.id === strongLine).flatMap((line) => line.paths),
+      });
+    },
+    [layer, atlas, outlines, selection, hovered, lines, strongLine],
+  );
+}

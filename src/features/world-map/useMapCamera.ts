@@ -1,0 +1,53 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useEffect, useRef } from "react";
+import { lonLat } from "../../domain/geo/lonLat.ts";
+import { extentOf, type Outline } from "../../domain/geo/outline.ts";
+import { projectLonLat } from "../../domain/geo/projection.ts";
+import { isPartyOutline } from "../../domain/partyOutline.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { selectedParties } from "../../store/selection.ts";
+import { boxAround, frameBox, frameWorld, isWellInView, measureCovered } from "./camera.ts";
+import { tracePair } from "./placeLines.ts";
+
+/** Outlines wider than this share of the world do not count for the frame: the anchor does. */
+const WIDEST_FRAMED = 60;
+
+/**
+ * Moves the map to what is selected: a pair is framed, a country is only brought into view. The
+ * camera is not part of the address.
+ */
+export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): void {
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const latestOutlines = useRef(outlines);
+  latestOutlines.current = outlines;
+
+  useEffect(
+    function frameSelection() {
+      const parties = selectedParties(selection);
+      if (parties.length === 0) return;
+      const framed = latestOutlines.current.filter(
+        (outline) =>
+          isPartyOutline(outline.id) &&
+          parties.includes(outline.id) &&
+          extentOf(outline.mainBox) < WIDEST_FRAMED,
+      );
+      const points = parties.flatMap((code) => {
+        const party = atlas.party(code);
+        return party ? [projectLonLat(lonLat(...party.anchor))] : [];
+      });
+      if (points.length === 0) return;
+      const paths = selection.kind === "pair" ? tracePair(atlas, selection.pair) : [];
+      const box = boxAround(paths, framed, points);
+      const covered = measureCovered(map.getContainer());
+      if (selection.kind === "country" && isWellInView(map, box, covered)) return;
+      frameBox(map, box, covered);
+    },
+    [map, atlas, selection],
+  );
+}
+
+/** Shows the whole world in the part of the map that is free. */
+export function fitWorld(map: LeafletMap, isAnimated = true): void {
+  frameWorld(map, measureCovered(map.getContainer()), isAnimated);
+}

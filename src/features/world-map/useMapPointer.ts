@@ -1,0 +1,123 @@
+import type { Map as LeafletMap, LeafletMouseEvent, Point } from "leaflet";
+import { useEffect } from "react";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { PairKey, PartyCode } from "../../domain/partyCode.ts";
+import { containerToWorld } from "../../layers/equalEarthCrs.ts";
+import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import type { MapTarget } from "../../store/atlasStore.ts";
+import type { Selection } from "../../store/selection.ts";
+import { meaningOfClick, type PointerKind, type PointHits, REACH } from "./clickMeaning.ts";
+import { measureUntilShown } from "./measures.ts";
+import { isStrongLine } from "./placeLines.ts";
+import type { SceneLayers } from "./useSceneLayers.ts";
+
+/** A question or a note that a click on the map opens. */
+export interface PopupRequest {
+  readonly at: LeafletMouseEvent["latlng"];
+  readonly targets: readonly MapTarget[];
+  readonly kind: "choice" | "note";
+}
+
+/** Listens to the pointer on the map: hovering, and clicks by their meaning (§1.1). */
+export function useMapPointer(
+  map: LeafletMap,
+  layers: SceneLayers,
+  popup: {
+    readonly isOpen: boolean;
+    readonly open: (request: PopupRequest) => void;
+    readonly close: () => void;
+  },
+): void {
+  const store = useAtlasStoreApi();
+  const { isOpen, open, close } = popup;
+
+  useEffect(
+    function listenToPointer() {
+      const hitsAt = (point: Point, pointer: PointerKind) => {
+        const { atlas, selection } = store.getState();
+        return collectHits({ map, layers, atlas, selection }, point, pointer);
+      };
+
+      const handleClick = (event: LeafletMouseEvent) => {
+        const pointer = pointerKind(event.originalEvent);
+        const meaning = meaningOfClick(hitsAt(event.containerPoint, pointer), pointer);
+        const state = store.getState();
+        if (isOpen) {
+          close();
+          if (meaning.kind === "sea") return;
+        }
+        if (meaning.kind === "sea") {
+          state.stepBack();
+        } else if (meaning.kind === "choice") {
+          open({ at: event.latlng, targets: meaning.targets, kind: "choice" });
+          return;
+        } else if (meaning.target.kind === "party") {
+          state.chooseCountryOnMap(meaning.target.party);
+        } else if (meaning.target.kind === "pair") {
+          state.openPair(meaning.target.pair, "map");
+        } else {
+          open({ at: event.latlng, targets: [meaning.target], kind: "note" });
+          return;
+        }
+        measureUntilShown("dyad:select", event.originalEvent.timeStamp);
+      };
+
+      const handleMove = (event: LeafletMouseEvent) => {
+        if (pointerKind(event.originalEvent) === "touch") return;
+        const meaning = meaningOfClick(hitsAt(event.containerPoint, "mouse"), "mouse");
+        const target = meaning.kind === "target" ? meaning.target : undefined;
+        if (!isSameTarget(target, store.getState().hovered)) store.getState().hover(target);
+        map.getContainer().style.cursor = target ? "pointer" : "";
+      };
+
+      const handleOut = () => store.getState().hover(undefined);
+
+      map.on({ click: handleClick, mousemove: handleMove, mouseout: handleOut });
+      return () => {
+        map.off({ click: handleClick, mousemove: handleMove, mouseout: handleOut });
+      };
+    },
+    [map, layers, store, isOpen, open, close],
+  );
+}
+
+/** Returns what lies under and round a point of the map's container. */
+export function collectHits(
+  scene: { map: LeafletMap; layers: SceneLayers; atlas: Atlas; selection: Selection },
+  point: Point,
+  pointer: PointerKind,
+): PointHits {
+  const { map, layers, atlas, selection } = scene;
+  const reach = REACH[pointer];
+  const world = containerToWorld(map, point);
+  const lines = layers.lines.linesAt(point, reach.line);
+  const isStrong = (id: string) => {
+    const entry = atlas.dossier(id as PairKey);
+    return entry !== undefined && isStrongLine(entry, selection);
+  };
+  return {
+    dots: layers.anchors.dotsAt(point, reach.dot).map((hit) => hit.id as PartyCode),
+    strongLines: lines.filter((hit) => isStrong(hit.id)).map((hit) => hit.id as PairKey),
+    dispute: layers.countries.disputeAt(world),
+    country: countryTarget(atlas, layers.countries.countryAt(world)),
+    fineLines: lines
+      .filter((hit) => !isStrong(hit.id) && hit.distance <= reach.fineLine)
+      .map((hit) => hit.id as PairKey),
+  };
+}
+
+function countryTarget(atlas: Atlas, code: string | undefined): MapTarget | undefined {
+  if (code === undefined) return undefined;
+  const party = atlas.party(code as PartyCode);
+  return party ? { kind: "party", party: party.code } : { kind: "dependency", code };
+}
+
+function pointerKind(event: MouseEvent): PointerKind {
+  const type = (event as PointerEvent).pointerType;
+  if (type) return type === "touch" ? "touch" : "mouse";
+  return matchMedia("(pointer: coarse)").matches ? "touch" : "mouse";
+}
+
+function isSameTarget(one: MapTarget | undefined, other: MapTarget | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

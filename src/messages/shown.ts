@@ -1,0 +1,21 @@
+/** The sentence that says what the map shows. */
+export const shownMessages = {
+  name: "Shown",
+  documented: (count: number) =>
+    count === 1 ? "1 documented relation" : `${count} documented relations`,
+  country: (name: string, relations: number) =>
+    relations === 0
+      ? `${name}: no relation documented yet`
+      : relations === 1
+        ? `${name} and 1 relation with facts`
+        : `${name} and ${relations} relations with facts`,
+  pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  members: (count: number, names: string) =>
+    count === 1 ? `1 member of ${names}` : `${count} members of ${names}`,
+  nonMembers: (count: number, names: string) =>
+    count === 1 ? `1 party outside ${names}` : `${count} parties outside ${names}`,
+  membersExcept: (count: number, names: string, except: string) =>
+    `${count === 1 ? "1 member" : `${count} members`} of ${names} outside ${except}`,
+  nobody: "No party passes the filter.",
+  together: (selection: string, filter: string) => `${selection}, and ${filter}`,
+} as const;

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, devices } from "@playwright/test";
+import { chromium, prepareChromium } from "./chromium.ts";
+
+await prepareChromium();
+const { executablePath, env } = chromium();
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const port = 4173;
+
+export default defineConfig({
+  testDir: ".",
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  outputDir: "../../node_modules/.cache/test-results",
+  snapshotPathTemplate: "{testDir}/../pictures/{arg}{ext}",
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      env: { ...(process.env as Record<string, string>), ...env },
+      args: ["--disable-gpu", "--disable-quic"],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: !process.env.CI,
+  },
+});
