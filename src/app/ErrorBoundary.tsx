@@ -7,7 +7,7 @@ export class ErrorBoundary extends Component<
   { readonly children: ReactNode },
   { readonly hasFailed: boolean }
 > {
-  override state = { hasFailed: false };
+  override state: { readonly hasFailed: boolean } = { hasFailed: false };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };

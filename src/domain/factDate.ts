@@ -80,8 +80,7 @@ export function compareFactDates(one: FactDate, other: FactDate): number {
 
 function sortingDay(date: FactDate): IsoDay | null {
   const isCoarse =
-    date.shape === "point" &&
-    (date.at.precision === "decade" || date.at.precision === "century");
+    date.shape === "point" && (date.at.precision === "decade" || date.at.precision === "century");
   return isCoarse ? latestDay(date) : earliestDay(date);
 }
 

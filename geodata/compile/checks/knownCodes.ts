@@ -1,0 +1,86 @@
+import type { CsvRow } from "../csvFile.ts";
+import { listFacts } from "../facts.ts";
+import { FILES, type Geodata, type ParsedDossier } from "../geodata.ts";
+import type { Place, Problem } from "../problem.ts";
+
+const ANY_ACTOR = `allowed are the codes of ${FILES.parties} and ${FILES.others}`;
+const ANY_PARTY = `allowed are the codes of ${FILES.parties}`;
+
+/** Keys of facts that hold one code, and keys that hold a list of codes. */
+const CODE_KEYS = ["by", "of", "sender", "host", "from", "to"];
+const CODE_LIST_KEYS = ["actors", "third", "covers"];
+
+/** Every code in a table or a dossier is that of a party or of another actor. */
+export function checkKnownCodes(geodata: Geodata): Problem[] {
+  const parties = new Set<string>(geodata.parties.map(({ value }) => value.code));
+  const actors = new Set([...parties, ...geodata.others.map(({ value }) => value.code)]);
+  const problems: Problem[] = [];
+  const expectIn = (known: ReadonlySet<string>, code: string | undefined, place: Place) => {
+    if (code === undefined || known.has(code)) return;
+    const allowed = known === parties ? ANY_PARTY : ANY_ACTOR;
+    problems.push({ ...place, found: `unknown code ${code}`, allowed });
+  };
+  const expectRows = <Row>(
+    rows: readonly CsvRow<Row>[],
+    known: ReadonlySet<string>,
+    codesOf: (row: Row) => readonly (string | undefined)[],
+  ) => {
+    for (const { place, value } of rows) {
+      for (const code of codesOf(value)) expectIn(known, code, place);
+    }
+  };
+
+  expectRows(geodata.others, parties, (row) => row.continues_as ?? []);
+  expectRows(geodata.names, parties, (row) => [row.code]);
+  expectRows(geodata.memberships, actors, (row) => [row.country]);
+  expectRows(geodata.membershipNotes, actors, (row) => [row.country]);
+  expectRows(geodata.dependencies, parties, (row) => [row.of]);
+  for (const { id, properties } of geodata.disputedAreas) {
+    for (const code of [...properties.administered_by, ...properties.claimed_by]) {
+      if (!actors.has(code)) {
+        problems.push({
+          file: FILES.disputedAreas,
+          found: `${id} has the unknown code ${code}`,
+          allowed: ANY_ACTOR,
+        });
+      }
+    }
+  }
+  for (const dossier of geodata.dossiers) {
+    for (const { code, path } of codesOfDossier(dossier)) {
+      expectIn(actors, code, dossier.locate(path));
+    }
+  }
+  return problems;
+}
+
+interface CodeAtPath {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function codesOfDossier(dossier: ParsedDossier): CodeAtPath[] {
+  const { record } = dossier;
+  return [
+    ...codesAt(record.parties, ["parties"]),
+    ...listFacts(dossier).flatMap(({ record: fact, path }) => codesOfFact(fact, path)),
+    ...record.seeAlso.flatMap((link, index) => {
+      if ("party" in link) return codesAt([link.party], ["seeAlso", index, "party"]);
+      return "pair" in link ? codesAt(link.pair.split("-"), ["seeAlso", index, "pair"]) : [];
+    }),
+    ...record.bandsOf.flatMap((pair, index) => codesAt(pair.split("-"), ["bandsOf", index])),
+  ];
+}
+
+function codesOfFact(fact: object, path: readonly PropertyKey[]): CodeAtPath[] {
+  return Object.entries(fact).flatMap(([key, value]) => {
+    if (CODE_KEYS.includes(key)) return codesAt([String(value)], [...path, key]);
+    return CODE_LIST_KEYS.includes(key) && Array.isArray(value)
+      ? value.map((code, index) => ({ code: String(code), path: [...path, key, index] }))
+      : [];
+  });
+}
+
+function codesAt(codes: readonly string[], path: readonly PropertyKey[]): CodeAtPath[] {
+  return codes.map((code) => ({ code, path }));
+}

@@ -1,0 +1,83 @@
+import { LEFT_OUT } from "../../schema/ledger.ts";
+import { indexFacts, listFacts, makeFactReference, RESERVED_IDS } from "../facts.ts";
+import { type Geodata, LEDGER_FOLDER, type ParsedDossier } from "../geodata.ts";
+import type { Problem } from "../problem.ts";
+
+/**
+ * The ledger of an article accounts for every claim of it: each names facts, or parts of a dossier,
+ * that hold it, or says why it is left out. Every full dossier has a ledger, and no fact of it is
+ * held by no claim: nothing is invented.
+ */
+export function checkLedgers(geodata: Geodata): Problem[] {
+  const held = new Set(
+    geodata.ledgers.flatMap(({ rows }) => rows.flatMap(({ value }) => value.fact.split(" "))),
+  );
+  return [
+    ...checkRows(geodata),
+    ...geodata.dossiers
+      .filter(({ record }) => record.depth === "full")
+      .flatMap((dossier) => checkDossier(dossier, geodata, held)),
+  ];
+}
+
+function checkRows({ ledgers, dossiers, unreadableDossiers }: Geodata): Problem[] {
+  const facts = indexFacts(dossiers);
+  const parts = new Set(dossiers.flatMap(listParts));
+  const pairs = new Set<string>(dossiers.map(({ pair }) => pair));
+  return ledgers.flatMap(({ file, pair, rows }) => {
+    const problems: Problem[] = [];
+    if (!pairs.has(pair) && !unreadableDossiers.has(pair)) {
+      problems.push({
+        file,
+        found: `no dossier ${pair}`,
+        allowed: "a ledger belongs to a dossier",
+      });
+    }
+    for (const { place, value } of rows) {
+      if (value.fact.startsWith(LEFT_OUT)) continue;
+      if (value.fact === LEFT_OUT.trim()) {
+        const found = `claim ${value.claim} is left out without a reason`;
+        problems.push({ ...place, found, allowed: `allowed is "${LEFT_OUT}" and why` });
+        continue;
+      }
+      for (const reference of value.fact.split(" ")) {
+        const isUnreadable = unreadableDossiers.has(reference.split("#")[0] ?? "");
+        if (facts.has(reference) || parts.has(reference) || isUnreadable) continue;
+        problems.push({
+          ...place,
+          found: `claim ${value.claim}: no fact ${reference}`,
+          allowed: `allowed are PAIR#id, several separated by blanks, or "${LEFT_OUT}" and why`,
+        });
+      }
+    }
+    return problems;
+  });
+}
+
+/** What a claim can refer to besides facts: open questions, the summary, the links to other pages. */
+function listParts({ pair, record }: ParsedDossier): string[] {
+  const ids = [...record.openQuestions.map(({ id }) => id), ...RESERVED_IDS];
+  return ids.map((id) => makeFactReference(pair, id));
+}
+
+function checkDossier(
+  dossier: ParsedDossier,
+  { ledgers }: Geodata,
+  held: ReadonlySet<string>,
+): Problem[] {
+  const { file, pair, locate } = dossier;
+  if (!ledgers.some((ledger) => ledger.pair === pair)) {
+    const found = "a full dossier without a ledger";
+    return [{ file, found, allowed: `${LEDGER_FOLDER}${pair}.csv is needed` }];
+  }
+  return listFacts(dossier).flatMap(({ record, path }): Problem[] => {
+    if (held.has(makeFactReference(pair, record.id))) return [];
+    return [
+      {
+        ...locate([...path, "id"]),
+        found: `no claim of a ledger names the fact ${record.id}`,
+        allowed: "every fact of a full dossier comes from a claim",
+      },
+    ];
+  });
+}

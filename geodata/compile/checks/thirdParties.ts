@@ -1,0 +1,32 @@
+import type { PartyCode } from "../../../src/domain/partyCode.ts";
+import { type FactRecord, listFacts } from "../facts.ts";
+import type { Geodata } from "../geodata.ts";
+import type { Problem } from "../problem.ts";
+
+/** Third parties are third, each is named once, and a mission covers states besides its host. */
+export function checkThirdParties({ dossiers }: Geodata): Problem[] {
+  return dossiers.flatMap((dossier) =>
+    listFacts(dossier).flatMap(({ record, path }) =>
+      Object.entries(codeLists(record)).flatMap(([key, codes]) =>
+        codes.flatMap((code, index): Problem[] => {
+          const place = dossier.locate([...path, key, index]);
+          if (codes.indexOf(code) < index) {
+            return [{ ...place, found: `${key} names ${code} again`, allowed: "once is enough" }];
+          }
+          if (key === "actors" || !dossier.record.parties.includes(code)) return [];
+          const allowed = "allowed are states other than the two of the pair";
+          return [{ ...place, found: `${key} names ${code}`, allowed }];
+        }),
+      ),
+    ),
+  );
+}
+
+function codeLists(record: FactRecord): Readonly<Record<string, readonly PartyCode[]>> {
+  return {
+    ...("actors" in record && { actors: record.actors }),
+    ...("third" in record && { third: record.third }),
+    // Trade has a key of this name too: what its figure covers.
+    ...("covers" in record && Array.isArray(record.covers) && { covers: record.covers }),
+  };
+}

@@ -1,0 +1,228 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import type { Manifest, NamesFile, PartyFile, StartData } from "../../src/domain/dataset.ts";
+import { compileGeodata } from "./compileGeodata.ts";
+import type { EmitOptions } from "./emitFiles.ts";
+import { addLines, makeDossier, makeEvent, makeTree, NOTES } from "./testing/makeTree.ts";
+
+const OPTIONS: EmitOptions = {
+  flagOf: (iso2) => (iso2 === "EU" ? "<svg/>" : undefined),
+  shapes: { buildShapes: (scale) => `"${scale}"`, buildDisputes: (text) => String(text.length) },
+};
+
+function compile(changes: Readonly<Record<string, string>> = {}) {
+  const compiled = compileGeodata(makeTree(changes), OPTIONS);
+  const read = <File>(key: string) =>
+    JSON.parse(compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "null") as File;
+  return { ...compiled, read };
+}
+
+describe("the files of an edition", () => {
+  it("are listed by the manifest, which has no hash in its name", () => {
+    const { files, manifest } = compile();
+    const { files: listed, ...head } = JSON.parse(
+      files.get("data/manifest.json") ?? "",
+    ) as Manifest;
+    expect(head).toEqual({ schemaVersion: 1, dataVersion: manifest.dataVersion });
+    expect(
+      Object.values(listed)
+        .map((address) => `data/${address}`)
+        .concat("data/manifest.json")
+        .sort(),
+    ).toEqual([...files.keys()].sort());
+    expect(Object.keys(listed).filter((key) => !key.startsWith("party/"))).toEqual([
+      "disputes",
+      "dossier/MAR-PER",
+      "flag/EUU",
+      "names",
+      "shapes/110m",
+      "shapes/50m",
+      "start",
+    ]);
+    expect(Object.keys(listed).filter((key) => key.startsWith("party/"))).toHaveLength(200);
+    expect(listed["party/MAR"]).toMatch(/^party\/MAR\.[0-9a-f]{8}\.json$/);
+    expect(listed["flag/EUU"]).toMatch(/^flag\/EUU\.[0-9a-f]{8}\.svg$/);
+  });
+
+  it("are the same for the same data, in whatever order it was read", () => {
+    const once = compileGeodata(makeTree(), OPTIONS);
+    const again = compileGeodata(new Map([...makeTree()].reverse()), OPTIONS);
+    expect([...again.files]).toEqual([...once.files]);
+    expect(again.dataVersion).toBe(once.dataVersion);
+  });
+
+  it("have other names, and the data another version, when what they hold changes", () => {
+    const before = compile();
+    const after = compile({ "geodata/dossiers/MAR-PER.yaml": NOTES.replace("They", "The two") });
+    expect(after.dataVersion).not.toBe(before.dataVersion);
+    expect(before.dataVersion).toMatch(/^[0-9a-f]{12}$/);
+    const changed = Object.keys(before.manifest.files).filter(
+      (key) => before.manifest.files[key] !== after.manifest.files[key],
+    );
+    expect(changed).toEqual(["dossier/MAR-PER", "start"]);
+  });
+
+  it("have no ledger but those that were written, and hold it as it was written", () => {
+    const text = "claim,place,what,fact\n1,Head,So,MAR-PER#established\n";
+    const { files, manifest } = compile({ "geodata/articles/MAR-PER.csv": text });
+    expect(files.get(`data/${manifest.files["ledger/MAR-PER"]}`)).toBe(text);
+  });
+
+  it("leave out a dossier with a problem, and keep the rest", () => {
+    const faulty = NOTES.replace(
+      "established\n    date: 1964-06-27",
+      "established\n    date: 1964-13",
+    );
+    const { problems, manifest, read } = compile({
+      "geodata/dossiers/MAR-PER.yaml": faulty,
+      "geodata/dossiers/ESH-PER.yaml": NOTES.replace("[MAR, PER]", "[ESH, PER]"),
+    });
+    expect(problems).toHaveLength(1);
+    expect(Object.keys(manifest.files).filter((key) => key.startsWith("dossier/"))).toEqual([
+      "dossier/ESH-PER",
+    ]);
+    expect(read<StartData>("start").dossiers.map(({ pair }) => pair)).toEqual(["ESH-PER"]);
+  });
+});
+
+describe("the start file", () => {
+  it("has parties in code order, with anchors as longitude and latitude", () => {
+    const { parties } = compile().read<StartData>("start");
+    expect(parties.map(({ code }) => code)).toEqual([...parties.map(({ code }) => code)].sort());
+    expect(parties.find(({ code }) => code === "MAR")).toEqual({
+      code: "MAR",
+      name: "Land of MAR",
+      status: "member",
+      capital: "City of MAR",
+      region: "Northern Africa",
+      anchor: [-6.8, 34],
+    });
+  });
+
+  it("packs the memberships of parties, and of parties only, by organisation", () => {
+    const { parties, organisations, memberships } = compile().read<StartData>("start");
+    const named = memberships.map(([party, organisation, role, since, until]) => [
+      parties[party]?.code,
+      organisations[organisation]?.id,
+      role,
+      since,
+      until,
+    ]);
+    expect(named).toEqual([
+      ["MAR", "AU", 0, 20170131, 0],
+      ["PER", "UN", 0, 19450000, 0],
+    ]);
+  });
+
+  it("knows the disputes, the dependencies and what former states continue as", () => {
+    const { disputes, dependencies, others, asOf } = compile().read<StartData>("start");
+    expect(asOf).toBe("2026-07-31");
+    expect(disputes).toEqual([
+      {
+        id: "western-sahara",
+        name: "Western Sahara",
+        kind: "non-self-governing",
+        administeredBy: ["MAR", "ESH"],
+        claimedBy: ["ESH", "MAR"],
+      },
+    ]);
+    expect(dependencies).toEqual([
+      { code: "ATA", name: "Antarctica" },
+      { code: "FLK", name: "Falkland Islands", of: "RUS" },
+    ]);
+    expect(others[0]).toEqual({
+      code: "SUN",
+      name: "Soviet Union",
+      kind: "former",
+      continuesAs: ["RUS"],
+    });
+  });
+});
+
+describe("the names", () => {
+  it("hold each name of a party once", () => {
+    const { read } = compile({
+      "geodata/names.csv": addLines(
+        "geodata/names.csv",
+        "MAR,en,alias,Maroc",
+        "MAR,fr,alias,Maroc",
+        "MAR,en,alias,MAR in fr",
+        "MAR,en,former,Mauretania",
+      ).replace("MAR,de,alias", ""),
+    });
+    const names = read<NamesFile>("names");
+    expect(names.languages).toEqual(["en", "es", "fr", "ar", "ru", "zh", "pt", "de"]);
+    expect(names.parties.find(({ code }) => code === "MAR")).toEqual({
+      code: "MAR",
+      names: ["Land of MAR", ...names.languages.slice(1).map((language) => `MAR in ${language}`)],
+      aliases: ["Maroc"],
+      former: ["Mauretania"],
+      capital: "City of MAR",
+    });
+  });
+
+  it("hold the names and short names of organisations, English where there is no other", () => {
+    const un = compile()
+      .read<NamesFile>("names")
+      .organisations.find(({ id }) => id === "UN");
+    expect(un).toEqual({
+      id: "UN",
+      names: [
+        "United Nations",
+        "United Nations",
+        "Nations unies",
+        ...Array<string>(5).fill("United Nations"),
+      ],
+      shorts: ["ONU"],
+    });
+  });
+});
+
+describe("the file of a party", () => {
+  it("has the events and visits of other pairs in which it is a third party, by date", () => {
+    const { read } = compile({
+      "geodata/dossiers/MAR-PER.yaml": [
+        makeDossier(
+          makeEvent({ id: "later", date: "1999", third: "[ESP]" }),
+          makeEvent({ id: "not-of-spain", third: "[DZA]" }),
+        ),
+        "visits:",
+        "  - {id: earlier, date: 1980, from: MAR, to: PER, persons: [{name: A, office: B}], status: happened, text: So., third: [ESP], sources: [{id: article}]}",
+      ].join("\n"),
+    });
+    const { mentions, sources } = read<PartyFile>("party/ESP");
+    expect(mentions.map(({ pair, factId }) => [pair, factId])).toEqual([
+      ["MAR-PER", "earlier"],
+      ["MAR-PER", "later"],
+    ]);
+    expect(sources.map(({ id }) => id)).toEqual(["rosters", "article"]);
+  });
+
+  it("has the remarks on its memberships and the figures of its state", () => {
+    expect(compile().read<PartyFile>("party/MAR")).toEqual({
+      code: "MAR",
+      longForm: "State of MAR",
+      areaKm2: 446550,
+      population: 37387585,
+      populationYear: 2024,
+      formerNames: [],
+      membershipNotes: [
+        {
+          organisation: "AU",
+          note: "Rejoined after leaving the Organisation of African Unity in 1984.",
+        },
+      ],
+      mentions: [],
+      sources: [
+        {
+          id: "rosters",
+          title: "Rosters",
+          publisher: "Dyad",
+          licence: "own",
+          date: "July 2026",
+          kind: "compiled",
+        },
+      ],
+    });
+  });
+});

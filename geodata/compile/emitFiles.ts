@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import {
+  type DossierFile,
+  type Manifest,
+  SCHEMA_VERSION,
+  type StartData,
+} from "../../src/domain/dataset.ts";
+import type { PairKey } from "../../src/domain/partyCode.ts";
+import { indexSources } from "./citedSources.ts";
+import { deriveDossierEntry } from "./dossierEntry.ts";
+import { emitNames } from "./emitNames.ts";
+import { emitParty } from "./emitParty.ts";
+import { emitStart } from "./emitStart.ts";
+import type { Geodata } from "./geodata.ts";
+import { linkDossiers } from "./linkDossiers.ts";
+import { linkMentions } from "./linkMentions.ts";
+
+/** Outlines as TopoJSON text. Made elsewhere: tests and a first look do without. */
+export interface ShapeTexts {
+  readonly buildShapes: (scale: "110m" | "50m") => string;
+  readonly buildDisputes: (geojson: string) => string;
+}
+
+export interface EmitOptions {
+  /** Absent: no shapes are emitted. */
+  readonly shapes?: ShapeTexts;
+  /** Returns a flag as SVG by the code of ISO 3166-1 alpha-2, if there is one. */
+  readonly flagOf?: (iso2: string) => string | undefined;
+}
+
+export interface EmittedFiles {
+  /** Contents by address relative to the site: `data/manifest.json`, `data/start.1a2b3c4d.json`. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: Manifest;
+  readonly dataVersion: string;
+}
+
+/** Folder of the emitted files on the site. */
+export const DATA_FOLDER = "data/";
+/** Hexadecimal figures of a content's SHA-256 in the names of files, and in the data's version. */
+const NAME_HASH_LENGTH = 8;
+const VERSION_LENGTH = 12;
+
+/** Actors without a row in `parties.csv` that have a flag all the same. */
+const FLAGS_OF_OTHERS = [["EUU", "EU"]] as const;
+
+/** Returns every file of the edition. The same data gives the same bytes and names. */
+export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles {
+  const sources = indexSources(geodata.sources);
+  const dossiers = linkDossiers(geodata.dossiers, sources);
+  const mentions = linkMentions(geodata.dossiers);
+
+  const output = new HashedOutput();
+  output.addJson("names", emitNames(geodata));
+  for (const { value: party } of geodata.parties) {
+    const file = emitParty(party, geodata, mentions.get(party.code) ?? [], sources);
+    output.addJson(`party/${party.code}`, file);
+  }
+  addDossiers(output, dossiers);
+  for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
+  addFlags(output, geodata, options);
+  addShapes(output, geodata, options);
+
+  const start = emitStart(geodata, geodata.dossiers.map(deriveDossierEntry));
+  // The start file carries the version, so the version cannot come from the start file's name.
+  const dataVersion = hashText(
+    [...output.addresses.values(), JSON.stringify(start)].join("\n"),
+    VERSION_LENGTH,
+  );
+  const complete: StartData = { ...start, dataVersion };
+  output.addJson("start", complete);
+  const manifest: Manifest = {
+    schemaVersion: SCHEMA_VERSION,
+    dataVersion,
+    files: Object.fromEntries(
+      [...output.addresses].sort(([one], [other]) => (one < other ? -1 : 1)),
+    ),
+  };
+  const files = new Map(output.files).set(`${DATA_FOLDER}manifest.json`, JSON.stringify(manifest));
+  return { files, manifest, dataVersion };
+}
+
+function addDossiers(output: HashedOutput, dossiers: ReadonlyMap<PairKey, DossierFile>): void {
+  for (const [pair, dossier] of dossiers) output.addJson(`dossier/${pair}`, dossier);
+}
+
+function addFlags(output: HashedOutput, geodata: Geodata, { flagOf }: EmitOptions): void {
+  const ofParties = geodata.parties.map(({ value }) => [value.code, value.iso2] as const);
+  for (const [code, iso2] of [...ofParties, ...FLAGS_OF_OTHERS]) {
+    const flag = flagOf?.(iso2);
+    if (flag !== undefined) output.add(`flag/${code}`, "svg", flag);
+  }
+}
+
+function addShapes(output: HashedOutput, geodata: Geodata, { shapes }: EmitOptions): void {
+  if (shapes === undefined) return;
+  output.add("shapes/110m", "json", shapes.buildShapes("110m"));
+  output.add("shapes/50m", "json", shapes.buildShapes("50m"));
+  output.add("disputes", "json", shapes.buildDisputes(geodata.disputedAreasText));
+}
+
+/** Collects contents under names that carry their hash. */
+class HashedOutput {
+  /** Contents by address relative to the site. */
+  readonly files = new Map<string, string>();
+  /** Addresses relative to the manifest's folder, by key. */
+  readonly addresses = new Map<string, string>();
+
+  addJson(key: string, value: unknown): void {
+    this.add(key, "json", JSON.stringify(value));
+  }
+
+  add(key: string, ending: "json" | "csv" | "svg", content: string): void {
+    const address = `${key}.${hashText(content, NAME_HASH_LENGTH)}.${ending}`;
+    this.addresses.set(key, address);
+    this.files.set(DATA_FOLDER + address, content);
+  }
+}
+
+function hashText(text: string, length: number): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, length);
+}

@@ -1,0 +1,65 @@
+import { makePairKey, type PairKey } from "../../src/domain/partyCode.ts";
+import type { DossierRecord } from "../schema/dossier.ts";
+import type { ParsedDossier } from "./geodata.ts";
+
+/**
+ * The lists of a dossier that hold facts, in the order in which the panel shows them and in which
+ * their sources are numbered. Open questions are not facts.
+ */
+export const FACT_LISTS = [
+  "relations",
+  "recognitions",
+  "events",
+  "missions",
+  "representations",
+  "visits",
+  "trade",
+  "agreements",
+  "visas",
+  "organisations",
+] as const;
+export type FactList = (typeof FACT_LISTS)[number];
+export type FactRecord = DossierRecord[FactList][number];
+
+/** Parts of a dossier that a ledger can refer to as if they were facts: no fact has these ids. */
+export const RESERVED_IDS: readonly string[] = ["summary", "see-also"];
+
+/** A fact as it stands in the file of its pair. */
+export interface ListedFact {
+  readonly dossier: ParsedDossier;
+  readonly list: FactList;
+  readonly record: FactRecord;
+  /** Path of the fact in the file: `["events", 2]`. */
+  readonly path: readonly [list: FactList, index: number];
+}
+
+/** Returns all facts of a dossier, list by list. */
+export function listFacts(dossier: ParsedDossier): ListedFact[] {
+  return FACT_LISTS.flatMap((list) =>
+    dossier.record[list].map(
+      (record, index): ListedFact => ({ dossier, list, record, path: [list, index] }),
+    ),
+  );
+}
+
+/** A reference to a fact from another file: `ESH-PER#relations-frozen`. */
+export type FactReference = `${PairKey}#${string}`;
+
+export function makeFactReference(pair: PairKey, id: string): FactReference {
+  return `${pair}#${id}`;
+}
+
+/** Returns the facts of all dossiers by reference. Of two with one id the first counts. */
+export function indexFacts(dossiers: readonly ParsedDossier[]): ReadonlyMap<string, ListedFact> {
+  const facts = new Map<string, ListedFact>();
+  for (const fact of dossiers.flatMap(listFacts)) {
+    const reference = makeFactReference(fact.dossier.pair, fact.record.id);
+    if (!facts.has(reference)) facts.set(reference, fact);
+  }
+  return facts;
+}
+
+/** Returns the pair that the file's name and its first lines should both name. */
+export function pairOfRecord({ parties: [one, other] }: DossierRecord): PairKey | undefined {
+  return one === other ? undefined : makePairKey(one, other);
+}

@@ -1,0 +1,77 @@
+import type { PairKey } from "../../src/domain/partyCode.ts";
+import type { DisputedArea } from "../schema/disputedAreas.ts";
+import type { DossierRecord } from "../schema/dossier.ts";
+import type { Edition } from "../schema/edition.ts";
+import type { LedgerRow } from "../schema/ledger.ts";
+import type { SourceRecord } from "../schema/sources.ts";
+import type {
+  DependencyRow,
+  MembershipNoteRow,
+  MembershipTableRow,
+  NameRow,
+  OrganisationNameRow,
+  OrganisationRow,
+  OtherRow,
+  PartyRow,
+} from "../schema/tables.ts";
+import type { CsvRow } from "./csvFile.ts";
+import type { Place } from "./problem.ts";
+
+/** The texts of all files of `geodata` by their path in the project (`geodata/parties.csv`). */
+export type SourceTree = ReadonlyMap<string, string>;
+
+/** Returns where the value at a path in a file stands. */
+type Locate = (path: readonly PropertyKey[]) => Place;
+
+/** A dossier that its schema accepts. */
+export interface ParsedDossier {
+  readonly file: string;
+  /** As the name of the file says. */
+  readonly pair: PairKey;
+  readonly record: DossierRecord;
+  readonly locate: Locate;
+}
+
+export interface ParsedLedger {
+  readonly file: string;
+  readonly pair: PairKey;
+  readonly text: string;
+  readonly rows: readonly CsvRow<LedgerRow>[];
+}
+
+/** Everything that could be read, before the files are compared with each other. */
+export interface Geodata {
+  readonly edition: Edition;
+  readonly parties: readonly CsvRow<PartyRow>[];
+  readonly others: readonly CsvRow<OtherRow>[];
+  readonly names: readonly CsvRow<NameRow>[];
+  readonly organisations: readonly CsvRow<OrganisationRow>[];
+  readonly organisationNames: readonly CsvRow<OrganisationNameRow>[];
+  readonly memberships: readonly CsvRow<MembershipTableRow>[];
+  readonly membershipNotes: readonly CsvRow<MembershipNoteRow>[];
+  readonly dependencies: readonly CsvRow<DependencyRow>[];
+  readonly disputedAreas: readonly DisputedArea[];
+  readonly disputedAreasText: string;
+  readonly sources: readonly SourceRecord[];
+  readonly locateSource: Locate;
+  readonly dossiers: readonly ParsedDossier[];
+  /** Dossiers whose file could not be read: what they hold is not known. */
+  readonly unreadableDossiers: ReadonlySet<string>;
+  readonly ledgers: readonly ParsedLedger[];
+}
+
+export const FILES = {
+  edition: "geodata/edition.yaml",
+  parties: "geodata/parties.csv",
+  others: "geodata/others.csv",
+  names: "geodata/names.csv",
+  organisations: "geodata/organisations.csv",
+  organisationNames: "geodata/organisation_names.csv",
+  memberships: "geodata/memberships.csv",
+  membershipNotes: "geodata/membership_notes.csv",
+  dependencies: "geodata/dependencies.csv",
+  disputedAreas: "geodata/disputed/areas.geojson",
+  sources: "geodata/sources.yaml",
+} as const;
+export const DOSSIER_FOLDER = "geodata/dossiers/";
+export const LEDGER_FOLDER = "geodata/articles/";

@@ -1,0 +1,123 @@
+import type { z } from "zod";
+import { type PairKey, parsePairKey } from "../../src/domain/partyCode.ts";
+import { disputedAreasSchema } from "../schema/disputedAreas.ts";
+import { dossierSchema } from "../schema/dossier.ts";
+import { editionSchema } from "../schema/edition.ts";
+import { ledgerRowSchema } from "../schema/ledger.ts";
+import { sourcesSchema } from "../schema/sources.ts";
+import {
+  dependencyRowSchema,
+  membershipNoteRowSchema,
+  membershipRowSchema,
+  nameRowSchema,
+  organisationNameRowSchema,
+  organisationRowSchema,
+  otherRowSchema,
+  partyRowSchema,
+} from "../schema/tables.ts";
+import { type CsvRow, parseCsvFile } from "./csvFile.ts";
+import {
+  DOSSIER_FOLDER,
+  FILES,
+  type Geodata,
+  LEDGER_FOLDER,
+  type ParsedDossier,
+  type ParsedLedger,
+  type SourceTree,
+} from "./geodata.ts";
+import { parseJsonFile } from "./jsonFile.ts";
+import type { Problem } from "./problem.ts";
+import { parseYamlFile, type YamlFile } from "./yamlFile.ts";
+
+/** Stands in for an edition that cannot be read; nothing is emitted then. */
+const NO_EDITION = { asOf: "0000-00-00" };
+
+/** Reads every file by its schema. What a schema refuses is reported and left out. */
+export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Problem[] } {
+  const problems: Problem[] = [];
+
+  const textOf = (file: string): string | undefined => {
+    const text = tree.get(file);
+    if (text === undefined) problems.push({ file, found: "no such file", allowed: "it is needed" });
+    return text;
+  };
+  const table = <Row>(
+    file: string,
+    schema: z.ZodObject & z.ZodType<Row>,
+  ): readonly CsvRow<Row>[] => {
+    const text = textOf(file);
+    if (text === undefined) return [];
+    const parsed = parseCsvFile(file, text, schema);
+    problems.push(...parsed.problems);
+    return parsed.rows;
+  };
+  const yaml = <Value>(file: string, schema: z.ZodType<Value>): YamlFile<Value> => {
+    const text = textOf(file);
+    if (text === undefined) return { problems: [], locate: () => ({ file }) };
+    const parsed = parseYamlFile(file, text, schema);
+    problems.push(...parsed.problems);
+    return parsed;
+  };
+
+  const dossiers: ParsedDossier[] = [];
+  const unreadableDossiers = new Set<string>();
+  const ledgers: ParsedLedger[] = [];
+  // By name, so that everything that follows is in code order.
+  for (const file of [...tree.keys()].sort()) {
+    const kind = kindOfPairFile(file);
+    if (kind === undefined) continue;
+    const pair = pairOfFile(file);
+    if (pair === undefined) {
+      const example = `MAR-PER.${kind === "dossier" ? "yaml" : "csv"}`;
+      problems.push({
+        file,
+        found: "the name is not that of a pair",
+        allowed: `allowed are two different codes in alphabetical order, as in ${example}`,
+      });
+    } else if (kind === "dossier") {
+      const { value, locate } = yaml(file, dossierSchema);
+      if (value === undefined) unreadableDossiers.add(pair);
+      else dossiers.push({ file, pair, record: value, locate });
+    } else {
+      ledgers.push({ file, pair, text: textOf(file) ?? "", rows: table(file, ledgerRowSchema) });
+    }
+  }
+
+  const sources = yaml(FILES.sources, sourcesSchema);
+  const areas = parseJsonFile(
+    FILES.disputedAreas,
+    textOf(FILES.disputedAreas) ?? "",
+    disputedAreasSchema,
+  );
+  problems.push(...areas.problems);
+  const geodata: Geodata = {
+    edition: yaml(FILES.edition, editionSchema).value ?? NO_EDITION,
+    parties: table(FILES.parties, partyRowSchema),
+    others: table(FILES.others, otherRowSchema),
+    names: table(FILES.names, nameRowSchema),
+    organisations: table(FILES.organisations, organisationRowSchema),
+    organisationNames: table(FILES.organisationNames, organisationNameRowSchema),
+    memberships: table(FILES.memberships, membershipRowSchema),
+    membershipNotes: table(FILES.membershipNotes, membershipNoteRowSchema),
+    dependencies: table(FILES.dependencies, dependencyRowSchema),
+    disputedAreas: areas.value?.features ?? [],
+    disputedAreasText: tree.get(FILES.disputedAreas) ?? "",
+    sources: sources.value ?? [],
+    locateSource: sources.locate,
+    dossiers,
+    unreadableDossiers,
+    ledgers,
+  };
+  return { geodata, problems };
+}
+
+function kindOfPairFile(file: string): "dossier" | "ledger" | undefined {
+  if (file.startsWith(DOSSIER_FOLDER)) return "dossier";
+  return file.startsWith(LEDGER_FOLDER) ? "ledger" : undefined;
+}
+
+function pairOfFile(file: string): PairKey | undefined {
+  const name = /([^/]+)\.(?:yaml|csv)$/.exec(file)?.[1] ?? "";
+  const pair = parsePairKey(name);
+  return pair === name ? pair : undefined;
+}

@@ -1,0 +1,131 @@
+// @vitest-environment node
+/** The data itself: what it must hold whatever is added, and that the compiler accepts it. */
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { MEMBERSHIP_ROLES, type StartData } from "../../src/domain/dataset.ts";
+import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
+import { flagOf } from "./flags.ts";
+import { formatProblem } from "./problem.ts";
+import { readFiles } from "./readFiles.ts";
+import * as shapes from "./shapes.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** Outlines that are drawn with a party or are nobody's (`import/dependencies.ts`). */
+const MERGED_OUTLINES = ["CYN", "SOL"];
+const FIRST_PICTURE_KILOBYTES = 130;
+
+let compiled: CompiledGeodata;
+let start: StartData;
+
+beforeAll(() => {
+  compiled = compileGeodata(readFiles(ROOT), { shapes, flagOf });
+  start = JSON.parse(read("start")) as StartData;
+});
+
+function read(key: string): string {
+  return compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "";
+}
+
+/** Parties that are members on the day of the data. Suspension does not end a membership. */
+function membersOf(id: string): string[] {
+  const organisation = start.organisations.findIndex((candidate) => candidate.id === id);
+  const member = MEMBERSHIP_ROLES.indexOf("member");
+  const today = Number(start.asOf.replaceAll("-", ""));
+  return start.memberships
+    .filter(([, of, role, , until]) => {
+      return of === organisation && role === member && (until === 0 || until > today);
+    })
+    .map(([party]) => start.parties[party]?.code ?? "");
+}
+
+it("has no problem", () => {
+  expect(compiled.problems.map(formatProblem)).toEqual([]);
+});
+
+it("has 200 parties, and so 19,900 pairs", () => {
+  const { parties } = start;
+  expect(parties).toHaveLength(200);
+  expect((parties.length * (parties.length - 1)) / 2).toBe(19_900);
+  const count = (status: string) => parties.filter((party) => party.status === status).length;
+  expect([count("member"), count("observer"), count("associated"), count("limited")]).toEqual([
+    193, 2, 2, 3,
+  ]);
+});
+
+describe("memberships", () => {
+  it.each([
+    ["UN", 193],
+    ["NATO", 32],
+    ["EU", 27],
+    ["LAS", 22],
+    ["AU", 55],
+    ["NAM", 121],
+  ])("of %s are %i", (id, count) => {
+    expect(membersOf(id)).toHaveLength(count);
+    expect(new Set(membersOf(id)).size).toBe(count);
+  });
+
+  it("of the United Nations are those that the list of parties says", () => {
+    const members = start.parties.filter(({ status }) => status === "member");
+    expect(new Set(membersOf("UN"))).toEqual(new Set(members.map(({ code }) => code)));
+  });
+});
+
+it("gives the same files every time", () => {
+  const again = compileGeodata(readFiles(ROOT), { shapes, flagOf });
+  expect(
+    [...again.files].filter(([address, text]) => compiled.files.get(address) !== text),
+  ).toEqual([]);
+  expect(again.dataVersion).toBe(compiled.dataVersion);
+});
+
+describe("outlines", () => {
+  const codesOf = (key: string, object: string): string[] => {
+    const topology = JSON.parse(read(key)) as {
+      readonly objects: Readonly<
+        Record<string, { readonly geometries: readonly { readonly id: string }[] }>
+      >;
+    };
+    return topology.objects[object]?.geometries.map(({ id }) => id) ?? [];
+  };
+
+  it.each(["110m", "50m"])("at %s are parties, dependencies, or drawn with one", (scale) => {
+    const known = new Set([
+      ...start.parties.map(({ code }): string => code),
+      ...start.dependencies.map(({ code }) => code),
+      ...MERGED_OUTLINES,
+    ]);
+    const codes = codesOf(`shapes/${scale}`, "countries");
+    expect(codes.filter((code) => !known.has(code))).toEqual([]);
+    expect(codes.length).toBeGreaterThan(170);
+  });
+
+  it("at 50m hold every party", () => {
+    const codes = new Set(codesOf("shapes/50m", "countries"));
+    expect(start.parties.filter(({ code }) => !codes.has(code))).toEqual([]);
+  });
+
+  it("of disputed areas are those that the start file knows", () => {
+    const ids = new Set(start.disputes.map(({ id }) => id));
+    expect(codesOf("disputes", "disputes").filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+it("has a flag for every party", () => {
+  expect(start.parties.filter(({ code }) => !compiled.manifest.files[`flag/${code}`])).toEqual([]);
+});
+
+it("needs little for the first picture", () => {
+  const texts = [read("start"), read("shapes/110m"), JSON.stringify(compiled.manifest)];
+  const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+  expect(bytes / 1000).toBeLessThan(FIRST_PICTURE_KILOBYTES);
+});
+
+it("lets a pair's panel open with little", () => {
+  const sizes = compiled.geodata.dossiers.map(
+    ({ pair }) => gzipSync(read(`dossier/${pair}`)).length,
+  );
+  const median = sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
+  expect(median / 1000).toBeLessThan(15);
+});

@@ -1,0 +1,132 @@
+import type { Plugin, ViteDevServer } from "vite";
+import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
+import { DATA_FOLDER, type ShapeTexts } from "./emitFiles.ts";
+import { flagOf } from "./flags.ts";
+import { formatProblem, type Problem } from "./problem.ts";
+import { isDataFile, readFiles } from "./readFiles.ts";
+import * as shapes from "./shapes.ts";
+
+/** Compiles the folder `geodata` of a project. */
+export type CompileProject = (
+  root: string,
+) => Pick<CompiledGeodata, "files" | "manifest" | "problems">;
+
+/** What the first picture needs, fetched while the code still loads. */
+const PRELOADED_KEYS = ["start", "shapes/110m"];
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  json: "application/json",
+  csv: "text/csv; charset=utf-8",
+  svg: "image/svg+xml",
+};
+
+/**
+ * Compiles `geodata` inside Vite. A build emits the files under `data/` and fails with the list of
+ * problems when there are any. The development server serves them from memory, compiles again when
+ * a file of `geodata` changes and reloads the page; with problems it keeps the last good data and
+ * shows them in the browser.
+ * @param compileProject for tests; default: the compiler with shapes and flags
+ */
+export function geodataPlugin(compileProject: CompileProject = makeCompileProject()): Plugin {
+  let root = "";
+  let compiled: ReturnType<CompileProject> | undefined;
+  /** Of the newest compilation, which need not be the one that is served. */
+  let problems: readonly Problem[] = [];
+  /** Set by the development server; a build fails instead. */
+  let announceProblems = () => {};
+
+  /** Compiles when something is first asked for: a server that runs tests never asks. */
+  function current(): ReturnType<CompileProject> {
+    if (compiled === undefined) {
+      // With problems at the start there is no last good data: serve what could be compiled.
+      compiled = compileProject(root);
+      problems = compiled.problems;
+      announceProblems();
+    }
+    return compiled;
+  }
+
+  return {
+    name: "dyad-geodata",
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      if (this.environment.mode !== "build") return;
+      const { files } = current();
+      if (problems.length > 0) this.error(describeProblems(problems));
+      for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? "").split("?")[0] ?? "").slice(1);
+        if (!path.startsWith(DATA_FOLDER)) return next();
+        const content = current().files.get(path);
+        if (content === undefined) {
+          // Not left to Vite: it would answer with the page, which is no data.
+          response.statusCode = 404;
+          response.end();
+          return;
+        }
+        const ending = path.slice(path.lastIndexOf(".") + 1);
+        response.setHeader("Content-Type", CONTENT_TYPES[ending] ?? "text/plain");
+        response.setHeader("Cache-Control", "no-store");
+        response.end(content);
+      });
+      announceProblems = () => {
+        if (problems.length > 0) server.config.logger.error(describeProblems(problems));
+        showProblems(server, problems);
+      };
+      // A page that opens later sees them too.
+      server.ws.on("connection", () => showProblems(server, problems));
+      const recompile = (path: string) => {
+        if (compiled === undefined || !isDataFile(root, path)) return;
+        const fresh = compileProject(root);
+        problems = fresh.problems;
+        announceProblems();
+        if (problems.length > 0) return;
+        compiled = fresh;
+        server.ws.send({ type: "full-reload" });
+      };
+      server.watcher.on("add", recompile).on("change", recompile).on("unlink", recompile);
+    },
+    transformIndexHtml() {
+      const { manifest } = current();
+      const addresses = PRELOADED_KEYS.flatMap((key) => manifest.files[key] ?? []);
+      return ["manifest.json", ...addresses].map((address) => ({
+        tag: "link",
+        attrs: { rel: "preload", as: "fetch", crossorigin: true, href: DATA_FOLDER + address },
+        injectTo: "head" as const,
+      }));
+    },
+  };
+}
+
+function makeCompileProject(): CompileProject {
+  const cachedShapes = cacheShapes(shapes);
+  return (root) => compileGeodata(readFiles(root), { shapes: cachedShapes, flagOf });
+}
+
+function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const message = describeProblems(problems);
+  server.ws.send({ type: "error", err: { message, stack: "", plugin: "dyad-geodata" } });
+}
+
+function describeProblems(problems: readonly Problem[]): string {
+  return ["Problems in geodata:", ...problems.map(formatProblem)].join("\n");
+}
+
+/** Outlines depend on one file at most, and making them takes most of the time of a compilation. */
+function cacheShapes({ buildShapes, buildDisputes }: ShapeTexts): ShapeTexts {
+  const texts = new Map<string, string>();
+  const cached = (key: string, build: () => string): string => {
+    const text = texts.get(key) ?? build();
+    texts.set(key, text);
+    return text;
+  };
+  return {
+    buildShapes: (scale) => cached(scale, () => buildShapes(scale)),
+    buildDisputes: (geojson) => cached(geojson, () => buildDisputes(geojson)),
+  };
+}

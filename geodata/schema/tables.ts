@@ -1,0 +1,135 @@
+/**
+ * The rows of the tables `geodata/*.csv`, one schema a table. A row reaches its schema as an
+ * object of the cells that are filled: an empty cell is "not known" and simply absent.
+ */
+import { z } from "zod";
+import {
+  MEMBERSHIP_ROLES,
+  ORGANISATION_KINDS,
+  OTHER_ACTOR_KINDS,
+  PARTY_STATUSES,
+} from "../../src/domain/dataset.ts";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { codeSchema, textSchema } from "./scalars.ts";
+
+/** Languages that names are kept in, as BCP 47 tags, in the order of the emitted file. */
+export const NAME_LANGUAGES = ["en", "es", "fr", "ar", "ru", "zh", "pt", "de"] as const;
+const NAME_KINDS = ["name", "alias", "former"] as const;
+/** `checked`: gone through member by member, former ones too. `compiled`: taken from one list. */
+const ROSTER_KINDS = ["checked", "compiled"] as const;
+
+const codeListSchema = z
+  .string()
+  .regex(/^[A-Z]{3,4}( [A-Z]{3,4})*$/, "codes separated by blanks")
+  .transform((codes) => codes.split(" ") as PartyCode[]);
+/** Calendar date of an organisation: exact, never approximate. */
+const plainDateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD");
+/** As above, `~` after it says "about". */
+const membershipDateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?~?$/, "YYYY, YYYY-MM or YYYY-MM-DD, with ~ for about");
+const yearSchema = z
+  .string()
+  .regex(/^\d{4}$/, "a year of four figures")
+  .transform(Number);
+const organisationIdSchema = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]*$/, "capital letters and figures, as in CENSAD");
+
+function numberBetween(least: number, most: number) {
+  const allowed = `a number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, allowed)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, allowed);
+}
+
+export const partyRowSchema = z.strictObject({
+  code: codeSchema,
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "two capital letters")
+    .describe("code under which the flag and CLDR know the party"),
+  name: textSchema,
+  status: z.enum(PARTY_STATUSES),
+  capital: textSchema,
+  region: textSchema,
+  lon: numberBetween(-180, 180),
+  lat: numberBetween(-90, 90),
+  anchor_reason: textSchema.exactOptional(),
+  long_form: textSchema,
+  local_form: textSchema.exactOptional(),
+  area_km2: numberBetween(0.1, 20e6).exactOptional(),
+  population: numberBetween(1, 2e9).exactOptional(),
+  population_year: yearSchema.exactOptional(),
+});
+export type PartyRow = z.infer<typeof partyRowSchema>;
+
+export const otherRowSchema = z.strictObject({
+  code: codeSchema,
+  name: textSchema,
+  kind: z.enum(OTHER_ACTOR_KINDS),
+  continues_as: codeListSchema.exactOptional(),
+});
+export type OtherRow = z.infer<typeof otherRowSchema>;
+
+export const nameRowSchema = z.strictObject({
+  code: codeSchema,
+  language: z.enum(NAME_LANGUAGES),
+  kind: z.enum(NAME_KINDS),
+  name: textSchema,
+});
+export type NameRow = z.infer<typeof nameRowSchema>;
+
+export const organisationRowSchema = z.strictObject({
+  id: organisationIdSchema,
+  name: textSchema,
+  short: textSchema,
+  kind: z.enum(ORGANISATION_KINDS),
+  founded: plainDateSchema.exactOptional(),
+  dissolved: plainDateSchema.exactOptional(),
+  predecessor: textSchema.exactOptional(),
+  seat: textSchema.exactOptional(),
+  website: textSchema.exactOptional(),
+  description: textSchema.exactOptional(),
+  roster: z.enum(ROSTER_KINDS),
+  members_official: numberBetween(1, 300).exactOptional(),
+  as_of: plainDateSchema,
+});
+export type OrganisationRow = z.infer<typeof organisationRowSchema>;
+
+export const organisationNameRowSchema = z.strictObject({
+  id: organisationIdSchema,
+  language: z.enum(NAME_LANGUAGES),
+  name: textSchema,
+  short: textSchema.exactOptional(),
+});
+export type OrganisationNameRow = z.infer<typeof organisationNameRowSchema>;
+
+export const membershipRowSchema = z.strictObject({
+  country: codeSchema,
+  organisation: organisationIdSchema,
+  role: z.enum(MEMBERSHIP_ROLES),
+  since: membershipDateSchema.exactOptional(),
+  until: membershipDateSchema.exactOptional(),
+  source: textSchema,
+  checked: textSchema,
+});
+export type MembershipTableRow = z.infer<typeof membershipRowSchema>;
+
+export const membershipNoteRowSchema = z.strictObject({
+  country: codeSchema,
+  organisation: organisationIdSchema,
+  note: textSchema,
+});
+export type MembershipNoteRow = z.infer<typeof membershipNoteRowSchema>;
+
+export const dependencyRowSchema = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/, "code of the outline, three capital letters"),
+  name: textSchema,
+  of: codeSchema.exactOptional(),
+});
+export type DependencyRow = z.infer<typeof dependencyRowSchema>;

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from "react";
+import { findFlag, loadParty } from "../../data/loadDataset.ts";
+import type { Party } from "../../domain/dataset.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { FlagImage } from "../../ui/FlagImage.tsx";
+import { Retry } from "../../ui/Retry.tsx";
+import { useLoaded } from "../../ui/useLoaded.ts";
+import styles from "./CountryPanel.module.css";
+import { FactList } from "./FactList.tsx";
+import { MembershipList } from "./MembershipList.tsx";
+import { Mentions } from "./Mentions.tsx";
+import { MissionLists } from "./MissionLists.tsx";
+import { RelationList } from "./RelationList.tsx";
+
+/** The page of a country: memberships, relations, missions, facts. */
+export function CountryPanel({ country }: { readonly country: PartyCode }) {
+  const party = useAtlas(({ atlas }) => atlas.party(country));
+  const file = useLoaded(country, loadParty);
+  if (!party) return null;
+  const loaded = file.state === "here" ? file.value : undefined;
+  return (
+    <div className={styles.page}>
+      <CountryHead key={country} party={party} longForm={loaded?.longForm ?? ""} />
+      <MembershipList country={country} notes={loaded?.membershipNotes ?? []} />
+      <RelationList country={country} depth="full" />
+      <RelationList country={country} depth="notes" />
+      <MissionLists country={country} />
+      {file.state === "failed" && (
+        <Retry text={messages.failed} label={messages.tryAgain} onRetry={file.retry} />
+      )}
+      <FactList party={party} file={loaded} />
+      {loaded && <Mentions file={loaded} />}
+    </div>
+  );
+}
+
+function CountryHead({ party, longForm }: { readonly party: Party; readonly longForm: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const origin = useAtlas((state) => state.origin);
+  useEffect(
+    function takeFocus() {
+      // From the map the focus stays where the reader works.
+      if (origin === "list" || origin === "search") heading.current?.focus();
+    },
+    [origin],
+  );
+  return (
+    <header className={styles.head}>
+      <FlagImage code={party.code} findAddress={findFlag} size="large" />
+      <div>
+        <h2 ref={heading} className={styles.name} tabIndex={-1}>
+          {party.name}
+        </h2>
+        <p className={styles.line}>{messages.line(longForm, party.capital, party.region)}</p>
+        {party.status !== "member" && (
+          <p className={styles.line}>{messages.status[party.status]}</p>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PartyFile } from "../../domain/dataset.ts";
+import { splitPairKey } from "../../domain/partyCode.ts";
+import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
+import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import pageStyles from "./CountryPanel.module.css";
+import styles from "./Mentions.module.css";
+
+/** Facts of other pairs in which the country is a third party. */
+export function Mentions({ file }: { readonly file: PartyFile }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const store = useAtlasStoreApi();
+  if (file.mentions.length === 0) return null;
+  return (
+    <section className={pageStyles.block}>
+      <h3 className={pageStyles.heading}>{messages.mentions}</h3>
+      <ul className={styles.mentions}>
+        {file.mentions.map((mention) => (
+          <li key={`${mention.pair}#${mention.factId}`}>
+            <p className={styles.meta}>
+              {formatFactDate(mention.date)} ·{" "}
+              <button
+                type="button"
+                data-opens={mention.pair}
+                onClick={() => store.getState().openPair(mention.pair, "list")}
+              >
+                {splitPairKey(mention.pair)
+                  .map((code) => atlas.nameOf(code))
+                  .join("–")}
+              </button>
+            </p>
+            <p>{mention.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

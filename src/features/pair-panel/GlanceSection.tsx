@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import type { MissionFact, TradeFact, VisitFact } from "../../domain/dataset.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { organisationTies } from "../../domain/sharedOrganisations.ts";
+import { formatYear } from "../../messages/formatFactDate.ts";
+import { formatThousandUsd } from "../../messages/formatFigures.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import styles from "./GlanceSection.module.css";
+import { PartyArrow } from "./PartyArrow.tsx";
+import { usePairPage } from "./pairPage.ts";
+import { Section } from "./Section.tsx";
+
+/** The pair in four cells: missions, trade, visits, organisations. */
+export function GlanceSection() {
+  return (
+    <Section id="at-a-glance">
+      <dl className={styles.cells}>
+        <Cell title={messages.missionsCell}>
+          <MissionsCell />
+        </Cell>
+        <Cell title={messages.tradeCell}>
+          <TradeCell />
+        </Cell>
+        <Cell title={messages.visitsCell}>
+          <VisitsCell />
+        </Cell>
+        <Cell title={messages.organisationsCell}>
+          <OrganisationsCell />
+        </Cell>
+      </dl>
+    </Section>
+  );
+}
+
+function Cell({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.cell}>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A count in one direction; absence is words, never 0. */
+function Count({
+  from,
+  to,
+  count,
+  absence,
+}: {
+  readonly from: PartyCode;
+  readonly to: PartyCode;
+  readonly count: number;
+  readonly absence: string;
+}) {
+  return (
+    <p className={styles.count}>
+      <PartyArrow from={from} to={to} />{" "}
+      {count > 0 ? <strong>{count}</strong> : <span className={styles.absence}>{absence}</span>}
+    </p>
+  );
+}
+
+function MissionsCell() {
+  const { dossier, partyA, partyB } = usePairPage();
+  const standing = (mission: MissionFact, sender: PartyCode) =>
+    mission.ofPair === undefined &&
+    mission.sender === sender &&
+    mission.status === "open" &&
+    mission.class !== "honorary";
+  return [partyA, partyB].map((sender) => {
+    const host = sender === partyA ? partyB : partyA;
+    const isStatedNone = dossier.representations.some(
+      (fact) => fact.sender === sender && fact.state === "none",
+    );
+    return (
+      <Count
+        key={sender}
+        from={sender}
+        to={host}
+        count={dossier.missions.filter((mission) => standing(mission, sender)).length}
+        absence={isStatedNone ? messages.sourceSaysNone : messages.noneFound}
+      />
+    );
+  });
+}
+
+function VisitsCell() {
+  const { dossier, partyA, partyB } = usePairPage();
+  const isVisit = (visit: VisitFact, from: PartyCode) =>
+    visit.ofPair === undefined && visit.from === from && visit.status === "happened";
+  return [partyA, partyB].map((from) => (
+    <Count
+      key={from}
+      from={from}
+      to={from === partyA ? partyB : partyA}
+      count={dossier.visits.filter((visit) => isVisit(visit, from)).length}
+      absence={messages.noneFound}
+    />
+  ));
+}
+
+function TradeCell() {
+  const { dossier } = usePairPage();
+  const figures = dossier.trade.filter((figure) => figure.ofPair === undefined);
+  if (figures.length === 0) return <p className={styles.absence}>{messages.noFigure}</p>;
+  return figures.map((figure) => (
+    <p key={figure.id} className={styles.count}>
+      <TradeDirectionLabel figure={figure} />{" "}
+      <strong>{formatThousandUsd(figure.thousandUsd, figure.qualifier)}</strong>{" "}
+      <span className={styles.absence}>{formatYear(figure.date)}</span>
+    </p>
+  ));
+}
+
+/** The direction of a figure: an arrow, or words for a total. */
+export function TradeDirectionLabel({ figure }: { readonly figure: TradeFact }) {
+  const { partyA, partyB } = usePairPage();
+  switch (figure.direction) {
+    case "a-to-b":
+      return <PartyArrow from={partyA} to={partyB} />;
+    case "b-to-a":
+      return <PartyArrow from={partyB} to={partyA} />;
+    case "total":
+      return messages.tradeTotal;
+    case "not-stated":
+      return messages.tradeNotStated;
+  }
+}
+
+function OrganisationsCell() {
+  const { atlas, pair } = usePairPage();
+  const { shared, sharedAgencies } = organisationTies(atlas, pair);
+  if (shared.length + sharedAgencies.length === 0) {
+    return <p className={styles.absence}>{messages.noneFound}</p>;
+  }
+  return (
+    <p className={styles.count}>
+      <strong>{shared.length}</strong>{" "}
+      <span className={styles.absence}>{messages.agencies(sharedAgencies.length)}</span>
+    </p>
+  );
+}

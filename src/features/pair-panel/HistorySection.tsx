@@ -1,0 +1,38 @@
+import { buildTimeline } from "../../domain/timeline.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import styles from "./HistorySection.module.css";
+import { usePairPage } from "./pairPage.ts";
+import { RelationBands } from "./RelationBands.tsx";
+import { Nothing, Section } from "./Section.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+import { TimelineItem } from "./TimelineItem.tsx";
+
+/** A summary, bands for states that change, and the timeline by era. */
+export function HistorySection() {
+  const { dossier } = usePairPage();
+  const groups = buildTimeline(dossier);
+  return (
+    <Section id="history">
+      {dossier.summary && (
+        <p className={styles.summary}>
+          {dossier.summary.text}
+          <SourceMarks citations={dossier.summary.sources} />
+        </p>
+      )}
+      <RelationBands />
+      {groups.length === 0 && <Nothing>{messages.noHistory}</Nothing>}
+      {groups.length > 0 && <h4 className={styles.label}>{messages.timeline}</h4>}
+      {groups.map((group, index) => (
+        <div key={group.era?.id ?? "undated"} className={styles.era}>
+          {group.era && <h5 className={styles.eraTitle}>{group.era.title}</h5>}
+          {!group.era && index > 0 && <h5 className={styles.eraTitle}>{messages.undated}</h5>}
+          <ol className={styles.timeline}>
+            {group.entries.map((entry) => (
+              <TimelineItem key={`${entry.ofPair ?? ""}#${entry.id}`} entry={entry} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Membership } from "../../domain/atlas.ts";
+import { type OrganisationTie, organisationTies } from "../../domain/sharedOrganisations.ts";
+import { formatDay } from "../../messages/formatFactDate.ts";
+import { formatRole, formatYears } from "../../messages/formatMembership.ts";
+import { formatList } from "../../messages/lists.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import styles from "./OrganisationsSection.module.css";
+import { usePairPage } from "./pairPage.ts";
+import { Nothing, Section } from "./Section.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+
+/** Organisations of both parties, of one only; agencies folded away. */
+export function OrganisationsSection() {
+  const { atlas, pair, dossier, nameA, nameB } = usePairPage();
+  const ties = organisationTies(atlas, pair);
+  const named = dossier.organisations.filter((fact) => fact.ofPair === undefined);
+  return (
+    <Section id="organisations">
+      {named.length > 0 && (
+        <p className={styles.remark}>
+          {messages.namedByArticle(
+            formatList(
+              named.map(
+                ({ organisation }) => atlas.organisation(organisation)?.name ?? organisation,
+              ),
+            ),
+          )}
+          <SourceMarks citations={named.flatMap((fact) => fact.sources)} />
+        </p>
+      )}
+      {ties.shared.length === 0 && <Nothing>{messages.organisationsNoneShared}</Nothing>}
+      {ties.shared.length > 0 && (
+        <>
+          <h4 className={styles.label}>{messages.organisationsShared}</h4>
+          <TieList ties={ties.shared} />
+        </>
+      )}
+      {ties.withOtherRoles.length > 0 && (
+        <>
+          <h4 className={styles.label}>{messages.organisationsOther}</h4>
+          <TieList ties={ties.withOtherRoles} />
+        </>
+      )}
+      <Folded
+        title={messages.agenciesShared(ties.sharedAgencies.length)}
+        ties={ties.sharedAgencies}
+      />
+      <Folded title={messages.onlyOne(nameA, ties.onlyA.length)} ties={ties.onlyA} />
+      <Folded title={messages.onlyOne(nameB, ties.onlyB.length)} ties={ties.onlyB} />
+      <p className={styles.remark}>{messages.rosterNote(formatDay(atlas.asOf))}</p>
+    </Section>
+  );
+}
+
+function Folded({
+  title,
+  ties,
+}: {
+  readonly title: string;
+  readonly ties: readonly OrganisationTie[];
+}) {
+  if (ties.length === 0) return null;
+  return (
+    <details className={styles.folded}>
+      <summary>{title}</summary>
+      <TieList ties={ties} />
+    </details>
+  );
+}
+
+function TieList({ ties }: { readonly ties: readonly OrganisationTie[] }) {
+  return (
+    <ul className={styles.ties}>
+      {ties.map(({ organisation, partyA, partyB }) => (
+        <li key={organisation.id}>
+          <span className={styles.name}>{organisation.name}</span>
+          <span className={styles.years}>
+            {partyA && <Years side="a" membership={partyA} />}
+            {partyB && <Years side="b" membership={partyB} />}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Years({
+  side,
+  membership,
+}: {
+  readonly side: "a" | "b";
+  readonly membership: Membership;
+}) {
+  const page = usePairPage();
+  const [, , , since, until] = membership.row;
+  const words = [formatRole(membership.role), formatYears(since, until)].filter(Boolean).join(" ");
+  const code = side === "a" ? page.partyA : page.partyB;
+  return (
+    <span data-party={side}>
+      {code} {words}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "react";
+import { findFlag } from "../../data/loadDataset.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { FlagImage } from "../../ui/FlagImage.tsx";
+import styles from "./PairHead.module.css";
+import { usePairPage } from "./pairPage.ts";
+import { RelationsLine } from "./RelationsLine.tsx";
+
+/** Flags and names of both parties; a name opens that country. */
+export function PairHead() {
+  const page = usePairPage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const origin = useAtlas((state) => state.origin);
+  useEffect(
+    function takeFocus() {
+      // From the map the focus stays where the reader works.
+      if (origin === "list" || origin === "search") heading.current?.focus();
+    },
+    [origin],
+  );
+  return (
+    <header className={styles.head}>
+      <h2
+        ref={heading}
+        className={styles.names}
+        tabIndex={-1}
+        aria-label={messages.panel(page.nameA, page.nameB)}
+      >
+        <PartyName code={page.partyA} name={page.nameA} />
+        <span className={styles.dash}>–</span>
+        <PartyName code={page.partyB} name={page.nameB} />
+      </h2>
+      <RelationsLine />
+    </header>
+  );
+}
+
+function PartyName({ code, name }: { readonly code: PartyCode; readonly name: string }) {
+  const { atlas, partyA } = usePairPage();
+  const store = useAtlasStoreApi();
+  const side = code === partyA ? "a" : "b";
+  const content = (
+    <>
+      <FlagImage code={code} findAddress={findFlag} size="large" />
+      <span>{name}</span>
+    </>
+  );
+  if (!atlas.party(code)) {
+    return (
+      <span className={styles.party} data-party={side}>
+        {content}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.party}
+      data-party={side}
+      onClick={() => store.getState().openCountry(code, "list")}
+    >
+      {content}
+    </button>
+  );
+}

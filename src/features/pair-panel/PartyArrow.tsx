@@ -1,0 +1,17 @@
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import styles from "./PartyArrow.module.css";
+import { usePairPage } from "./pairPage.ts";
+
+/** "MAR→PER" in the colour of the first, read out as "Morocco to Peru". */
+export function PartyArrow({ from, to }: { readonly from: PartyCode; readonly to: PartyCode }) {
+  const { atlas, partyA } = usePairPage();
+  return (
+    <span className={styles.arrow} data-party={from === partyA ? "a" : "b"}>
+      <span aria-hidden="true">{messages.direction(from, to)}</span>
+      <span className={styles.spoken}>
+        {messages.directionSpoken(atlas.nameOf(from), atlas.nameOf(to))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import { type BandStretch, bandStretches } from "../../domain/bands.ts";
+import type { RelationSpell } from "../../domain/dataset.ts";
+import type { IsoDay } from "../../domain/factDate.ts";
+import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { usePairPage } from "./pairPage.ts";
+import styles from "./RelationBands.module.css";
+import { ownRelations } from "./RelationsLine.tsx";
+
+const WIDTH = 380;
+const HEIGHT = 14;
+
+/** The state of relations over time: of this pair, and of those that its history turns on. */
+export function RelationBands() {
+  const { dossier, pair } = usePairPage();
+  const own = ownRelations(dossier);
+  return (
+    <>
+      {own.length > 1 && <Band pair={pair} spells={own} />}
+      {dossier.bands.map((band) => (
+        <Band key={band.pair} pair={band.pair} spells={band.spells} />
+      ))}
+    </>
+  );
+}
+
+function Band({
+  pair,
+  spells,
+}: {
+  readonly pair: PairKey;
+  readonly spells: readonly RelationSpell[];
+}) {
+  const { atlas } = usePairPage();
+  const stretches = bandStretches(spells, atlas.asOf);
+  const first = stretches[0];
+  if (!first) return null;
+  const [start, end] = [yearAt(first.from), yearAt(atlas.asOf)];
+  const [nameA, nameB] = splitPairKey(pair).map((code) => atlas.nameOf(code));
+  const xOf = (day: IsoDay) => ((yearAt(day) - start) / (end - start || 1)) * WIDTH;
+  return (
+    <figure className={styles.band}>
+      <figcaption className={styles.caption}>
+        {messages.bandsOf(nameA ?? "", nameB ?? "")}: {messages.relationsBand.toLowerCase()}
+      </figcaption>
+      <svg
+        className={styles.drawing}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={stretches.map(describe).join("; ")}
+      >
+        {stretches.map((stretch) => (
+          <g key={stretch.from} className={styles.stretch} data-state={stretch.state}>
+            {stretch.surelyFrom > stretch.from && (
+              <rect
+                className={styles.unsure}
+                x={xOf(stretch.from)}
+                width={xOf(stretch.surelyFrom) - xOf(stretch.from)}
+                height={HEIGHT}
+              />
+            )}
+            <rect
+              x={xOf(stretch.surelyFrom)}
+              width={Math.max(1, xOf(stretch.until) - xOf(stretch.surelyFrom))}
+              height={HEIGHT}
+            />
+          </g>
+        ))}
+      </svg>
+      <ul className={styles.words}>
+        {stretches.map((stretch) => (
+          <li key={stretch.from} data-state={stretch.state}>
+            {stretch.from.slice(0, 4)} {messages.state[stretch.state].replace("relations ", "")}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function describe({ state, from, until }: BandStretch): string {
+  return messages.bandStretch(messages.state[state], from.slice(0, 4), until.slice(0, 4));
+}
+
+/** Returns a day as a year with its fraction: 1996-07-02 is about 1996.5. */
+function yearAt(day: IsoDay): number {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 365;
+}

@@ -1,0 +1,74 @@
+import type { FactDate } from "../../domain/factDate.ts";
+import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import type { TimelineEntry } from "../../domain/timeline.ts";
+import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { usePairPage } from "./pairPage.ts";
+import { SourceMarks } from "./SourceMarks.tsx";
+import styles from "./TimelineItem.module.css";
+
+/** One event of the timeline: its date, what happened, whom else it concerns, who says so. */
+export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
+  const { atlas, pair } = usePairPage();
+  const store = useAtlasStoreApi();
+  const status = messages.status[entry.status];
+  const [nameA, nameB] = splitPairKey(entry.ofPair ?? pair).map((code) => atlas.nameOf(code));
+  return (
+    <li className={styles.item} data-is-main={entry.headline !== undefined || undefined}>
+      <span className={styles.date}>
+        <DateWords date={entry.date} />
+      </span>
+      <span className={styles.dot} data-status={entry.status} aria-hidden="true" />
+      <div className={styles.body}>
+        <p>
+          {entry.headline && <strong>{entry.headline}. </strong>}
+          {entry.text}
+          {status && <span className={styles.status}>{status}</span>}
+          <SourceMarks citations={entry.sources} />
+        </p>
+        {(entry.third.length > 0 || entry.ofPair) && (
+          <p className={styles.links}>
+            {entry.ofPair && (
+              <>
+                {`${messages.alsoUnder} `}
+                <button
+                  type="button"
+                  data-opens={entry.ofPair}
+                  onClick={() => entry.ofPair && store.getState().openPair(entry.ofPair, "list")}
+                >
+                  {messages.ofPair(nameA ?? "", nameB ?? "")}
+                </button>
+              </>
+            )}
+            {entry.third.map((code) => (
+              <ThirdParty key={code} code={code} />
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A day is a machine-readable time as well; coarser dates are words. */
+function DateWords({ date }: { readonly date: FactDate }) {
+  const words = formatFactDate(date);
+  if (date.shape !== "point" || date.at.precision !== "day") return words;
+  return <time dateTime={date.at.earliest}>{words}</time>;
+}
+
+function ThirdParty({ code }: { readonly code: PartyCode }) {
+  const { atlas } = usePairPage();
+  const store = useAtlasStoreApi();
+  if (!atlas.party(code)) return <span>{atlas.nameOf(code)}</span>;
+  return (
+    <button
+      type="button"
+      data-opens={code}
+      onClick={() => store.getState().openCountry(code, "list")}
+    >
+      {atlas.nameOf(code)}
+    </button>
+  );
+}

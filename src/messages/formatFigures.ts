@@ -1,0 +1,45 @@
+import type { AmountQualifier, MissionCounts } from "../domain/dataset.ts";
+
+const LOCALE = "en-GB";
+const figures = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+
+/** Returns a whole number with separators: "716,550". */
+export function formatCount(count: number): string {
+  return whole.format(count);
+}
+
+/** Returns a distance: "8,990 km". */
+export function formatKilometres(kilometres: number): string {
+  return `${whole.format(kilometres)} km`;
+}
+
+/** Returns an amount given in thousand US dollars: "US$ 24 million", "over US$ 2 billion". */
+export function formatThousandUsd(thousandUsd: number, qualifier: AmountQualifier): string {
+  const words = { exactly: "", about: "about ", over: "over ", "at-least": "at least " };
+  const amount =
+    thousandUsd >= 1_000_000
+      ? `${figures.format(thousandUsd / 1_000_000)} billion`
+      : thousandUsd >= 1000
+        ? `${figures.format(thousandUsd / 1000)} million`
+        : `${figures.format(thousandUsd)} thousand`;
+  return `${words[qualifier]}US$ ${amount}`;
+}
+
+const MISSION_WORDS = {
+  embassy: ["embassy", "embassies"],
+  consulate: ["consulate", "consulates"],
+  office: ["office", "offices"],
+  honorary: ["honorary consulate", "honorary consulates"],
+} as const;
+
+/** Returns missions by class: "1 embassy, 2 consulates"; empty when there are none. */
+export function formatMissions(counts: MissionCounts): string {
+  return (Object.keys(MISSION_WORDS) as (keyof typeof MISSION_WORDS)[])
+    .filter((name) => (counts[name] ?? 0) > 0)
+    .map((name) => {
+      const count = counts[name] ?? 0;
+      return `${count} ${MISSION_WORDS[name][count === 1 ? 0 : 1]}`;
+    })
+    .join(", ");
+}
