@@ -13,3 +13,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// The serif is not needed for the first picture; it comes when the page has loaded.
+window.addEventListener("load", () => import("./styles/serif.css"), { once: true });

@@ -5,8 +5,18 @@ import type { IsoDay } from "./factDate.ts";
 /** Whether a party belonged to an organisation on a day; a date too coarse to tell gives `unknown`. */
 export type MembershipAnswer = "yes" | "no" | "unknown";
 
-/** A date `YYYYMMDD`, with `00` for a month or day that is not known; 0 for no date at all. */
+/**
+ * A date `YYYYMMDD`, with `00` for a month or day that is not known; 0 for no date at all. Day 99
+ * marks an approximate date: 19610099 is "about 1961".
+ */
 export type PackedDate = number;
+
+const APPROXIMATE_DAY = 99;
+
+/** Returns whether the date is known only about. */
+export function isApproximate(date: PackedDate): boolean {
+  return date % 100 === APPROXIMATE_DAY;
+}
 
 /** Returns the role that a row of the table speaks of. */
 export function roleOf(row: MembershipRow): MembershipRole {
@@ -43,14 +53,18 @@ function isReached(date: PackedDate, day: PackedDate): MembershipAnswer {
 }
 
 function firstDay(date: PackedDate): PackedDate {
-  const isYearOnly = date % 10_000 === 0;
-  if (isYearOnly) return date + 101;
-  return date % 100 === 0 ? date + 1 : date;
+  const plain = withoutMark(date);
+  if (plain % 10_000 === 0) return plain + 101;
+  return plain % 100 === 0 ? plain + 1 : plain;
 }
 
 function lastDay(date: PackedDate): PackedDate {
-  const isYearOnly = date % 10_000 === 0;
-  if (isYearOnly) return date + 1231;
-  // No month has a 31st day missing that could matter: packed dates only compare.
-  return date % 100 === 0 ? date + 31 : date;
+  const plain = withoutMark(date);
+  if (plain % 10_000 === 0) return plain + 1231;
+  // Some months have no 31st day; it does not matter, for packed dates are only compared.
+  return plain % 100 === 0 ? plain + 31 : plain;
+}
+
+function withoutMark(date: PackedDate): PackedDate {
+  return isApproximate(date) ? date - APPROXIMATE_DAY : date;
 }

@@ -1,3 +1,5 @@
+import { infoPageTitles } from "./infoPageTitles.ts";
+
 /** Words of the frame: start, failures, notices, menu, keys. */
 export const appMessages = {
   title: "Dyad",
@@ -22,8 +24,8 @@ export const appMessages = {
   themeSystem: "As the system",
   themeLight: "Light",
   themeDark: "Dark",
-  borders: "Borders and names",
-  about: "About and sources",
+  borders: infoPageTitles.borders,
+  about: infoPageTitles.about,
   keys: "Keys",
   close: "Close",
   keysTitle: "Keys",

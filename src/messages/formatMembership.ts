@@ -1,15 +1,24 @@
 import type { MembershipRole } from "../domain/dataset.ts";
-import { yearOf } from "../domain/membership.ts";
+import { isApproximate, yearOf } from "../domain/membership.ts";
 
 /** Returns a role for a reader; members need no word. */
 export function formatRole(role: MembershipRole): string {
   return role === "member" ? "" : role;
 }
 
-/** Returns the years of a spell: "since 1963", "1963–1984", "until 1984"; empty when not known. */
+/**
+ * Returns the years of a spell: "since 1963", "1963–1984", "until about 1984"; empty when not
+ * known. Dates are packed (see domain/membership.ts).
+ */
 export function formatYears(since: number, until: number): string {
-  const [from, to] = [yearOf(since), yearOf(until)];
-  if (from !== undefined && to !== undefined) return from === to ? `${from}` : `${from}–${to}`;
+  const [from, to] = [formatYear(since), formatYear(until)];
+  if (from !== undefined && to !== undefined) return from === to ? from : `${from}–${to}`;
   if (from !== undefined) return `since ${from}`;
   return to === undefined ? "" : `until ${to}`;
+}
+
+function formatYear(date: number): string | undefined {
+  const year = yearOf(date);
+  if (year === undefined) return undefined;
+  return isApproximate(date) ? `about ${year}` : String(year);
 }

@@ -1,6 +1,8 @@
+import { pairTitle } from "./pairTitle.ts";
+
 /** Words of the panel of a pair. */
 export const pairPanelMessages = {
-  panel: (nameA: string, nameB: string) => `${nameA}–${nameB} relations`,
+  panel: pairTitle,
   sectionsLabel: "Sections",
   sections: {
     "at-a-glance": "At a glance",
@@ -41,7 +43,6 @@ export const pairPanelMessages = {
   tradeCell: "Trade",
   visitsCell: "Visits",
   organisationsCell: "Organisations",
-  direction: (from: string, to: string) => `${from}→${to}`,
   directionSpoken: (from: string, to: string) => `${from} to ${to}`,
   noneFound: "none found",
   sourceSaysNone: "none, a source says",

@@ -10,7 +10,7 @@ export const worldMapMessages = {
   close: "Close",
   open: (name: string) => `Open ${name}`,
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
-  towards: (name: string) => `→ ${name}`,
+  towards: (name: string) => `to ${name}`,
   dependencyOf: (name: string) => `Territory of ${name}`,
   dependencyOfNone: "No state's territory",
   disputeKind: {

@@ -30,7 +30,7 @@ export function SidePanel<Height extends string>({
     <aside
       className={styles.panel}
       aria-label={label}
-      data-covers-map
+      data-covers-map="side"
       data-height={sheet.height}
       data-stripe={hasPartyStripe || undefined}
     >

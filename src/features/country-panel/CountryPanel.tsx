@@ -53,7 +53,9 @@ function CountryHead({ party, longForm }: { readonly party: Party; readonly long
         <h2 ref={heading} className={styles.name} tabIndex={-1}>
           {party.name}
         </h2>
-        <p className={styles.line}>{messages.line(longForm, party.capital, party.region)}</p>
+        <p className={styles.line}>
+          {messages.line(longForm, party.anchorReason ? "" : party.capital, party.region)}
+        </p>
         {party.status !== "member" && (
           <p className={styles.line}>{messages.status[party.status]}</p>
         )}

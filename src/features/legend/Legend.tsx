@@ -19,7 +19,7 @@ export function Legend() {
   const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
 
   return (
-    <section className={styles.legend} aria-label={messages.title}>
+    <section className={styles.legend} aria-label={messages.title} data-covers-map="bottom">
       <ul className={styles.list}>
         {selection.kind === "pair" && <Row kind="line-selected" text={messages.selectedPair} />}
         {drawn.some(({ depth }) => depth === "full") && (

@@ -11,16 +11,12 @@ export function OrganisationRow({ id }: { readonly id: string }) {
   const isExcluded = useAtlas(({ filter }) => filter.exclude.includes(id));
   const name = organisation?.name ?? id;
   const handleIn = () => {
-    const start = performance.now();
     if (isIncluded) store.getState().dropOrganisation(id);
     else store.getState().includeOrganisation(id);
-    measureFilter(start);
   };
   const handleNot = () => {
-    const start = performance.now();
     if (isExcluded) store.getState().dropOrganisation(id);
     else store.getState().excludeOrganisation(id);
-    measureFilter(start);
   };
   return (
     <li className={styles.row}>

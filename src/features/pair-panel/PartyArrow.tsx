@@ -1,3 +1,4 @@
+import { MoveRight } from "lucide-react";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./PartyArrow.module.css";
@@ -8,7 +9,11 @@ export function PartyArrow({ from, to }: { readonly from: PartyCode; readonly to
   const { atlas, partyA } = usePairPage();
   return (
     <span className={styles.arrow} data-party={from === partyA ? "a" : "b"}>
-      <span aria-hidden="true">{messages.direction(from, to)}</span>
+      <span className={styles.codes} aria-hidden="true">
+        {from}
+        <MoveRight size={13} />
+        {to}
+      </span>
       <span className={styles.spoken}>
         {messages.directionSpoken(atlas.nameOf(from), atlas.nameOf(to))}
       </span>

@@ -1,40 +1,43 @@
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, useState } from "react";
 import { searchMessages as messages } from "../../messages/search.ts";
 import styles from "./SearchBox.module.css";
 
-const SearchCombobox = lazy(() =>
-  import("./SearchCombobox.tsx").then((module) => ({ default: module.SearchCombobox })),
-);
+type Combobox = ComponentType<{ readonly initialText: string }>;
 
-/** The search field: a plain input until it is used, then the combobox takes its place. */
+/**
+ * The search field: a plain input until it is used, then the combobox takes its place. The input
+ * stays while the combobox is on its way, so that no letter typed meanwhile is lost.
+ */
 export function SearchBox() {
-  const [isWanted, setIsWanted] = useState(false);
+  const [combobox, setCombobox] = useState<{ readonly Component: Combobox } | undefined>();
   const [text, setText] = useState("");
-  const plainInput = (
-    <input
-      className={styles.input}
-      type="text"
-      role="combobox"
-      aria-expanded="false"
-      aria-autocomplete="list"
-      aria-label={messages.label}
-      placeholder={messages.placeholder}
-      autoComplete="off"
-      spellCheck="false"
-      value={text}
-      data-search-field
-      onFocus={() => setIsWanted(true)}
-      onChange={(event) => setText(event.target.value)}
-    />
-  );
+  const handleFocus = () => {
+    import("./SearchCombobox.tsx").then(
+      (module) => setCombobox({ Component: module.SearchCombobox }),
+      // The next focus tries again.
+      () => undefined,
+    );
+  };
   return (
     <search className={styles.box}>
-      {isWanted ? (
-        <Suspense fallback={plainInput}>
-          <SearchCombobox initialText={text} />
-        </Suspense>
+      {combobox ? (
+        <combobox.Component initialText={text} />
       ) : (
-        plainInput
+        <input
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-expanded="false"
+          aria-autocomplete="list"
+          aria-label={messages.label}
+          placeholder={messages.placeholder}
+          autoComplete="off"
+          spellCheck="false"
+          value={text}
+          data-search-field
+          onFocus={handleFocus}
+          onChange={(event) => setText(event.target.value)}
+        />
       )}
       <span className={styles.key} aria-hidden="true">
         /

@@ -47,6 +47,11 @@ export function MapPopup({
       role="dialog"
       aria-label={request.kind === "choice" ? messages.chooseOne : undefined}
       aria-labelledby={request.kind === "note" ? "territory-name" : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
     >
       {request.kind === "choice" ? (
         <ChoiceList targets={request.targets} onDone={onClose} />

@@ -11,6 +11,7 @@ import { useHoverTip } from "./useHoverTip.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { type PopupRequest, useMapPointer } from "./useMapPointer.ts";
 import { useMapShapes } from "./useMapShapes.ts";
+import { useMeasures } from "./useMeasures.ts";
 import { repaintLayers, useSceneLayers } from "./useSceneLayers.ts";
 import styles from "./WorldMap.module.css";
 
@@ -33,6 +34,7 @@ export function MapScene({
   useMapCamera(map, shapes.shapes?.outlines ?? NO_OUTLINES);
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
   useHoverTip(map);
+  useMeasures(map);
 
   useEffect(
     function tellLines() {

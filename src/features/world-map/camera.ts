@@ -46,7 +46,7 @@ export function boxAround(
   return box;
 }
 
-/** Returns whether the box lies in the uncovered part of the map and is not tiny in it. */
+/** Returns whether the box lies in the uncovered part of the map. */
 export function isWellInView(map: LeafletMap, box: WorldBox, covered: Covered): boolean {
   const size = map.getSize();
   const topLeft = containerToWorld(map, { x: covered.left, y: covered.top });
@@ -60,6 +60,18 @@ export function isWellInView(map: LeafletMap, box: WorldBox, covered: Covered): 
     box.top >= topLeft.y &&
     box.bottom <= bottomRight.y
   );
+}
+
+/** Returns a box of at least the given width and height round the same middle, in world units. */
+export function atLeast(box: WorldBox, extent: number): WorldBox {
+  const addX = Math.max(0, extent - (box.right - box.left)) / 2;
+  const addY = Math.max(0, extent / 2 - (box.bottom - box.top)) / 2;
+  return {
+    left: box.left - addX,
+    right: box.right + addX,
+    top: box.top - addY,
+    bottom: box.bottom + addY,
+  };
 }
 
 /** Moves the map so that the box fills the uncovered part; without motion where that is wanted. */
@@ -107,22 +119,31 @@ function moveTo(
   else map.flyTo(centre, zoom, { duration: SECONDS });
 }
 
-/** Elements with this attribute lie over the map; the camera frames into what they leave free. */
+/**
+ * Elements with this attribute lie over the map, at its side or its bottom; the camera frames into
+ * what they leave free. A panel at the side becomes a sheet at the bottom on a narrow screen.
+ */
 const COVERS_MAP = "[data-covers-map]";
-/** Height of the row of search and filters, in pixels, on a wide and on a narrow screen. */
+/** Height of the rows of search, filters and sentence, in pixels. */
 const TOP_CONTROLS = 120;
-const BOTTOM_CONTROLS = 40;
+/** However tall a sheet is, this share of the map's height counts as free. */
+const LEAST_FREE = 0.4;
 
 /** Returns how much of the map is covered now by the panel and the controls. */
 export function measureCovered(container: HTMLElement): Covered {
   const map = container.getBoundingClientRect();
-  let [right, bottom] = [0, BOTTOM_CONTROLS];
-  for (const element of document.querySelectorAll(COVERS_MAP)) {
+  let [right, bottom] = [0, 0];
+  for (const element of document.querySelectorAll<HTMLElement>(COVERS_MAP)) {
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    // A panel at the side takes width, a sheet at the bottom takes height.
-    if (box.width < map.width * 0.7) right = Math.max(right, map.right - box.left);
+    const isAtSide = element.dataset.coversMap === "side" && box.width < map.width * 0.7;
+    if (isAtSide) right = Math.max(right, map.right - box.left);
     else bottom = Math.max(bottom, map.bottom - box.top);
   }
-  return { top: TOP_CONTROLS, right, bottom: Math.min(bottom, map.height * 0.6), left: 0 };
+  return {
+    top: TOP_CONTROLS,
+    right,
+    bottom: Math.min(bottom, map.height * (1 - LEAST_FREE)),
+    left: 0,
+  };
 }

@@ -6,11 +6,22 @@ import { projectLonLat } from "../../domain/geo/projection.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectedParties } from "../../store/selection.ts";
-import { boxAround, frameBox, frameWorld, isWellInView, measureCovered } from "./camera.ts";
+import {
+  atLeast,
+  boxAround,
+  frameBox,
+  frameWorld,
+  isWellInView,
+  measureCovered,
+} from "./camera.ts";
 import { tracePair } from "./placeLines.ts";
 
 /** Outlines wider than this share of the world do not count for the frame: the anchor does. */
 const WIDEST_FRAMED = 60;
+/** A selected country smaller than this many pixels is brought closer. */
+const LEGIBLE = 14;
+/** Width of the surroundings in which it is then shown, in world units: about a continent. */
+const SURROUNDINGS = 75;
 
 /**
  * Moves the map to what is selected: a pair is framed, a country is only brought into view. The
@@ -40,8 +51,13 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
       const paths = selection.kind === "pair" ? tracePair(atlas, selection.pair) : [];
       const box = boxAround(paths, framed, points);
       const covered = measureCovered(map.getContainer());
-      if (selection.kind === "country" && isWellInView(map, box, covered)) return;
-      frameBox(map, box, covered);
+      if (selection.kind === "pair") {
+        frameBox(map, box, covered);
+        return;
+      }
+      const isLegible = extentOf(box) * 2 ** map.getZoom() >= LEGIBLE;
+      if (isLegible && isWellInView(map, box, covered)) return;
+      frameBox(map, atLeast(box, SURROUNDINGS), covered);
     },
     [map, atlas, selection],
   );

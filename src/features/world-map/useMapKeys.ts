@@ -8,7 +8,6 @@ import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { lastChosen } from "../../store/selection.ts";
 import { measureCovered } from "./camera.ts";
-import { measureUntilShown } from "./measures.ts";
 import { type Direction, nextInDirection } from "./nextParty.ts";
 import type { PlacedDossier } from "./placeLines.ts";
 
@@ -54,7 +53,7 @@ export function useMapKeys(
         leaflet.setZoom(leaflet.getZoom() - ZOOM_STEP);
         return true;
       case "Enter":
-        return choose(state, event.timeStamp);
+        return choose(state);
       case "n":
       case "p":
         return state.areLetterKeysOn && walkLines(state, event.key === "n" ? 1 : -1);
@@ -63,12 +62,11 @@ export function useMapKeys(
     }
   }
 
-  function choose(state: AtlasState, start: number): boolean {
+  function choose(state: AtlasState): boolean {
     const { cursor } = state;
     if (cursor?.kind === "party") state.chooseCountryOnMap(cursor.party);
     else if (cursor?.kind === "pair") state.openPair(cursor.pair, "map");
     else return false;
-    measureUntilShown("dyad:select", start);
     return true;
   }
 

@@ -7,7 +7,6 @@ import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
 import { meaningOfClick, type PointerKind, type PointHits, REACH } from "./clickMeaning.ts";
-import { measureUntilShown } from "./measures.ts";
 import { isStrongLine } from "./placeLines.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
@@ -50,16 +49,13 @@ export function useMapPointer(
           state.stepBack();
         } else if (meaning.kind === "choice") {
           open({ at: event.latlng, targets: meaning.targets, kind: "choice" });
-          return;
         } else if (meaning.target.kind === "party") {
           state.chooseCountryOnMap(meaning.target.party);
         } else if (meaning.target.kind === "pair") {
           state.openPair(meaning.target.pair, "map");
         } else {
           open({ at: event.latlng, targets: [meaning.target], kind: "note" });
-          return;
         }
-        measureUntilShown("dyad:select", event.originalEvent.timeStamp);
       };
 
       const handleMove = (event: LeafletMouseEvent) => {

@@ -1,0 +1,65 @@
+import { Menu } from "@base-ui/react/menu";
+import { Check } from "lucide-react";
+import type { RefObject } from "react";
+import { appMessages as messages } from "../messages/app.ts";
+import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import { THEMES, type Theme } from "../store/address.ts";
+import styles from "./MoreMenu.module.css";
+
+const SYSTEM = "system";
+const THEME_NAMES = {
+  [SYSTEM]: messages.themeSystem,
+  light: messages.themeLight,
+  dark: messages.themeDark,
+};
+
+/** The list of the menu "More", open. */
+export function MoreMenuList({
+  anchor,
+  onClose,
+}: {
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}) {
+  const store = useAtlasStoreApi();
+  const theme = useAtlas((state) => state.theme);
+  const { openPage, showKeyHelp, chooseTheme } = store.getState();
+  return (
+    <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()} modal={false}>
+      <Menu.Portal>
+        <Menu.Positioner anchor={anchor} className={styles.positioner} sideOffset={6} align="end">
+          <Menu.Popup className={styles.list} finalFocus={anchor}>
+            <Menu.Item className={styles.item} onClick={() => openPage("borders")}>
+              {messages.borders}
+            </Menu.Item>
+            <Menu.Item className={styles.item} onClick={() => openPage("about")}>
+              {messages.about}
+            </Menu.Item>
+            <Menu.Item className={styles.item} onClick={() => showKeyHelp(true)}>
+              {messages.keys}
+            </Menu.Item>
+            <Menu.Separator className={styles.separator} />
+            <Menu.Group>
+              <Menu.GroupLabel className={styles.groupLabel}>{messages.theme}</Menu.GroupLabel>
+              <Menu.RadioGroup
+                value={theme ?? SYSTEM}
+                onValueChange={(value: Theme | typeof SYSTEM) =>
+                  chooseTheme(value === SYSTEM ? undefined : value)
+                }
+              >
+                {([SYSTEM, ...THEMES] as const).map((value) => (
+                  <Menu.RadioItem key={value} value={value} className={styles.item}>
+                    <Menu.RadioItemIndicator className={styles.indicator}>
+                      <Check size={14} aria-hidden="true" />
+                    </Menu.RadioItemIndicator>
+                    {THEME_NAMES[value]}
+                  </Menu.RadioItem>
+                ))}
+              </Menu.RadioGroup>
+            </Menu.Group>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

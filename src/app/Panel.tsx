@@ -1,0 +1,70 @@
+import { lazy, Suspense } from "react";
+import type { Atlas } from "../domain/atlas.ts";
+import { splitPairKey } from "../domain/partyCode.ts";
+import { infoPageTitles } from "../messages/infoPageTitles.ts";
+import { pairTitle } from "../messages/pairTitle.ts";
+import { panelMessages as messages } from "../messages/panel.ts";
+import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import type { Page } from "../store/address.ts";
+import { SHEET_HEIGHTS } from "../store/atlasStore.ts";
+import type { Selection } from "../store/selection.ts";
+import { SidePanel } from "../ui/SidePanel.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+
+const PairPanel = lazy(() =>
+  import("../features/pair-panel/PairPanel.tsx").then((module) => ({ default: module.PairPanel })),
+);
+const CountryPanel = lazy(() =>
+  import("../features/country-panel/CountryPanel.tsx").then((module) => ({
+    default: module.CountryPanel,
+  })),
+);
+const InfoPage = lazy(() =>
+  import("../features/info-page/InfoPage.tsx").then((module) => ({ default: module.InfoPage })),
+);
+
+/** The panel at the side: a page of words, else the selected pair or country. */
+export function Panel() {
+  const store = useAtlasStoreApi();
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const page = useAtlas((state) => state.page);
+  const height = useAtlas((state) => state.sheetHeight);
+  if (!page && selection.kind === "none") return null;
+  const { closePage, clearSelection, setSheetHeight } = store.getState();
+  const label = panelLabel(atlas, selection, page);
+  return (
+    <SidePanel
+      label={label}
+      sheet={{
+        heights: SHEET_HEIGHTS.map((one) => ({ height: one, label: messages.height[one] })),
+        height,
+        onHeight: setSheetHeight,
+        groupLabel: messages.heights,
+      }}
+      closeLabel={messages.close}
+      onClose={page ? closePage : clearSelection}
+      hasPartyStripe={!page && selection.kind === "pair"}
+    >
+      <ErrorBoundary key={label}>
+        <Suspense>
+          {page ? (
+            <InfoPage key={page} page={page} />
+          ) : selection.kind === "pair" ? (
+            <PairPanel pair={selection.pair} />
+          ) : (
+            selection.kind === "country" && <CountryPanel country={selection.country} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
+    </SidePanel>
+  );
+}
+
+function panelLabel(atlas: Atlas, selection: Selection, page: Page | undefined): string {
+  if (page) return infoPageTitles[page];
+  if (selection.kind === "country") return atlas.nameOf(selection.country);
+  if (selection.kind === "none") return "";
+  const [nameA, nameB] = splitPairKey(selection.pair).map((code) => atlas.nameOf(code));
+  return pairTitle(nameA ?? "", nameB ?? "");
+}

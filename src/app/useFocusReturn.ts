@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+import { useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import type { Selection } from "../store/selection.ts";
+
+/** What the focus was on when something was opened from it. */
+interface Opener {
+  readonly element: HTMLElement;
+  /** Names the opener where it is drawn anew: a row of a list has `data-opens`. */
+  readonly opens: string | undefined;
+}
+
+/** Returns the focus, on a step back, to what opened the panel that closes. */
+export function useFocusReturn(): void {
+  const store = useAtlasStoreApi();
+  useEffect(
+    function followFocus() {
+      let openers: Opener[] = [];
+      return store.subscribe((state, before) => {
+        if (state.selection === before.selection) return;
+        if (state.origin !== "back") {
+          const element = document.activeElement;
+          if (element instanceof HTMLElement && element !== document.body) {
+            openers.push({ element, opens: element.dataset.opens });
+          }
+          return;
+        }
+        const opener = openers.pop();
+        if (state.selection.kind === "none") openers = [];
+        // The panel that holds the opener may be drawn in the coming frames only.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => giveFocus(opener, state.selection)),
+        );
+      });
+    },
+    [store],
+  );
+}
+
+function giveFocus(opener: Opener | undefined, selection: Selection): void {
+  const redrawn = opener?.opens
+    ? document.querySelector<HTMLElement>(`[data-opens="${opener.opens}"]`)
+    : null;
+  const heading = document.querySelector<HTMLElement>("aside h2");
+  const map = document.querySelector<HTMLElement>("[role=application]");
+  const standing = opener?.element.isConnected ? opener.element : null;
+  const fallback = selection.kind === "none" ? map : (heading ?? map);
+  (redrawn ?? standing ?? fallback)?.focus();
+}

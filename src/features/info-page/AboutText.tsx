@@ -1,0 +1,28 @@
+import { formatDay } from "../../messages/formatFactDate.ts";
+import { infoPageMessages } from "../../messages/infoPages.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import styles from "./InfoPage.module.css";
+
+const messages = infoPageMessages.about;
+
+/** Edition, sources with their licences, and the software. */
+export function AboutText() {
+  const asOf = useAtlas(({ atlas }) => atlas.asOf);
+  const version = useAtlas(({ atlas }) => atlas.dataVersion);
+  return (
+    <>
+      <p>{messages.edition(version, formatDay(asOf))}</p>
+      <h3 className={styles.heading}>{messages.sources}</h3>
+      <ul className={styles.list}>
+        {messages.sourceList.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+      <h3 className={styles.heading}>{messages.software}</h3>
+      <p>{messages.softwareText}</p>
+      <p>
+        <a href="licences.txt">{messages.licences}</a>
+      </p>
+    </>
+  );
+}

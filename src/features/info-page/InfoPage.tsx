@@ -1,0 +1,26 @@
+import { useEffect, useRef } from "react";
+import { infoPageMessages as messages } from "../../messages/infoPages.ts";
+import { infoPageTitles } from "../../messages/infoPageTitles.ts";
+import type { Page } from "../../store/address.ts";
+import { AboutText } from "./AboutText.tsx";
+import { BordersText } from "./BordersText.tsx";
+import styles from "./InfoPage.module.css";
+
+/** A page of words: the policy on borders and names, or what the atlas is made from. */
+export function InfoPage({ page }: { readonly page: Page }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(function takeFocus() {
+    heading.current?.focus();
+  }, []);
+  return (
+    <article className={styles.page}>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        {infoPageTitles[page]}
+      </h2>
+      {messages[page].paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {page === "borders" ? <BordersText /> : <AboutText />}
+    </article>
+  );
+}

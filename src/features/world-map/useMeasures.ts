@@ -1,0 +1,32 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useEffect } from "react";
+import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { measureUntilShown } from "./measures.ts";
+
+const INPUT_EVENTS = ["pointerup", "click", "keydown"] as const;
+
+/** Takes the program's own measures: from the reader's input to the frame that answers it. */
+export function useMeasures(map: LeafletMap): void {
+  const store = useAtlasStoreApi();
+  useEffect(
+    function takeMeasures() {
+      let lastInput = performance.now();
+      const noteInput = (event: Event) => {
+        lastInput = event.timeStamp;
+      };
+      for (const name of INPUT_EVENTS) document.addEventListener(name, noteInput, true);
+      const unsubscribe = store.subscribe((state, before) => {
+        if (state.selection !== before.selection) measureUntilShown("dyad:select", lastInput);
+        if (state.filter !== before.filter) measureUntilShown("dyad:filter", lastInput);
+      });
+      const measureZoom = () => measureUntilShown("dyad:zoom", performance.now());
+      map.on("zoomend", measureZoom);
+      return () => {
+        for (const name of INPUT_EVENTS) document.removeEventListener(name, noteInput, true);
+        unsubscribe();
+        map.off("zoomend", measureZoom);
+      };
+    },
+    [map, store],
+  );
+}

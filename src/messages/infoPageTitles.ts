@@ -1,0 +1,5 @@
+/** Titles of the pages of words, apart from their long texts, which come when wanted. */
+export const infoPageTitles = {
+  borders: "Borders and names",
+  about: "About and sources",
+} as const;

@@ -1,0 +1,8 @@
+/** Words of the sheet that holds a panel. */
+export const panelMessages = {
+  close: "Close",
+  heights: "Height of the panel",
+  height: { peek: "Low", half: "Half", full: "Full" },
+  failed: "This panel did not load.",
+  tryAgain: "Try again",
+} as const;
