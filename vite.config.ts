@@ -1,21 +1,62 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { geodataPlugin } from "./geodata/compile/vitePlugin.ts";
+
+/** Holds the built page to its own host; the development server needs inline scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "dyad-content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: "default-src 'self'" },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** What is shipped and is no code: its licences stand beside those of the code (`licences.md`). */
+const LICENCES_OF_DATA = [
+  "geodata/LICENSES.md",
+  "node_modules/@fontsource-variable/inter/LICENSE",
+  "node_modules/@fontsource-variable/source-serif-4/LICENSE",
+  "node_modules/country-flag-icons/LICENSE",
+];
+
+function dataLicences(): Plugin {
+  return {
+    name: "dyad-data-licences",
+    apply: "build",
+    buildStart() {
+      const texts = LICENCES_OF_DATA.map((path) => readFileSync(path, "utf8"));
+      this.emitFile({
+        type: "asset",
+        fileName: "data-licences.md",
+        source: texts.join("\n\n---\n\n"),
+      });
+    },
+  };
+}
 
 export default defineConfig({
   base: "./",
   // No fallback to index.html: a file of data that is gone has to answer 404.
   appType: "mpa",
-  plugins: [react(), geodataPlugin()],
+  plugins: [react(), geodataPlugin(), contentSecurityPolicy(), dataLicences()],
   build: {
     target: "baseline-widely-available",
     sourcemap: true,
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
+    license: { fileName: "licences.md" },
   },
   test: {
     environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}", "geodata/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "geodata/**/*.test.ts", "tests/unit/**/*.test.ts"],
     setupFiles: ["./src/testing/setUp.ts"],
   },
 });

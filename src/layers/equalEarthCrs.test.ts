@@ -2,7 +2,7 @@ import { LatLng, Point } from "leaflet";
 import { describe, expect, it } from "vitest";
 import { lonLat } from "../domain/geo/lonLat.ts";
 import { projectLonLat } from "../domain/geo/projection.ts";
-import { equalEarthCrs, toLatLng, worldBounds } from "./equalEarthCrs.ts";
+import { equalEarthCrs, panningBounds, toLatLng } from "./equalEarthCrs.ts";
 
 describe("toLatLng", () => {
   it("turns longitude-latitude into Leaflet's latitude-longitude", () => {
@@ -37,8 +37,8 @@ describe("equalEarthCrs", () => {
     }
   });
 
-  it("bounds the whole plane", () => {
-    const corner = equalEarthCrs.latLngToPoint(worldBounds.getNorthWest(), 0);
-    expect(corner.x).toBeCloseTo(0, 4);
+  it("lets the world be moved by its own width to either side", () => {
+    const corner = equalEarthCrs.latLngToPoint(panningBounds.getNorthWest(), 0);
+    expect(corner.x).toBeCloseTo(-256, 4);
   });
 });

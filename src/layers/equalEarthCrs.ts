@@ -86,8 +86,11 @@ export function containerToWorld(
   return { x: x / scale, y: y / scale };
 }
 
-/** The whole plane of the map, for limits on panning. */
-export const worldBounds = new LatLngBounds(
-  worldToLatLng({ x: 0, y: WORLD_TOP }),
-  worldToLatLng({ x: WORLD_WIDTH, y: WORLD_BOTTOM }),
+/**
+ * How far the map can be moved: the world may stand anywhere beside a panel or above a sheet, but
+ * not leave the window.
+ */
+export const panningBounds = new LatLngBounds(
+  worldToLatLng({ x: -WORLD_WIDTH, y: WORLD_TOP - WORLD_WIDTH }),
+  worldToLatLng({ x: 2 * WORLD_WIDTH, y: WORLD_BOTTOM + WORLD_WIDTH }),
 );

@@ -35,6 +35,7 @@ export const infoPageMessages = {
     software: "Software",
     softwareText:
       "The code is under the MIT licence. It is built on React, Leaflet, react-leaflet (Hippocratic License 2.1), Zustand, d3-geo, Base UI, MiniSearch, Lucide and the typefaces Inter and Source Serif 4 (SIL Open Font License 1.1).",
-    licences: "Texts of the licences",
+    licencesOfCode: "Licences of the code",
+    licencesOfData: "Licences of data, fonts and flags",
   },
 } as const;

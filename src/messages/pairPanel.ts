@@ -45,6 +45,7 @@ export const pairPanelMessages = {
   organisationsCell: "Organisations",
   directionSpoken: (from: string, to: string) => `${from} to ${to}`,
   noneFound: "none found",
+  notLookedFor: "not looked for yet",
   sourceSaysNone: "none, a source says",
   bothWays: "both ways",
   noFigure: "no figure found",

@@ -45,7 +45,7 @@ export const selectDrawnDossiers = memoiseTwo(
     passing: ReadonlySet<PartyCode> | undefined,
     state: AtlasState,
   ): readonly DossierEntry[] =>
-    state.atlas.dossiers.filter((entry) => {
+    withSelectedPair(state.atlas, selection).filter((entry) => {
       if (selection.kind === "pair" && entry.pair === selection.pair) return true;
       const isShown =
         selection.kind === "country"
@@ -54,6 +54,19 @@ export const selectDrawnDossiers = memoiseTwo(
       return isShown && (!passing || splitPairKey(entry.pair).every((code) => passing.has(code)));
     }),
 );
+
+/** All dossiers, and an empty one for a selected pair that has none: its line is drawn as well. */
+function withSelectedPair(atlas: Atlas, selection: Selection): readonly DossierEntry[] {
+  if (selection.kind !== "pair" || atlas.dossier(selection.pair)) return atlas.dossiers;
+  const selected: DossierEntry = {
+    pair: selection.pair,
+    depth: "notes",
+    missionsAToB: {},
+    missionsBToA: {},
+    facts: 0,
+  };
+  return [...atlas.dossiers, selected];
+}
 
 /** Returns a selector that derives a value anew only when one of its two inputs has changed. */
 function memoiseTwo<One, Two, Value>(

@@ -21,7 +21,9 @@ export function AboutText() {
       <h3 className={styles.heading}>{messages.software}</h3>
       <p>{messages.softwareText}</p>
       <p>
-        <a href="licences.txt">{messages.licences}</a>
+        <a href="licences.md">{messages.licencesOfCode}</a>
+        {" · "}
+        <a href="data-licences.md">{messages.licencesOfData}</a>
       </p>
     </>
   );

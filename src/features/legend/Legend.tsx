@@ -14,7 +14,8 @@ export function Legend() {
   const selection = useAtlas((state) => state.selection);
   const filter = useAtlas((state) => state.filter);
   const isFiltered = useAtlas((state) => selectPassing(state) !== undefined);
-  const drawn = useAtlas(selectDrawnDossiers);
+  const allDrawn = useAtlas(selectDrawnDossiers);
+  const drawn = allDrawn.filter(({ pair }) => selection.kind !== "pair" || pair !== selection.pair);
   const isBroken = drawn.some(({ state }) => state === "severed" || state === "suspended");
   const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
 

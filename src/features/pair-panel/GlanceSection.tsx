@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MissionFact, TradeFact, VisitFact } from "../../domain/dataset.ts";
+import type { MissionFact, VisitFact } from "../../domain/dataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { organisationTies } from "../../domain/sharedOrganisations.ts";
 import { formatYear } from "../../messages/formatFactDate.ts";
@@ -7,8 +7,10 @@ import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./GlanceSection.module.css";
 import { PartyArrow } from "./PartyArrow.tsx";
-import { usePairPage } from "./pairPage.ts";
+import { type PairPage, usePairPage } from "./pairPage.ts";
 import { Section } from "./Section.tsx";
+import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
+import { tradeFigures } from "./tradeFigures.ts";
 
 /** The pair in four cells: missions, trade, visits, organisations. */
 export function GlanceSection() {
@@ -41,6 +43,11 @@ function Cell({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+/** Only an article that was read can have nothing to tell. */
+function absenceWords(read: PairPage["read"]): string {
+  return read === "article" ? messages.noneFound : messages.notLookedFor;
+}
+
 /** A count in one direction; absence is words, never 0. */
 function Count({
   from,
@@ -62,7 +69,7 @@ function Count({
 }
 
 function MissionsCell() {
-  const { dossier, partyA, partyB } = usePairPage();
+  const { dossier, partyA, partyB, read } = usePairPage();
   const standing = (mission: MissionFact, sender: PartyCode) =>
     mission.ofPair === undefined &&
     mission.sender === sender &&
@@ -79,14 +86,14 @@ function MissionsCell() {
         from={sender}
         to={host}
         count={dossier.missions.filter((mission) => standing(mission, sender)).length}
-        absence={isStatedNone ? messages.sourceSaysNone : messages.noneFound}
+        absence={isStatedNone ? messages.sourceSaysNone : absenceWords(read)}
       />
     );
   });
 }
 
 function VisitsCell() {
-  const { dossier, partyA, partyB } = usePairPage();
+  const { dossier, partyA, partyB, read } = usePairPage();
   const isVisit = (visit: VisitFact, from: PartyCode) =>
     visit.ofPair === undefined && visit.from === from && visit.status === "happened";
   return [partyA, partyB].map((from) => (
@@ -95,15 +102,18 @@ function VisitsCell() {
       from={from}
       to={from === partyA ? partyB : partyA}
       count={dossier.visits.filter((visit) => isVisit(visit, from)).length}
-      absence={messages.noneFound}
+      absence={absenceWords(read)}
     />
   ));
 }
 
 function TradeCell() {
-  const { dossier } = usePairPage();
-  const figures = dossier.trade.filter((figure) => figure.ofPair === undefined);
-  if (figures.length === 0) return <p className={styles.absence}>{messages.noFigure}</p>;
+  const { dossier, read } = usePairPage();
+  const figures = tradeFigures(dossier);
+  if (figures.length === 0) {
+    const words = read === "article" ? messages.noFigure : messages.notLookedFor;
+    return <p className={styles.absence}>{words}</p>;
+  }
   return figures.map((figure) => (
     <p key={figure.id} className={styles.count}>
       <TradeDirectionLabel figure={figure} />{" "}
@@ -111,21 +121,6 @@ function TradeCell() {
       <span className={styles.absence}>{formatYear(figure.date)}</span>
     </p>
   ));
-}
-
-/** The direction of a figure: an arrow, or words for a total. */
-export function TradeDirectionLabel({ figure }: { readonly figure: TradeFact }) {
-  const { partyA, partyB } = usePairPage();
-  switch (figure.direction) {
-    case "a-to-b":
-      return <PartyArrow from={partyA} to={partyB} />;
-    case "b-to-a":
-      return <PartyArrow from={partyB} to={partyA} />;
-    case "total":
-      return messages.tradeTotal;
-    case "not-stated":
-      return messages.tradeNotStated;
-  }
 }
 
 function OrganisationsCell() {

@@ -10,10 +10,11 @@ import { SourceMarks } from "./SourceMarks.tsx";
 
 /** A two-sided ledger: the missions of A in B beside those of B in A. */
 export function MissionsSection() {
-  const { partyA, partyB, read } = usePairPage();
+  const { partyA, partyB, dossier, read } = usePairPage();
+  const isEmpty = dossier.missions.length + dossier.representations.length === 0;
   return (
     <Section id="missions">
-      {read === "nothing" ? (
+      {read !== "article" && isEmpty ? (
         <Nothing>{messages.missionsUnread}</Nothing>
       ) : (
         <div className={styles.ledger}>

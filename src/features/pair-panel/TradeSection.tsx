@@ -2,21 +2,22 @@ import type { TradeFact } from "../../domain/dataset.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import { TradeDirectionLabel } from "./GlanceSection.tsx";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import styles from "./TradeSection.module.css";
+import { tradeFigures } from "./tradeFigures.ts";
 
 /** The figures that an article quotes: whose, which year, one way or the total of both. */
 export function TradeSection() {
   const { dossier, read } = usePairPage();
-  const figures = dossier.trade.filter((figure) => figure.ofPair === undefined);
+  const figures = tradeFigures(dossier);
   return (
     <Section id="trade">
       {figures.length === 0 ? (
-        <Nothing>{read === "nothing" ? messages.tradeUnread : messages.tradeNone}</Nothing>
+        <Nothing>{read !== "article" ? messages.tradeUnread : messages.tradeNone}</Nothing>
       ) : (
         <>
           <TradeBars figures={figures} />

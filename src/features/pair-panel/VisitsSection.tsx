@@ -10,10 +10,11 @@ import { SourceMarks } from "./SourceMarks.tsx";
 
 /** Visits each way: person, office, date. */
 export function VisitsSection() {
-  const { partyA, partyB, read } = usePairPage();
+  const { partyA, partyB, dossier, read } = usePairPage();
+  const isEmpty = dossier.visits.length === 0;
   return (
     <Section id="visits">
-      {read === "nothing" ? (
+      {read !== "article" && isEmpty ? (
         <Nothing>{messages.visitsUnread}</Nothing>
       ) : (
         <div className={styles.ledger}>

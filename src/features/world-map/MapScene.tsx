@@ -13,6 +13,7 @@ import { type PopupRequest, useMapPointer } from "./useMapPointer.ts";
 import { useMapShapes } from "./useMapShapes.ts";
 import { useMeasures } from "./useMeasures.ts";
 import { repaintLayers, useSceneLayers } from "./useSceneLayers.ts";
+import { useViewAttribute } from "./useViewAttribute.ts";
 import styles from "./WorldMap.module.css";
 
 const NO_OUTLINES: readonly Outline[] = [];
@@ -35,6 +36,7 @@ export function MapScene({
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
   useHoverTip(map);
   useMeasures(map);
+  useViewAttribute(map);
 
   useEffect(
     function tellLines() {

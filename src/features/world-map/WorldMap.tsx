@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
-import { equalEarthCrs, worldBounds } from "../../layers/equalEarthCrs.ts";
+import { equalEarthCrs, panningBounds } from "../../layers/equalEarthCrs.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { MapScene } from "./MapScene.tsx";
@@ -47,7 +47,7 @@ export function WorldMap() {
           zoomSnap={0}
           zoomDelta={0.6}
           wheelPxPerZoomLevel={110}
-          maxBounds={worldBounds.pad(0.35)}
+          maxBounds={panningBounds}
           maxBoundsViscosity={0.8}
           keyboard={false}
           zoomControl={false}

@@ -1,0 +1,9 @@
+import { type DossierFile, TRADE_DIRECTIONS, type TradeFact } from "../../domain/dataset.ts";
+
+/** Returns the pair's own trade figures: from A, from B, then totals. */
+export function tradeFigures(dossier: DossierFile): TradeFact[] {
+  const rank = (figure: TradeFact) => TRADE_DIRECTIONS.indexOf(figure.direction);
+  return dossier.trade
+    .filter((figure) => figure.ofPair === undefined)
+    .sort((one, other) => rank(one) - rank(other));
+}
