@@ -50,6 +50,8 @@ export default defineConfig({
   build: {
     target: "baseline-widely-available",
     sourcemap: true,
+    // Tells the size budget what imports what.
+    manifest: true,
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     license: { fileName: "licences.md" },

@@ -14,5 +14,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// The serif is not needed for the first picture; it comes when the page has loaded.
-window.addEventListener("load", () => import("./styles/serif.css"), { once: true });
+// The serif comes when the map is drawn: the first picture does without it.
+new PerformanceObserver((marks, observer) => {
+  if (marks.getEntriesByName("dyad:map-drawn").length === 0) return;
+  observer.disconnect();
+  import("./styles/serif.css");
+}).observe({ type: "mark", buffered: true });

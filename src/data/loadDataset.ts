@@ -4,9 +4,8 @@ import { DatasetError } from "./DatasetError.ts";
 import { decodeShapes, type Shapes } from "./decodeShapes.ts";
 import { findFileAddress, loadFile } from "./loadFile.ts";
 
-export const SHAPE_SCALES = ["110m", "50m"] as const;
 /** The small outlines, that come first, and the finer ones. */
-export type ShapeScale = (typeof SHAPE_SCALES)[number];
+type ShapeScale = "110m" | "50m";
 
 /** Returns the start-up data. Like all loaders here it throws a DatasetError. */
 export function loadStart(): Promise<StartData> {

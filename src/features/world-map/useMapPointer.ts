@@ -78,7 +78,7 @@ export function useMapPointer(
 }
 
 /** Returns what lies under and round a point of the map's container. */
-export function collectHits(
+function collectHits(
   scene: { map: LeafletMap; layers: SceneLayers; atlas: Atlas; selection: Selection },
   point: Point,
   pointer: PointerKind,
