@@ -19,8 +19,11 @@ import {
   codeSchema as code,
   idSchema as factId,
   pairSchema as pair,
-  textSchema as text,
+  textSchema,
 } from "./scalars.ts";
+
+/** Words for a reader: typed with the keyboard's apostrophe, set with the printer's. */
+const text = textSchema.overwrite((words) => words.replaceAll("'", "\u2019"));
 
 /** A fact of another pair: `ESH-PER#relations-frozen`. */
 const factReference = z

@@ -1,6 +1,13 @@
+import type { PartyCode } from "../domain/partyCode.ts";
 import { type KnownCodes, readAddress, writeAddress } from "../store/address.ts";
 import type { AtlasStore } from "../store/atlasStore.ts";
 import { selectAddressView } from "../store/selectors.ts";
+
+/** What an entry of the history remembers and the address does not tell. */
+interface HistoryState {
+  /** The country that the pair was opened from. */
+  readonly from: PartyCode;
+}
 
 /**
  * Keeps the address and the store the same: the only code that touches the history. Shows the view
@@ -16,12 +23,13 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
   };
   const show = () => {
     const { view, problems } = readAddress(page.location.search, page.location.hash, known);
-    store.getState().showAddress(view, problems);
+    const from = (page.history.state as HistoryState | null)?.from;
+    store.getState().showAddress({ ...view, ...(from && { from }) }, problems);
     return writeAddress(view);
   };
   let written = show();
   // What was not understood is not kept in the address either.
-  page.history.replaceState(null, "", `${page.location.pathname}${written}`);
+  page.history.replaceState(page.history.state, "", `${page.location.pathname}${written}`);
 
   const handlePopState = () => {
     written = show();
@@ -31,7 +39,10 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
     const wanted = writeAddress(selectAddressView(state));
     if (wanted === written) return;
     written = wanted;
-    page.history.pushState(null, "", `${page.location.pathname}${wanted}`);
+    const { selection } = state;
+    const entry: HistoryState | null =
+      selection.kind === "pair" && selection.from ? { from: selection.from } : null;
+    page.history.pushState(entry, "", `${page.location.pathname}${wanted}`);
   });
   return () => {
     page.removeEventListener("popstate", handlePopState);

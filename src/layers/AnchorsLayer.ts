@@ -114,7 +114,8 @@ export class AnchorsLayer extends CanvasLayer {
   }
 }
 
-function isSmall({ extent }: Anchor, scale: number): boolean {
+/** Returns whether the scale shows the party so small that it has a dot. */
+export function isSmall({ extent }: Pick<Anchor, "extent">, scale: number): boolean {
   return extent * scale < SMALL_STATE;
 }
 

@@ -1,5 +1,6 @@
 import type { WorldPath } from "../domain/geo/greatCircle.ts";
 import type { WorldPoint } from "../domain/geo/projection.ts";
+import { type Anchor, isSmall } from "./AnchorsLayer.ts";
 import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
@@ -16,6 +17,12 @@ export interface MapLabel {
   readonly room?: number;
 }
 
+/** What no name may cover: the anchors that are drawn as dots or rings, and lines. */
+export interface Avoided {
+  readonly anchors: readonly Omit<Anchor, "id">[];
+  readonly lines: readonly WorldPath[];
+}
+
 const FAMILY = '"Inter Variable", sans-serif';
 const STRONG = { font: `600 13px ${FAMILY}`, height: 16 };
 const QUIET = { font: `500 11px ${FAMILY}`, height: 13 };
@@ -30,7 +37,7 @@ const OVERHANG = 1.05;
 export class LabelsLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private labels: readonly MapLabel[];
-  declare private avoided: { anchors: readonly WorldPoint[]; lines: readonly WorldPath[] };
+  declare private avoided: Avoided;
 
   constructor(palette: Palette, pane: string) {
     super(pane);
@@ -45,10 +52,7 @@ export class LabelsLayer extends CanvasLayer {
   }
 
   /** Sets the names in the order of their importance, and what they may not cover. */
-  setLabels(
-    labels: readonly MapLabel[],
-    avoided: { anchors: readonly WorldPoint[]; lines: readonly WorldPath[] },
-  ): this {
+  setLabels(labels: readonly MapLabel[], avoided: Avoided): this {
     this.labels = labels;
     this.avoided = avoided;
     return this.redraw();
@@ -58,7 +62,9 @@ export class LabelsLayer extends CanvasLayer {
     const byId = new Map(this.labels.map((label) => [label.id, label]));
     const requests = this.labels.flatMap((label) => toRequest(context, label, view));
     const placed = placeLabels(requests, {
-      boxes: this.avoided.anchors.map((anchor) => boxAround(anchor, view)),
+      boxes: this.avoided.anchors
+        .filter((anchor) => isSmall(anchor, view.scale))
+        .map((anchor) => boxAround(anchor.at, view)),
       lines: this.avoided.lines.map((line) => toPixels(line, view)),
     });
     context.textBaseline = "middle";

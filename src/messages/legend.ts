@@ -19,5 +19,5 @@ export const legendMessages = {
     "stated-none": "stated that there are none",
     "nothing-found": "nothing recorded yet",
   },
-  policy: "Borders and names",
+  policy: "Outlines make no statement on borders",
 } as const;

@@ -5,7 +5,7 @@ import {
   type MatchMode,
   type OrganisationFilter,
 } from "../domain/organisationFilter.ts";
-import type { PairKey, PartyCode } from "../domain/partyCode.ts";
+import { isInPair, type PairKey, type PartyCode } from "../domain/partyCode.ts";
 import type { AddressProblem, AddressView, Page, Theme } from "./address.ts";
 import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
 
@@ -64,8 +64,14 @@ export interface AtlasState {
   setSheetHeight(height: SheetHeight): void;
   switchLetterKeys(areOn: boolean): void;
   showKeyHelp(isOpen: boolean): void;
-  /** Shows the view of an address, as on arrival, Back and Forward. */
-  showAddress(view: AddressView, problems: readonly AddressProblem[]): void;
+  /**
+   * Shows the view of an address, as on arrival, Back and Forward; `from` is the country that the
+   * pair had been opened from, where the history remembers it.
+   */
+  showAddress(
+    view: AddressView & { readonly from?: PartyCode },
+    problems: readonly AddressProblem[],
+  ): void;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -134,7 +140,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       showKeyHelp: (isKeyHelpOpen) => set({ isKeyHelpOpen }),
       showAddress: (view, problems) =>
         set({
-          selection: toSelection(view, get().selection),
+          selection: toSelection(view),
           filter: view.filter,
           page: view.page,
           theme: view.theme,
@@ -147,11 +153,11 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
   });
 }
 
-/** Going back to the pair that is open keeps the country it was opened from. */
-function toSelection(view: AddressView, present: Selection): Selection {
-  if (view.pair) {
-    if (present.kind === "pair" && present.pair === view.pair) return present;
-    return { kind: "pair", pair: view.pair };
-  }
-  return view.country ? { kind: "country", country: view.country } : NO_SELECTION;
+function toSelection({
+  pair,
+  country,
+  from,
+}: AddressView & { readonly from?: PartyCode }): Selection {
+  if (pair) return { kind: "pair", pair, ...(from && isInPair(pair, from) && { from }) };
+  return country ? { kind: "country", country } : NO_SELECTION;
 }

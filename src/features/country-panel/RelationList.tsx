@@ -51,6 +51,8 @@ function RelationRow({ pair, country }: { readonly pair: PairKey; readonly count
         onClick={() => store.getState().openPair(pair, "list")}
         onMouseEnter={() => hover(true)}
         onMouseLeave={() => hover(false)}
+        onFocus={() => hover(true)}
+        onBlur={() => hover(false)}
       >
         <FlagImage code={partner} findAddress={findFlag} />
         <span className={styles.words}>

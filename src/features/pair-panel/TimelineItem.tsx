@@ -27,25 +27,24 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
           {status && <span className={styles.status}>{status}</span>}
           <SourceMarks citations={entry.sources} />
         </p>
-        {(entry.third.length > 0 || entry.ofPair) && (
-          <p className={styles.links}>
-            {entry.ofPair && (
-              <>
-                {`${messages.alsoUnder} `}
-                <button
-                  type="button"
-                  data-opens={entry.ofPair}
-                  onClick={() => entry.ofPair && store.getState().openPair(entry.ofPair, "list")}
-                >
-                  {messages.ofPair(nameA ?? "", nameB ?? "")}
-                </button>
-              </>
-            )}
-            {entry.third.map((code) => (
-              <ThirdParty key={code} code={code} />
-            ))}
-          </p>
-        )}
+        <p className={styles.links}>
+          <span>{messages.kind[entry.kind]}</span>
+          {entry.ofPair && (
+            <span>
+              {`${messages.alsoUnder} `}
+              <button
+                type="button"
+                data-opens={entry.ofPair}
+                onClick={() => entry.ofPair && store.getState().openPair(entry.ofPair, "list")}
+              >
+                {messages.ofPair(nameA ?? "", nameB ?? "")}
+              </button>
+            </span>
+          )}
+          {entry.third.map((code) => (
+            <ThirdParty key={code} code={code} />
+          ))}
+        </p>
       </div>
     </li>
   );

@@ -18,6 +18,8 @@ export interface LabelScene {
   readonly lines: readonly PlacedDossier[];
   /** The line that stands out: selected, else hovered. */
   readonly strongLine: PairKey | undefined;
+  /** The line under the keyboard's cursor, which bears its name; a pointer has a tip beside it. */
+  readonly namedLine: PairKey | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export function composeLabels(scene: LabelScene): MapLabel[] {
   };
   for (const code of selectedParties(selection)) addAnchor(code);
   if (hovered) addAnchor(hovered);
-  labels.push(...seamLabels(scene));
+  labels.push(...lineLabels(scene), ...seamLabels(scene));
   for (const line of lines) for (const code of splitPairKey(line.id)) addAnchor(code);
   const byArea = [...outlines].sort((one, other) => areaOf(other) - areaOf(one));
   for (const outline of byArea) {
@@ -71,6 +73,25 @@ function areaLabel(outline: Outline, text: string): MapLabel {
     colour: "label-quiet",
     room: outline.mainBox.right - outline.mainBox.left,
   };
+}
+
+function lineLabels({ atlas, lines, namedLine }: LabelScene): MapLabel[] {
+  return lines.flatMap((line): MapLabel[] => {
+    const path = line.paths[0];
+    if (line.id !== namedLine || !path) return [];
+    const middle = 2 * Math.floor(path.length / 4);
+    const [partyA, partyB] = splitPairKey(line.id);
+    return [
+      {
+        id: `${line.id}-name`,
+        text: messages.pair(atlas.nameOf(partyA), atlas.nameOf(partyB)),
+        at: { x: path[middle] ?? 0, y: path[middle + 1] ?? 0 },
+        kind: "anchor",
+        isStrong: true,
+        colour: "label",
+      },
+    ];
+  });
 }
 
 /** A line cut by the seam says at each edge of the map where it goes on to. */

@@ -28,8 +28,9 @@ export function useDrawnScene(layers: SceneLayers, shapes: MapShapes): readonly 
   const outlines = shapes.shapes?.outlines ?? NO_OUTLINES;
   useDrawnCountries(layers, shapes);
   useDrawnLines(layers, lines);
-  useDrawnAnchors(layers, outlines, lines);
-  useDrawnLabels(layers, outlines, lines);
+  const anchors = useAnchors(outlines);
+  useDrawnAnchors(layers, anchors, lines);
+  useDrawnLabels(layers, { outlines, lines, anchors });
   return lines;
 }
 
@@ -91,15 +92,10 @@ function useDrawnLines({ lines: layer }: SceneLayers, lines: readonly PlacedDoss
   );
 }
 
-function useDrawnAnchors(
-  { anchors: layer }: SceneLayers,
-  outlines: readonly Outline[],
-  lines: readonly PlacedDossier[],
-): void {
+/** The anchors of all parties, each with the extent of its outline at the scale that is drawn. */
+function useAnchors(outlines: readonly Outline[]): readonly Anchor[] {
   const atlas = useAtlas((state) => state.atlas);
-  const selection = useAtlas((state) => state.selection);
-  const cursor = useAtlas((state) => state.cursor);
-  const anchors = useMemo(() => {
+  return useMemo(() => {
     const byId = new Map(outlines.map((outline) => [outline.id, outline]));
     return atlas.parties.map((party): Anchor => {
       const outline = isPartyOutline(party.code) ? byId.get(party.code) : undefined;
@@ -110,6 +106,16 @@ function useDrawnAnchors(
       };
     });
   }, [atlas, outlines]);
+}
+
+function useDrawnAnchors(
+  { anchors: layer }: SceneLayers,
+  anchors: readonly Anchor[],
+  lines: readonly PlacedDossier[],
+): void {
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.selection);
+  const cursor = useAtlas((state) => state.cursor);
 
   useEffect(
     function setAnchors() {
@@ -141,29 +147,40 @@ function useDrawnAnchors(
 
 function useDrawnLabels(
   { labels: layer }: SceneLayers,
-  outlines: readonly Outline[],
-  lines: readonly PlacedDossier[],
+  scene: {
+    readonly outlines: readonly Outline[];
+    readonly lines: readonly PlacedDossier[];
+    readonly anchors: readonly Anchor[];
+  },
 ): void {
+  const { outlines, lines, anchors } = scene;
   const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas(selectHoveredParty);
   const hoveredPair = useAtlas(selectHoveredPair);
+  const cursorPair = useAtlas(({ cursor }) => (cursor?.kind === "pair" ? cursor.pair : undefined));
   const strongLine = selection.kind === "pair" ? selection.pair : hoveredPair;
   useEffect(
     function setLabels() {
-      const labels = composeLabels({ atlas, outlines, selection, hovered, lines, strongLine });
-      const ends = new Set([
+      const labels = composeLabels({
+        atlas,
+        outlines,
+        selection,
+        hovered,
+        lines,
+        strongLine,
+        namedLine: cursorPair,
+      });
+      const ends = new Set<string>([
         ...lines.flatMap((line) => splitPairKey(line.id)),
         ...selectedParties(selection),
       ]);
       layer.setLabels(labels, {
-        anchors: [...ends].flatMap((code) => {
-          const party = atlas.party(code);
-          return party ? [projectLonLat(lonLat(...party.anchor))] : [];
-        }),
+        // A ring is drawn at every scale, a dot only where the party is small.
+        anchors: anchors.map(({ id, at, extent }) => ({ at, extent: ends.has(id) ? 0 : extent })),
         lines: lines.filter((line) => line.id === strongLine).flatMap((line) => line.paths),
       });
     },
-    [layer, atlas, outlines, selection, hovered, lines, strongLine],
+    [layer, atlas, outlines, anchors, selection, hovered, lines, strongLine, cursorPair],
   );
 }
