@@ -21,6 +21,8 @@ export interface MapLabel {
 export interface Avoided {
   readonly anchors: readonly Omit<Anchor, "id">[];
   readonly lines: readonly WorldPath[];
+  /** Lines that names beside anchors avoid where they can. */
+  readonly otherLines: readonly WorldPath[];
 }
 
 const FAMILY = '"Inter Variable", sans-serif';
@@ -43,7 +45,7 @@ export class LabelsLayer extends CanvasLayer {
     super(pane);
     this.palette = palette;
     this.labels = [];
-    this.avoided = { anchors: [], lines: [] };
+    this.avoided = { anchors: [], lines: [], otherLines: [] };
   }
 
   setPalette(palette: Palette): this {
@@ -66,6 +68,7 @@ export class LabelsLayer extends CanvasLayer {
         .filter((anchor) => isSmall(anchor, view.scale))
         .map((anchor) => boxAround(anchor.at, view)),
       lines: this.avoided.lines.map((line) => toPixels(line, view)),
+      avoidedLines: this.avoided.otherLines.map((line) => toPixels(line, view)),
     });
     context.textBaseline = "middle";
     context.lineJoin = "round";

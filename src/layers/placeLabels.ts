@@ -26,10 +26,13 @@ export interface PlacedLabel {
   readonly box: Rectangle;
 }
 
-/** What no name may cover: rectangles, and lines as x and y of each point in turn. */
+/** What names keep clear of; a line is given as x and y of each point in turn. */
 export interface Obstacles {
+  /** What no name may cover. */
   readonly boxes: readonly Rectangle[];
   readonly lines: readonly Float64Array[];
+  /** Lines that a name beside its point avoids where it can; one in its area does not mind them. */
+  readonly avoidedLines: readonly Float64Array[];
 }
 
 /** The eight positions round a point, the best first: right, left, above, below, corners. */
@@ -55,11 +58,14 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const taken = [...obstacles.boxes];
   for (const request of requests) {
-    const box = positionsOf(request).find(
+    const free = positionsOf(request).filter(
       (candidate) =>
         !taken.some((other) => doOverlap(candidate, other)) &&
         !obstacles.lines.some((line) => doesLineCross(line, candidate)),
     );
+    const isClear = (candidate: Rectangle) =>
+      !obstacles.avoidedLines.some((line) => doesLineCross(line, candidate));
+    const box = (request.isCentred ? undefined : free.find(isClear)) ?? free[0];
     if (!box) continue;
     taken.push(box);
     placed.push({ id: request.id, box });

@@ -45,7 +45,7 @@ export const pairPanelMessages = {
   organisationsCell: "Organisations",
   directionSpoken: (from: string, to: string) => `${from} to ${to}`,
   noneFound: "none found",
-  notLookedFor: "not looked for yet",
+  notLookedFor: "not looked for",
   sourceSaysNone: "none, a source says",
   bothWays: "both ways",
   noFigure: "no figure found",

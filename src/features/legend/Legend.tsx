@@ -1,3 +1,5 @@
+import { ChevronDown } from "lucide-react";
+import { useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { PAIR_STANDINGS, type PairStanding, pairStanding } from "../../domain/pairStanding.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
@@ -10,6 +12,8 @@ import { Swatch, type SwatchKind } from "./Swatch.tsx";
 /** What the colours, patterns and lines of the present picture mean. */
 export function Legend() {
   const store = useAtlasStoreApi();
+  // A small screen has no room for it until it is asked for.
+  const [isOpen, setIsOpen] = useState(() => !matchMedia("(width <= 48rem)").matches);
   const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.selection);
   const filter = useAtlas((state) => state.filter);
@@ -20,8 +24,17 @@ export function Legend() {
   const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
 
   return (
-    <section className={styles.legend} aria-label={messages.title} data-covers-map="bottom">
-      <ul className={styles.list}>
+    <section className={styles.legend} aria-label={messages.title} data-covers-map="corner">
+      <button
+        type="button"
+        className={styles.title}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {messages.title}
+        <ChevronDown size={14} aria-hidden="true" />
+      </button>
+      <ul className={styles.list} hidden={!isOpen}>
         {selection.kind === "pair" && <Row kind="line-selected" text={messages.selectedPair} />}
         {drawn.some(({ depth }) => depth === "full") && (
           <Row kind="line-documented" text={messages.documented} />

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { PairStanding } from "../../domain/pairStanding.ts";
 import styles from "./Swatch.module.css";
 
@@ -20,7 +21,9 @@ const HEIGHT = 12;
 export function Swatch({ kind }: { readonly kind: SwatchKind }) {
   return (
     <svg className={styles.swatch} width={WIDTH} height={HEIGHT} aria-hidden="true">
-      {LINES.has(kind) ? (
+      {kind === "line-selected" ? (
+        <SelectedLine />
+      ) : LINES.has(kind) ? (
         <line x1="0" y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles[kind]} />
       ) : kind === "small-state" ? (
         <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="3" className={styles[kind]} />
@@ -34,8 +37,21 @@ export function Swatch({ kind }: { readonly kind: SwatchKind }) {
   );
 }
 
+/** From party A's colour to party B's, as on the map. */
+function SelectedLine() {
+  const gradient = useId();
+  return (
+    <>
+      <linearGradient id={gradient}>
+        <stop className={styles.partyA} offset="0" />
+        <stop className={styles.partyB} offset="1" />
+      </linearGradient>
+      <path d={`M0 4.5h${WIDTH}v3h-${WIDTH}z`} fill={`url(#${gradient})`} />
+    </>
+  );
+}
+
 const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
-  "line-selected",
   "line-documented",
   "line-notes",
   "line-broken",

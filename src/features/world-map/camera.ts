@@ -25,7 +25,7 @@ const MARGIN = 0.12;
 /** A window this much taller, against the shape of the world, is narrow: a phone held upright. */
 const NARROW = 1.6;
 /** There the whole world would be a stamp: it may overflow the sides this much. */
-const NARROW_OVERFLOW = 2.1;
+const NARROW_OVERFLOW = 2.6;
 const SECONDS = 0.6;
 
 /** Returns the box of paths (x and y in turn) and outlines together. */
@@ -84,11 +84,15 @@ export function frameBox(map: LeafletMap, box: WorldBox, covered: Covered): void
     (height * (1 - 2 * MARGIN)) / Math.max(1e-6, box.bottom - box.top),
   );
   const zoom = Math.min(CLOSEST_FRAME, Math.max(map.getMinZoom(), Math.log2(fit)));
-  moveTo(map, {
-    middle: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
-    zoom,
-    covered,
-  });
+  // A world that fits into the free part as a whole is shown as a whole.
+  const scale = 2 ** zoom;
+  const isWide = WORLD_WIDTH * scale <= width;
+  const isTall = (WORLD_BOTTOM - WORLD_TOP) * scale <= height;
+  const middle = {
+    x: isWide ? WORLD_WIDTH / 2 : (box.left + box.right) / 2,
+    y: isTall ? WORLD_WIDTH / 2 : (box.top + box.bottom) / 2,
+  };
+  moveTo(map, { middle, zoom, covered });
 }
 
 /** Shows the whole world in the uncovered part; on a narrow screen its middle. */
@@ -120,7 +124,7 @@ function moveTo(
 }
 
 /**
- * Elements with this attribute lie over the map, at its side or its bottom; the camera frames into
+ * Elements with this attribute lie over the map, at its side or in its bottom corner; the camera frames into
  * what they leave free. A panel at the side becomes a sheet at the bottom on a narrow screen.
  */
 const COVERS_MAP = "[data-covers-map]";
@@ -129,13 +133,17 @@ const TOP_CONTROLS = 120;
 /** However tall a sheet is, this share of the map's height counts as free. */
 const LEAST_FREE = 0.4;
 
-/** Returns how much of the map is covered now by the panel and the controls. */
-export function measureCovered(container: HTMLElement): Covered {
+/**
+ * Returns how much of the map is covered now by the panel and the controls.
+ * @param ignoresCorner whether what lies in a corner of the map, the legend, does not count
+ */
+export function measureCovered(container: HTMLElement, ignoresCorner = false): Covered {
   const map = container.getBoundingClientRect();
   let [right, bottom] = [0, 0];
   for (const element of document.querySelectorAll<HTMLElement>(COVERS_MAP)) {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) continue;
+    const isIgnored = ignoresCorner && element.dataset.coversMap === "corner";
+    if (isIgnored || box.width === 0 || box.height === 0) continue;
     const isAtSide = element.dataset.coversMap === "side" && box.width < map.width * 0.7;
     if (isAtSide) right = Math.max(right, map.right - box.left);
     else bottom = Math.max(bottom, map.bottom - box.top);

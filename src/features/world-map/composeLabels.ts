@@ -38,6 +38,15 @@ export function composeLabels(scene: LabelScene): MapLabel[] {
     labels.push(label);
   };
   for (const code of selectedParties(selection)) addAnchor(code);
+  const hoveredOutline = outlines.find(({ id }) => id === hovered && isPartyOutline(id));
+  if (hovered && hoveredOutline && !named.has(hovered)) {
+    named.add(hovered);
+    labels.push({
+      ...areaLabel(hoveredOutline, atlas.nameOf(hovered)),
+      isStrong: true,
+      colour: "label",
+    });
+  }
   if (hovered) addAnchor(hovered);
   labels.push(...lineLabels(scene), ...seamLabels(scene));
   for (const line of lines) for (const code of splitPairKey(line.id)) addAnchor(code);

@@ -179,6 +179,7 @@ function useDrawnLabels(
         // A ring is drawn at every scale, a dot only where the party is small.
         anchors: anchors.map(({ id, at, extent }) => ({ at, extent: ends.has(id) ? 0 : extent })),
         lines: lines.filter((line) => line.id === strongLine).flatMap((line) => line.paths),
+        otherLines: lines.filter((line) => line.id !== strongLine).flatMap((line) => line.paths),
       });
     },
     [layer, atlas, outlines, anchors, selection, hovered, lines, strongLine, cursorPair],

@@ -65,5 +65,5 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
 
 /** Shows the whole world in the part of the map that is free. */
 export function fitWorld(map: LeafletMap, isAnimated = true): void {
-  frameWorld(map, measureCovered(map.getContainer()), isAnimated);
+  frameWorld(map, measureCovered(map.getContainer(), true), isAnimated);
 }
