@@ -10,7 +10,7 @@ import { Retry } from "../ui/Retry.tsx";
 import { useLoaded } from "../ui/useLoaded.ts";
 import styles from "./App.module.css";
 import { AtlasScreen } from "./AtlasScreen.tsx";
-import { syncAddress } from "./syncAddress.ts";
+import { showAddress, syncAddress } from "./syncAddress.ts";
 import { syncTheme } from "./syncTheme.ts";
 
 /** Loads the start-up data and opens the atlas over it. */
@@ -65,8 +65,7 @@ function OpenAtlas({ start }: { readonly start: StartData }) {
 /** The first render already shows what the address asks for. */
 function openStore(start: StartData): AtlasStore {
   const store = createAtlasStore(createAtlas(start));
-  const stop = syncAddress(store, window);
+  showAddress(store, window);
   syncTheme(store, document.documentElement)();
-  stop();
   return store;
 }

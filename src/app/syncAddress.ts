@@ -9,37 +9,38 @@ interface HistoryState {
   readonly from: PartyCode;
 }
 
-/**
- * Keeps the address and the store the same: the only code that touches the history. Shows the view
- * of the present address at once; a change of the store makes one new entry, Back and Forward show
- * theirs. Returns how to stop.
- */
-export function syncAddress(store: AtlasStore, page: Window): () => void {
+/** Shows the view of the page's address, with what was not understood of it. */
+export function showAddress(store: AtlasStore, page: Window): void {
   const { atlas } = store.getState();
   const known: KnownCodes = {
     isParty: (code) => atlas.party(code) !== undefined,
     hasPage: (pair) => atlas.hasPage(pair),
     isOrganisation: (id) => atlas.organisation(id) !== undefined,
   };
-  const show = () => {
-    const { view, problems } = readAddress(page.location.search, page.location.hash, known);
-    const from = (page.history.state as HistoryState | null)?.from;
-    store.getState().showAddress({ ...view, ...(from && { from }) }, problems);
-    return writeAddress(view);
-  };
-  let written = show();
-  // What was not understood is not kept in the address either.
+  const { view, problems } = readAddress(page.location.search, page.location.hash, known);
+  const from = (page.history.state as HistoryState | null)?.from;
+  store.getState().showAddress({ ...view, ...(from && { from }) }, problems);
+}
+
+/**
+ * Keeps the address and the store the same: the only code that touches the history. A change of
+ * the store makes one new entry; Back and Forward show theirs. What the store did not understand of
+ * the present address is left out of it. Returns how to stop.
+ */
+export function syncAddress(store: AtlasStore, page: Window): () => void {
+  const addressOfState = () => writeAddress(selectAddressView(store.getState()));
+  let written = addressOfState();
   page.history.replaceState(page.history.state, "", `${page.location.pathname}${written}`);
 
   const handlePopState = () => {
-    written = show();
+    showAddress(store, page);
+    written = addressOfState();
   };
   page.addEventListener("popstate", handlePopState);
-  const unsubscribe = store.subscribe((state) => {
-    const wanted = writeAddress(selectAddressView(state));
+  const unsubscribe = store.subscribe(({ selection }) => {
+    const wanted = addressOfState();
     if (wanted === written) return;
     written = wanted;
-    const { selection } = state;
     const entry: HistoryState | null =
       selection.kind === "pair" && selection.from ? { from: selection.from } : null;
     page.history.pushState(entry, "", `${page.location.pathname}${wanted}`);

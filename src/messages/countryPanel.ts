@@ -29,7 +29,6 @@ export const countryPanelMessages = {
   relationsNone:
     "No relation of this country is documented yet. A second click on the map opens the page of any pair.",
   notes: "Single facts",
-  since: (date: string) => `since ${date}`,
   noDate: "no date found",
   missions: "Missions",
   sent: "Sent",

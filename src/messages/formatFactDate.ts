@@ -56,8 +56,24 @@ function yearOfPoint(point: DatePoint): string {
   return point.approximate ? `≈ ${words}` : words;
 }
 
+/** Returns since when something is so: "since 27 June 1964", "since some time in 1973–1986". */
+export function formatSince(date: FactDate): string {
+  switch (date.shape) {
+    case "point":
+      return `since ${formatPoint(date.at)}`;
+    case "within":
+      return `since some time ${formatWithin(date)}`;
+    case "span":
+      return formatSpan(date);
+    case "unknown":
+      return "";
+  }
+}
+
 function formatSpan(date: Extract<FactDate, { shape: "span" }>): string {
   const { from, until, isOngoing } = date;
+  const words = sourceWords(date, [from, until]);
+  if (words) return words;
   if (from && isOngoing) return `since ${formatPoint(from)}`;
   if (from && until) return joinDates(from, until);
   if (from) return `from ${formatPoint(from)}, end not known`;
@@ -65,10 +81,24 @@ function formatSpan(date: Extract<FactDate, { shape: "span" }>): string {
 }
 
 function formatWithin(date: Extract<FactDate, { shape: "within" }>): string {
-  const { from, until, asGiven } = date;
-  const isCoarse = from.approximate || until.approximate || from.precision === "month";
-  if (asGiven && isCoarse && asGiven.length <= LONGEST_AS_GIVEN) return asGiven;
-  return `between ${formatPoint(from)} and ${formatPoint(until)}`;
+  const { from, until } = date;
+  const words = sourceWords(date, [from, until]);
+  if (words) return words;
+  const isUnsure = from.uncertain || until.uncertain;
+  const between = `between ${formatExact(from)} and ${formatExact(until)}`;
+  return isUnsure ? `perhaps ${between}` : between;
+}
+
+/** The source's own words for a date whose figures would look more exact than they are. */
+function sourceWords(
+  { asGiven }: FactDate,
+  points: readonly (DatePoint | null)[],
+): string | undefined {
+  if (asGiven === undefined || asGiven.length > LONGEST_AS_GIVEN) return undefined;
+  const isRough = (point: DatePoint | null) =>
+    point !== null &&
+    (point.approximate || point.precision === "month" || point.precision === "decade");
+  return points.some(isRough) ? asGiven.replace(/^(in|on) /, "") : undefined;
 }
 
 /** "1973–1986", "26–28 June 2024", "3 May 1998 – 2 June 1999". */

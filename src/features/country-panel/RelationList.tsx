@@ -3,7 +3,7 @@ import { findFlag } from "../../data/loadDataset.ts";
 import type { DossierDepth, DossierEntry, MissionCounts } from "../../domain/dataset.ts";
 import { otherParty, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatSince } from "../../messages/formatFactDate.ts";
 import { formatMissions } from "../../messages/formatFigures.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { FlagImage } from "../../ui/FlagImage.tsx";
@@ -67,7 +67,7 @@ function RelationRow({ pair, country }: { readonly pair: PairKey; readonly count
 
 /** "since 27 June 1964 · 2 embassies", as far as known. */
 function describe(entry: DossierEntry): string {
-  const since = entry.since ? messages.since(formatFactDate(entry.since)) : messages.noDate;
+  const since = entry.since ? formatSince(entry.since) : messages.noDate;
   const missions = formatMissions(addCounts(entry.missionsAToB, entry.missionsBToA));
   return [entry.depth === "full" || entry.since ? since : "", missions]
     .filter((part) => part !== "")

@@ -45,16 +45,17 @@ function Side({
   return (
     <div className={styles.side} data-party={side}>
       <h4>{messages.missionsOf(atlas.nameOf(sender), atlas.nameOf(host))}</h4>
-      <ul className={styles.entries}>
-        {missions.map((mission) => (
-          <MissionEntry key={mission.id} mission={mission} />
-        ))}
-        {representations.map((fact) => (
-          <RepresentationEntry key={fact.id} fact={fact} />
-        ))}
-      </ul>
-      {missions.length + representations.length === 0 && (
+      {missions.length + representations.length === 0 ? (
         <Nothing>{messages.noMissionFound}</Nothing>
+      ) : (
+        <ul className={styles.entries}>
+          {missions.map((mission) => (
+            <MissionEntry key={mission.id} mission={mission} />
+          ))}
+          {representations.map((fact) => (
+            <RepresentationEntry key={fact.id} fact={fact} />
+          ))}
+        </ul>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { type OrganisationTie, organisationTies } from "../../domain/sharedOrgan
 import { formatDay } from "../../messages/formatFactDate.ts";
 import { formatRole, formatYears } from "../../messages/formatMembership.ts";
 import { formatList } from "../../messages/lists.ts";
+import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./OrganisationsSection.module.css";
 import { usePairPage } from "./pairPage.ts";
@@ -20,8 +21,8 @@ export function OrganisationsSection() {
         <p className={styles.remark}>
           {messages.namedByArticle(
             formatList(
-              named.map(
-                ({ organisation }) => atlas.organisation(organisation)?.name ?? organisation,
+              named.map(({ organisation }) =>
+                organisationWithArticle(atlas.organisation(organisation)?.name ?? organisation),
               ),
             ),
           )}

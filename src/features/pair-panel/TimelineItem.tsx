@@ -24,6 +24,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
         <p>
           {entry.headline && <strong>{entry.headline}. </strong>}
           {entry.text}
+          {status && " "}
           {status && <span className={styles.status}>{status}</span>}
           <SourceMarks citations={entry.sources} />
         </p>

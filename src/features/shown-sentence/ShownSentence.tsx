@@ -2,6 +2,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import { formatList } from "../../messages/lists.ts";
+import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
 import { shownMessages as messages } from "../../messages/shown.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { Selection } from "../../store/selection.ts";
@@ -49,7 +50,7 @@ function describeFilter(atlas: Atlas, filter: OrganisationFilter, count: number)
   if (count === 0) return messages.nobody;
   const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
     formatList(
-      ids.map((id) => withArticle(atlas.organisation(id)?.name ?? id)),
+      ids.map((id) => organisationWithArticle(atlas.organisation(id)?.name ?? id)),
       type,
     );
   const type = filter.match === "all" ? "conjunction" : "disjunction";
@@ -59,10 +60,4 @@ function describeFilter(atlas: Atlas, filter: OrganisationFilter, count: number)
   const included = names(filter.include, type);
   if (filter.exclude.length === 0) return messages.members(count, included);
   return messages.membersExcept(count, included, names(filter.exclude, "disjunction"));
-}
-
-/** Names of organisations stand in the table without their article; acronyms take none. */
-function withArticle(name: string): string {
-  const short = name.replace(/ \(.*\)$/, "");
-  return /^[A-Z0-9]{2,}\b|^Benelux/.test(short) && !short.includes(" ") ? short : `the ${short}`;
 }

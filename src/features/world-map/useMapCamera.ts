@@ -32,11 +32,13 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
   const selection = useAtlas((state) => state.selection);
   const latestOutlines = useRef(outlines);
   latestOutlines.current = outlines;
+  // A selection that comes with the address waits for the first outlines: they count for its frame.
+  const areOutlinesHere = outlines.length > 0;
 
   useEffect(
     function frameSelection() {
       const parties = selectedParties(selection);
-      if (parties.length === 0) return;
+      if (parties.length === 0 || !areOutlinesHere) return;
       const framed = latestOutlines.current.filter(
         (outline) =>
           isPartyOutline(outline.id) &&
@@ -59,7 +61,7 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
       if (isLegible && isWellInView(map, box, covered)) return;
       frameBox(map, atLeast(box, SURROUNDINGS), covered);
     },
-    [map, atlas, selection],
+    [map, atlas, selection, areOutlinesHere],
   );
 }
 
