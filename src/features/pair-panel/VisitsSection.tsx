@@ -42,12 +42,15 @@ function Side({
   return (
     <div className={styles.side} data-party={side}>
       <h4>{messages.visitsOf(atlas.nameOf(from), atlas.nameOf(to))}</h4>
-      <ul className={styles.entries}>
-        {visits.map((visit) => (
-          <VisitEntry key={visit.id} visit={visit} />
-        ))}
-      </ul>
-      {visits.length === 0 && <Nothing>{messages.noVisitFound}</Nothing>}
+      {visits.length === 0 ? (
+        <Nothing>{messages.noVisitFound}</Nothing>
+      ) : (
+        <ul className={styles.entries}>
+          {visits.map((visit) => (
+            <VisitEntry key={visit.id} visit={visit} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
