@@ -17,7 +17,6 @@ export function useGlobalKeys(): void {
         if (event.key === "Escape") {
           if (target?.closest(CLOSES_ITSELF)) return;
           if (target?.matches(TEXT_FIELDS)) (target as HTMLElement).blur();
-          else if (state.page) state.closePage();
           else state.stepBack();
           return;
         }

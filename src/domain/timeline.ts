@@ -1,4 +1,11 @@
-import type { Citation, DossierFile, Era, EventKind, FactStatus } from "./dataset.ts";
+import type {
+  AgreementFact,
+  Citation,
+  DossierFile,
+  Era,
+  EventKind,
+  FactStatus,
+} from "./dataset.ts";
 import { compareFactDates, earliestDay, type FactDate } from "./factDate.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
@@ -40,6 +47,15 @@ export function buildTimeline(dossier: DossierFile): TimelineGroup[] {
   return [...groups, { entries: undated }].filter((group) => group.entries.length > 0);
 }
 
+/** An agreement that is only talked about has not happened. */
+const AGREEMENT_AS_EVENT: Readonly<Record<AgreementFact["status"], FactStatus>> = {
+  signed: "happened",
+  "in-force": "happened",
+  expired: "happened",
+  negotiated: "planned",
+  announced: "announced",
+};
+
 /** An entry belongs to the era named by it, else to the one in which it begins, if it is dated. */
 function eraOf(entry: TimelineEntry, eras: readonly Era[]): string | undefined {
   if (entry.era !== undefined) return entry.era;
@@ -65,7 +81,7 @@ function collectEntries(dossier: DossierFile): TimelineEntry[] {
       ...agreement,
       third: [],
       kind: "agreement" as const,
-      status: agreement.status === "announced" ? ("announced" as const) : ("happened" as const),
+      status: AGREEMENT_AS_EVENT[agreement.status],
     })),
   ];
 }

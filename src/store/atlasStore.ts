@@ -80,7 +80,11 @@ export type AtlasStore = StoreApi<AtlasState>;
 export function createAtlasStore(atlas: Atlas): AtlasStore {
   return createStore<AtlasState>()((set, get) => {
     const select = (selection: Selection, origin: Origin) => {
-      if (selection === get().selection) return;
+      if (selection === get().selection) {
+        // A page of words lies over the panel that was asked for.
+        if (get().page) set({ page: undefined, origin });
+        return;
+      }
       set({
         selection,
         origin,
@@ -113,7 +117,10 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       openCountry: (country, origin) => select({ kind: "country", country }, origin),
       openPair: (pair, origin) => select(openPair(get().selection, pair), origin),
       openSection: (section) => set({ section }),
-      stepBack: () => select(stepBack(get().selection), "back"),
+      stepBack: () => {
+        if (get().page) set({ page: undefined });
+        else select(stepBack(get().selection), "back");
+      },
       clearSelection: () => select(NO_SELECTION, "back"),
       includeOrganisation: (id) => {
         const { include, exclude } = get().filter;
