@@ -1,5 +1,6 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import type { CountryFill } from "./CountriesLayer.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
@@ -30,6 +31,7 @@ export class AnchorsLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private anchors: readonly Anchor[];
   declare private ends: readonly LineEnd[];
+  declare private fills: ReadonlyMap<string, CountryFill>;
   declare private cursor: WorldPoint | undefined;
 
   constructor(palette: Palette, pane: string) {
@@ -37,6 +39,7 @@ export class AnchorsLayer extends CanvasLayer {
     this.palette = palette;
     this.anchors = [];
     this.ends = [];
+    this.fills = new Map();
     this.cursor = undefined;
   }
 
@@ -52,6 +55,12 @@ export class AnchorsLayer extends CanvasLayer {
 
   setLineEnds(ends: readonly LineEnd[]): this {
     this.ends = ends;
+    return this.redraw();
+  }
+
+  /** Gives dots the fills of their countries, which are too small to show them. */
+  setFills(fills: ReadonlyMap<string, CountryFill>): this {
+    this.fills = fills;
     return this.redraw();
   }
 
@@ -86,10 +95,12 @@ export class AnchorsLayer extends CanvasLayer {
     context.lineWidth = 1;
     for (const anchor of this.anchors) {
       if (ends.has(anchor.id) || !isSmall(anchor, view.scale)) continue;
-      drawCircle(context, { at: anchor.at, view, radius: 2.4 });
-      context.fillStyle = this.palette.dot;
+      const fill = this.fills.get(anchor.id);
+      const isPlain = fill === undefined || fill.colour === "land";
+      drawCircle(context, { at: anchor.at, view, radius: isPlain ? 2.4 : 3.4 });
+      context.fillStyle = this.palette[isPlain ? "dot" : fill.colour];
       context.fill();
-      context.strokeStyle = this.palette.halo;
+      context.strokeStyle = this.palette[isPlain ? "halo" : "dot"];
       context.stroke();
     }
     context.lineWidth = 1.8;

@@ -100,10 +100,13 @@ function rectangleAround(
   };
 }
 
+/** Names closer than this many pixels beside each other read as one. */
+const AIR = 4;
+
 function doOverlap(one: Rectangle, other: Rectangle): boolean {
   return (
-    one.left < other.right &&
-    other.left < one.right &&
+    one.left < other.right + AIR &&
+    other.left < one.right + AIR &&
     one.top < other.bottom &&
     other.top < one.bottom
   );

@@ -10,8 +10,8 @@ export const appMessages = {
   newEdition: "A new edition of the atlas is out.",
   reload: "Reload",
   tryAgain: "Try again",
+  codeNotLoaded: "This part of the atlas did not load; a new edition may be out.",
   regionFailed: "This part of the atlas ran into an error. The rest works on.",
-  notices: "Notices",
   dismiss: "Dismiss",
   unknownKey: (key: string) =>
     `The address has a part “${key}” that the atlas does not know; it was left out.`,

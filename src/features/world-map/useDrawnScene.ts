@@ -41,7 +41,8 @@ const selectHoveredParty = ({ hovered, cursor }: AtlasState): PartyCode | undefi
 const selectHoveredPair = ({ hovered, cursor }: AtlasState): PairKey | undefined =>
   hovered?.kind === "pair" ? hovered.pair : cursor?.kind === "pair" ? cursor.pair : undefined;
 
-function useDrawnCountries({ countries, highlight }: SceneLayers, shapes: MapShapes): void {
+function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
+  const { countries, highlight, anchors } = layers;
   const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.selection);
   const passing = useAtlas(selectPassing);
@@ -65,9 +66,11 @@ function useDrawnCountries({ countries, highlight }: SceneLayers, shapes: MapSha
   useEffect(
     function setFills() {
       const ids = (drawn?.outlines ?? []).map((outline) => outline.id);
-      countries.setFills(styleCountries(ids, { atlas, selection, passing }));
+      const fills = styleCountries(ids, { atlas, selection, passing });
+      countries.setFills(fills);
+      anchors.setFills(fills);
     },
-    [countries, drawn, atlas, selection, passing],
+    [countries, anchors, drawn, atlas, selection, passing],
   );
   useEffect(
     function setHighlights() {
