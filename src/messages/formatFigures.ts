@@ -17,10 +17,11 @@ export function formatKilometres(kilometres: number): string {
 /** Returns an amount given in thousand US dollars: "US$ 24 million", "over US$ 2 billion". */
 export function formatThousandUsd(thousandUsd: number, qualifier: AmountQualifier): string {
   const words = { exactly: "", about: "about ", over: "over ", "at-least": "at least " };
+  // The unit goes by the rounded figure: 999,990 thousand reads as 1 billion.
   const amount =
-    thousandUsd >= 1_000_000
+    thousandUsd >= 999_950
       ? `${figures.format(thousandUsd / 1_000_000)} billion`
-      : thousandUsd >= 1000
+      : thousandUsd >= 999.95
         ? `${figures.format(thousandUsd / 1000)} million`
         : `${figures.format(thousandUsd)} thousand`;
   return `${words[qualifier]}US$ ${amount}`;

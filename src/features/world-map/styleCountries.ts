@@ -15,6 +15,13 @@ const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
   "nothing-found": { colour: "land" },
 };
 
+/** What the fills depend on; `passing` is absent when nothing is filtered. */
+interface FillScene {
+  readonly atlas: Atlas;
+  readonly selection: Selection;
+  readonly passing: ReadonlySet<PartyCode> | undefined;
+}
+
 /**
  * Returns how each outline is filled: the parties of a selected pair in their colours; with one
  * country selected, the others by what stands between; else members of the filter. Dependent
@@ -22,11 +29,7 @@ const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
  */
 export function styleCountries(
   outlineIds: readonly string[],
-  scene: {
-    readonly atlas: Atlas;
-    readonly selection: Selection;
-    readonly passing: ReadonlySet<PartyCode> | undefined;
-  },
+  scene: FillScene,
 ): Map<string, CountryFill> {
   const fills = new Map<string, CountryFill>();
   for (const id of outlineIds) {
@@ -37,7 +40,12 @@ export function styleCountries(
   return fills;
 }
 
-function styleParty(party: PartyCode, scene: Parameters<typeof styleCountries>[1]): CountryFill {
+/** Returns the fill of every party, also of those that have no outline at the scale drawn. */
+export function styleParties(scene: FillScene): Map<string, CountryFill> {
+  return new Map(scene.atlas.partyCodes.map((code) => [code, styleParty(code, scene)]));
+}
+
+function styleParty(party: PartyCode, scene: FillScene): CountryFill {
   const { atlas, selection, passing } = scene;
   const isInside = passing?.has(party);
   const member: CountryFill = isInside

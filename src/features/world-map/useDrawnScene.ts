@@ -14,7 +14,7 @@ import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
 import { markMapDrawn } from "./measures.ts";
 import { type PlacedDossier, placeDossiers, styleLines } from "./placeLines.ts";
-import { styleCountries } from "./styleCountries.ts";
+import { styleCountries, styleParties } from "./styleCountries.ts";
 import type { MapShapes } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
@@ -66,9 +66,9 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   useEffect(
     function setFills() {
       const ids = (drawn?.outlines ?? []).map((outline) => outline.id);
-      const fills = styleCountries(ids, { atlas, selection, passing });
-      countries.setFills(fills);
-      anchors.setFills(fills);
+      const scene = { atlas, selection, passing };
+      countries.setFills(styleCountries(ids, scene));
+      anchors.setFills(styleParties(scene));
     },
     [countries, anchors, drawn, atlas, selection, passing],
   );
