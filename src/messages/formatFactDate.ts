@@ -52,7 +52,9 @@ function joinYears(from: DatePoint | null, until: DatePoint | null): string {
 
 function yearOfPoint(point: DatePoint): string {
   const year = point.earliest.slice(0, 4);
-  const words = point.precision === "decade" ? `${year}s` : year;
+  const coarse = { decade: `${year}s`, century: formatCentury(point) };
+  const words =
+    point.precision === "decade" || point.precision === "century" ? coarse[point.precision] : year;
   return point.approximate ? `≈ ${words}` : words;
 }
 
@@ -85,7 +87,8 @@ function formatWithin(date: Extract<FactDate, { shape: "within" }>): string {
   const words = sourceWords(date, [from, until]);
   if (words) return words;
   const isUnsure = from.uncertain || until.uncertain;
-  const between = `between ${formatExact(from)} and ${formatExact(until)}`;
+  const [start, end] = [from, until].map((point) => formatPoint({ ...point, uncertain: false }));
+  const between = `between ${start} and ${end}`;
   return isUnsure ? `perhaps ${between}` : between;
 }
 
@@ -101,12 +104,22 @@ function sourceWords(
   return points.some(isRough) ? asGiven.replace(/^(in|on) /, "") : undefined;
 }
 
-/** "1973–1986", "26–28 June 2024", "3 May 1998 – 2 June 1999". */
+/** "1973–1986", "26–28 June 2024", "3 May 1998 – 2 June 1999"; one date where both are the same. */
 function joinDates(from: DatePoint, until: DatePoint): string {
-  const areDays = from.precision === "day" && until.precision === "day";
-  if (areDays) return dayFormat.formatRange(toDate(from), toDate(until)).replaceAll("\u2009", "");
   const [start, end] = [formatPoint(from), formatPoint(until)];
+  if (start === end) return start;
+  if (isExactDay(from) && isExactDay(until) && isSameMonth(from, until)) {
+    return `${Number(from.earliest.slice(8))}–${end}`;
+  }
   return start.includes(" ") || end.includes(" ") ? `${start} – ${end}` : `${start}–${end}`;
+}
+
+function isExactDay({ precision, approximate, uncertain }: DatePoint): boolean {
+  return precision === "day" && !approximate && !uncertain;
+}
+
+function isSameMonth(one: DatePoint, other: DatePoint): boolean {
+  return one.earliest.slice(0, 7) === other.earliest.slice(0, 7);
 }
 
 const dayFormat = new Intl.DateTimeFormat(LOCALE, {
@@ -133,13 +146,18 @@ function formatExact(point: DatePoint): string {
     case "decade":
       return `the ${year}s`;
     case "century":
-      return `the ${ordinal(Math.floor(year / 100) + 1)} century`;
+      return `the ${formatCentury(point)}`;
   }
 }
 
 /** Returns a day in words: "31 July 2026". */
 export function formatDay(day: IsoDay): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "18th century" for the hundred years from 1700 on. */
+function formatCentury(point: DatePoint): string {
+  return `${ordinal(Math.floor(Number(point.earliest.slice(0, 4)) / 100) + 1)} century`;
 }
 
 function toDate(point: DatePoint): Date {
