@@ -4,6 +4,7 @@ import type { RefObject } from "react";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { THEMES, type Theme } from "../store/address.ts";
+import { findMain } from "../ui/findMain.ts";
 import styles from "./MoreMenu.module.css";
 
 const SYSTEM = "system";
@@ -26,7 +27,7 @@ export function MoreMenuList({
   const { openPage, showKeyHelp, chooseTheme } = store.getState();
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()} modal={false}>
-      <Menu.Portal>
+      <Menu.Portal container={findMain()}>
         <Menu.Positioner anchor={anchor} className={styles.positioner} sideOffset={6} align="end">
           <Menu.Popup className={styles.list} finalFocus={anchor}>
             <Menu.Item className={styles.item} onClick={() => openPage("borders")}>

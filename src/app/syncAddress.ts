@@ -32,14 +32,18 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
   let written = addressOfState();
   page.history.replaceState(page.history.state, "", `${page.location.pathname}${written}`);
 
+  // What Back and Forward show is in the history already.
+  let isShowingEntry = false;
   const handlePopState = () => {
+    isShowingEntry = true;
     showAddress(store, page);
+    isShowingEntry = false;
     written = addressOfState();
   };
   page.addEventListener("popstate", handlePopState);
   const unsubscribe = store.subscribe(({ selection }) => {
     const wanted = addressOfState();
-    if (wanted === written) return;
+    if (isShowingEntry || wanted === written) return;
     written = wanted;
     const entry: HistoryState | null =
       selection.kind === "pair" && selection.from ? { from: selection.from } : null;

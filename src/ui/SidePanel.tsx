@@ -50,7 +50,10 @@ export function SidePanel<Height extends string>({
       <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
         <X size={18} aria-hidden="true" />
       </button>
-      <div className={styles.content}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={styles.content} tabIndex={0}>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { ORGANISATION_KINDS, type Organisation } from "../../domain/dataset.ts";
 import { foldText } from "../../domain/foldText.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { findMain } from "../../ui/findMain.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./FilterPopup.module.css";
 import { OrganisationRow } from "./OrganisationRow.tsx";
@@ -27,7 +28,7 @@ export function FilterPopup({
   );
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Popover.Portal>
+      <Popover.Portal container={findMain()}>
         <Popover.Positioner
           anchor={anchor}
           className={styles.positioner}

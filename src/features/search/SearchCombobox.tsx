@@ -7,6 +7,7 @@ import { searchMessages as messages } from "../../messages/search.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
+import { findMain } from "../../ui/findMain.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./SearchBox.module.css";
 import { createSearchIndex, type MatchedBy, type SearchResult } from "./searchIndex.ts";
@@ -59,7 +60,7 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
         spellCheck={false}
         data-search-field
       />
-      <Autocomplete.Portal>
+      <Autocomplete.Portal container={findMain()}>
         <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Autocomplete.Popup className={styles.popup}>
             <Autocomplete.Empty>

@@ -34,7 +34,11 @@ export function MapPopup({
       });
       popup.setLatLng(request.at).setContent(content).openOn(map);
       content.querySelector("button")?.focus();
+      // By the time that the click reaches the map, the popup may be gone and the sea under it meant.
+      const keepFromMap = (event: Event) => event.stopPropagation();
+      content.addEventListener("click", keepFromMap);
       return () => {
+        content.removeEventListener("click", keepFromMap);
         popup.remove();
       };
     },

@@ -4,6 +4,7 @@ import { MapContainer } from "react-leaflet";
 import { equalEarthCrs, panningBounds } from "../../layers/equalEarthCrs.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { isMotionUnwanted } from "./camera.ts";
 import { MapScene } from "./MapScene.tsx";
 import type { PlacedDossier } from "./placeLines.ts";
 import { fitWorld } from "./useMapCamera.ts";
@@ -19,6 +20,7 @@ export function WorldMap() {
   const store = useAtlasStoreApi();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [lines, setLines] = useState<readonly PlacedDossier[]>([]);
+  const [isStill] = useState(isMotionUnwanted);
   const handleKeyDown = useMapKeys(map, lines);
   const takeMap = useCallback((created: LeafletMap | null) => {
     if (created) fitWorld(created, false);
@@ -53,6 +55,8 @@ export function WorldMap() {
           zoomControl={false}
           attributionControl={false}
           doubleClickZoom={false}
+          zoomAnimation={!isStill}
+          inertia={!isStill}
         />
         {map && <MapScene map={map} onLinesChange={setLines} />}
       </div>

@@ -28,6 +28,11 @@ const NARROW = 1.6;
 const NARROW_OVERFLOW = 2.6;
 const SECONDS = 0.6;
 
+/** Returns whether the system asks for less motion. */
+export function isMotionUnwanted(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
 /** Returns the box of paths (x and y in turn) and outlines together. */
 export function boxAround(
   paths: readonly WorldPath[],
@@ -118,8 +123,7 @@ function moveTo(
     x: middle.x + (covered.right - covered.left) / 2 / scale,
     y: middle.y + (covered.bottom - covered.top) / 2 / scale,
   });
-  const isStill = !isAnimated || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (isStill) map.setView(centre, zoom, { animate: false });
+  if (!isAnimated || isMotionUnwanted()) map.setView(centre, zoom, { animate: false });
   else map.flyTo(centre, zoom, { duration: SECONDS });
 }
 

@@ -7,7 +7,7 @@ import { containerToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { lastChosen } from "../../store/selection.ts";
-import { measureCovered } from "./camera.ts";
+import { isMotionUnwanted, measureCovered } from "./camera.ts";
 import { type Direction, nextInDirection } from "./nextParty.ts";
 import type { PlacedDossier } from "./placeLines.ts";
 
@@ -90,7 +90,7 @@ export function useMapKeys(
 function pan(map: LeafletMap, direction: Direction): void {
   const steps = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] } as const;
   const [x, y] = steps[direction];
-  map.panBy([x * PAN_STEP, y * PAN_STEP]);
+  map.panBy([x * PAN_STEP, y * PAN_STEP], { animate: !isMotionUnwanted() });
 }
 
 function moveCursor(map: LeafletMap, state: AtlasState, direction: Direction): void {
@@ -126,5 +126,6 @@ function bringIntoView(map: LeafletMap, at: WorldPoint): void {
   map.panInside(worldToLatLng(at), {
     paddingTopLeft: [40, covered.top],
     paddingBottomRight: [covered.right + 40, covered.bottom + 20],
+    animate: !isMotionUnwanted(),
   });
 }

@@ -17,6 +17,9 @@ export interface PopupRequest {
   readonly kind: "choice" | "note";
 }
 
+/** A click may move this many pixels between press and release. */
+const CLICK_MOVES = 6;
+
 /** Listens to the pointer on the map: hovering, and clicks by their meaning (§1.1). */
 export function useMapPointer(
   map: LeafletMap,
@@ -37,7 +40,14 @@ export function useMapPointer(
         return collectHits({ map, layers, atlas, selection }, point, pointer);
       };
 
+      let pressedAt: Point | undefined;
+      const handlePress = (event: LeafletMouseEvent) => {
+        pressedAt = event.containerPoint;
+      };
+
       const handleClick = (event: LeafletMouseEvent) => {
+        // A drag that Leaflet would not start, while a zoom ran, is no click.
+        if (pressedAt && pressedAt.distanceTo(event.containerPoint) > CLICK_MOVES) return;
         const pointer = pointerKind(event.originalEvent);
         const meaning = meaningOfClick(hitsAt(event.containerPoint, pointer), pointer);
         const state = store.getState();
@@ -68,9 +78,15 @@ export function useMapPointer(
 
       const handleOut = () => store.getState().hover(undefined);
 
-      map.on({ click: handleClick, mousemove: handleMove, mouseout: handleOut });
+      const listeners = {
+        mousedown: handlePress,
+        click: handleClick,
+        mousemove: handleMove,
+        mouseout: handleOut,
+      };
+      map.on(listeners);
       return () => {
-        map.off({ click: handleClick, mousemove: handleMove, mouseout: handleOut });
+        map.off(listeners);
       };
     },
     [map, layers, store, isOpen, open, close],
