@@ -62,15 +62,15 @@ async function isSuperseded(manifest: Manifest): Promise<boolean> {
     const address = `${addressOf(MANIFEST)}?after=${manifest.dataVersion}`;
     const newest = decodeManifest(await fetchJson(address, MANIFEST));
     return newest.dataVersion !== manifest.dataVersion;
-  } catch {
-    // Without a manifest nothing can be said of a new edition; the first fault is the one to tell.
-    return false;
+  } catch (error) {
+    // Without a manifest nothing can be said of a new edition: the first fault is the one to tell.
+    return error instanceof DatasetError && error.fault === "new-edition";
   }
 }
 
 function decodeManifest(json: unknown): Manifest {
   const manifest = json as Partial<Manifest> | null;
-  if (typeof manifest?.dataVersion !== "string" || typeof manifest.files !== "object") {
+  if (typeof manifest?.dataVersion !== "string" || !manifest.files) {
     throw new DatasetError("unreadable", MANIFEST, "not a manifest");
   }
   if (manifest.schemaVersion !== SCHEMA_VERSION) {

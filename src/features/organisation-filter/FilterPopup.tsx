@@ -84,7 +84,9 @@ function useOrganisationNames(): ReadonlyMap<string, readonly string[]> {
   return useMemo(
     () =>
       new Map(
-        names.state === "here" ? names.value.organisations.map((one) => [one.id, one.names]) : [],
+        names.state === "here"
+          ? names.value.organisations.map((one) => [one.id, [...one.names, ...one.shorts]])
+          : [],
       ),
     [names],
   );

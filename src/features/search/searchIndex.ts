@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
 import type { Atlas } from "../../domain/atlas.ts";
-import type { NamesFile } from "../../domain/dataset.ts";
+import type { NamesFile, OrganisationNames } from "../../domain/dataset.ts";
 import { foldText } from "../../domain/foldText.ts";
-import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { makePairKey, type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 
 /** How a result was matched, where not by its own name. */
 export type MatchedBy =
@@ -24,7 +24,10 @@ export interface SearchIndex {
 
 interface Entry {
   readonly id: string;
-  readonly result: Extract<SearchResult, { kind: "party" | "organisation" }>;
+  readonly result:
+    | Extract<SearchResult, { kind: "party" | "organisation" }>
+    /** Has no page of its own, only pairs with parties. */
+    | { readonly kind: "actor"; readonly party: PartyCode };
   readonly name: string;
   readonly code: string;
   readonly otherNames: readonly string[];
@@ -42,13 +45,27 @@ interface Hit {
 const FIELDS = ["name", "code", "otherNames", "formerNames", "capital"] as const;
 const BOOST = { name: 5, code: 4, otherNames: 3, formerNames: 2, capital: 1 };
 /** Words between the two names of a pair. */
-const BETWEEN = new Set(["and", "y", "et", "und", "e", "with", "vs"]);
+const BETWEEN = new Set(["and", "y", "et", "und", "e", "с", "и", "with", "vs"]);
+/** Words round a pair that name no party: "relations between Morocco and Peru". */
+const AROUND = new Set(["relations", "relation", "between", "bilateral", "of"]);
+/** Words that begin many names and are none by themselves. */
+const COMMON = new Set(
+  "republic saint new north south east west central united democratic islands state kingdom".split(
+    " ",
+  ),
+);
 /** Up to this tier a part of a query names a party clearly enough to make a pair of it. */
 const CLEAR_TIER = 3;
+/** A part this short names a party only by its whole name or code. */
+const SHORT = 3;
 
 /** Returns the index over the names of the atlas and, when they are here, those of other languages. */
 export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): SearchIndex {
-  const entries = [...partyEntries(atlas, names), ...organisationEntries(atlas, names)];
+  const entries = [
+    ...partyEntries(atlas, names),
+    ...otherEntries(atlas),
+    ...organisationEntries(atlas, names),
+  ];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Entry>({
     fields: [...FIELDS],
@@ -74,9 +91,10 @@ export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): S
     const folded = foldText(query);
     if (folded === "") return [];
     const hits = rank(folded);
-    const singles = hits.map(({ entry }) => describeMatch(entry, folded));
-    const pairs = (hits[0]?.tier ?? CLEAR_TIER) <= 1 ? [] : findPairs(folded);
-    return [...pairs, ...singles];
+    const singles = hits.flatMap(({ entry }) => describeMatch(entry, folded) ?? []);
+    // A query that begins a name is that name, not two.
+    const isOneName = hits[0] !== undefined && hits[0].tier <= CLEAR_TIER;
+    return isOneName ? singles : [...findPairs(folded), ...singles];
   }
 
   function rank(folded: string): Hit[] {
@@ -91,15 +109,16 @@ export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): S
 
   /** Every way to read the query as two names, the clearest first. */
   function findPairs(folded: string): SearchResult[] {
-    const words = folded.split(" ");
+    const words = splitPairWords(folded);
     const found = new Map<PairKey, number>();
     for (let cut = 1; cut < words.length; cut++) {
       const right = words.slice(cut);
       if (BETWEEN.has(right[0] ?? "")) right.shift();
-      const one = bestParty(words.slice(0, cut).join(" "));
-      const other = bestParty(right.join(" "));
+      const one = clearParty(words.slice(0, cut).join(" "));
+      const other = clearParty(right.join(" "));
       if (!one || !other || one.code === other.code) continue;
       const pair = makePairKey(one.code, other.code);
+      if (!atlas.hasPage(pair)) continue;
       const tier = one.tier + other.tier;
       found.set(pair, Math.min(found.get(pair) ?? tier, tier));
     }
@@ -109,13 +128,40 @@ export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): S
       .map(([pair]) => ({ kind: "pair", pair }));
   }
 
-  function bestParty(folded: string): { code: PartyCode; tier: number } | undefined {
-    if (folded.length < 2) return undefined;
-    const hit = rank(folded).find(({ entry }) => entry.result.kind === "party");
-    if (hit?.entry.result.kind !== "party") return undefined;
-    const isClear = hit.tier <= CLEAR_TIER || folded.length >= 4;
-    return isClear ? { code: hit.entry.result.party, tier: hit.tier } : undefined;
+  /** The party that a part of a query names clearly: by the beginning of a name, or with a typo. */
+  function clearParty(folded: string): { code: PartyCode; tier: number } | undefined {
+    // The conjunction "and" of Arabic is written as one word with what follows it.
+    const variants = /^و\p{L}{3,}/u.test(folded) ? [folded.slice(1), folded] : [folded];
+    for (const part of variants) {
+      const hit = rank(part).find(({ entry }) => entry.result.kind !== "organisation");
+      if (!hit || hit.entry.result.kind === "organisation") continue;
+      const isTypo = hit.tier > CLEAR_TIER && isNearName(hit.entry, part);
+      const isShort = part.length <= SHORT && !/\p{Script=Han}/u.test(part);
+      const isVague = isShort || COMMON.has(part);
+      const isClear = isVague ? hit.tier <= 1 : hit.tier <= CLEAR_TIER || isTypo;
+      if (isClear) return { code: hit.entry.result.party, tier: hit.tier };
+    }
+    return undefined;
   }
+}
+
+/** Whether a part misspells a whole name, rather than one common word of it ("republic"). */
+function isNearName(entry: Entry, part: string): boolean {
+  const words = part.split(" ").length;
+  return [entry.name, ...entry.otherNames].some((name) => {
+    const folded = foldText(name);
+    return folded.split(" ").length === words && Math.abs(folded.length - part.length) <= 2;
+  });
+}
+
+/** The words of a query that can name two parties, without those round and between them. */
+function splitPairWords(folded: string): string[] {
+  const words = folded
+    .split(" ")
+    .flatMap((word) => word.split(/(?<=\p{Script=Han})[和与](?=\p{Script=Han})/u));
+  while (AROUND.has(words[0] ?? "")) words.shift();
+  while (AROUND.has(words.at(-1) ?? "")) words.pop();
+  return words;
 }
 
 function partyEntries(atlas: Atlas, names: NamesFile | undefined): Entry[] {
@@ -141,10 +187,30 @@ function organisationEntries(atlas: Atlas, names: NamesFile | undefined): Entry[
     result: { kind: "organisation", id: organisation.id },
     name: organisation.name,
     code: organisation.short,
-    otherNames: byId.get(organisation.id)?.names ?? [],
+    otherNames: namesOf(byId.get(organisation.id)),
     formerNames: [],
     capital: "",
   }));
+}
+
+function namesOf(more: OrganisationNames | undefined): string[] {
+  return [...(more?.names ?? []), ...(more?.shorts ?? [])];
+}
+
+/** Actors that are no party of the map but have a dossier, such as the European Union. */
+function otherEntries(atlas: Atlas): Entry[] {
+  const codes = new Set(atlas.dossiers.flatMap(({ pair }) => splitPairKey(pair)));
+  return [...codes]
+    .filter((code) => !atlas.party(code))
+    .map((code) => ({
+      id: code,
+      result: { kind: "actor", party: code },
+      name: atlas.nameOf(code),
+      code: code.slice(0, 2),
+      otherNames: [],
+      formerNames: [],
+      capital: "",
+    }));
 }
 
 /** How well the whole query fits, before the fit of its parts counts. */
@@ -159,9 +225,10 @@ function tierOf(entry: Entry, folded: string): number {
   return 4;
 }
 
-function describeMatch(entry: Entry, folded: string): SearchResult {
+function describeMatch(entry: Entry, folded: string): SearchResult | undefined {
   const { result } = entry;
-  if (result.kind !== "party") return result;
+  if (result.kind === "actor") return undefined;
+  if (result.kind === "organisation") return result;
   const isIn = (name: string) => foldText(name).includes(folded);
   if (isIn(entry.name) || isIn(entry.code)) return result;
   const other = entry.otherNames.find(isIn);

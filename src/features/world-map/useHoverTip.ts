@@ -9,22 +9,36 @@ export function useHoverTip(map: LeafletMap): void {
   useEffect(
     function showHoverTip() {
       const tip = new Tooltip({ direction: "top", offset: [0, -10], opacity: 1 });
-      const update = (event: LeafletMouseEvent) => {
+      let isPointerOnMap = false;
+      const hide = () => {
+        isPointerOnMap = false;
+        tip.remove();
+      };
+      const follow = (event: LeafletMouseEvent) => {
+        isPointerOnMap = true;
+        tip.setLatLng(event.latlng);
+        showName();
+      };
+      const showName = () => {
         const { hovered, atlas } = store.getState();
-        if (!hovered) {
+        // What a list points at is named by its row.
+        if (!hovered || !isPointerOnMap) {
           tip.remove();
           return;
         }
-        tip.setContent(
-          document.createTextNode(targetName(atlas, hovered)) as unknown as HTMLElement,
-        );
-        tip.setLatLng(event.latlng);
+        const name = document.createElement("span");
+        name.textContent = targetName(atlas, hovered);
+        tip.setContent(name);
         if (!map.hasLayer(tip)) tip.addTo(map);
       };
-      const hide = () => tip.remove();
-      map.on({ mousemove: update, mouseout: hide, movestart: hide, click: hide });
+      const unsubscribe = store.subscribe((state, before) => {
+        if (state.hovered !== before.hovered) showName();
+      });
+      const listeners = { mousemove: follow, mouseout: hide, movestart: hide, click: hide };
+      map.on(listeners);
       return () => {
-        map.off({ mousemove: update, mouseout: hide, movestart: hide, click: hide });
+        unsubscribe();
+        map.off(listeners);
         tip.remove();
       };
     },
