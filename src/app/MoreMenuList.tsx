@@ -1,6 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import type { RefObject } from "react";
+import { type RefObject, useRef } from "react";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { THEMES, type Theme } from "../store/address.ts";
@@ -25,18 +25,28 @@ export function MoreMenuList({
   const store = useAtlasStoreApi();
   const theme = useAtlas((state) => state.theme);
   const { openPage, showKeyHelp, chooseTheme } = store.getState();
+  const hasOpened = useRef(false);
+  /** What an item opens takes the focus, and gives it back to the button of the menu. */
+  const open = (run: () => void) => {
+    hasOpened.current = true;
+    anchor.current?.focus();
+    run();
+  };
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()} modal={false}>
       <Menu.Portal container={findMain()}>
         <Menu.Positioner anchor={anchor} className={styles.positioner} sideOffset={6} align="end">
-          <Menu.Popup className={styles.list} finalFocus={anchor}>
-            <Menu.Item className={styles.item} onClick={() => openPage("borders")}>
+          <Menu.Popup
+            className={styles.list}
+            finalFocus={() => (hasOpened.current ? false : anchor.current)}
+          >
+            <Menu.Item className={styles.item} onClick={() => open(() => openPage("borders"))}>
               {messages.borders}
             </Menu.Item>
-            <Menu.Item className={styles.item} onClick={() => openPage("about")}>
+            <Menu.Item className={styles.item} onClick={() => open(() => openPage("about"))}>
               {messages.about}
             </Menu.Item>
-            <Menu.Item className={styles.item} onClick={() => showKeyHelp(true)}>
+            <Menu.Item className={styles.item} onClick={() => open(() => showKeyHelp(true))}>
               {messages.keys}
             </Menu.Item>
             <Menu.Separator className={styles.separator} />

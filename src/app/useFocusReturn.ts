@@ -9,31 +9,43 @@ interface Opener {
   readonly opens: string | undefined;
 }
 
-/** Returns the focus, on a step back, to what opened the panel that closes. */
+/** Returns the focus, on a step back, to what opened the panel or page that closes. */
 export function useFocusReturn(): void {
   const store = useAtlasStoreApi();
   useEffect(
     function followFocus() {
       let openers: Opener[] = [];
+      let pageOpener: Opener | undefined;
       return store.subscribe((state, before) => {
-        if (state.selection === before.selection) return;
-        if (state.origin !== "back") {
-          const element = document.activeElement;
-          if (element instanceof HTMLElement && element !== document.body) {
-            openers.push({ element, opens: element.dataset.opens });
-          }
+        if (state.page !== before.page && state.selection === before.selection) {
+          if (state.page) pageOpener = focusedOpener() ?? pageOpener;
+          else giveFocusSoon(pageOpener, state.selection);
           return;
         }
-        const opener = openers.pop();
-        if (state.selection.kind === "none") openers = [];
-        // The panel that holds the opener may be drawn in the coming frames only.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => giveFocus(opener, state.selection)),
-        );
+        if (state.selection === before.selection) return;
+        if (state.origin !== "back") {
+          const opener = focusedOpener();
+          if (opener) openers.push(opener);
+          return;
+        }
+        const isEmpty = state.selection.kind === "none";
+        giveFocusSoon(isEmpty ? openers[0] : openers.pop(), state.selection);
+        if (isEmpty) openers = [];
       });
     },
     [store],
   );
+}
+
+function focusedOpener(): Opener | undefined {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+  return { element, opens: element.dataset.opens };
+}
+
+/** The panel that holds the opener may be drawn in the coming frames only. */
+function giveFocusSoon(opener: Opener | undefined, selection: Selection): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => giveFocus(opener, selection)));
 }
 
 function giveFocus(opener: Opener | undefined, selection: Selection): void {

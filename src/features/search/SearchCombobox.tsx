@@ -13,11 +13,18 @@ import styles from "./SearchBox.module.css";
 import { createSearchIndex, type MatchedBy, type SearchResult } from "./searchIndex.ts";
 
 /** The search as a combobox: results open a country or a pair, or filter by an organisation. */
-export function SearchCombobox({ initialText }: { readonly initialText: string }) {
+export function SearchCombobox({
+  initialText,
+  takesFocus,
+}: {
+  readonly initialText: string;
+  /** Whether the plain input that it replaces had the focus. */
+  readonly takesFocus: boolean;
+}) {
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
   const [text, setText] = useState(initialText);
-  const [isOpen, setIsOpen] = useState(true);
+  const [isOpen, setIsOpen] = useState(takesFocus);
   const input = useRef<HTMLInputElement>(null);
   const names = useLoaded("names", loadNames);
   const loadedNames = names.state === "here" ? names.value : undefined;
@@ -27,9 +34,12 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
     [atlas, index, text],
   );
 
-  useEffect(function takeFocus() {
-    input.current?.focus();
-  }, []);
+  useEffect(
+    function takeFocus() {
+      if (takesFocus) input.current?.focus();
+    },
+    [takesFocus],
+  );
 
   const handleChoose = (result: SearchResult) => {
     openResult(store.getState(), result);
