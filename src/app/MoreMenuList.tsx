@@ -25,7 +25,7 @@ export function MoreMenuList({
   const store = useAtlasStoreApi();
   const theme = useAtlas((state) => state.theme);
   const { openPage, showKeyHelp, chooseTheme } = store.getState();
-  const hasOpened = useRef(false);
+  const hasOpened = useRef<boolean>(false);
   /** What an item opens takes the focus, and gives it back to the button of the menu. */
   const open = (run: () => void) => {
     hasOpened.current = true;
