@@ -2,6 +2,7 @@ import type { Map as LeafletMap, LeafletMouseEvent, Point } from "leaflet";
 import { useEffect } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { PairKey, PartyCode } from "../../domain/partyCode.ts";
+import { disputeOfOutline } from "../../domain/partyOutline.ts";
 import { containerToWorld } from "../../layers/equalEarthCrs.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
@@ -120,6 +121,8 @@ function collectHits(
 
 function countryTarget(atlas: Atlas, code: string | undefined): MapTarget | undefined {
   if (code === undefined) return undefined;
+  const dispute = disputeOfOutline(code);
+  if (dispute) return { kind: "dispute", dispute };
   const party = atlas.party(code as PartyCode);
   return party ? { kind: "party", party: party.code } : { kind: "dependency", code };
 }
