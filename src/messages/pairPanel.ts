@@ -49,7 +49,7 @@ export const pairPanelMessages = {
   sourceSaysNone: "none, a source says",
   bothWays: "both ways",
   noFigure: "no figure found",
-  agencies: (count: number) => (count === 1 ? "+ 1 agency" : `+ ${count} agencies`),
+  agencies: (count: number) => (count === 1 ? "1 agency" : `${count} agencies`),
 
   bandsOf: (nameA: string, nameB: string) => `${nameA} and ${nameB}`,
   relationsBand: "Relations",

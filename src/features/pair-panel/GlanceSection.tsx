@@ -78,7 +78,7 @@ function MissionsCell() {
   return [partyA, partyB].map((sender) => {
     const host = sender === partyA ? partyB : partyA;
     const isStatedNone = dossier.representations.some(
-      (fact) => fact.sender === sender && fact.state === "none",
+      (fact) => fact.ofPair === undefined && fact.sender === sender && fact.state === "none",
     );
     return (
       <Count
@@ -129,10 +129,12 @@ function OrganisationsCell() {
   if (shared.length + sharedAgencies.length === 0) {
     return <p className={styles.absence}>{messages.noneFound}</p>;
   }
+  const agencies = messages.agencies(sharedAgencies.length);
+  if (shared.length === 0) return <p className={styles.count}>{agencies}</p>;
   return (
     <p className={styles.count}>
       <strong>{shared.length}</strong>{" "}
-      <span className={styles.absence}>{messages.agencies(sharedAgencies.length)}</span>
+      {sharedAgencies.length > 0 && <span className={styles.absence}>+ {agencies}</span>}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 import { type BandStretch, bandStretches } from "../../domain/bands.ts";
 import type { RelationSpell } from "../../domain/dataset.ts";
 import type { IsoDay } from "../../domain/factDate.ts";
-import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
+import { isInPair, type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import { usePairPage } from "./pairPage.ts";
+import { type PairPage, usePairPage } from "./pairPage.ts";
 import styles from "./RelationBands.module.css";
 import { ownRelations } from "./RelationsLine.tsx";
 
@@ -31,7 +31,8 @@ function Band({
   readonly pair: PairKey;
   readonly spells: readonly RelationSpell[];
 }) {
-  const { atlas } = usePairPage();
+  const page = usePairPage();
+  const { atlas } = page;
   const stretches = bandStretches(spells, atlas.asOf);
   const first = stretches[0];
   if (!first) return null;
@@ -39,7 +40,7 @@ function Band({
   const [nameA, nameB] = splitPairKey(pair).map((code) => atlas.nameOf(code));
   const xOf = (day: IsoDay) => ((yearAt(day) - start) / (end - start || 1)) * WIDTH;
   return (
-    <figure className={styles.band}>
+    <figure className={styles.band} data-party={sideOf(pair, page)}>
       <figcaption className={styles.caption}>
         {messages.bandsOf(nameA ?? "", nameB ?? "")}: {messages.relationsBand.toLowerCase()}
       </figcaption>
@@ -77,6 +78,12 @@ function Band({
       </ul>
     </figure>
   );
+}
+
+/** The party of this page that a band of another pair belongs to gives it its colour. */
+function sideOf(pair: PairKey, page: PairPage): "a" | "b" | undefined {
+  if (pair === page.pair) return undefined;
+  return isInPair(pair, page.partyA) ? "a" : "b";
 }
 
 function describe({ state, from, until }: BandStretch): string {
