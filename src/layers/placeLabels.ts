@@ -56,18 +56,17 @@ export function placeLabels(
   obstacles: Obstacles,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const taken = [...obstacles.boxes];
   for (const request of requests) {
     const free = positionsOf(request).filter(
       (candidate) =>
-        !taken.some((other) => doOverlap(candidate, other)) &&
+        !obstacles.boxes.some((box) => doOverlap(candidate, box, 0)) &&
+        !placed.some(({ box }) => doOverlap(candidate, box, AIR)) &&
         !obstacles.lines.some((line) => doesLineCross(line, candidate)),
     );
     const isClear = (candidate: Rectangle) =>
       !obstacles.avoidedLines.some((line) => doesLineCross(line, candidate));
     const box = (request.isCentred ? undefined : free.find(isClear)) ?? free[0];
     if (!box) continue;
-    taken.push(box);
     placed.push({ id: request.id, box });
   }
   return placed;
@@ -103,10 +102,10 @@ function rectangleAround(
 /** Names closer than this many pixels beside each other read as one. */
 const AIR = 4;
 
-function doOverlap(one: Rectangle, other: Rectangle): boolean {
+function doOverlap(one: Rectangle, other: Rectangle, air: number): boolean {
   return (
-    one.left < other.right + AIR &&
-    other.left < one.right + AIR &&
+    one.left < other.right + air &&
+    other.left < one.right + air &&
     one.top < other.bottom &&
     other.top < one.bottom
   );

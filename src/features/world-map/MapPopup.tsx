@@ -13,12 +13,19 @@ import type { PopupRequest } from "./useMapPointer.ts";
 export function MapPopup({
   map,
   request,
-  onClose,
+  onChange,
 }: {
   readonly map: LeafletMap;
   readonly request: PopupRequest;
-  readonly onClose: () => void;
+  /** Asks for another popup in place of this one, or for none. */
+  readonly onChange: (request: PopupRequest | undefined) => void;
 }) {
+  const onClose = () => onChange(undefined);
+  /** An area has no panel: its note takes the place of the list. */
+  const onChoose = (target: MapTarget) => {
+    const hasNote = target.kind === "dispute" || target.kind === "dependency";
+    onChange(hasNote ? { at: request.at, targets: [target], kind: "note" } : undefined);
+  };
   const [content] = useState(() => document.createElement("div"));
 
   useEffect(
@@ -58,7 +65,7 @@ export function MapPopup({
       }}
     >
       {request.kind === "choice" ? (
-        <ChoiceList targets={request.targets} onDone={onClose} />
+        <ChoiceList targets={request.targets} onDone={onChoose} />
       ) : (
         request.targets.map((target) => (
           <TerritoryNote key={JSON.stringify(target)} target={target} onDone={onClose} />
@@ -77,14 +84,14 @@ function ChoiceList({
   onDone,
 }: {
   readonly targets: readonly MapTarget[];
-  readonly onDone: () => void;
+  readonly onDone: (target: MapTarget) => void;
 }) {
   const atlas = useAtlas((state) => state.atlas);
   const store = useAtlasStoreApi();
   const handleChoose = (target: MapTarget) => {
     if (target.kind === "party") store.getState().chooseCountryOnMap(target.party);
     if (target.kind === "pair") store.getState().openPair(target.pair, "map");
-    onDone();
+    onDone(target);
   };
   return (
     <>

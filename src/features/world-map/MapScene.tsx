@@ -62,7 +62,7 @@ export function MapScene({
 
   return (
     <>
-      {popup && <MapPopup map={map} request={popup} onClose={closePopup} />}
+      {popup && <MapPopup map={map} request={popup} onChange={setPopup} />}
       {shapes.retry && (
         <div className={styles.failure}>
           <Retry

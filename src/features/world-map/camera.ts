@@ -109,7 +109,7 @@ export function frameWorld(map: LeafletMap, covered: Covered, isAnimated: boolea
   const byHeight = height / (WORLD_BOTTOM - WORLD_TOP);
   const isNarrow = byHeight > byWidth * NARROW;
   const scale = isNarrow ? byWidth * NARROW_OVERFLOW : Math.min(byWidth, byHeight);
-  const middle = isNarrow ? projectTurned(5, 18) : projectTurned(0, 0);
+  const middle = isNarrow ? projectTurned(-4, 18) : projectTurned(0, 0);
   moveTo(map, { middle, zoom: Math.log2(scale), covered, isAnimated });
 }
 

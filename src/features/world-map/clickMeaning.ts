@@ -27,16 +27,17 @@ export type ClickMeaning =
  * Returns what a click means, in this order: the dot of a small state; a documented or highlighted
  * line; the disputed area or country under the pointer; any other line, over the sea only; the sea.
  * A finger covers more than one thing: where several dots or lines lie within its reach, it is
- * asked which.
+ * asked which, or whether the area under it was meant.
  */
 export function meaningOfClick(hits: PointHits, pointer: PointerKind): ClickMeaning {
   const dots = hits.dots.map((party): MapTarget => ({ kind: "party", party }));
   const lines = hits.strongLines.map((pair): MapTarget => ({ kind: "pair", pair }));
-  if (pointer === "touch" && dots.length + lines.length > 1) {
-    return { kind: "choice", targets: [...dots, ...lines] };
-  }
   const dispute: MapTarget | undefined =
     hits.dispute === undefined ? undefined : { kind: "dispute", dispute: hits.dispute };
+  if (pointer === "touch" && dots.length + lines.length > 1) {
+    const area = dispute ?? hits.country;
+    return { kind: "choice", targets: [...dots, ...lines, ...(area ? [area] : [])] };
+  }
   const fineLine = hits.fineLines[0];
   const target =
     dots[0] ??
