@@ -17,6 +17,11 @@ export const PAIR_STANDINGS = [
  */
 export type PairStanding = (typeof PAIR_STANDINGS)[number];
 
+/** Returns whether relations are broken off, suspended, or stated not to exist. */
+export function isBrokenRelation({ state }: DossierEntry): boolean {
+  return state === "severed" || state === "suspended" || state === "stated-none";
+}
+
 /** Returns the number of missions of all classes but honorary ones. */
 export function countMissions(counts: MissionCounts): number {
   return (counts.embassy ?? 0) + (counts.consulate ?? 0) + (counts.office ?? 0);

@@ -17,5 +17,6 @@ export const shownMessages = {
   membersExcept: (count: number, names: string, except: string) =>
     `${count === 1 ? "1 member" : `${count} members`} of ${names} outside ${except}`,
   nobody: "No party passes the filter.",
+  nobodyToo: "no party passes the filter",
   together: (selection: string, filter: string) => `${selection}, and ${filter}`,
 } as const;

@@ -1,7 +1,12 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
-import { PAIR_STANDINGS, type PairStanding, pairStanding } from "../../domain/pairStanding.ts";
+import {
+  isBrokenRelation,
+  PAIR_STANDINGS,
+  type PairStanding,
+  pairStanding,
+} from "../../domain/pairStanding.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
@@ -20,7 +25,8 @@ export function Legend() {
   const isFiltered = useAtlas((state) => selectPassing(state) !== undefined);
   const allDrawn = useAtlas(selectDrawnDossiers);
   const drawn = allDrawn.filter(({ pair }) => selection.kind !== "pair" || pair !== selection.pair);
-  const isBroken = drawn.some(({ state }) => state === "severed" || state === "suspended");
+  const isBroken = allDrawn.some(isBrokenRelation);
+  const isOneOrganisation = filter.include.length === 1 && filter.exclude.length === 0;
   const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
 
   return (
@@ -54,7 +60,7 @@ export function Legend() {
         {isFiltered && (
           <Row
             kind={selection.kind === "country" ? "member-edge" : "member"}
-            text={organisations.length === 1 ? (organisations[0] ?? "") : messages.insideFilter}
+            text={isOneOrganisation ? (organisations[0] ?? "") : messages.insideFilter}
           />
         )}
         <Row kind="dispute" text={messages.dispute} />

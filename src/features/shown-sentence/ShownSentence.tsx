@@ -16,12 +16,11 @@ export function ShownSentence() {
   const filter = useAtlas((state) => state.filter);
   const passing = useAtlas(selectPassing);
   const drawnCount = useAtlas((state) => selectDrawnDossiers(state).length);
-  const filtered = passing && describeFilter(atlas, filter, passing.size);
+  const isAlone = selection.kind === "none";
+  const filtered = passing && describeFilter(atlas, filter, { count: passing.size, isAlone });
   const selected = describeSelection(atlas, selection, drawnCount);
   const sentence =
-    filtered && selection.kind !== "none"
-      ? messages.together(selected, filtered)
-      : (filtered ?? selected);
+    filtered && !isAlone ? messages.together(selected, filtered) : (filtered ?? selected);
   return (
     <p className={styles.sentence} role="status" aria-label={messages.name}>
       {sentence}
@@ -34,10 +33,7 @@ function describeSelection(atlas: Atlas, selection: Selection, drawnCount: numbe
     case "none":
       return messages.documented(drawnCount);
     case "country":
-      return messages.country(
-        atlas.nameOf(selection.country),
-        atlas.dossiersOf(selection.country).length,
-      );
+      return messages.country(atlas.nameOf(selection.country), drawnCount);
     case "pair": {
       const [nameA, nameB] = splitPairKey(selection.pair).map((code) => atlas.nameOf(code));
       return messages.pair(nameA ?? "", nameB ?? "");
@@ -46,8 +42,12 @@ function describeSelection(atlas: Atlas, selection: Selection, drawnCount: numbe
 }
 
 /** Returns the words for what the filter lets pass, such as "121 members of the Arab League". */
-function describeFilter(atlas: Atlas, filter: OrganisationFilter, count: number): string {
-  if (count === 0) return messages.nobody;
+function describeFilter(
+  atlas: Atlas,
+  filter: OrganisationFilter,
+  { count, isAlone }: { readonly count: number; readonly isAlone: boolean },
+): string {
+  if (count === 0) return isAlone ? messages.nobody : messages.nobodyToo;
   const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
     formatList(
       ids.map((id) => organisationWithArticle(atlas.organisation(id)?.name ?? id)),

@@ -2,6 +2,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierEntry } from "../../domain/dataset.ts";
 import { traceGreatCircle } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
+import { isBrokenRelation } from "../../domain/pairStanding.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import type { PlacedLine, StyledLine } from "../../layers/RelationshipLinesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
@@ -51,9 +52,7 @@ function styleLine(
   { selection, hovered }: Parameters<typeof styleLines>[1],
 ): StyledLine {
   const { id, paths, entry } = line;
-  const isBroken =
-    entry.state === "severed" || entry.state === "suspended" || entry.state === "stated-none";
-  const dash = isBroken ? { dash: BROKEN_DASH } : {};
+  const dash = isBrokenRelation(entry) ? { dash: BROKEN_DASH } : {};
   if (selection.kind === "pair" && selection.pair === id) {
     return { id, paths, width: 3.2, colour: ["party-a", "party-b"], opacity: 1, ...dash };
   }
