@@ -37,7 +37,9 @@ export function AtlasScreen() {
           </h1>
           <SearchBox />
         </div>
-        <OrganisationFilter />
+        <ErrorBoundary>
+          <OrganisationFilter />
+        </ErrorBoundary>
         <ShownSentence />
         <Notices />
       </div>

@@ -2,38 +2,25 @@ import { Component, type ReactNode } from "react";
 import { appMessages as messages } from "../messages/app.ts";
 import { Retry } from "../ui/Retry.tsx";
 
-/** What browsers say when a part of the code does not load: it can be gone after an update. */
-const CODE_NOT_LOADED = /dynamically imported module|module script|preload/i;
-
 interface BoundaryState {
-  readonly error: Error | undefined;
+  readonly hasFailed: boolean;
 }
 
 /** Keeps a fault in one region of the screen from taking the others down. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
-  override state: BoundaryState = { error: undefined };
+  override state: BoundaryState = { hasFailed: false };
 
-  static getDerivedStateFromError(error: Error): BoundaryState {
-    return { error };
+  static getDerivedStateFromError(): BoundaryState {
+    return { hasFailed: true };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    if (!error) return this.props.children;
-    if (CODE_NOT_LOADED.test(error.message)) {
-      return (
-        <Retry
-          text={messages.codeNotLoaded}
-          label={messages.reload}
-          onRetry={() => window.location.reload()}
-        />
-      );
-    }
+    if (!this.state.hasFailed) return this.props.children;
     return (
       <Retry
         text={messages.regionFailed}
         label={messages.tryAgain}
-        onRetry={() => this.setState({ error: undefined })}
+        onRetry={() => this.setState({ hasFailed: false })}
       />
     );
   }

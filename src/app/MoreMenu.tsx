@@ -1,11 +1,10 @@
 import { ChevronDown } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { appMessages as messages } from "../messages/app.ts";
+import { LazyPart } from "../ui/LazyPart.tsx";
 import styles from "./MoreMenu.module.css";
 
-const MoreMenuList = lazy(() =>
-  import("./MoreMenuList.tsx").then((module) => ({ default: module.MoreMenuList })),
-);
+const loadList = () => import("./MoreMenuList.tsx");
 
 /** Pages, theme and keys behind one button. */
 export function MoreMenu() {
@@ -25,9 +24,9 @@ export function MoreMenu() {
         <ChevronDown size={14} aria-hidden="true" />
       </button>
       {isOpen && (
-        <Suspense>
-          <MoreMenuList anchor={button} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <LazyPart name="more-menu" load={loadList}>
+          {({ MoreMenuList }) => <MoreMenuList anchor={button} onClose={() => setIsOpen(false)} />}
+        </LazyPart>
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import { infoPageTitles } from "../messages/infoPageTitles.ts";
@@ -8,20 +7,13 @@ import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { Page } from "../store/address.ts";
 import { SHEET_HEIGHTS } from "../store/atlasStore.ts";
 import type { Selection } from "../store/selection.ts";
+import { LazyPart } from "../ui/LazyPart.tsx";
 import { SidePanel } from "../ui/SidePanel.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
-const PairPanel = lazy(() =>
-  import("../features/pair-panel/PairPanel.tsx").then((module) => ({ default: module.PairPanel })),
-);
-const CountryPanel = lazy(() =>
-  import("../features/country-panel/CountryPanel.tsx").then((module) => ({
-    default: module.CountryPanel,
-  })),
-);
-const InfoPage = lazy(() =>
-  import("../features/info-page/InfoPage.tsx").then((module) => ({ default: module.InfoPage })),
-);
+const loadPairPanel = () => import("../features/pair-panel/PairPanel.tsx");
+const loadCountryPanel = () => import("../features/country-panel/CountryPanel.tsx");
+const loadInfoPage = () => import("../features/info-page/InfoPage.tsx");
 
 /** The panel at the side: a page of words, else the selected pair or country. */
 export function Panel() {
@@ -47,18 +39,42 @@ export function Panel() {
       hasPartyStripe={!page && selection.kind === "pair"}
     >
       <ErrorBoundary key={label}>
-        <Suspense>
-          {page ? (
-            <InfoPage key={page} page={page} />
-          ) : selection.kind === "pair" ? (
-            <PairPanel pair={selection.pair} />
-          ) : (
-            selection.kind === "country" && <CountryPanel country={selection.country} />
-          )}
-        </Suspense>
+        <PanelContent selection={selection} page={page} />
       </ErrorBoundary>
     </SidePanel>
   );
+}
+
+function PanelContent({
+  selection,
+  page,
+}: {
+  readonly selection: Selection;
+  readonly page: Page | undefined;
+}) {
+  if (page) {
+    return (
+      <LazyPart name="info-page" load={loadInfoPage}>
+        {({ InfoPage }) => <InfoPage key={page} page={page} />}
+      </LazyPart>
+    );
+  }
+  switch (selection.kind) {
+    case "pair":
+      return (
+        <LazyPart name="pair-panel" load={loadPairPanel}>
+          {({ PairPanel }) => <PairPanel pair={selection.pair} />}
+        </LazyPart>
+      );
+    case "country":
+      return (
+        <LazyPart name="country-panel" load={loadCountryPanel}>
+          {({ CountryPanel }) => <CountryPanel country={selection.country} />}
+        </LazyPart>
+      );
+    case "none":
+      return null;
+  }
 }
 
 function panelLabel(atlas: Atlas, selection: Selection, page: Page | undefined): string {

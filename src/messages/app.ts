@@ -10,7 +10,6 @@ export const appMessages = {
   newEdition: "A new edition of the atlas is out.",
   reload: "Reload",
   tryAgain: "Try again",
-  codeNotLoaded: "This part of the atlas did not load; a new edition may be out.",
   regionFailed: "This part of the atlas ran into an error. The rest works on.",
   dismiss: "Dismiss",
   unknownKey: (key: string) =>

@@ -1,12 +1,11 @@
 import { Plus, X } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { LazyPart } from "../../ui/LazyPart.tsx";
 import styles from "./OrganisationFilter.module.css";
 
-const FilterPopup = lazy(() =>
-  import("./FilterPopup.tsx").then((module) => ({ default: module.FilterPopup })),
-);
+const loadPopup = () => import("./FilterPopup.tsx");
 
 /** The chosen organisations as chips, all or any of them, and a way to add one. */
 export function OrganisationFilter() {
@@ -56,9 +55,9 @@ export function OrganisationFilter() {
         </button>
       )}
       {isOpen && (
-        <Suspense>
-          <FilterPopup anchor={addButton} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <LazyPart name="filter-popup" load={loadPopup}>
+          {({ FilterPopup }) => <FilterPopup anchor={addButton} onClose={() => setIsOpen(false)} />}
+        </LazyPart>
       )}
     </fieldset>
   );
