@@ -23,7 +23,7 @@ const CLOSEST_FRAME = 4.6;
 /** Free space round what is framed, as a share of the uncovered part. */
 const MARGIN = 0.12;
 /** A window this much taller, against the shape of the world, is narrow: a phone held upright. */
-const NARROW = 1.6;
+const NARROW = 2;
 /** There the whole world would be a stamp: it may overflow the sides this much. */
 const NARROW_OVERFLOW = 2.6;
 const SECONDS = 0.6;
