@@ -26,7 +26,7 @@ export function MapPopup({
     const hasNote = target.kind === "dispute" || target.kind === "dependency";
     onChange(hasNote ? { at: request.at, targets: [target], kind: "note" } : undefined);
   };
-  const [content] = useState(() => document.createElement("div"));
+  const [content] = useState(createContent);
 
   useEffect(
     function showPopup() {
@@ -41,11 +41,7 @@ export function MapPopup({
       });
       popup.setLatLng(request.at).setContent(content).openOn(map);
       content.querySelector("button")?.focus();
-      // By the time that the click reaches the map, the popup may be gone and the sea under it meant.
-      const keepFromMap = (event: Event) => event.stopPropagation();
-      content.addEventListener("click", keepFromMap);
       return () => {
-        content.removeEventListener("click", keepFromMap);
         popup.remove();
       };
     },
@@ -77,6 +73,16 @@ export function MapPopup({
     </div>,
     content,
   );
+}
+
+/**
+ * Returns the element in which the popup is drawn. Clicks end here: by the time that one would reach
+ * the map, the popup is gone, and what lay under it would be meant.
+ */
+function createContent(): HTMLElement {
+  const content = document.createElement("div");
+  content.addEventListener("click", (event) => event.stopPropagation());
+  return content;
 }
 
 function ChoiceList({

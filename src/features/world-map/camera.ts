@@ -25,7 +25,7 @@ const MARGIN = 0.12;
 /** A window this much taller, against the shape of the world, is narrow: a phone held upright. */
 const NARROW = 2;
 /** There the whole world would be a stamp: it may overflow the sides this much. */
-const NARROW_OVERFLOW = 2.6;
+const NARROW_OVERFLOW = 1.95;
 const SECONDS = 0.6;
 
 /** Returns whether the system asks for less motion. */
@@ -109,7 +109,7 @@ export function frameWorld(map: LeafletMap, covered: Covered, isAnimated: boolea
   const byHeight = height / (WORLD_BOTTOM - WORLD_TOP);
   const isNarrow = byHeight > byWidth * NARROW;
   const scale = isNarrow ? byWidth * NARROW_OVERFLOW : Math.min(byWidth, byHeight);
-  const middle = isNarrow ? projectTurned(-4, 18) : projectTurned(0, 0);
+  const middle = isNarrow ? projectTurned(-3, 18) : projectTurned(0, 0);
   moveTo(map, { middle, zoom: Math.log2(scale), covered, isAnimated });
 }
 

@@ -52,13 +52,14 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
       if (points.length === 0) return;
       const paths = selection.kind === "pair" ? tracePair(atlas, selection.pair) : [];
       const box = boxAround(paths, framed, points);
-      const covered = measureCovered(map.getContainer());
+      const container = map.getContainer();
+      const covered = measureCovered(container);
       if (selection.kind === "pair") {
         frameBox(map, box, covered);
         return;
       }
       const isLegible = extentOf(box) * 2 ** map.getZoom() >= LEGIBLE;
-      if (isLegible && isWellInView(map, box, covered)) return;
+      if (isLegible && isWellInView(map, box, measureCovered(container, true))) return;
       frameBox(map, atLeast(box, SURROUNDINGS), covered);
     },
     [map, atlas, selection, areOutlinesHere],
