@@ -1,13 +1,16 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { partMessages as messages } from "../messages/parts.ts";
 import { Retry } from "./Retry.tsx";
-import { useLoaded } from "./useLoaded.ts";
+
+/** Modules that are here, by the name of their part: they are rendered at once. */
+const modules = new Map<string, unknown>();
 
 /**
- * A part of the screen whose program is loaded when it is wanted. Unlike React.lazy it can be tried
- * again after it failed; where the program is gone for good, a reload brings the new edition's.
- * @param name names the part; another name loads anew.
- * @param load loads the module.
+ * A part of the screen whose program is loaded when it is wanted. Browsers remember that a module
+ * did not load, so trying again is no use within the page: a reload helps, and brings a new edition
+ * if there is one. The address is kept.
+ * @param name names the part.
+ * @param load loads its module; the same one for the same name.
  * @param children renders the part from its module.
  */
 export function LazyPart<Module>({
@@ -19,16 +22,28 @@ export function LazyPart<Module>({
   readonly load: () => Promise<Module>;
   readonly children: (module: Module) => ReactNode;
 }) {
-  const part = useLoaded(name, load);
-  if (part.state === "loading") return null;
-  if (part.state === "here") return children(part.value);
+  const [arrived, setArrived] = useState<string | undefined>();
+  const [failed, setFailed] = useState<string | undefined>();
+  useEffect(
+    function loadModule() {
+      if (modules.has(name)) return;
+      load().then(
+        (module) => {
+          modules.set(name, module);
+          setArrived(name);
+        },
+        () => setFailed(name),
+      );
+    },
+    [name, load],
+  );
+  if (modules.has(name)) return children(modules.get(name) as Module);
+  if (failed !== name || arrived === name) return null;
   return (
     <Retry
       text={messages.failed}
-      label={messages.tryAgain}
-      onRetry={part.retry}
-      otherLabel={messages.reload}
-      onOther={() => window.location.reload()}
+      label={messages.reload}
+      onRetry={() => window.location.reload()}
     />
   );
 }

@@ -5,15 +5,10 @@ export function Retry({
   text,
   label,
   onRetry,
-  otherLabel,
-  onOther,
 }: {
   readonly text: string;
   readonly label: string;
   readonly onRetry: () => void;
-  /** A second way out, where trying again may not help. */
-  readonly otherLabel?: string;
-  readonly onOther?: () => void;
 }) {
   return (
     <div className={styles.retry} role="alert">
@@ -21,11 +16,6 @@ export function Retry({
       <button type="button" className={styles.button} onClick={onRetry}>
         {label}
       </button>
-      {otherLabel && (
-        <button type="button" className={styles.button} onClick={onOther}>
-          {otherLabel}
-        </button>
-      )}
     </div>
   );
 }

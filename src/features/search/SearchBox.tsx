@@ -1,30 +1,19 @@
-import { type ComponentType, useRef, useState } from "react";
+import { type ComponentType, useState } from "react";
 import { searchMessages as messages } from "../../messages/search.ts";
 import styles from "./SearchBox.module.css";
 
-type Combobox = ComponentType<{
-  readonly initialText: string;
-  readonly takesFocus: boolean;
-}>;
+type Combobox = ComponentType<{ readonly initialText: string }>;
 
 /**
  * The search field: a plain input until it is used, then the combobox takes its place. The input
  * stays while the combobox is on its way, so that no letter typed meanwhile is lost.
  */
 export function SearchBox() {
-  const [combobox, setCombobox] = useState<
-    { readonly Component: Combobox; readonly takesFocus: boolean } | undefined
-  >();
-  const input = useRef<HTMLInputElement>(null);
+  const [combobox, setCombobox] = useState<{ readonly Component: Combobox } | undefined>();
   const [text, setText] = useState("");
   const handleFocus = () => {
     import("./SearchCombobox.tsx").then(
-      (module) =>
-        setCombobox({
-          Component: module.SearchCombobox,
-          // The reader may have gone on meanwhile.
-          takesFocus: document.activeElement === input.current,
-        }),
+      (module) => setCombobox({ Component: module.SearchCombobox }),
       // The next focus tries again.
       () => undefined,
     );
@@ -32,10 +21,9 @@ export function SearchBox() {
   return (
     <search className={styles.box}>
       {combobox ? (
-        <combobox.Component initialText={text} takesFocus={combobox.takesFocus} />
+        <combobox.Component initialText={text} />
       ) : (
         <input
-          ref={input}
           className={styles.input}
           type="text"
           role="combobox"

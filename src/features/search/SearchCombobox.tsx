@@ -13,18 +13,11 @@ import styles from "./SearchBox.module.css";
 import { createSearchIndex, type MatchedBy, type SearchResult } from "./searchIndex.ts";
 
 /** The search as a combobox: results open a country or a pair, or filter by an organisation. */
-export function SearchCombobox({
-  initialText,
-  takesFocus,
-}: {
-  readonly initialText: string;
-  /** Whether the plain input that it replaces had the focus. */
-  readonly takesFocus: boolean;
-}) {
+export function SearchCombobox({ initialText }: { readonly initialText: string }) {
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
   const [text, setText] = useState(initialText);
-  const [isOpen, setIsOpen] = useState(takesFocus);
+  const [isOpen, setIsOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const names = useLoaded("names", loadNames);
   const loadedNames = names.state === "here" ? names.value : undefined;
@@ -34,12 +27,13 @@ export function SearchCombobox({
     [atlas, index, text],
   );
 
-  useEffect(
-    function takeFocus() {
-      if (takesFocus) input.current?.focus();
-    },
-    [takesFocus],
-  );
+  useEffect(function takeFocus() {
+    // Nothing has the focus when the plain input had it that was here before; else the reader has
+    // gone on.
+    if (document.activeElement !== document.body) return;
+    input.current?.focus();
+    setIsOpen(true);
+  }, []);
 
   const handleChoose = (result: SearchResult) => {
     openResult(store.getState(), result);

@@ -57,6 +57,7 @@ export function WorldMap() {
           doubleClickZoom={false}
           zoomAnimation={!isStill}
           inertia={!isStill}
+          fadeAnimation={!isStill}
         />
         {map && <MapScene map={map} onLinesChange={setLines} />}
       </div>
