@@ -1,0 +1,121 @@
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { SCHEMA_VERSION } from "../domain/dataset.ts";
+import { makeEntry, makeStart } from "../testing/makeAtlas.ts";
+import { makeDossier } from "../testing/makeDossier.ts";
+import { makePartyFile } from "../testing/makePartyFile.ts";
+import { serveDataset } from "../testing/serveDataset.ts";
+import { App } from "./App.tsx";
+
+const SHAPES = { type: "Topology", objects: { countries: collection() }, arcs: [] };
+const FILES = {
+  start: makeStart({ dossiers: [makeEntry("MAR-PER")] }),
+  "shapes/110m": SHAPES,
+  "shapes/50m": SHAPES,
+  disputes: { ...SHAPES, objects: { disputes: collection() } },
+  "dossier/MAR-PER": makeDossier("MAR-PER"),
+  "party/MAR": makePartyFile("MAR"),
+};
+
+function collection() {
+  return { type: "GeometryCollection", geometries: [] };
+}
+
+beforeEach(() => {
+  window.history.replaceState(null, "", "/");
+});
+
+/** Opens the app as the page does: in strict mode, at an address. */
+function openApp(address = "") {
+  window.history.replaceState(null, "", `/${address}`);
+  const server = serveDataset(FILES);
+  return {
+    server,
+    user: userEvent.setup(),
+    render: () =>
+      render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
+  };
+}
+
+describe("the start", () => {
+  it("says that the atlas is being opened, then opens it", async () => {
+    openApp().render();
+    expect(screen.getByRole("status")).toHaveTextContent("Opening the atlas");
+    expect(await screen.findByRole("region", { name: "World map" })).toBeVisible();
+    expect(screen.getByRole("status", { name: "Shown" })).toHaveTextContent(
+      "1 documented relation",
+    );
+    expect(document.title).toBe("Dyad: an atlas of bilateral relations");
+  });
+
+  it("that fails says so, offers to try again, and opens", async () => {
+    const { server, user, render: open } = openApp();
+    server.breakFile("start");
+    open();
+    expect(await screen.findByRole("alert")).toHaveTextContent("The atlas did not load.");
+    server.mendFile("start");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("region", { name: "World map" })).toBeVisible();
+  });
+
+  it("says that a new edition is out when the data is of another schema", async () => {
+    const { server, render: open } = openApp();
+    server.publish(FILES, SCHEMA_VERSION + 1);
+    open();
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "A new edition of the atlas is out.",
+    );
+    expect(screen.getByRole("button", { name: "Reload" })).toBeVisible();
+  });
+});
+
+describe("an address", () => {
+  it("opens its view at the start, and names the page", async () => {
+    openApp("?pair=per-mar").render();
+    const panel = await screen.findByRole("complementary", { name: "Morocco–Peru relations" });
+    expect(await within(panel).findByRole("heading", { name: "At a glance" })).toBeVisible();
+    expect(document.title).toBe("Morocco–Peru · Dyad");
+  });
+
+  it("that is not understood is named in a notice that stays", async () => {
+    openApp("?country=QQQ").render();
+    await screen.findByRole("region", { name: "World map" });
+    expect(await screen.findByText(/country “QQQ”/)).toBeVisible();
+    expect(window.location.search).toBe("");
+  });
+
+  it("sets the theme that it asks for", async () => {
+    openApp("?theme=dark").render();
+    await screen.findByRole("region", { name: "World map" });
+    expect(document.documentElement.dataset.theme).toBe("dark");
+  });
+});
+
+describe("a part that fails", () => {
+  it("leaves the others up: outlines that do not load can be tried again", async () => {
+    const { server, user, render: open } = openApp();
+    server.breakFile("shapes/110m");
+    open();
+    expect(await screen.findByText(/The outlines did not load/)).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Search" })).toBeVisible();
+    server.mendFile("shapes/110m");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.queryByText(/The outlines did not load/)).not.toBeInTheDocument();
+  });
+});
+
+describe("Escape", () => {
+  it("goes back from the panel that a list opened to nothing, and closes it", async () => {
+    const { user, render: open } = openApp("?pair=MAR-PER");
+    open();
+    await screen.findByRole("complementary");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,37 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
+import type { AddressProblem } from "../store/address.ts";
+import { renderInAtlas } from "../testing/renderInAtlas.tsx";
+import { Notices } from "./Notices.tsx";
+
+function renderNotices(...problems: readonly AddressProblem[]) {
+  return renderInAtlas(<Notices />, {}, (state) =>
+    state.showAddress({ filter: EMPTY_FILTER }, problems),
+  );
+}
+
+it("names every part of the address that was left out, and what it asked for", () => {
+  renderNotices(
+    { kind: "unknown-key", key: "camera" },
+    { kind: "unknown-value", key: "country", value: "QQQ" },
+    { kind: "same-party-twice", value: "MAR-MAR" },
+  );
+  const notices = screen.getAllByRole("listitem").map((item) => item.textContent);
+  expect(notices).toEqual([
+    expect.stringContaining("“camera”"),
+    expect.stringMatching(/country “QQQ”/),
+    expect.stringMatching(/“MAR-MAR”: a pair needs two different parties/),
+  ]);
+});
+
+it("stands in a region that is read out, and is empty without a problem", () => {
+  renderNotices();
+  expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+});
+
+it("goes away when it is dismissed", async () => {
+  const { user } = renderNotices({ kind: "unknown-key", key: "camera" });
+  await user.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByRole("listitem")).not.toBeInTheDocument();
+});

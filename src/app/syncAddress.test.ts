@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { type AtlasState, createAtlasStore } from "../store/atlasStore.ts";
+import { code, pairKey } from "../testing/codes.ts";
+import { makeAtlas } from "../testing/makeAtlas.ts";
+import { showAddress, syncAddress } from "./syncAddress.ts";
+
+const [MAR, PER] = [code("MAR"), code("PER")];
+
+beforeEach(() => {
+  window.history.replaceState(null, "", "/");
+});
+
+/** A page at an address, as it is after its start. */
+function openPage(address = "") {
+  window.history.replaceState(null, "", `/${address}`);
+  const store = createAtlasStore(makeAtlas({ members: { AU: ["MAR"] } }));
+  showAddress(store, window);
+  const stop = syncAddress(store, window);
+  onTestFinished(stop);
+  const { length } = window.history;
+  return {
+    stop,
+    state: () => store.getState(),
+    act: (...acts: readonly ((state: AtlasState) => void)[]) => {
+      for (const act of acts) act(store.getState());
+    },
+    newEntries: () => window.history.length - length,
+  };
+}
+
+const address = () => window.location.search + window.location.hash;
+
+function goBack(): Promise<unknown> {
+  const shown = new Promise((resolve) => {
+    window.addEventListener("popstate", resolve, { once: true });
+  });
+  window.history.back();
+  return shown;
+}
+
+describe("the address of the page", () => {
+  it("shows the view that it asks for", () => {
+    const { state } = openPage("?pair=per-mar&in=AU#trade");
+    expect(state()).toMatchObject({
+      selection: { kind: "pair", pair: "MAR-PER" },
+      filter: { include: ["AU"] },
+      section: "trade",
+    });
+  });
+
+  it("is put right in place, without an entry of its own", () => {
+    const { newEntries, state } = openPage("?pair=per-mar&camera=3&in=QQQ");
+    expect(address()).toBe("?pair=MAR-PER");
+    expect(newEntries()).toBe(0);
+    expect(state().problems).toHaveLength(2);
+  });
+
+  it("follows every action with one entry", () => {
+    const { act, newEntries } = openPage();
+    act((state) => state.chooseCountryOnMap(MAR));
+    expect(address()).toBe("?country=MAR");
+    act((state) => state.chooseCountryOnMap(PER));
+    expect(address()).toBe("?pair=MAR-PER");
+    act((state) => state.includeOrganisation("AU"));
+    expect(address()).toBe("?pair=MAR-PER&in=AU");
+    expect(newEntries()).toBe(3);
+  });
+
+  it("does not follow what it does not tell", () => {
+    const { act, newEntries } = openPage();
+    act(
+      (state) => state.hover({ kind: "party", party: MAR }),
+      (state) => state.setSheetHeight("full"),
+      (state) => state.dismissProblems(),
+    );
+    expect(newEntries()).toBe(0);
+  });
+
+  it("makes no entry for the view that is shown already", () => {
+    const { act, newEntries } = openPage("?country=MAR");
+    act((state) => state.openCountry(MAR, "list"));
+    expect(newEntries()).toBe(0);
+  });
+
+  it("is left alone once stopped", () => {
+    const { act, stop } = openPage();
+    stop();
+    act((state) => state.chooseCountryOnMap(MAR));
+    expect(address()).toBe("");
+  });
+});
+
+describe("Back", () => {
+  it("shows the view before, without an entry of its own", async () => {
+    const { act, state, newEntries } = openPage();
+    act(
+      (start) => start.chooseCountryOnMap(PER),
+      (start) => start.chooseCountryOnMap(MAR),
+    );
+    await goBack();
+    expect(state().selection).toEqual({ kind: "country", country: PER });
+    expect([address(), newEntries()]).toEqual(["?country=PER", 2]);
+    await goBack();
+    expect(state().selection).toEqual({ kind: "none" });
+  });
+
+  it("remembers from which country a pair was opened", async () => {
+    const { act, state } = openPage();
+    act(
+      (start) => start.chooseCountryOnMap(PER),
+      (start) => start.chooseCountryOnMap(MAR),
+      (start) => start.clearSelection(),
+    );
+    await goBack();
+    expect(state().selection).toEqual({ kind: "pair", pair: pairKey("MAR-PER"), from: PER });
+  });
+
+  it("lets the next action make an entry again", async () => {
+    const { act } = openPage();
+    act((state) => state.chooseCountryOnMap(PER));
+    await goBack();
+    act((state) => state.chooseCountryOnMap(MAR));
+    expect(address()).toBe("?country=MAR");
+  });
+});

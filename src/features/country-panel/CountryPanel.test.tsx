@@ -1,0 +1,211 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { PartyFile } from "../../domain/dataset.ts";
+import type { AtlasState } from "../../store/atlasStore.ts";
+import { code, pairKey } from "../../testing/codes.ts";
+import { on } from "../../testing/dates.ts";
+import { makeEntry, makeOrganisation, makeParty, type World } from "../../testing/makeAtlas.ts";
+import { makeSource } from "../../testing/makeDossier.ts";
+import { makePartyFile } from "../../testing/makePartyFile.ts";
+import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { serveDataset } from "../../testing/serveDataset.ts";
+import { CountryPanel } from "./CountryPanel.tsx";
+
+function renderMorocco(
+  world: World = {},
+  file: Partial<PartyFile> = {},
+  prepare?: (state: AtlasState) => void,
+) {
+  const server = serveDataset({ "party/MAR": makePartyFile("MAR", file) });
+  return { server, ...renderInAtlas(<CountryPanel country={code("MAR")} />, world, prepare) };
+}
+
+/** The section under a heading. */
+function sectionOf(heading: string) {
+  return within(screen.getByRole("heading", { name: heading }).parentElement as HTMLElement);
+}
+
+describe("the head", () => {
+  it("names the country, and what it is where that is no member of the United Nations", async () => {
+    const parties = [makeParty("MAR", { status: "limited", capital: "Rabat", region: "Africa" })];
+    renderMorocco({ parties }, { longForm: "Kingdom of Morocco" });
+    expect(screen.getByRole("heading", { level: 2, name: "Morocco" })).toBeVisible();
+    expect(screen.getByText("State with limited recognition")).toBeVisible();
+    expect(await screen.findByText("Kingdom of Morocco · Rabat · Africa")).toBeVisible();
+  });
+
+  it("says nothing of the status of a member", () => {
+    renderMorocco();
+    expect(screen.queryByText(/United Nations/)).not.toBeInTheDocument();
+  });
+
+  it("states no capital where the anchor has a reason of its own", () => {
+    const parties = [makeParty("MAR", { region: "Africa", anchorReason: "the seat is disputed" })];
+    renderMorocco({ parties });
+    expect(screen.getByText("Africa")).toBeVisible();
+    expect(screen.getByText("the seat is disputed")).toBeVisible();
+  });
+
+  it("has the focus after a list or the search, not after the map", () => {
+    const { unmount } = renderMorocco({}, {}, (state) => state.openCountry(code("MAR"), "search"));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+    unmount();
+    renderMorocco({}, {}, (state) => state.chooseCountryOnMap(code("MAR")));
+    expect(screen.getByRole("heading", { level: 2 })).not.toHaveFocus();
+  });
+});
+
+describe("relations", () => {
+  const world: World = {
+    dossiers: [
+      makeEntry("MAR-PER", { since: on("1964-06-27"), missionsAToB: { embassy: 1 } }),
+      makeEntry("MAR-PSE"),
+      makeEntry("FRA-MAR", { depth: "notes" }),
+    ],
+  };
+
+  it("are listed by the other's name, with since when and the missions", () => {
+    renderMorocco(world);
+    const rows = sectionOf("Documented relations").getAllByRole("button");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "Palestineno date found",
+      "Perusince 27 June 1964 · 1 embassy",
+    ]);
+  });
+
+  it("of single facts stand apart", () => {
+    renderMorocco(world);
+    const rows = sectionOf("Single facts").getAllByRole("button");
+    expect(rows.map((row) => row.textContent)).toEqual(["France"]);
+  });
+
+  it("open their pair from the list, and are hovered on the map", async () => {
+    const { user, store } = renderMorocco(world);
+    const row = sectionOf("Documented relations").getByRole("button", { name: /Peru/ });
+    await user.hover(row);
+    expect(store.getState().hovered).toEqual({ kind: "pair", pair: "MAR-PER" });
+    await user.click(row);
+    expect(store.getState()).toMatchObject({
+      selection: { kind: "pair", pair: "MAR-PER" },
+      origin: "list",
+    });
+  });
+
+  it("are, in words, none, with a way to go on", () => {
+    renderMorocco();
+    expect(screen.getByText(/No relation of this country is documented yet/)).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "Single facts" })).not.toBeInTheDocument();
+  });
+});
+
+describe("missions", () => {
+  it("are sent and hosted, as seen from the country, and absence is words", () => {
+    const entry = makeEntry("FRA-MAR", { missionsBToA: { embassy: 1, consulate: 2 } });
+    renderMorocco({ dossiers: [entry] });
+    const section = sectionOf("Missions");
+    const [sent, hosted] = section
+      .getAllByRole("heading", { level: 4 })
+      .map((heading) => heading.parentElement?.textContent);
+    expect(sent).toBe("SentFrance 1 embassy, 2 consulates");
+    expect(hosted).toBe("Hostednone found");
+  });
+
+  it("have no section where no article names any", () => {
+    renderMorocco({ dossiers: [makeEntry("MAR-PER")] });
+    expect(screen.queryByRole("heading", { name: "Missions" })).not.toBeInTheDocument();
+  });
+});
+
+describe("memberships", () => {
+  const world: World = {
+    organisations: [
+      makeOrganisation("UN", { kind: "global", name: "United Nations" }),
+      makeOrganisation("AU", { name: "African Union" }),
+      makeOrganisation("OAU", { name: "Organisation of African Unity" }),
+    ],
+    members: { UN: ["MAR"] },
+    memberships: [
+      { party: "MAR", organisation: "AU", since: 20170131 },
+      { party: "MAR", organisation: "OAU", since: 19630525, until: 19841112 },
+    ],
+  };
+  const region = () => within(screen.getByRole("region", { name: "Memberships" }));
+
+  it("of today are chips that filter the map, and take the filter off again", async () => {
+    const { user, store } = renderMorocco(world);
+    const chips = region().getAllByRole("button");
+    expect(chips.map((chip) => chip.textContent)).toEqual(["AU", "UN"]);
+    const chip = region().getByRole("button", { name: "AU" });
+    await user.click(chip);
+    expect(chip).toHaveAttribute("aria-pressed", "true");
+    expect(store.getState().filter.include).toEqual(["AU"]);
+    await user.click(chip);
+    expect(store.getState().filter.include).toEqual([]);
+  });
+
+  it("are all listed with their years, past ones too, and remarks", async () => {
+    renderMorocco(world, {
+      membershipNotes: [{ organisation: "AU", note: "Rejoined after 33 years." }],
+    });
+    expect(await screen.findByText("Rejoined after 33 years.")).toBeInTheDocument();
+    const rows = screen.getAllByRole("listitem", { hidden: true }).map((row) => row.textContent);
+    expect(rows).toContain("African Unionsince 2017Rejoined after 33 years.");
+    expect(rows).toContain("Organisation of African Unity1963–1984");
+  });
+
+  it("beyond five are folded away", async () => {
+    const ids = ["A1", "B2", "C3", "D4", "E5", "F6", "G7"];
+    const members = Object.fromEntries(ids.map((id) => [id, ["MAR"]]));
+    const { user } = renderMorocco({ members });
+    expect(region().getAllByRole("button")).toHaveLength(6);
+    await user.click(region().getByRole("button", { name: "2 more" }));
+    expect(region().getByRole("button", { name: "G7" })).toBeVisible();
+    await user.click(region().getByRole("button", { name: "Fewer" }));
+    expect(region().queryByRole("button", { name: "G7" })).not.toBeInTheDocument();
+  });
+});
+
+describe("facts", () => {
+  it("have rows for what is known only", async () => {
+    renderMorocco({}, { areaKm2: 716_550, formerNames: ["Empire of Morocco"] });
+    const facts = sectionOf("Facts");
+    expect(await facts.findByText("716,550 km²")).toBeVisible();
+    const names = facts.getAllByRole("term").map((term) => term.textContent);
+    expect(names).toEqual(["Capital or seat of government", "Area", "Former names"]);
+  });
+
+  it("say of which year the population is, and where they come from", async () => {
+    renderMorocco(
+      {},
+      { population: 37_387_585, populationYear: 2024, sources: [makeSource("Factbook")] },
+    );
+    expect(await screen.findByText("37,387,585 (2024)")).toBeVisible();
+    expect(screen.getByText("Sources: Factbook (November 2025)")).toBeVisible();
+  });
+
+  it("that do not load say so, leave the rest up, and can be tried again", async () => {
+    const { server, user } = renderMorocco({ dossiers: [makeEntry("MAR-PER")] }, { areaKm2: 1 });
+    server.breakFile("party/MAR");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "More on this country did not load.",
+    );
+    expect(screen.getByRole("button", { name: /Peru/ })).toBeVisible();
+    server.mendFile("party/MAR");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("1 km²")).toBeVisible();
+  });
+});
+
+it("lists facts of other pairs that mention the country, and opens them", async () => {
+  const mention = {
+    pair: pairKey("FRA-TCD"),
+    factId: "talks",
+    date: on("1979"),
+    text: "Talks are held in Rabat.",
+    sources: [],
+  };
+  const { user, store } = renderMorocco({}, { mentions: [mention] });
+  expect(await screen.findByText("Talks are held in Rabat.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "France–Chad" }));
+  expect(store.getState().selection).toEqual({ kind: "pair", pair: "FRA-TCD" });
+});

@@ -1,0 +1,107 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import type { AtlasState } from "../../store/atlasStore.ts";
+import { code, pairKey } from "../../testing/codes.ts";
+import { makeEntry, type World } from "../../testing/makeAtlas.ts";
+import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { Legend } from "./Legend.tsx";
+
+const ALWAYS = ["disputed territory", "dependent territory", "small state"];
+const NOTES = { depth: "notes" } as const;
+
+/** The words of the legend, without those that always stand there. */
+function readLegend(world: World, prepare?: (state: AtlasState) => void) {
+  renderInAtlas(<Legend />, world, prepare);
+  const legend = within(screen.getByRole("region", { name: "Legend" }));
+  const words = legend.getAllByRole("listitem").map((item) => item.textContent ?? "");
+  return words.filter((word) => !ALWAYS.includes(word));
+}
+
+describe("the legend", () => {
+  it("always explains disputes, dependent territories and small states", () => {
+    renderInAtlas(<Legend />);
+    const items = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(items).toEqual(ALWAYS);
+  });
+
+  it("explains the lines that are drawn, and no others", () => {
+    const dossiers = [makeEntry("MAR-PER"), makeEntry("FRA-MAR", NOTES)];
+    expect(readLegend({ dossiers })).toEqual(["documented relation"]);
+  });
+
+  it("explains single facts where their lines are drawn", () => {
+    const dossiers = [makeEntry("FRA-MAR", NOTES)];
+    const words = readLegend({ dossiers }, (state) => state.chooseCountryOnMap(code("MAR")));
+    expect(words).toEqual(["single facts known", "nothing recorded yet"]);
+  });
+
+  it.each(["severed", "suspended", "stated-none"] as const)(
+    "explains the dashes of a line that is %s",
+    (state) => {
+      expect(readLegend({ dossiers: [makeEntry("MAR-PER", { state })] })).toContain(
+        "relations broken off, suspended or none",
+      );
+    },
+  );
+
+  it("explains the dashes of the selected line too", () => {
+    const dossiers = [makeEntry("MAR-PER", { state: "severed" })];
+    const words = readLegend({ dossiers }, (state) => state.openPair(pairKey("MAR-PER"), "list"));
+    expect(words).toEqual(["selected pair", "relations broken off, suspended or none"]);
+  });
+
+  it("names what stands between the selected country and others, with its name", () => {
+    const one = { embassy: 1 };
+    const dossiers = [
+      makeEntry("MAR-PER", { missionsAToB: one, missionsBToA: one }),
+      makeEntry("FRA-MAR", { missionsBToA: one }),
+    ];
+    const words = readLegend({ dossiers }, (state) => state.chooseCountryOnMap(code("MAR")));
+    expect(words).toEqual([
+      "documented relation",
+      "missions both ways",
+      "only Morocco has a mission there",
+      "nothing recorded yet",
+    ]);
+  });
+
+  it("names the one organisation of the filter", () => {
+    const members = { AU: ["MAR"] };
+    expect(readLegend({ members }, (state) => state.includeOrganisation("AU"))).toEqual(["AU"]);
+  });
+
+  it("says “inside the filter” where the fill means more than one membership", () => {
+    const world = { members: { AU: ["MAR"], UN: ["MAR", "PER"] } };
+    const words = readLegend(world, (state) => {
+      state.includeOrganisation("AU");
+      state.includeOrganisation("UN");
+    });
+    expect(words).toEqual(["inside the filter"]);
+  });
+
+  it("says “inside the filter” where members of another are left out", () => {
+    const world = { members: { AU: ["MAR", "TCD"], LAS: ["MAR"] } };
+    const words = readLegend(world, (state) => {
+      state.includeOrganisation("AU");
+      state.excludeOrganisation("LAS");
+    });
+    expect(words).toEqual(["inside the filter"]);
+  });
+
+  it("leads to the policy on borders and names", async () => {
+    const { user, store } = renderInAtlas(<Legend />);
+    await user.click(screen.getByRole("button", { name: /statement on borders/ }));
+    expect(store.getState().page).toBe("borders");
+  });
+
+  it("is folded away on a small screen until it is asked for", async () => {
+    const small = vi.spyOn(window, "matchMedia");
+    small.mockImplementation((media) => ({ matches: true, media }) as MediaQueryList);
+    const { user } = renderInAtlas(<Legend />);
+    small.mockRestore();
+    const button = screen.getByRole("button", { name: "Legend", expanded: false });
+    expect(screen.queryByRole("listitem")).not.toBeInTheDocument();
+    await user.click(button);
+    expect(screen.getAllByRole("listitem")).toHaveLength(ALWAYS.length);
+  });
+});

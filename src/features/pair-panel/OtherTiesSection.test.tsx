@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { pairKey } from "../../testing/codes.ts";
+import { makeParty } from "../../testing/makeAtlas.ts";
+import { makeAgreement, makeVisa } from "../../testing/makeDossier.ts";
+import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
+
+const OF_ANOTHER = { ofPair: pairKey("ESH-PER") };
+
+describe("other ties", () => {
+  it("are visa rules each way, and agreements with date and status", async () => {
+    const { region } = await renderSection("Other ties", {
+      visas: [makeVisa("No visa for 90 days."), makeVisa("other", OF_ANOTHER)],
+      agreements: [
+        makeAgreement("Agreement on culture", { status: "in-force", text: "It holds." }),
+        makeAgreement("other", OF_ANOTHER),
+      ],
+    });
+    expect(region).toHaveTextContent("Morocco to Peru");
+    expect(region).toHaveTextContent("No visa for 90 days.");
+    expect(region).toHaveTextContent("Agreement on culture (2004; in force). It holds.");
+    expect(region).not.toHaveTextContent("other (");
+  });
+
+  it("say what was not looked for yet", async () => {
+    const { region } = await renderSection("Other ties", {});
+    expect(region).toHaveTextContent(/Land borders, alliances .* are not in the atlas yet/);
+  });
+});
+
+it("tells the distance between the anchors of any two parties", async () => {
+  renderPairPanel({ pair: "FRA-TCD" });
+  expect(await findSection("Other ties")).toHaveTextContent(/4,2\d\d km, along the great circle/);
+});
+
+it("tells no distance to an actor without an anchor", async () => {
+  renderPairPanel({ pair: "EUU-MAR", world: { parties: [makeParty("MAR")] } });
+  expect(await findSection("Other ties")).not.toHaveTextContent("km");
+});

@@ -1,0 +1,47 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { code, pairKey } from "../../testing/codes.ts";
+import { makeDossier, makeSource } from "../../testing/makeDossier.ts";
+import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
+
+describe("sources", () => {
+  it("are those of the dossier, then those of the tables, each once", async () => {
+    renderPairPanel({
+      dossier: makeDossier("MAR-PER", { sources: [makeSource("Article"), makeSource("Rosters")] }),
+      files: {
+        "party/MAR": {
+          code: "MAR",
+          formerNames: [],
+          sources: [makeSource("Rosters"), makeSource("Factbook")],
+        },
+      },
+    });
+    const section = within(await findSection("Sources"));
+    await section.findByText(/Factbook/);
+    const titles = section.getAllByRole("listitem").map((item) => item.textContent?.split(".")[0]);
+    expect(titles).toEqual(["Article", "Rosters", "Factbook"]);
+  });
+
+  it("come with the claims of the article to download, where there is one", async () => {
+    renderPairPanel({ dossier: makeDossier("MAR-PER"), files: { "ledger/MAR-PER": "" } });
+    const link = await screen.findByRole("link", { name: /Claims of the article/ });
+    expect(link).toHaveAttribute("download", "MAR-PER-claims.csv");
+  });
+});
+
+describe("see also", () => {
+  it("leads to pairs and parties, and names what has no page", async () => {
+    const { section, user, store } = await renderSection("Sources", {
+      seeAlso: [
+        { kind: "pair", pair: pairKey("FRA-MAR") },
+        { kind: "party", party: code("FRA"), title: "Foreign relations of France" },
+        { kind: "title", title: "Foreign relations of Atlantis" },
+      ],
+    });
+    expect(section.getByText("Foreign relations of Atlantis")).toBeVisible();
+    await user.click(section.getByRole("button", { name: "Foreign relations of France" }));
+    expect(store.getState().selection).toEqual({ kind: "country", country: "FRA" });
+    await user.click(section.getByRole("button", { name: "France–Morocco relations" }));
+    expect(store.getState().selection).toEqual({ kind: "pair", pair: "FRA-MAR", from: "FRA" });
+  });
+});

@@ -1,0 +1,46 @@
+import { within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { pairKey } from "../../testing/codes.ts";
+import { makeTrade } from "../../testing/makeDossier.ts";
+import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
+
+const OF_ANOTHER = { ofPair: pairKey("ESH-PER") };
+
+function rowsOf(table: HTMLElement) {
+  return within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    );
+}
+
+describe("trade", () => {
+  it("is a table of direction, amount, year and what it covers", async () => {
+    const { section } = await renderSection("Trade", {
+      trade: [
+        makeTrade("total", { covers: "goods" }),
+        makeTrade("b", { direction: "b-to-a", qualifier: "about", covers: "goods-and-services" }),
+        makeTrade("open", { direction: "not-stated", thousandUsd: 850 }),
+        makeTrade("other", OF_ANOTHER),
+      ],
+    });
+    expect(rowsOf(section.getByRole("table"))).toEqual([
+      ["PERMARPeru to Morocco", "about US$ 24 million", "2014", "goods and services"],
+      ["Total of both", "US$ 24 million", "2014", "goods"],
+      ["Direction not stated", "US$ 850 thousand", "2014", "not stated"],
+    ]);
+  });
+
+  it("without a figure is words, and says that this is not zero", async () => {
+    const { region } = await renderSection("Trade", { trade: [makeTrade("other", OF_ANOTHER)] });
+    expect(region).toHaveTextContent("No figure found. No figure is not zero.");
+  });
+
+  it("was not looked for where nothing was read", async () => {
+    renderPairPanel({});
+    expect(await findSection("Trade")).toHaveTextContent("Not looked for yet");
+  });
+});

@@ -1,0 +1,141 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { NamesFile } from "../../domain/dataset.ts";
+import { code } from "../../testing/codes.ts";
+import { makeEntry, makeOrganisation, type World } from "../../testing/makeAtlas.ts";
+import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { serveDataset } from "../../testing/serveDataset.ts";
+import { SearchBox } from "./SearchBox.tsx";
+
+const WORLD: World = {
+  organisations: [makeOrganisation("AU", { name: "African Union" })],
+  members: { AU: ["MAR", "TCD"] },
+  dossiers: [makeEntry("MAR-PER"), makeEntry("FRA-MAR", { depth: "notes" })],
+};
+const NAMES: NamesFile = {
+  languages: ["es"],
+  parties: [
+    {
+      code: code("MAR"),
+      names: ["Marruecos"],
+      aliases: [],
+      former: ["Empire of Morocco"],
+      capital: "Rabat",
+    },
+  ],
+  organisations: [],
+};
+
+function renderSearch() {
+  const server = serveDataset({ names: NAMES });
+  const box = renderInAtlas(<SearchBox />, WORLD);
+  const field = () => screen.getByRole("combobox", { name: "Search" });
+  const type = async (text: string) => {
+    await box.user.click(field());
+    // The plain input becomes the combobox.
+    await screen.findByRole("listbox");
+    await box.user.type(field(), text);
+  };
+  const options = async () => {
+    const list = within(await screen.findByRole("listbox"));
+    return list.queryAllByRole("option").map((option) => option.textContent);
+  };
+  return { server, field, type, options, ...box };
+}
+
+describe("the search", () => {
+  it("is a plain field until it is used, and then keeps the focus", async () => {
+    const { field, user } = renderSearch();
+    expect(field()).toHaveAttribute("aria-expanded", "false");
+    await user.click(field());
+    await screen.findByRole("listbox");
+    expect(field()).toHaveFocus();
+  });
+
+  it("loses no letter typed before it is ready", async () => {
+    const { field, user, options } = renderSearch();
+    await user.click(field());
+    await user.keyboard("per");
+    await screen.findByRole("listbox");
+    expect(field()).toHaveValue("per");
+    expect(await options()).toEqual(["Peru"]);
+  });
+
+  it("suggests the documented pairs while nothing is typed", async () => {
+    const { options, user, field } = renderSearch();
+    await user.click(field());
+    expect(await options()).toEqual(["Morocco–Perudocumented pair"]);
+  });
+
+  it("opens a country, and is empty again", async () => {
+    const { type, user, store, field } = renderSearch();
+    await type("peru");
+    await user.keyboard("{Enter}");
+    expect(store.getState()).toMatchObject({
+      selection: { kind: "country", country: "PER" },
+      origin: "search",
+    });
+    expect(field()).toHaveValue("");
+    expect(screen.queryByRole("option")).not.toBeInTheDocument();
+  });
+
+  it("opens a pair for two names, and says whether it is documented", async () => {
+    const { type, user, store, options } = renderSearch();
+    await type("chad france");
+    expect(await options()).toEqual(["France–Chadpair"]);
+    await user.keyboard("{Enter}");
+    expect(store.getState().selection).toEqual({ kind: "pair", pair: "FRA-TCD" });
+  });
+
+  it("filters by an organisation and keeps the selection", async () => {
+    const { type, user, store } = renderSearch();
+    store.getState().openCountry(code("PER"), "list");
+    await type("african union");
+    await user.click(await screen.findByRole("option", { name: /African Union/ }));
+    expect(store.getState().filter.include).toEqual(["AU"]);
+    expect(store.getState().selection).toEqual({ kind: "country", country: "PER" });
+  });
+
+  it.each([
+    ["marruecos", "Moroccoalso Marruecos"],
+    ["empire of", "Moroccoformerly Empire of Morocco"],
+    ["rabat", "Moroccocapital Rabat"],
+    ["african", "African Union2 members"],
+  ])("says why it found what it found for %j", async (text, option) => {
+    const { type, options } = renderSearch();
+    await type(text);
+    expect((await options())[0]).toBe(option);
+  });
+
+  it("lets the arrows choose", async () => {
+    const { type, user, store, options } = renderSearch();
+    await type("ch");
+    const [, second] = await options();
+    await user.keyboard("{ArrowDown}{Enter}");
+    const { selection, atlas } = store.getState();
+    expect(selection.kind === "country" && atlas.nameOf(selection.country)).toBe(second);
+  });
+
+  it("says that nothing was found, and for what", async () => {
+    const { type } = renderSearch();
+    await type("atlantis");
+    expect(await screen.findByText("Nothing found for “atlantis”.")).toBeVisible();
+  });
+
+  it("says that names in other languages did not load, and finds the English ones", async () => {
+    const { server, type, options } = renderSearch();
+    server.breakFile("names");
+    await type("peru");
+    expect(await screen.findByText("Names in other languages did not load.")).toBeVisible();
+    expect(await options()).toEqual(["Peru"]);
+  });
+
+  it("closes on Escape and leaves the selection alone", async () => {
+    const { type, user, store } = renderSearch();
+    store.getState().openCountry(code("PER"), "list");
+    await type("chad");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("option")).not.toBeInTheDocument();
+    expect(store.getState().selection).toEqual({ kind: "country", country: "PER" });
+  });
+});

@@ -1,0 +1,100 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { AtlasState } from "../../store/atlasStore.ts";
+import { code, pairKey } from "../../testing/codes.ts";
+import { makeEntry, makeOrganisation, type World } from "../../testing/makeAtlas.ts";
+import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { ShownSentence } from "./ShownSentence.tsx";
+
+const WORLD: World = {
+  organisations: [
+    makeOrganisation("LAS", { name: "League of Arab States" }),
+    makeOrganisation("AU", { name: "African Union (OAU until 2002)" }),
+    makeOrganisation("BRICS", { name: "BRICS" }),
+    makeOrganisation("NOBODY", { name: "Empty Club" }),
+  ],
+  members: { LAS: ["MAR", "PSE"], AU: ["MAR", "ESH", "TCD"], BRICS: ["CHL"] },
+  dossiers: [
+    makeEntry("MAR-PER"),
+    makeEntry("MAR-PSE"),
+    makeEntry("FRA-MAR", { depth: "notes" }),
+    makeEntry("CHL-PER"),
+  ],
+};
+
+function sentenceAfter(...acts: readonly ((state: AtlasState) => void)[]) {
+  renderInAtlas(<ShownSentence />, WORLD, (state) => {
+    for (const act of acts) act(state);
+  });
+  return screen.getByRole("status", { name: "Shown" }).textContent;
+}
+
+const include = (id: string) => (state: AtlasState) => state.includeOrganisation(id);
+const exclude = (id: string) => (state: AtlasState) => state.excludeOrganisation(id);
+const country = (text: string) => (state: AtlasState) => state.chooseCountryOnMap(code(text));
+const pair = (text: string) => (state: AtlasState) => state.openPair(pairKey(text), "list");
+
+describe("the sentence", () => {
+  it("counts the documented relations when nothing is selected", () => {
+    expect(sentenceAfter()).toBe("3 documented relations");
+  });
+
+  it("names a country with its relations, one or several or none", () => {
+    expect(sentenceAfter(country("MAR"))).toBe("Morocco and 3 relations with facts");
+  });
+
+  it("counts one relation as one, and says in words that there is none", () => {
+    expect(sentenceAfter(country("FRA"))).toBe("France and 1 relation with facts");
+  });
+
+  it("says in words that a country has no relation yet", () => {
+    expect(sentenceAfter(country("TCD"))).toBe("Chad: no relation documented yet");
+  });
+
+  it("names a pair", () => {
+    expect(sentenceAfter(pair("PER-MAR"))).toBe("Morocco–Peru");
+  });
+
+  it.each([
+    ["2 members of the League of Arab States", [include("LAS")]],
+    ["3 members of the African Union", [include("AU")]],
+    ["1 member of BRICS", [include("BRICS")]],
+    [
+      "1 member of the League of Arab States and the African Union",
+      [include("LAS"), include("AU")],
+    ],
+    [
+      "4 members of the League of Arab States or the African Union",
+      [include("LAS"), include("AU"), (state: AtlasState) => state.setMatch("any")],
+    ],
+    ["6 parties outside the League of Arab States", [exclude("LAS")]],
+    [
+      "4 parties outside the League of Arab States or the African Union",
+      [exclude("LAS"), exclude("AU")],
+    ],
+    [
+      "2 members of the African Union outside the League of Arab States",
+      [include("AU"), exclude("LAS")],
+    ],
+    ["No party passes the filter.", [include("NOBODY")]],
+  ])("says %j", (sentence, acts) => {
+    expect(sentenceAfter(...acts)).toBe(sentence);
+  });
+
+  it("joins selection and filter", () => {
+    expect(sentenceAfter(pair("MAR-PER"), include("LAS"))).toBe(
+      "Morocco–Peru, and 2 members of the League of Arab States",
+    );
+  });
+
+  it("joins a selection and a filter that nobody passes into one sentence", () => {
+    const sentence = sentenceAfter(pair("MAR-PER"), include("NOBODY")) ?? "";
+    expect(sentence).toMatch(/^Morocco–Peru, .*no party passes the filter/);
+  });
+
+  it("counts, of a country's relations, those that the filter leaves on the map", () => {
+    expect(sentenceAfter(country("MAR"), include("LAS"))).toMatch(
+      /^Morocco and 1 relation with facts/,
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { lonLat } from "../../domain/geo/lonLat.ts";
+import { projectLonLat } from "../../domain/geo/projection.ts";
+import { NO_SELECTION, type Selection } from "../../store/selection.ts";
+import { code, pairKey } from "../../testing/codes.ts";
+import { makeAtlas, makeEntry, makeParty } from "../../testing/makeAtlas.ts";
+import { isStrongLine, placeDossiers, styleLines, tracePair } from "./placeLines.ts";
+
+const NOTES = { depth: "notes" } as const;
+const MOROCCO: Selection = { kind: "country", country: code("MAR") };
+const MOROCCO_PERU: Selection = { kind: "pair", pair: pairKey("MAR-PER") };
+
+describe("placeDossiers", () => {
+  it("draws a line from party A's anchor to party B's", () => {
+    const [line] = placeDossiers(makeAtlas(), [makeEntry("MAR-PER")]);
+    const [path] = line?.paths ?? [];
+    const rabat = projectLonLat(lonLat(-6.83, 34.03));
+    const lima = projectLonLat(lonLat(-77.05, -12.05));
+    expect([path?.[0], path?.[1]]).toEqual([rabat.x, rabat.y].map(near));
+    expect([path?.at(-2), path?.at(-1)]).toEqual([lima.x, lima.y].map(near));
+  });
+
+  it("cuts a line that crosses the seam in two", () => {
+    const [line] = placeDossiers(makeAtlas(), [makeEntry("CHL-NZL")]);
+    expect(line?.paths).toHaveLength(2);
+  });
+
+  it("leaves out a pair with an actor that has no anchor, or with one anchor for both", () => {
+    const parties = [makeParty("ITA"), makeParty("MAR"), makeParty("VAT")];
+    const entries = [makeEntry("EUU-MAR"), makeEntry("ITA-VAT"), makeEntry("ITA-MAR")];
+    const placed = placeDossiers(makeAtlas({ parties }), entries);
+    expect(placed.map(({ id }) => id)).toEqual(["ITA-MAR"]);
+  });
+
+  it("traces a pair without a dossier too", () => {
+    expect(tracePair(makeAtlas(), pairKey("FRA-TCD"))).toHaveLength(1);
+  });
+});
+
+describe("styleLines", () => {
+  const placed = placeDossiers(makeAtlas(), [
+    makeEntry("MAR-PER"),
+    makeEntry("FRA-MAR", NOTES),
+    makeEntry("MAR-PSE"),
+  ]);
+  const style = (selection: Selection, hovered?: string) =>
+    styleLines(placed, { selection, hovered: hovered ? pairKey(hovered) : undefined });
+  const lineIn = (styled: ReturnType<typeof style>, id: string) =>
+    styled.find((line) => line.id === id);
+
+  it("loses no line", () => {
+    expect(style(MOROCCO_PERU)).toHaveLength(3);
+  });
+
+  it("gives the selected pair the colours of both parties, on top of all", () => {
+    const top = style(MOROCCO_PERU).at(-1);
+    expect(top).toMatchObject({ id: "MAR-PER", colour: ["party-a", "party-b"], opacity: 1 });
+  });
+
+  it("dims the others beside a selected pair", () => {
+    const styled = style(MOROCCO_PERU);
+    for (const id of ["FRA-MAR", "MAR-PSE"]) expect(lineIn(styled, id)?.opacity).toBeLessThan(0.6);
+  });
+
+  it("makes the documented lines of a selected country strong, the others fine", () => {
+    const styled = style(MOROCCO);
+    expect(lineIn(styled, "MAR-PSE")).toMatchObject({ colour: "line-strong", opacity: 1 });
+    expect(lineIn(styled, "FRA-MAR")).toMatchObject({ colour: "line" });
+    expect(lineIn(styled, "FRA-MAR")?.width).toBeLessThan(lineIn(styled, "MAR-PSE")?.width ?? 0);
+  });
+
+  it("draws single facts finer than documented relations when nothing is selected", () => {
+    const styled = style(NO_SELECTION);
+    expect(lineIn(styled, "FRA-MAR")?.width).toBeLessThan(lineIn(styled, "MAR-PSE")?.width ?? 0);
+  });
+
+  it("lets the hovered line stand out, also beside a selected pair, but under it", () => {
+    expect(style(NO_SELECTION, "FRA-MAR").at(-1)?.id).toBe("FRA-MAR");
+    expect(
+      style(MOROCCO_PERU, "FRA-MAR")
+        .map(({ id }) => id)
+        .slice(1),
+    ).toEqual(["FRA-MAR", "MAR-PER"]);
+  });
+
+  it.each(["severed", "suspended", "stated-none"] as const)(
+    "dashes relations that are %s",
+    (state) => {
+      const [line] = placeDossiers(makeAtlas(), [makeEntry("MAR-PER", { state })]);
+      for (const selection of [NO_SELECTION, MOROCCO, MOROCCO_PERU]) {
+        const [styled] = styleLines(line ? [line] : [], { selection, hovered: undefined });
+        expect(styled?.dash).toBeDefined();
+      }
+    },
+  );
+
+  it("draws relations that stand without dashes", () => {
+    expect(style(NO_SELECTION).filter(({ dash }) => dash)).toEqual([]);
+  });
+});
+
+describe("isStrongLine", () => {
+  it("is a documented or the selected line", () => {
+    expect(isStrongLine(makeEntry("MAR-PSE"), NO_SELECTION)).toBe(true);
+    expect(isStrongLine(makeEntry("MAR-PER", NOTES), NO_SELECTION)).toBe(false);
+    expect(isStrongLine(makeEntry("MAR-PER", NOTES), MOROCCO)).toBe(false);
+    expect(isStrongLine(makeEntry("MAR-PER", NOTES), MOROCCO_PERU)).toBe(true);
+  });
+});
+
+function near(value: number): unknown {
+  return expect.closeTo(value, 6);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { CountryFill } from "../../layers/CountriesLayer.ts";
+import { NO_SELECTION, type Selection } from "../../store/selection.ts";
+import { code, codes, pairKey } from "../../testing/codes.ts";
+import { makeAtlas, makeEntry, type World } from "../../testing/makeAtlas.ts";
+import { styleCountries } from "./styleCountries.ts";
+
+const MOROCCO: Selection = { kind: "country", country: code("MAR") };
+const MOROCCO_PERU: Selection = { kind: "pair", pair: pairKey("MAR-PER") };
+const LAND: CountryFill = { colour: "land" };
+const MEMBER: CountryFill = { colour: "member", edge: "member-edge" };
+
+function fillOf(
+  outline: string,
+  scene: {
+    readonly selection?: Selection;
+    readonly passing?: readonly string[];
+    readonly world?: World;
+  },
+) {
+  const { selection = NO_SELECTION, passing, world } = scene;
+  return styleCountries([outline], {
+    atlas: makeAtlas(world),
+    selection,
+    passing: passing && new Set(codes(...passing)),
+  }).get(outline);
+}
+
+describe("with nothing selected", () => {
+  it("all is plain land, and with a filter its members are filled and outlined", () => {
+    expect(fillOf("MAR", {})).toEqual(LAND);
+    expect(fillOf("MAR", { passing: ["MAR"] })).toEqual(MEMBER);
+    expect(fillOf("PER", { passing: ["MAR"] })).toEqual(LAND);
+  });
+});
+
+describe("a dependent territory", () => {
+  it("has its own shade, and never the membership or standing of its state", () => {
+    const shade = { colour: "dependency" };
+    for (const selection of [NO_SELECTION, MOROCCO, MOROCCO_PERU]) {
+      expect(fillOf("PYF", { selection, passing: ["FRA"] })).toEqual(shade);
+    }
+  });
+});
+
+describe("the outline of Western Sahara", () => {
+  it("never has the fill of the Sahrawi Republic, whose code it carries", () => {
+    const world = { dossiers: [makeEntry("ESH-MAR", { state: "severed" })] };
+    const selections: Selection[] = [
+      NO_SELECTION,
+      MOROCCO,
+      { kind: "country", country: code("ESH") },
+      { kind: "pair", pair: pairKey("ESH-MAR") },
+    ];
+    for (const selection of selections) {
+      expect(fillOf("ESH", { selection, passing: ["ESH"], world })).toBeUndefined();
+    }
+  });
+});
+
+describe("with a pair selected", () => {
+  it("the parties have their colours, A before B in code order, inside the filter or not", () => {
+    const scene = { selection: MOROCCO_PERU, passing: ["MAR"] };
+    expect(fillOf("MAR", scene)).toEqual({ colour: "party-a" });
+    expect(fillOf("PER", scene)).toEqual({ colour: "party-b" });
+  });
+
+  it("the others are land, or members of the filter", () => {
+    const scene = { selection: MOROCCO_PERU, passing: ["FRA"] };
+    expect(fillOf("FRA", scene)).toEqual(MEMBER);
+    expect(fillOf("TCD", scene)).toEqual(LAND);
+  });
+});
+
+describe("with a country selected", () => {
+  const one = { embassy: 1 };
+  const facing = (changes: Parameters<typeof makeEntry>[1]) =>
+    fillOf("PER", { selection: MOROCCO, world: { dossiers: [makeEntry("MAR-PER", changes)] } });
+
+  it("it is ink itself", () => {
+    expect(fillOf("MAR", { selection: MOROCCO })).toEqual({ colour: "selected" });
+  });
+
+  it("the others show what stands between, never by colour alone where colours are near", () => {
+    const fills = [
+      facing({ missionsAToB: one, missionsBToA: one }),
+      facing({ missionsAToB: one }),
+      facing({ missionsBToA: one }),
+      facing({ state: "established" }),
+      facing({ state: "severed" }),
+      facing({ state: "stated-none" }),
+      facing({}),
+    ];
+    const looks = fills.map((fill) => `${fill?.colour} ${fill?.texture ?? ""}`.trim());
+    expect(looks).toEqual([
+      "standing-both",
+      "standing-one rows",
+      "standing-one columns",
+      "standing-relations",
+      "standing-broken crosses",
+      "standing-none dots",
+      "land",
+    ]);
+    expect(looks.some((look) => look.includes("hatch"))).toBe(false);
+  });
+
+  it("sent and hosted are as seen from it, on whichever side of the pair it stands", () => {
+    const world = { dossiers: [makeEntry("FRA-MAR", { missionsAToB: one })] };
+    expect(fillOf("FRA", { selection: MOROCCO, world })?.texture).toBe("columns");
+  });
+
+  it("a filter fades those outside and outlines those inside, and keeps the standing", () => {
+    const world = { dossiers: [makeEntry("MAR-PER", { state: "established" })] };
+    const scene = { selection: MOROCCO, world };
+    expect(fillOf("PER", { ...scene, passing: ["PER"] })).toEqual({
+      colour: "standing-relations",
+      edge: "member-edge",
+    });
+    expect(fillOf("PER", { ...scene, passing: ["FRA"] })).toEqual({
+      colour: "standing-relations",
+      isFaded: true,
+    });
+  });
+});

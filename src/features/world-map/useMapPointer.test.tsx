@@ -1,0 +1,219 @@
+import { renderHook } from "@testing-library/react";
+import { Point } from "leaflet";
+import { describe, expect, it, vi } from "vitest";
+import { AnchorsLayer } from "../../layers/AnchorsLayer.ts";
+import { CountriesLayer } from "../../layers/CountriesLayer.ts";
+import { HighlightLayer } from "../../layers/HighlightLayer.ts";
+import { LabelsLayer } from "../../layers/LabelsLayer.ts";
+import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import { AtlasStoreProvider } from "../../store/AtlasStoreContext.tsx";
+import { type AtlasState, createAtlasStore } from "../../store/atlasStore.ts";
+import { code, pairKey } from "../../testing/codes.ts";
+import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
+import { GREY_PALETTE, makeMap } from "../../testing/makeMap.ts";
+import { squareOutline } from "../../testing/makeOutline.ts";
+import { useMapPointer } from "./useMapPointer.ts";
+
+/** At zoom 2 the middle of the map, 400 and 200 in pixels, is 128 and 128 in the world. */
+const MIDDLE = { x: 128, y: 128 };
+const GOLAN = {
+  id: "golan",
+  name: "Golan Heights",
+  kind: "occupied",
+  administeredBy: [],
+  claimedBy: [],
+} as const;
+
+/**
+ * A map of 800 × 400 pixels. From left to right: the dispute Golan at 130, a line from 240 to 560,
+ * under it a country (or what is given) from 304 to 496, the dot of Palestine at 700.
+ */
+function setUp({
+  outline = "FRA",
+  depth = "full",
+  isPopupOpen = false,
+  prepare = () => undefined,
+}: {
+  readonly outline?: string;
+  readonly depth?: "full" | "notes";
+  readonly isPopupOpen?: boolean;
+  readonly prepare?: (state: AtlasState) => void;
+} = {}) {
+  const map = makeMap({ middle: MIDDLE, zoom: 2 });
+  const path = Float64Array.of(88, 128, 168, 128);
+  const layers = {
+    countries: new CountriesLayer(GREY_PALETTE, "countries")
+      .setOutlines([squareOutline(outline, { left: 104, top: 104, side: 48 })], [])
+      .setDisputes([squareOutline("golan", { left: 58, top: 126, side: 4 })]),
+    highlight: new HighlightLayer(GREY_PALETTE, "highlight"),
+    lines: new RelationshipLinesLayer(GREY_PALETTE, "lines").setLines([
+      { id: "MAR-PER", paths: [path], width: 1, colour: "line", opacity: 1 },
+    ]),
+    anchors: new AnchorsLayer(GREY_PALETTE, "anchors").setAnchors([
+      { id: "PSE", at: { x: 203, y: 128 }, extent: 0 },
+    ]),
+    labels: new LabelsLayer(GREY_PALETTE, "labels"),
+  };
+  for (const layer of Object.values(layers)) layer.addTo(map);
+  const store = createAtlasStore(
+    makeAtlas({
+      dossiers: [makeEntry("MAR-PER", { depth })],
+      dependencies: [{ code: "GRL", name: "Greenland" }],
+      disputes: [GOLAN],
+    }),
+  );
+  prepare(store.getState());
+  const popup = { isOpen: isPopupOpen, open: vi.fn(), close: vi.fn() };
+  renderHook(() => useMapPointer(map, layers, popup), {
+    wrapper: ({ children }) => <AtlasStoreProvider store={store}>{children}</AtlasStoreProvider>,
+  });
+  const fire = (type: string, [x, y]: readonly [number, number], pointerType = "mouse") => {
+    const containerPoint = new Point(x, y);
+    const latlng = map.containerPointToLatLng(containerPoint);
+    map.fire(type, { containerPoint, latlng, originalEvent: { pointerType } });
+  };
+  return {
+    map,
+    popup,
+    fire,
+    state: () => store.getState(),
+    click: (at: readonly [number, number], pointerType?: string) => fire("click", at, pointerType),
+  };
+}
+
+const ON_LINE = [400, 200] as const;
+const ON_COUNTRY = [400, 240] as const;
+const ON_SEA = [400, 20] as const;
+const ON_DOT = [700, 200] as const;
+const ON_DISPUTE = [130, 200] as const;
+
+describe("a click on the map", () => {
+  it("on a country selects it, on a second makes the pair", () => {
+    const { click, state } = setUp();
+    click(ON_COUNTRY);
+    expect(state()).toMatchObject({
+      selection: { kind: "country", country: "FRA" },
+      origin: "map",
+    });
+    click(ON_DOT);
+    expect(state().selection).toEqual({ kind: "pair", pair: "FRA-PSE", from: "FRA" });
+  });
+
+  it("on a documented line opens its pair, from 8 pixels away, over land too", () => {
+    const { click, state } = setUp();
+    click([400, 207]);
+    expect(state().selection).toEqual({ kind: "pair", pair: "MAR-PER" });
+  });
+
+  it("with a finger reaches further", () => {
+    const { click, state } = setUp();
+    click([400, 214]);
+    expect(state().selection).toMatchObject({ country: "FRA" });
+    click([400, 214], "touch");
+    expect(state().selection).toMatchObject({ pair: "MAR-PER" });
+  });
+
+  it("on a line of single facts means the country under it; over the sea, and near, the line", () => {
+    const { click, state } = setUp({ depth: "notes" });
+    click(ON_LINE);
+    expect(state().selection).toMatchObject({ country: "FRA" });
+    click([260, 206]);
+    expect(state().selection).toEqual({ kind: "none" });
+    click([260, 202]);
+    expect(state().selection).toMatchObject({ pair: "MAR-PER" });
+  });
+
+  it("on the selected line keeps it, whatever stands behind it", () => {
+    const pair = pairKey("MAR-PER");
+    const { click, state } = setUp({
+      depth: "notes",
+      prepare: (start) => start.openPair(pair, "list"),
+    });
+    click(ON_LINE);
+    expect(state().selection).toMatchObject({ pair });
+  });
+
+  it("on a disputed area opens its note and selects nothing", () => {
+    const { click, popup, state } = setUp();
+    click(ON_DISPUTE);
+    expect(popup.open).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: "note", targets: [{ kind: "dispute", dispute: "golan" }] }),
+    );
+    expect(state().selection).toEqual({ kind: "none" });
+  });
+
+  it("on a dependent territory opens its note", () => {
+    const { click, popup } = setUp({ outline: "GRL" });
+    click(ON_COUNTRY);
+    expect(popup.open).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: "note", targets: [{ kind: "dependency", code: "GRL" }] }),
+    );
+  });
+
+  it("on the outline of Western Sahara never means the Sahrawi Republic", () => {
+    const { click, state } = setUp({ outline: "ESH" });
+    click(ON_COUNTRY);
+    expect(state().selection).toEqual({ kind: "none" });
+  });
+
+  it("on the sea is one step back", () => {
+    const { click, state } = setUp();
+    click(ON_COUNTRY);
+    click(ON_DOT);
+    click(ON_SEA);
+    expect(state().selection).toEqual({ kind: "country", country: "FRA" });
+    click(ON_SEA);
+    expect(state().selection).toEqual({ kind: "none" });
+  });
+
+  it("on the sea only closes an open popup", () => {
+    const { click, popup, state } = setUp({
+      isPopupOpen: true,
+      prepare: (start) => start.chooseCountryOnMap(code("FRA")),
+    });
+    click(ON_SEA);
+    expect(popup.close).toHaveBeenCalledOnce();
+    expect(state().selection).toMatchObject({ country: "FRA" });
+  });
+
+  it("that was a drag is none", () => {
+    const { fire, click, state } = setUp();
+    fire("mousedown", [300, 240]);
+    click(ON_COUNTRY);
+    expect(state().selection).toEqual({ kind: "none" });
+  });
+});
+
+describe("the pointer over the map", () => {
+  it("hovers what a click would mean, and shows that it can be clicked", () => {
+    const { fire, state, map } = setUp();
+    const hovered = [ON_LINE, ON_COUNTRY, ON_DOT, ON_DISPUTE, ON_SEA].map((at) => {
+      fire("mousemove", at);
+      return [Object.values(state().hovered ?? {})[1], map.getContainer().style.cursor];
+    });
+    expect(hovered).toEqual([
+      ["MAR-PER", "pointer"],
+      ["FRA", "pointer"],
+      ["PSE", "pointer"],
+      ["golan", "pointer"],
+      [undefined, ""],
+    ]);
+  });
+
+  it("hovers nothing once it has left, and nothing for a finger", () => {
+    const { fire, state } = setUp();
+    fire("mousemove", ON_COUNTRY);
+    fire("mouseout", ON_COUNTRY);
+    expect(state().hovered).toBeUndefined();
+    fire("mousemove", ON_COUNTRY, "touch");
+    expect(state().hovered).toBeUndefined();
+  });
+
+  it("tells of a change only when what is hovered changes", () => {
+    const { fire, state } = setUp();
+    fire("mousemove", ON_COUNTRY);
+    const first = state().hovered;
+    fire("mousemove", [401, 240]);
+    expect(state().hovered).toBe(first);
+  });
+});

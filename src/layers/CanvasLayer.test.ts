@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { makeMap } from "../testing/makeMap.ts";
+import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+
+const PANE = "test-pane";
+
+class PlainLayer extends CanvasLayer {
+  protected override draw(): void {
+    // jsdom has no context to draw with.
+  }
+
+  get lastView(): CanvasView | undefined {
+    return this.view;
+  }
+}
+
+function setUp(zoom = 2) {
+  const map = makeMap({ middle: { x: 128, y: 128 }, zoom });
+  const canvases = () => map.getPane(PANE)?.querySelectorAll("canvas") ?? [];
+  return { map, canvases, layer: new PlainLayer(PANE) };
+}
+
+describe("a layer on a canvas", () => {
+  it("stands being added, removed and added again, with one canvas", () => {
+    const { map, canvases, layer } = setUp();
+    layer.addTo(map);
+    expect(canvases()).toHaveLength(1);
+    layer.remove();
+    expect(canvases()).toHaveLength(0);
+    layer.addTo(map);
+    expect(canvases()).toHaveLength(1);
+    expect(map.hasLayer(layer)).toBe(true);
+  });
+
+  it("follows the map no more once it is removed", () => {
+    const { map, layer } = setUp();
+    layer.addTo(map).remove();
+    map.setView(map.getCenter(), 4, { animate: false });
+    expect(layer.lastView).toBeUndefined();
+  });
+
+  it("follows the map again after it was added again", () => {
+    const { map, layer } = setUp();
+    layer.addTo(map).remove().addTo(map);
+    map.setView(map.getCenter(), 4, { animate: false });
+    expect(layer.lastView?.scale).toBe(16);
+  });
+
+  it("may be asked to draw before, between and after", async () => {
+    const { map, layer } = setUp();
+    layer.redraw();
+    layer.addTo(map).redraw();
+    layer.remove();
+    layer.redraw();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(layer.lastView).toBeUndefined();
+  });
+
+  it("is hidden from readers of the screen", () => {
+    const { map, canvases, layer } = setUp();
+    layer.addTo(map);
+    expect(canvases()[0]).toHaveAttribute("aria-hidden", "true");
+  });
+
+  it("reaches beyond the window by a quarter on each side", () => {
+    const { map, canvases, layer } = setUp();
+    layer.addTo(map);
+    expect(layer.lastView).toMatchObject({ width: 1200, height: 600, scale: 4 });
+    expect(canvases()[0]).toHaveStyle({ width: "1200px", height: "600px" });
+  });
+
+  it("moves and scales the old picture while a zoom runs, and draws it when the map rests", () => {
+    const { map, canvases, layer } = setUp();
+    layer.addTo(map);
+    map.fire("zoomanim", { center: map.getCenter(), zoom: 3 });
+    // Twice as large round the middle: 400 + 600 × 2 pixels to its left, 200 + 300 × 2 above.
+    expect(canvases()[0]?.style.transform).toBe("translate3d(-800px,-400px,0) scale(2)");
+    expect(layer.lastView?.scale).toBe(4);
+    map.setView(map.getCenter(), 3, { animate: false });
+    expect(canvases()[0]?.style.transform).toBe("translate3d(-200px,-100px,0) scale(1)");
+    expect(layer.lastView?.scale).toBe(8);
+  });
+
+  it("puts the middle of the window into the middle of the picture", () => {
+    const { map, layer } = setUp(3);
+    layer.addTo(map);
+    const view = layer.lastView;
+    const drawnAt = (world: number, offset = 0) => world * (view?.scale ?? 0) + offset;
+    expect(Math.abs(drawnAt(128, view?.offsetX) - 600)).toBeLessThanOrEqual(1);
+    expect(Math.abs(drawnAt(128, view?.offsetY) - 300)).toBeLessThanOrEqual(1);
+  });
+});

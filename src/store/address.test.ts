@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER, MATCH_MODES } from "../domain/organisationFilter.ts";
+import { makePairKey } from "../domain/partyCode.ts";
+import { codes } from "../testing/codes.ts";
+import {
+  type AddressView,
+  type KnownCodes,
+  PAGES,
+  readAddress,
+  THEMES,
+  writeAddress,
+} from "./address.ts";
+
+const PARTIES = codes("FRA", "MAR", "PER", "TCD");
+const ORGANISATIONS = ["AU", "G20", "LAS", "UN"];
+const KNOWN: KnownCodes = {
+  isParty: (code) => PARTIES.includes(code),
+  hasPage: (pair) => pair.split("-").every((code) => PARTIES.some((party) => party === code)),
+  isOrganisation: (id) => ORGANISATIONS.includes(id),
+};
+
+/** Splits an address as the browser does, and reads it. */
+function read(address: string) {
+  const { search, hash } = new URL(address, "https://atlas.example/");
+  return readAddress(search, hash, KNOWN);
+}
+
+/** The view of an address that has nothing to complain about. */
+function viewOf(address: string): AddressView {
+  const { view, problems } = read(address);
+  expect(problems).toEqual([]);
+  return view;
+}
+
+const PLAIN: AddressView = { filter: EMPTY_FILTER };
+
+const anySelection = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom(...PARTIES).map((country) => ({ country })),
+  fc
+    .subarray(PARTIES, { minLength: 2, maxLength: 2 })
+    .map(([one, other]) => (one && other ? { pair: makePairKey(one, other) } : {})),
+);
+const anyFilter = fc
+  .record({
+    chosen: fc.shuffledSubarray(ORGANISATIONS),
+    cut: fc.nat(ORGANISATIONS.length),
+    match: fc.constantFrom(...MATCH_MODES),
+  })
+  .map(({ chosen, cut, match }) => ({
+    include: chosen.slice(0, cut),
+    exclude: chosen.slice(cut),
+    match,
+  }));
+const anyRest = fc.record(
+  {
+    page: fc.constantFrom(...PAGES),
+    theme: fc.constantFrom(...THEMES),
+    section: fc.constantFrom("trade", "at-a-glance", "sources"),
+  },
+  { requiredKeys: [] },
+);
+const anyView = fc
+  .tuple(anySelection, anyFilter, anyRest)
+  .map(([selection, filter, rest]): AddressView => ({ ...selection, filter, ...rest }));
+
+describe("the address", () => {
+  it("is read as it was written, for every view", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(read(writeAddress(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  it("is empty for the plain view, and the empty address is the plain view", () => {
+    expect(writeAddress(PLAIN)).toBe("");
+    expect(viewOf("")).toEqual(PLAIN);
+  });
+
+  it("leaves out what is the default, in what it reads too", () => {
+    const view = viewOf("?in=AU,UN&match=all");
+    expect(view.filter).toEqual({ include: ["AU", "UN"], exclude: [], match: "all" });
+    expect(writeAddress(view)).toBe("?in=AU,UN");
+  });
+
+  it("has all its parts in one order, the section as the fragment", () => {
+    const view: AddressView = {
+      ...viewOf("?pair=MAR-PER"),
+      section: "trade",
+      theme: "dark",
+      page: "about",
+      filter: { include: ["LAS", "AU"], exclude: ["UN"], match: "any" },
+    };
+    expect(writeAddress(view)).toBe(
+      "?pair=MAR-PER&in=LAS,AU&not=UN&match=any&page=about&theme=dark#trade",
+    );
+  });
+});
+
+describe("readAddress", () => {
+  it("understands lower case, in keys too", () => {
+    expect(viewOf("?COUNTRY=mar&Theme=Dark").country).toBe("MAR");
+    expect(viewOf("?COUNTRY=mar&Theme=Dark").theme).toBe("dark");
+    expect(viewOf("?in=au,g20&match=ANY").filter).toEqual({
+      include: ["AU", "G20"],
+      exclude: [],
+      match: "any",
+    });
+  });
+
+  it("reads a pair in either order and writes it in code order", () => {
+    expect(viewOf("?pair=per-mar").pair).toBe("MAR-PER");
+    expect(writeAddress(viewOf("?pair=per-mar"))).toBe("?pair=MAR-PER");
+  });
+
+  it("lets the pair win over a country, on whichever side it stands", () => {
+    for (const address of ["?country=FRA&pair=MAR-PER", "?pair=MAR-PER&country=FRA"]) {
+      expect(viewOf(address)).toEqual({ ...PLAIN, pair: "MAR-PER" });
+    }
+  });
+
+  it("keeps the country when the pair is not understood", () => {
+    expect(read("?country=FRA&pair=MAR-QQQ").view.country).toBe("FRA");
+  });
+
+  it("takes an organisation once", () => {
+    expect(viewOf("?in=AU,au,UN").filter.include).toEqual(["AU", "UN"]);
+  });
+
+  it("forgives an empty list and stray commas", () => {
+    expect(viewOf("?in=,AU,").filter.include).toEqual(["AU"]);
+    expect(viewOf("?in=").filter.include).toEqual([]);
+  });
+
+  it("takes the section from the fragment", () => {
+    expect(viewOf("?pair=MAR-PER#open-questions").section).toBe("open-questions");
+    expect(viewOf("?pair=MAR-PER#").section).toBeUndefined();
+  });
+
+  it("names a key that it does not know", () => {
+    expect(read("?camera=3")).toEqual({
+      view: PLAIN,
+      problems: [{ kind: "unknown-key", key: "camera" }],
+    });
+  });
+
+  it.each([
+    ["country", "QQQ"],
+    ["country", "Morocco"],
+    ["pair", "MAR-QQQ"],
+    ["pair", "MAR"],
+    ["pair", ""],
+    ["in", "QQQ"],
+    ["not", "QQQ"],
+    ["match", "some"],
+    ["page", "contact"],
+    ["theme", "sepia"],
+  ])("drops %s=%s and names it", (key, value) => {
+    expect(read(`?${key}=${value}`)).toEqual({
+      view: PLAIN,
+      problems: [{ kind: "unknown-value", key, value }],
+    });
+  });
+
+  it("keeps the organisations it knows beside those it does not", () => {
+    const { view, problems } = read("?in=AU,QQQ,UN");
+    expect(view.filter.include).toEqual(["AU", "UN"]);
+    expect(problems).toEqual([{ kind: "unknown-value", key: "in", value: "QQQ" }]);
+  });
+
+  it.each(["MAR-MAR", "mar-MAR"])("says of the pair %s that it is one party twice", (value) => {
+    expect(read(`?pair=${value}`)).toEqual({
+      view: PLAIN,
+      problems: [{ kind: "same-party-twice", value }],
+    });
+  });
+
+  it("reports everything that it drops", () => {
+    expect(read("?country=QQQ&zoom=2&in=XX").problems.map(({ kind }) => kind)).toEqual([
+      "unknown-value",
+      "unknown-key",
+      "unknown-value",
+    ]);
+  });
+
+  it("never throws, whatever the address", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (search, hash) => {
+        const { view } = readAddress(search, hash, KNOWN);
+        expect(read(writeAddress(view)).view).toEqual(view);
+      }),
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { code, pairKey } from "../testing/codes.ts";
+import { makeAtlas, makeEntry, type World } from "../testing/makeAtlas.ts";
+import { readAddress, writeAddress } from "./address.ts";
+import { type AtlasState, createAtlasStore } from "./atlasStore.ts";
+import { selectAddressView, selectDrawnDossiers, selectPassing } from "./selectors.ts";
+
+const WORLD: World = {
+  members: { AU: ["MAR", "ESH", "TCD"], UN: ["MAR", "PER", "FRA"] },
+  dossiers: [
+    makeEntry("ESH-MAR", { depth: "notes" }),
+    makeEntry("FRA-MAR", { depth: "notes" }),
+    makeEntry("MAR-PER"),
+    makeEntry("PER-PSE"),
+  ],
+};
+
+function stateAfter(act: (state: AtlasState) => void, world: World = WORLD): AtlasState {
+  const store = createAtlasStore(makeAtlas(world));
+  act(store.getState());
+  return store.getState();
+}
+
+describe("selectPassing", () => {
+  it("is nothing to speak of without a filter", () => {
+    expect(selectPassing(stateAfter(() => undefined))).toBeUndefined();
+  });
+
+  it("is the parties that pass the filter", () => {
+    const passing = selectPassing(stateAfter((state) => state.includeOrganisation("AU")));
+    expect([...(passing ?? [])]).toEqual(["ESH", "MAR", "TCD"]);
+  });
+
+  it("speaks of every party for an exclusion alone", () => {
+    const passing = selectPassing(stateAfter((state) => state.excludeOrganisation("UN")));
+    expect([...(passing ?? [])]).toEqual(["CHL", "ESH", "NZL", "PSE", "TCD"]);
+  });
+});
+
+describe("selectDrawnDossiers", () => {
+  const drawnAfter = (act: (state: AtlasState) => void) =>
+    selectDrawnDossiers(stateAfter(act)).map(({ pair }) => pair);
+
+  it("has the pairs with a full dossier when nothing is selected", () => {
+    expect(drawnAfter(() => undefined)).toEqual(["MAR-PER", "PER-PSE"]);
+  });
+
+  it("has all dossiers of a selected country, and no others", () => {
+    expect(drawnAfter((state) => state.chooseCountryOnMap(code("MAR")))).toEqual([
+      "ESH-MAR",
+      "FRA-MAR",
+      "MAR-PER",
+    ]);
+  });
+
+  it("adds the selected pair to the full dossiers", () => {
+    expect(drawnAfter((state) => state.openPair(pairKey("FRA-MAR"), "list"))).toEqual([
+      "FRA-MAR",
+      "MAR-PER",
+      "PER-PSE",
+    ]);
+  });
+
+  it("adds a selected pair without a dossier too, with nothing known of it", () => {
+    const open = (state: AtlasState) => state.openPair(pairKey("CHL-NZL"), "list");
+    expect(drawnAfter(open)).toEqual(["MAR-PER", "PER-PSE", "CHL-NZL"]);
+    const drawn = selectDrawnDossiers(stateAfter(open)).at(-1);
+    expect(drawn).toMatchObject({ depth: "notes", facts: 0, missionsAToB: {}, missionsBToA: {} });
+  });
+
+  it("keeps, of those, the lines between two that pass the filter", () => {
+    expect(drawnAfter((state) => state.includeOrganisation("UN"))).toEqual(["MAR-PER"]);
+  });
+
+  it("keeps the selected pair whatever the filter", () => {
+    const drawn = drawnAfter((state) => {
+      state.includeOrganisation("UN");
+      state.openPair(pairKey("PER-PSE"), "list");
+    });
+    expect(drawn).toEqual(["MAR-PER", "PER-PSE"]);
+  });
+});
+
+describe("a derived value", () => {
+  const selectors = { selectPassing, selectDrawnDossiers };
+
+  it.each(Object.entries(selectors))("of %s stays the same while its inputs do", (_, select) => {
+    const store = createAtlasStore(makeAtlas(WORLD));
+    store.getState().includeOrganisation("UN");
+    const first = select(store.getState());
+    store.getState().hover({ kind: "party", party: code("MAR") });
+    store.getState().openPage("about");
+    expect(select(store.getState())).toBe(first);
+  });
+
+  it.each(Object.entries(selectors))(
+    "of %s is derived anew when the filter changes",
+    (_, select) => {
+      const store = createAtlasStore(makeAtlas(WORLD));
+      store.getState().includeOrganisation("UN");
+      const first = select(store.getState());
+      store.getState().includeOrganisation("AU");
+      expect(select(store.getState())).not.toEqual(first);
+    },
+  );
+
+  it("is derived anew when the selection changes", () => {
+    const store = createAtlasStore(makeAtlas(WORLD));
+    const first = selectDrawnDossiers(store.getState());
+    store.getState().chooseCountryOnMap(code("FRA"));
+    expect(selectDrawnDossiers(store.getState())).not.toBe(first);
+  });
+
+  it("of one world never shows in another", () => {
+    const other = { dossiers: [makeEntry("CHL-PER")] };
+    const act = (start: AtlasState) => start.openPage("about");
+    expect(selectDrawnDossiers(stateAfter(act)).length).toBe(2);
+    expect(selectDrawnDossiers(stateAfter(act, other)).map(({ pair }) => pair)).toEqual([
+      "CHL-PER",
+    ]);
+  });
+});
+
+describe("selectAddressView", () => {
+  it("tells nothing for the plain view", () => {
+    expect(writeAddress(selectAddressView(stateAfter(() => undefined)))).toBe("");
+  });
+
+  it("tells what the reader chose, so that its address shows the same again", () => {
+    const before = stateAfter((state) => {
+      state.openPair(pairKey("PER-MAR"), "list");
+      state.includeOrganisation("AU");
+      state.excludeOrganisation("UN");
+      state.openSection("trade");
+      state.chooseTheme("dark");
+    });
+    const address = writeAddress(selectAddressView(before));
+    expect(address).toBe("?pair=MAR-PER&in=AU&not=UN&theme=dark#trade");
+    const { search, hash } = new URL(address, "https://atlas.example/");
+    const { view } = readAddress(search, hash, {
+      isParty: (party) => before.atlas.party(party) !== undefined,
+      hasPage: (pair) => before.atlas.hasPage(pair),
+      isOrganisation: (id) => before.atlas.organisation(id) !== undefined,
+    });
+    const after = stateAfter((state) => state.showAddress(view, []));
+    expect(selectAddressView(after)).toEqual(selectAddressView(before));
+  });
+
+  it("tells neither what is hovered nor the height of the sheet", () => {
+    const state = stateAfter((start) => {
+      start.hover({ kind: "party", party: code("MAR") });
+      start.moveCursor({ kind: "party", party: code("MAR") });
+      start.setSheetHeight("full");
+    });
+    expect(writeAddress(selectAddressView(state))).toBe("");
+  });
+});

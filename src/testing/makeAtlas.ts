@@ -1,0 +1,130 @@
+import { type Atlas, createAtlas } from "../domain/atlas.ts";
+import {
+  type Dependency,
+  type Dispute,
+  type DossierEntry,
+  MEMBERSHIP_ROLES,
+  type MembershipRole,
+  type MembershipRow,
+  type Organisation,
+  type OtherActor,
+  type Party,
+  SCHEMA_VERSION,
+  type StartData,
+} from "../domain/dataset.ts";
+import { code, pairKey } from "./codes.ts";
+
+/** Parties that tests speak of: name, capital, anchor. */
+const SPOKEN_OF = {
+  CHL: ["Chile", "Santiago", [-70.65, -33.45]],
+  ESH: ["Sahrawi Republic", "Tifariti", [-10.57, 26.16]],
+  FRA: ["France", "Paris", [2.35, 48.85]],
+  MAR: ["Morocco", "Rabat", [-6.83, 34.03]],
+  NZL: ["New Zealand", "Wellington", [174.78, -41.3]],
+  PER: ["Peru", "Lima", [-77.05, -12.05]],
+  PSE: ["Palestine", "Ramallah", [35.2, 31.9]],
+  TCD: ["Chad", "N’Djamena", [15.05, 12.11]],
+} as const;
+
+/** A spell as a test writes it; what is left out is a plain membership without dates. */
+export interface SpokenMembership {
+  readonly party: string;
+  readonly organisation: string;
+  readonly role?: MembershipRole;
+  /** `YYYYMMDD` with the marks of domain/membership.ts. */
+  readonly since?: number;
+  readonly until?: number;
+}
+
+/** What of the world a test cares about. */
+export interface World {
+  readonly asOf?: string;
+  readonly parties?: readonly Party[];
+  readonly others?: readonly OtherActor[];
+  readonly organisations?: readonly Organisation[];
+  /** Present members by organisation; organisations not listed otherwise are made up. */
+  readonly members?: Readonly<Record<string, readonly string[]>>;
+  readonly memberships?: readonly SpokenMembership[];
+  readonly dossiers?: readonly DossierEntry[];
+  readonly disputes?: readonly Dispute[];
+  readonly dependencies?: readonly Dependency[];
+}
+
+/** Returns a party; one that the tests know has its name, capital and anchor. */
+export function makeParty(text: string, changes: Partial<Party> = {}): Party {
+  const known = SPOKEN_OF[text as keyof typeof SPOKEN_OF] as
+    | (typeof SPOKEN_OF)[keyof typeof SPOKEN_OF]
+    | undefined;
+  const [name, capital, anchor] = known ?? [`Land of ${text}`, `City of ${text}`, [0, 0] as const];
+  return {
+    code: code(text),
+    name,
+    status: "member",
+    capital,
+    region: "Region",
+    anchor,
+    ...changes,
+  };
+}
+
+/** Returns an organisation; its name and short name are its id, where not given. */
+export function makeOrganisation(id: string, changes: Partial<Organisation> = {}): Organisation {
+  return { id, name: id, short: id, kind: "regional", ...changes };
+}
+
+/** Returns what the start-up file tells of a pair with a full dossier. */
+export function makeEntry(pair: string, changes: Partial<DossierEntry> = {}): DossierEntry {
+  return {
+    pair: pairKey(pair),
+    depth: "full",
+    missionsAToB: {},
+    missionsBToA: {},
+    facts: 1,
+    ...changes,
+  };
+}
+
+/** Returns the start-up file of a world. */
+export function makeStart(world: World = {}): StartData {
+  const parties = world.parties ?? Object.keys(SPOKEN_OF).map((text) => makeParty(text));
+  const memberships = [
+    ...Object.entries(world.members ?? {}).flatMap(([organisation, members]) =>
+      members.map((party): SpokenMembership => ({ party, organisation })),
+    ),
+    ...(world.memberships ?? []),
+  ];
+  const listed = world.organisations ?? [];
+  const isListed = new Set(listed.map(({ id }) => id));
+  const madeUp = [...new Set(memberships.map(({ organisation }) => organisation))]
+    .filter((id) => !isListed.has(id))
+    .map((id) => makeOrganisation(id));
+  const organisations = [...listed, ...madeUp];
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    dataVersion: "test",
+    asOf: world.asOf ?? "2026-07-31",
+    parties,
+    others: world.others ?? [],
+    organisations,
+    memberships: memberships.map((spell) => toRow(spell, parties, organisations)),
+    dossiers: world.dossiers ?? [],
+    disputes: world.disputes ?? [],
+    dependencies: world.dependencies ?? [],
+  };
+}
+
+/** Returns the look-ups over a world. */
+export function makeAtlas(world: World = {}): Atlas {
+  return createAtlas(makeStart(world));
+}
+
+function toRow(
+  { party, organisation, role = "member", since = 0, until = 0 }: SpokenMembership,
+  parties: readonly Party[],
+  organisations: readonly Organisation[],
+): MembershipRow {
+  const partyIndex = parties.findIndex((one) => one.code === party);
+  const organisationIndex = organisations.findIndex((one) => one.id === organisation);
+  if (partyIndex < 0) throw new Error(`${party} is no party of this test's world`);
+  return [partyIndex, organisationIndex, MEMBERSHIP_ROLES.indexOf(role), since, until];
+}

@@ -1,0 +1,60 @@
+import { onTestFinished, vi } from "vitest";
+import { forgetFiles } from "../data/loadFile.ts";
+import { SCHEMA_VERSION } from "../domain/dataset.ts";
+
+const MANIFEST = "manifest.json";
+
+/** A server of a dataset for one test, in place of the network. */
+export interface DatasetServer {
+  /** Files asked for, in order: their keys in the manifest, or `manifest.json`. */
+  readonly requests: readonly string[];
+  /** Lets requests for a file fail from now on: with a status, or without any answer. */
+  breakFile(key: string, how?: "status 500" | "no answer" | "no JSON"): void;
+  mendFile(key: string): void;
+  /** Replaces everything by a newer edition: files of the old one are gone. */
+  publish(files: Readonly<Record<string, unknown>>, schemaVersion?: number): void;
+}
+
+/**
+ * Answers `fetch` with the given files, by their keys in the manifest, until the test ends. What
+ * was loaded before is forgotten.
+ */
+export function serveDataset(files: Readonly<Record<string, unknown>>): DatasetServer {
+  let edition = { number: 1, files, schemaVersion: SCHEMA_VERSION };
+  const requests: string[] = [];
+  const broken = new Map<string, string>();
+  const pathOf = (key: string) => `${key}.${edition.number}.json`;
+
+  const answer = async (address: string): Promise<Response> => {
+    const path = new URL(address).pathname.replace(/^.*\/data\//, "");
+    const key = path === MANIFEST ? MANIFEST : path.replace(/\.\d+\.json$/, "");
+    requests.push(key);
+    const fault = broken.get(key);
+    if (fault === "no answer") throw new TypeError("Failed to fetch");
+    if (fault === "no JSON") return new Response("<!doctype html>");
+    if (fault) return new Response("", { status: 500 });
+    if (key === MANIFEST) return Response.json(manifest());
+    if (!(key in edition.files) || path !== pathOf(key)) return new Response("", { status: 404 });
+    return Response.json(edition.files[key]);
+  };
+  const manifest = () => ({
+    schemaVersion: edition.schemaVersion,
+    dataVersion: `edition-${edition.number}`,
+    files: Object.fromEntries(Object.keys(edition.files).map((key) => [key, pathOf(key)])),
+  });
+
+  forgetFiles();
+  vi.stubGlobal("fetch", answer);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    forgetFiles();
+  });
+  return {
+    requests,
+    breakFile: (key, how = "status 500") => broken.set(key, how),
+    mendFile: (key) => broken.delete(key),
+    publish: (newFiles, schemaVersion = SCHEMA_VERSION) => {
+      edition = { number: edition.number + 1, files: newFiles, schemaVersion };
+    },
+  };
+}

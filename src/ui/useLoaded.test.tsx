@@ -1,0 +1,90 @@
+import { act, renderHook } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { useLoaded } from "./useLoaded.ts";
+
+/** A loader whose answers come when the test says so. */
+function makeLoader() {
+  const asked: string[] = [];
+  const answers = new Map<string, (answer: () => string) => void>();
+  const load = (key: string) => {
+    asked.push(key);
+    return new Promise<string>((resolve, reject) => {
+      answers.set(key, (answer) => {
+        try {
+          resolve(answer());
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  };
+  const answer = (key: string, value: string) => act(async () => answers.get(key)?.(() => value));
+  const fail = (key: string) =>
+    act(async () =>
+      answers.get(key)?.(() => {
+        throw new Error(`no ${key}`);
+      }),
+    );
+  return { asked, load, answer, fail };
+}
+
+function renderLoaded(load: (key: string) => Promise<string>, first: string | undefined) {
+  const hook = renderHook(({ wanted }) => useLoaded(wanted, load), {
+    initialProps: { wanted: first },
+  });
+  return {
+    outcome: () => hook.result.current,
+    ask: (wanted: string | undefined) => hook.rerender({ wanted }),
+  };
+}
+
+describe("useLoaded", () => {
+  it("is loading, then here", async () => {
+    const { load, answer } = makeLoader();
+    const { outcome } = renderLoaded(load, "a");
+    expect(outcome()).toEqual({ state: "loading" });
+    await answer("a", "Morocco");
+    expect(outcome()).toEqual({ state: "here", value: "Morocco" });
+  });
+
+  it("loads nothing without a key", () => {
+    const { load, asked } = makeLoader();
+    const { outcome } = renderLoaded(load, undefined);
+    expect(outcome()).toEqual({ state: "loading" });
+    expect(asked).toEqual([]);
+  });
+
+  it("never shows the value of another key", async () => {
+    const { load, answer } = makeLoader();
+    const { outcome, ask } = renderLoaded(load, "a");
+    await answer("a", "Morocco");
+    ask("b");
+    expect(outcome()).toEqual({ state: "loading" });
+    await answer("b", "Peru");
+    expect(outcome()).toEqual({ state: "here", value: "Peru" });
+  });
+
+  it("drops an answer that comes after the key has changed", async () => {
+    const { load, answer } = makeLoader();
+    const { outcome, ask } = renderLoaded(load, "slow");
+    ask("fast");
+    await answer("fast", "Peru");
+    await answer("slow", "Morocco");
+    expect(outcome()).toEqual({ state: "here", value: "Peru" });
+  });
+
+  it("tells what failed, and tries again when asked to", async () => {
+    const { load, answer, fail, asked } = makeLoader();
+    const { outcome } = renderLoaded(load, "a");
+    await fail("a");
+    const failed = outcome();
+    expect(failed).toMatchObject({ state: "failed", error: new Error("no a") });
+    act(() => {
+      if (failed.state === "failed") failed.retry();
+    });
+    expect(outcome()).toEqual({ state: "loading" });
+    await answer("a", "Morocco");
+    expect(outcome()).toEqual({ state: "here", value: "Morocco" });
+    expect(asked).toEqual(["a", "a"]);
+  });
+});

@@ -1,0 +1,46 @@
+/** The search over the names that are really there, for tests of what it finds. */
+import { fileURLToPath } from "node:url";
+import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
+import { readFiles } from "../../geodata/compile/readFiles.ts";
+import { createAtlas } from "../../src/domain/atlas.ts";
+import type { NamesFile, StartData } from "../../src/domain/dataset.ts";
+import {
+  createSearchIndex,
+  type SearchIndex,
+  type SearchResult,
+} from "../../src/features/search/searchIndex.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** A wanted result stands among this many first ones. */
+const TOP = 3;
+
+/** The search, with ways to read its answers in short. */
+export interface RealSearch {
+  readonly index: SearchIndex;
+  /** The same before the names in other languages have come. */
+  readonly englishOnly: SearchIndex;
+  /** Returns the first results: codes of parties, keys of pairs, ids of organisations. */
+  top(query: string): string[];
+  first(query: string): string | undefined;
+}
+
+/** Compiles the names of `geodata` and returns the search over them. */
+export function openRealSearch(): RealSearch {
+  const { files, manifest } = compileGeodata(readFiles(ROOT));
+  const read = (key: string) => JSON.parse(files.get(`data/${manifest.files[key]}`) ?? "null");
+  const atlas = createAtlas(read("start") as StartData);
+  const index = createSearchIndex(atlas, read("names") as NamesFile);
+  const top = (query: string) => index.find(query).slice(0, TOP).map(keyOf);
+  return {
+    index,
+    englishOnly: createSearchIndex(atlas, undefined),
+    top,
+    first: (query) => top(query)[0],
+  };
+}
+
+/** Returns a result in short: a party's code, a pair's key, an organisation's id. */
+export function keyOf(result: SearchResult): string {
+  if (result.kind === "party") return result.party;
+  return result.kind === "pair" ? result.pair : result.id;
+}
