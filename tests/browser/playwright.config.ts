@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   reporter: "list",
   outputDir: "../../node_modules/.cache/test-results",
   snapshotPathTemplate: "{testDir}/../pictures/{arg}{ext}",
@@ -22,6 +22,9 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     baseURL: `http://127.0.0.1:${port}`,
     trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    // The camera then jumps, so that a place is where the test has just found it.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(executablePath && { executablePath }),
       env: { ...(process.env as Record<string, string>), ...env },

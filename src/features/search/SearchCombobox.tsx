@@ -1,5 +1,5 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findFlag, loadNames } from "../../data/loadDataset.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
@@ -17,7 +17,10 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
   const [text, setText] = useState(initialText);
-  const [isOpen, setIsOpen] = useState(false);
+  // While this renders, the plain input that it replaces is still there.
+  const [isOpen, setIsOpen] = useState(
+    () => document.activeElement?.matches("[data-search-field]") ?? false,
+  );
   const input = useRef<HTMLInputElement>(null);
   const names = useLoaded("names", loadNames);
   const loadedNames = names.state === "here" ? names.value : undefined;
@@ -27,12 +30,11 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
     [atlas, index, text],
   );
 
-  useEffect(function takeFocus() {
-    // Nothing has the focus when the plain input had it that was here before; else the reader has
-    // gone on.
-    if (document.activeElement !== document.body) return;
-    input.current?.focus();
-    setIsOpen(true);
+  // Before anything else happens: a letter typed without focus would be lost.
+  useLayoutEffect(function takeFocus() {
+    // Nothing has the focus now if the plain input had it; else the reader has gone on.
+    if (document.activeElement === document.body) input.current?.focus();
+    else setIsOpen(false);
   }, []);
 
   const handleChoose = (result: SearchResult) => {

@@ -1,0 +1,90 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { AtlasPage } from "./AtlasPage.ts";
+import { expect, PHONE, test } from "./atlasTest.ts";
+
+interface Scene {
+  readonly name: string;
+  readonly address: string;
+  /** Brings the scene about, beyond its address. */
+  readonly show: (atlas: AtlasPage) => Promise<void>;
+  /** The part to be looked at; the whole page if left out. */
+  readonly part?: string;
+}
+
+const SCENES: readonly Scene[] = [
+  { name: "the map", address: "", show: (atlas) => atlas.settle() },
+  {
+    name: "a country",
+    address: "?country=MAR",
+    show: (atlas) => expect(atlas.panel).toContainText("Sources"),
+  },
+  {
+    name: "a pair inside a filter",
+    address: "?pair=MAR-PER&in=NAM",
+    show: (atlas) => expect(atlas.section("Sources")).toContainText("Unicode"),
+  },
+  {
+    name: "a pair without an article",
+    address: "?pair=FJI-ISL",
+    show: (atlas) => expect(atlas.section("Sources")).toContainText("Unicode"),
+  },
+  {
+    name: "the popup of the filter",
+    address: "?in=NAM",
+    show: async (atlas) => {
+      await atlas.filter.getByRole("button", { name: "Organisation", exact: true }).click();
+      await expect(atlas.filterPopup).toContainText("121 members");
+    },
+    part: "[role=dialog]",
+  },
+  {
+    name: "the results of the search",
+    address: "",
+    show: async (atlas) => {
+      await atlas.search.click();
+      await atlas.search.fill("peru morocco");
+      await expect(atlas.page.getByRole("option").first()).toContainText("Morocco–Peru");
+    },
+  },
+  {
+    name: "borders and names",
+    address: "?page=borders",
+    show: (atlas) => expect(atlas.panel.getByRole("table")).toContainText("Western Sahara"),
+  },
+  {
+    name: "what the address got wrong",
+    address: "?foo=1",
+    show: (atlas) => expect(atlas.notices).toContainText("foo"),
+  },
+];
+
+async function findViolations(page: Page, part?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  if (part) builder.include(part);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+function testScenes(theme: "light" | "dark"): void {
+  for (const { name, address, show, part } of SCENES) {
+    test(`axe finds nothing against ${name}, ${theme}`, async ({ atlas, page }) => {
+      await atlas.open(address);
+      await show(atlas);
+      expect(await findViolations(page, part)).toEqual([]);
+    });
+  }
+}
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme });
+    testScenes(theme);
+  });
+  test.describe(`${theme}, on a phone`, () => {
+    test.use({ ...PHONE, colorScheme: theme });
+    testScenes(theme);
+  });
+}

@@ -1,0 +1,172 @@
+import { geoInterpolate } from "d3-geo";
+import type { AtlasPage, Place } from "./AtlasPage.ts";
+import { expect, test } from "./atlasTest.ts";
+
+const RABAT: [number, number] = [-6.817, 34.017];
+const LIMA: [number, number] = [-77.05, -12.05];
+const ISLAMABAD: [number, number] = [73.05, 33.683];
+const WASHINGTON: [number, number] = [-77.03, 38.9];
+const ALGIERS: [number, number] = [3.05, 36.75];
+const LAAYOUNE: [number, number] = [-13.203, 27.154];
+const MAURITIUS: Place = [57.5, -20.15];
+const SOUTH_ATLANTIC: Place = [-20, -30];
+
+const between = (one: [number, number], other: [number, number], share: number): Place =>
+  geoInterpolate(one, other)(share);
+
+interface Click {
+  readonly what: string;
+  readonly from?: string;
+  readonly place: Place;
+  readonly shift?: { readonly x: number; readonly y: number };
+  readonly opens: string | undefined;
+}
+
+/** What opens: a panel of this name; nothing and nobody, where the click means the sea. */
+const CLICKS: readonly Click[] = [
+  { what: "a country", place: [-50, -8], opens: "Brazil" },
+  { what: "a small state's dot", place: MAURITIUS, opens: "Mauritius" },
+  {
+    what: "6 px beside a dot, over the sea",
+    place: MAURITIUS,
+    shift: { x: 5, y: 3 },
+    opens: "Mauritius",
+  },
+  {
+    what: "14 px beside a dot, over the sea",
+    place: MAURITIUS,
+    shift: { x: 14, y: 1 },
+    opens: undefined,
+  },
+  { what: "a dot inside another country", place: [12.45, 41.9], opens: "Holy See" },
+  { what: "the nearer of two dots", place: [35.205, 31.902], opens: "Palestine" },
+  { what: "the dot of a party that has no outline", place: LAAYOUNE, opens: "Sahrawi Republic" },
+  {
+    what: "a documented line over the sea",
+    place: between(RABAT, LIMA, 0.3),
+    opens: "Morocco–Peru relations",
+  },
+  {
+    what: "6 px beside a documented line",
+    place: between(RABAT, LIMA, 0.3),
+    shift: { x: -4, y: -4 },
+    opens: "Morocco–Peru relations",
+  },
+  {
+    what: "14 px beside a documented line, over the sea",
+    place: between(RABAT, LIMA, 0.3),
+    shift: { x: -10, y: -10 },
+    opens: undefined,
+  },
+  {
+    what: "a documented line over a country",
+    place: between(RABAT, ISLAMABAD, 0.55),
+    opens: "Morocco–Pakistan relations",
+  },
+  {
+    what: "a fine line of the selected country, over the sea",
+    from: "?country=MAR",
+    place: between(RABAT, WASHINGTON, 0.4),
+    opens: "Morocco–United States relations",
+  },
+  {
+    what: "6 px beside a fine line, over the sea",
+    from: "?country=MAR",
+    place: between(RABAT, WASHINGTON, 0.4),
+    shift: { x: 0, y: -6 },
+    opens: undefined,
+  },
+  {
+    what: "a fine line over a country",
+    from: "?country=DZA",
+    place: between(ALGIERS, LAAYOUNE, 0.25),
+    opens: "Algeria",
+  },
+  {
+    what: "a third country, which takes the place of the second",
+    from: "?pair=MAR-PER",
+    place: [-50, -8],
+    opens: "Brazil–Morocco relations",
+  },
+  {
+    what: "a party of the open pair",
+    from: "?pair=MAR-PER",
+    place: [-71.5, -15],
+    opens: "Peru",
+  },
+  { what: "the sea", place: SOUTH_ATLANTIC, opens: undefined },
+  { what: "the corner beside the globe", place: [-168, -80], opens: undefined },
+];
+
+/** Opens an address and waits until everything that can be hit is drawn. */
+async function openWhole(atlas: AtlasPage, address = ""): Promise<void> {
+  await atlas.open(address);
+  await atlas.settle();
+}
+
+for (const { what, from, place, shift, opens } of CLICKS) {
+  const meaning = opens ? `opens ${opens}` : "is a click on the sea";
+  test(`a click on ${what} ${meaning}`, async ({ atlas }) => {
+    await openWhole(atlas, from);
+    await atlas.click(place, shift);
+    if (opens) await expect(atlas.panelOf(opens)).toBeVisible();
+    else await expect(atlas.panel).toBeHidden();
+    await expect(atlas.mapPopup).toBeHidden();
+  });
+}
+
+/** What a note says of an area, and whom it offers to open. */
+const NOTES: readonly (readonly [name: string, place: Place, says: RegExp, offers: string])[] = [
+  [
+    "Western Sahara",
+    [-10, 27],
+    /Administered by Morocco and Sahrawi Republic.*Claimed by Sahrawi Republic and Morocco/s,
+    "Open Morocco",
+  ],
+  [
+    "Crimea",
+    [34.2, 45.3],
+    /Administered by Russia.*Claimed by Ukraine and Russia/s,
+    "Open Ukraine",
+  ],
+  ["Somaliland", [46, 9.6], /Administered by Somaliland.*Claimed by Somalia/s, "Open Somalia"],
+  ["Greenland", [-40, 72], /Territory of Denmark/, "Open Denmark"],
+];
+
+for (const [name, place, says, offers] of NOTES) {
+  test(`a click on ${name} says whose it is and opens nobody`, async ({ atlas }) => {
+    await openWhole(atlas);
+    await atlas.click(place);
+    const note = atlas.page.getByRole("dialog", { name, exact: true });
+    await expect(note).toContainText(says);
+    await expect(atlas.panel).toBeHidden();
+    await note.getByRole("button", { name: offers }).click();
+    await expect(note).toBeHidden();
+    await expect(atlas.panelOf(offers.replace("Open ", ""))).toBeVisible();
+  });
+}
+
+test("the sea takes one step back at a time: the popup, the pair, the country", async ({
+  atlas,
+}) => {
+  await openWhole(atlas);
+  await atlas.click([-5.5, 31.3]);
+  await atlas.click([-71.5, -15]);
+  await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
+  await atlas.click([-10, 27]);
+  await expect(atlas.mapPopup).toBeVisible();
+
+  await atlas.click(SOUTH_ATLANTIC);
+  await expect(atlas.mapPopup).toBeHidden();
+  await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
+  await atlas.click(SOUTH_ATLANTIC);
+  await expect(atlas.panelOf("Morocco")).toBeVisible();
+  await atlas.click(SOUTH_ATLANTIC);
+  await expect(atlas.panel).toBeHidden();
+});
+
+test("a pair that came by a link closes in one step", async ({ atlas }) => {
+  await openWhole(atlas, "?pair=MAR-PER");
+  await atlas.click([-30, 0]);
+  await expect(atlas.panel).toBeHidden();
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "./atlasTest.ts";
+
+test("the little number at a fact opens who says so, and closes it", async ({ atlas }) => {
+  await atlas.open("?pair=MAR-PER");
+  const mark = atlas.section("Trade").getByRole("button", { name: "Who says so: source 1" });
+  await mark.click();
+  await expect(mark).toHaveAttribute("aria-expanded", "true");
+  await expect(atlas.section("Trade")).toContainText("Wikipedia contributors");
+  await expect(atlas.section("Trade").getByRole("link")).toHaveAttribute(
+    "href",
+    /Morocco–Peru_relations/,
+  );
+  await mark.click();
+  await expect(atlas.section("Trade")).not.toContainText("Wikipedia contributors");
+});
+
+test("a name in the pair's head opens that country, and Back the pair again", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?pair=MAR-PER");
+  await atlas.panel.getByRole("button", { name: "Morocco", exact: true }).click();
+  await expect(atlas.panelOf("Morocco")).toBeVisible();
+  await expect(atlas.panel.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.goBack();
+  await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
+});
+
+test("a third party and a fact's own pair open from the timeline", async ({ atlas }) => {
+  await atlas.open("?pair=MAR-PER");
+  await atlas.section("History").getByRole("button", { name: "Spain" }).first().click();
+  await expect(atlas.panelOf("Spain")).toBeVisible();
+  await atlas.open("?pair=MAR-PER");
+  await atlas
+    .section("History")
+    .getByRole("button", { name: "Sahrawi Republic–Peru" })
+    .first()
+    .click();
+  await expect(atlas.panelOf("Sahrawi Republic–Peru relations")).toContainText(
+    "facts met in articles on other pairs",
+  );
+});
+
+test("a pair that nobody has read about says what was not looked for, and never 0", async ({
+  atlas,
+}) => {
+  await atlas.open("?pair=FJI-ISL");
+  await expect(atlas.panelOf("Fiji–Iceland relations")).toContainText(
+    "No article on this pair has been read",
+  );
+  for (const heading of ["History", "Missions", "Visits", "Trade", "Open questions"]) {
+    await expect(atlas.section(heading)).toContainText(/[a-z]{4}/);
+    await expect(atlas.section(heading)).not.toContainText(/(^|\s)0(\s|$)/);
+  }
+  await expect(atlas.section("Organisations")).toContainText("United Nations");
+  await expect(atlas.section("Other ties")).toContainText(/\d+,\d{3} km/);
+});
+
+test("the Sahrawi Republic and Western Sahara keep their two names", async ({ atlas }) => {
+  await atlas.open("?pair=ESH-MAR");
+  await expect(atlas.panelOf("Sahrawi Republic–Morocco relations")).toBeVisible();
+  await expect(atlas.shown).toHaveText("Sahrawi Republic–Morocco");
+  await atlas.open("?country=ESH");
+  await expect(atlas.panelOf("Sahrawi Republic")).toContainText("limited recognition");
+});
+
+test("the claims of an article can be fetched as a table", async ({ atlas, page }) => {
+  await atlas.open("?pair=MAR-PER");
+  const link = atlas.section("Sources").getByRole("link", { name: /^Claims of the article/ });
+  const response = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect(response.status()).toBe(200);
+  expect((await response.text()).split("\n").length).toBeGreaterThan(20);
+});

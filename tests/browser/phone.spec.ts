@@ -1,0 +1,100 @@
+import type { AtlasPage, Place } from "./AtlasPage.ts";
+import { expect, PHONE, test } from "./atlasTest.ts";
+
+const RABAT: Place = [-6.817, 34.017];
+const LIMA: Place = [-77.05, -12.05];
+const RAMALLAH: Place = [35.205, 31.902];
+const ISLAMABAD: Place = [73.05, 33.683];
+const MOSCOW: Place = [37.6, 55.75];
+const BRASILIA: Place = [-47.92, -15.78];
+const BOGOTA: Place = [-74.08, 4.6];
+
+test.use(PHONE);
+
+const heightButton = (atlas: AtlasPage, name: string) =>
+  atlas.panel.getByRole("group", { name: "Height of the panel" }).getByRole("button", { name });
+
+const sheetTop = async (atlas: AtlasPage) => (await atlas.panel.boundingBox())?.y ?? 0;
+
+test("the panel is a sheet with three heights that are buttons", async ({ atlas }) => {
+  await atlas.open("?pair=MAR-PER");
+  await expect(heightButton(atlas, "Half")).toHaveAttribute("aria-pressed", "true");
+  const half = await sheetTop(atlas);
+  await heightButton(atlas, "Full").tap();
+  await expect(heightButton(atlas, "Full")).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => sheetTop(atlas)).toBeLessThan(half - 200);
+  await heightButton(atlas, "Low").tap();
+  await expect.poll(() => sheetTop(atlas)).toBeGreaterThan(half + 150);
+  await expect(atlas.panel.getByRole("heading", { level: 2 })).toBeInViewport();
+  await heightButton(atlas, "Half").tap();
+  await expect.poll(() => sheetTop(atlas)).toBeCloseTo(half);
+});
+
+/** Expects both ends of the line between the lowest control above and the sheet below. */
+async function expectLineFree(atlas: AtlasPage, line: readonly Place[]): Promise<void> {
+  await expect(async () => {
+    const [ends, above, below] = await Promise.all([
+      Promise.all(line.map((place) => atlas.locate(place))),
+      atlas.shown.boundingBox(),
+      sheetTop(atlas),
+    ]);
+    for (const { x, y } of ends) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(PHONE.viewport.width);
+      expect(y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
+      expect(y).toBeLessThan(below);
+    }
+  }).toPass();
+}
+
+test("a pair from an address is framed in the uncovered part", async ({ atlas }) => {
+  await atlas.open("?pair=MAR-PER&in=NAM");
+  await expectLineFree(atlas, [RABAT, LIMA]);
+});
+
+test("a pair by two taps is framed in the uncovered part", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.settle();
+  await atlas.tap([-50, -8]);
+  await expect(atlas.panelOf("Brazil")).toBeVisible();
+  await atlas.tap([-72, 4]);
+  await expect(atlas.panelOf("Brazil–Colombia relations")).toBeVisible();
+  await expectLineFree(atlas, [BRASILIA, BOGOTA]);
+});
+
+test("all five documented relations have both ends on the screen at home", async ({ atlas }) => {
+  await atlas.open();
+  for (const place of [RABAT, LIMA, RAMALLAH, ISLAMABAD, MOSCOW]) {
+    const { x, y } = await atlas.locate(place);
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(PHONE.viewport.width);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(PHONE.viewport.height);
+  }
+});
+
+test("the sheet covers neither its own close button nor the search", async ({ atlas, page }) => {
+  await atlas.open("?country=MAR");
+  await heightButton(atlas, "Full").tap();
+  await atlas.search.tap();
+  await page.keyboard.type("peru");
+  await page.getByRole("option", { name: /^Peru/ }).first().tap();
+  await expect(atlas.panelOf("Peru")).toBeVisible();
+  await atlas.panel.getByRole("button", { name: "Close" }).tap();
+  await expect(atlas.panel).toBeHidden();
+});
+
+test("nothing is wider than the screen", async ({ atlas, page }) => {
+  for (const address of ["", "?country=MAR", "?pair=MAR-PER&in=NAM,OIC,G77", "?page=borders"]) {
+    await atlas.open(address);
+    await atlas.settle();
+    const widths = await page.evaluate(() => {
+      const content = document.querySelector("aside")?.lastElementChild;
+      return [
+        document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        content ? content.scrollWidth - content.clientWidth : 0,
+      ];
+    });
+    expect(widths, address).toEqual([0, 0]);
+  }
+});

@@ -1,0 +1,52 @@
+/**
+ * Pictures of the main views, in tests/pictures. `npm run pictures` takes them anew after a change
+ * of the look; they are compared on the Chromium of the npm package only (see chromium.ts).
+ */
+import { expect, PHONE, test } from "./atlasTest.ts";
+
+const DESK = { viewport: { width: 1440, height: 900 } } as const;
+const THEMES = ["light", "dark"] as const;
+const SIZES = [
+  ["desk", DESK],
+  ["phone", PHONE],
+] as const;
+
+interface Picture {
+  readonly name: string;
+  readonly address: string;
+  /** Words that the panel shows when it is whole. */
+  readonly panelHas?: string;
+  readonly sizes: readonly (typeof SIZES)[number][0][];
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: "home", address: "", sizes: ["desk", "phone"] },
+  {
+    name: "pair",
+    address: "?pair=MAR-PER&in=NAM",
+    panelHas: "Unicode",
+    sizes: ["desk", "phone"],
+  },
+  { name: "country", address: "?country=MAR", panelHas: "Sources", sizes: ["phone"] },
+];
+
+for (const theme of THEMES) {
+  for (const [size, device] of SIZES) {
+    test.describe(`${size}, ${theme}`, () => {
+      test.use({ ...device, colorScheme: theme });
+
+      for (const { name, address, panelHas, sizes } of PICTURES) {
+        if (!sizes.includes(size)) continue;
+        test(`${name} looks as it did`, async ({ atlas, page }) => {
+          await atlas.open(address);
+          if (panelHas) await expect(atlas.panel).toContainText(panelHas);
+          await atlas.settle();
+          await page.evaluate(() => document.fonts.ready);
+          await expect(page).toHaveScreenshot(`${name}-${size}-${theme}.png`, {
+            maxDiffPixels: 40,
+          });
+        });
+      }
+    });
+  }
+}
