@@ -19,7 +19,7 @@ const FIRST_HALVINGS = 3;
 const MOST_HALVINGS = 12;
 
 /** The shortest way between two places over the globe. */
-export interface GreatCircle {
+interface GreatCircle {
   /** Angle between the two ends in radians. */
   readonly angle: number;
   /** Returns the place at a share (0 to 1) of the way as a unit vector. */
@@ -40,7 +40,7 @@ export function greatCircleDistanceKm(from: LonLat, to: LonLat): number {
  * Returns the great circle between two places, or `undefined` when they are the same place. Between
  * opposite places every way is equally short: the one over the north pole is taken.
  */
-export function greatCircleBetween(from: LonLat, to: LonLat): GreatCircle | undefined {
+function greatCircleBetween(from: LonLat, to: LonLat): GreatCircle | undefined {
   const start = toVector(from);
   const end = toVector(to);
   const angle = angleBetween(start, end);
