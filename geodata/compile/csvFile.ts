@@ -14,6 +14,17 @@ export interface CsvFile<Row> {
   readonly problems: readonly Problem[];
 }
 
+export interface CsvOptions {
+  /**
+   * Sees the filled cells of each row before the schema does, and returns those that the schema is
+   * to see, or `undefined` to take the row out.
+   */
+  readonly amend?: (
+    cells: Readonly<Record<string, string>>,
+    line: number,
+  ) => Readonly<Record<string, string>> | undefined;
+}
+
 interface RecordWithInfo {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -27,6 +38,7 @@ export function parseCsvFile<Row>(
   file: string,
   text: string,
   schema: z.ZodObject & z.ZodType<Row>,
+  { amend }: CsvOptions = {},
 ): CsvFile<Row> {
   const records = parseRecords(file, text);
   if ("problems" in records) return { rows: [], problems: records.problems };
@@ -47,9 +59,13 @@ export function parseCsvFile<Row>(
       });
       continue;
     }
-    const filled = Object.fromEntries(
-      columns.map((column, index) => [column, cells[index]]).filter(([, cell]) => cell !== ""),
-    );
+    const own: Record<string, string> = {};
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index];
+      if (cell) own[column] = cell;
+    }
+    const filled = amend === undefined ? own : amend(own, line);
+    if (filled === undefined) continue;
     const result = schema.safeParse(filled);
     if (result.success) rows.push({ place, value: result.data });
     else {
