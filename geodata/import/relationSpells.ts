@@ -1,6 +1,6 @@
 import { type OwnRow, sortRows, type TableRow, writeTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
-import { keepKnown } from "./leftOut.ts";
+import { keepKnown, keepRows, type Selection } from "./leftOut.ts";
 import { sourceIdsOf } from "./sourceIds.ts";
 
 const SPELL_COLUMNS = ["a", "b", "state", "since", "until", "by", "certainty", "note", "sources"];
@@ -60,8 +60,8 @@ export interface SpellTables {
 export function importRelationSpells(tables: SpellTables): ImportedTable {
   const now = keepKnown(tables.now, ["a", "b"], tables.parties);
   const restored = keepKnown(tables.restored, ["a", "b"], tables.parties);
-  const recognitions = keepKnown(tables.recognitions, ["subject", "recogniser"], tables.parties);
-  const remarks = [...now.remarks, ...restored.remarks];
+  const recognitions = keepUncontradicted(tables, tables.parties);
+  const remarks = [...now.remarks, ...restored.remarks, ...recognitions.contradicted];
   const rows: OwnRow[] = [
     ...now.rows.map(
       (row): OwnRow => ({
@@ -106,6 +106,29 @@ export function importRelationSpells(tables: SpellTables): ImportedTable {
     text: writeTable(SPELL_COLUMNS, sortRows(rows, ["a", "b", "since", "until", "state"])),
     remarks,
   };
+}
+
+/**
+ * Rows of the table of recognition, without relations that stand now where the table of pairs
+ * without relations is certain that there are none: that one was checked by hand, and overrules.
+ */
+function keepUncontradicted(
+  tables: SpellTables,
+  known: ReadonlySet<string>,
+): Selection & { readonly contradicted: readonly string[] } {
+  const without = new Set(
+    tables.absences
+      .filter(({ kind, confidence }) => confidence === "certain" && !NOW_STATES[kind ?? ""])
+      .map((row) => `${row.a} ${row.b}`),
+  );
+  const selection = keepKnown(tables.recognitions, ["subject", "recogniser"], known);
+  const uncontradicted = keepRows(selection.rows, (row) => {
+    const pair = [row.subject, row.recogniser].sort().join(" ");
+    return row.state === "relations" && !row.to && without.has(pair)
+      ? `${pair}: relations since ${row.from}, where it is certain that there are none`
+      : undefined;
+  });
+  return { ...selection, rows: uncontradicted.rows, contradicted: uncontradicted.remarks };
 }
 
 /**
@@ -171,7 +194,7 @@ function relationSpellsOf(recognitions: readonly TableRow[], remarks: string[]):
 
 /** Returns `recognitions.csv`: all spells of recognition, and of relations where the table has them. */
 export function importRecognitions(tables: SpellTables): ImportedTable {
-  const { rows, remarks } = keepKnown(tables.recognitions, ["subject", "recogniser"], tables.known);
+  const { rows, remarks, contradicted } = keepUncontradicted(tables, tables.known);
   const own = rows.map(
     (row): OwnRow => ({
       of: row.subject,
@@ -186,7 +209,7 @@ export function importRecognitions(tables: SpellTables): ImportedTable {
   );
   return {
     text: writeTable(RECOGNITION_COLUMNS, sortRows(own, ["of", "by", "since", "until", "state"])),
-    remarks,
+    remarks: [...remarks, ...contradicted],
   };
 }
 
