@@ -65,6 +65,8 @@ interface FactTable {
   /** Columns of the two that the row is about; `isDirected`: which is which says something. */
   readonly pair?: readonly [one: string, other: string];
   readonly isDirected?: true;
+  /** Whether actors that are no party stand in the pair too. */
+  readonly hasOtherActors?: true;
   /** Further columns of codes, one or a list. */
   readonly codes?: readonly string[];
 }
@@ -73,6 +75,7 @@ interface FactTable {
 export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   missions: {
     schema: missionRowSchema,
+    hasOtherActors: true,
     key: ["id"],
     pair: ["sender", "host"],
     isDirected: true,
@@ -80,6 +83,7 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   },
   accreditations: {
     schema: accreditationRowSchema,
+    hasOtherActors: true,
     key: ["sender", "host", "resident_in", "city"],
     pair: ["sender", "host"],
     isDirected: true,
@@ -100,6 +104,7 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   no_relations: { schema: absenceRowSchema, key: ["a", "b"], pair: ["a", "b"] },
   recognitions: {
     schema: recognitionRowSchema,
+    hasOtherActors: true,
     key: ["of", "by", "state", "since"],
     pair: ["of", "by"],
     isDirected: true,
@@ -120,6 +125,7 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   borders: { schema: borderRowSchema, key: ["a", "b"], pair: ["a", "b"] },
   alliances: {
     schema: allianceRowSchema,
+    hasOtherActors: true,
     key: ["a", "b", "obligation", "since"],
     pair: ["a", "b"],
   },

@@ -74,6 +74,7 @@ export const FILES = {
   memberships: "geodata/memberships.csv",
   membershipNotes: "geodata/membership_notes.csv",
   dependencies: "geodata/dependencies.csv",
+  statehood: "geodata/statehood.csv",
   corrections: "geodata/corrections.csv",
   disputedAreas: "geodata/disputed/areas.geojson",
   sources: "geodata/sources.yaml",

@@ -79,7 +79,7 @@ function parseFactTable(
   }
   const rows = parsed.rows.map((row): FactRow<unknown> => {
     const key = keys.get(row.place.line ?? 0) ?? "";
-    const correctedBy = (byKey.get(key) ?? []).map(({ value }) => value.source);
+    const correctedBy = [...new Set((byKey.get(key) ?? []).map(({ value }) => value.source))];
     return { ...row, key, correctedBy };
   });
   return { rows, problems: [...parsed.problems, ...problems] };
