@@ -45,6 +45,7 @@ describe("the files of an edition", () => {
     ).toEqual([...files.keys()].sort());
     const ofParties = /^(party|trade)\//;
     expect(Object.keys(listed).filter((key) => !ofParties.test(key))).toEqual([
+      "coverage",
       "disputes",
       "dossier/MAR-PER",
       "flag/EUU",

@@ -9,6 +9,7 @@ import {
 } from "../../src/domain/dataset.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
+import { measureCoverage } from "./coverage.ts";
 import { deriveDossierEntry } from "./dossierEntry.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitParty } from "./emitParty.ts";
@@ -59,6 +60,7 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
   const output = new HashedOutput();
   output.addJson("names", emitNames(geodata));
   const pairs = addParties(output, geodata, mentions, sources);
+  output.addJson("coverage", measureCoverage(geodata));
   addDossiers(output, dossiers);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
   addFlags(output, geodata, options);
