@@ -250,9 +250,11 @@ class FactDecoder {
         if (!cell) continue;
         const { pair, partner } = this.#at(index);
         const days = Math.floor((cell - 1) / 8);
-        pair.visas.push({
-          from: isSent ? this.#own : partner,
-          to: isSent ? partner : this.#own,
+        const [from, to] = isSent ? [this.#own, partner] : [partner, this.#own];
+        // A to B first, whichever file it comes from.
+        pair.visas[from < to ? "unshift" : "push"]({
+          from,
+          to,
           rule: TABLE_VISA_RULES[(cell - 1) % 8] ?? "required",
           ...(days > 0 && { days }),
           sources: this.#tableSource("visas", index),
@@ -347,7 +349,7 @@ class FactDecoder {
     return note === "" ? {} : { note };
   }
 
-  /** Pages of the encyclopedia, that of party A first, then the other sources. */
+  /** Pages of the encyclopedia, that of party A first, then the other sources by their ids. */
   #citations(bits: number, partnerIndex: number, item = 0): Citation[] {
     const pages: [code: PartyCode, page: string | undefined][] = [];
     if ((bits & OWN_PAGE) !== 0) pages.push([this.#own, this.#ownPage]);
@@ -359,6 +361,7 @@ class FactDecoder {
       ...pages.map(([, at]): Citation => (at ? { id: PAGES_SOURCE, at } : { id: PAGES_SOURCE })),
       ...this.#facts.sourceIds
         .filter((_, place) => (bits & (FIRST_SOURCE << place)) !== 0)
+        .sort()
         .map((id): Citation => (id === ITEMS_SOURCE && item > 0 ? { id, at: `Q${item}` } : { id })),
     ];
   }

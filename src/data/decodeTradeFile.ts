@@ -4,7 +4,7 @@ import type { PartyCode } from "../domain/partyCode.ts";
 import { DatasetError } from "./DatasetError.ts";
 
 /**
- * Returns the yearly trade of a party by partner: its exports, then its imports.
+ * Returns the yearly trade of a party by partner: from party A to B first, whichever file it is.
  * @throws DatasetError when the file is no file of trade
  */
 export function decodeTradeFile(
@@ -37,5 +37,13 @@ export function decodeTradeFile(
   };
   add(found.exports, true);
   add(found.imports, false);
+  for (const list of series.values()) {
+    list.sort(byExporter);
+  }
   return series;
+}
+
+function byExporter(one: TradeSeries, other: TradeSeries): number {
+  if (one.exporter === other.exporter) return 0;
+  return one.exporter < other.exporter ? -1 : 1;
 }
