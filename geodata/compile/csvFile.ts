@@ -87,6 +87,8 @@ function parseRecords(
   file: string,
   text: string,
 ): { readonly rows: Line[] } | { readonly problems: Problem[] } {
+  // Large tables mostly have no quotes: then a line is a record, which is many times faster to read.
+  if (!text.includes('"')) return { rows: splitLines(text) };
   try {
     const records = parse(text, {
       bom: true,
@@ -110,6 +112,19 @@ function parseRecords(
       problems: [{ file, ...line, found: error.message, allowed: "allowed is CSV as in RFC 4180" }],
     };
   }
+}
+
+function splitLines(text: string): Line[] {
+  const rows: Line[] = [];
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
+    const trimmed = line.trim();
+    if (trimmed === "") continue;
+    rows.push({ line: index + 1, cells: line.split(",").map((cell) => cell.trim()) });
+  }
+  return rows;
 }
 
 function countLineEnds(cells: readonly string[]): number {

@@ -37,7 +37,7 @@ export function summarisePairs(tables: FactTables, parties: readonly PartyCode[]
 }
 
 /** Returns the state of every pair of which the tables say something. */
-export function findPairStates(tables: FactTables): ReadonlyMap<PairKey, PairState> {
+function findPairStates(tables: FactTables): ReadonlyMap<PairKey, PairState> {
   const states = new Map<PairKey, PairState>();
   for (const { value } of tables.relations) states.set(makePairKey(value.a, value.b), "relations");
   for (const { value } of tables.no_relations) {

@@ -381,7 +381,7 @@ class FactDecoder {
 }
 
 /** Returns the rows of columns: an object a row, with one entry of each column. */
-export function rowsOf<Column extends string>(
+function rowsOf<Column extends string>(
   columns: PackedRows<Column>,
 ): Readonly<Record<Column, number>>[] {
   const entries = Object.entries(columns) as [Column, readonly number[]][];

@@ -12,7 +12,7 @@ const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 const DECADE_FORM = /^(\d{3})X$/;
 
 /** How the end of a spell is packed when there is no end: the spell is a turn, or goes on. */
-export const NO_END = 0;
+const NO_END = 0;
 
 /**
  * Returns a date of a table (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `~` after the first two, `196X`) as an

@@ -36,6 +36,7 @@ export function checkFactPeriods({ tables }: Geodata): Problem[] {
 }
 
 function checkSpell({ place }: CsvRow<unknown>, since = 0, until = 0): Problem[] {
+  if (since === 0 || until === 0) return [];
   const [from, end] = [unpackPoint(since), unpackPoint(until)];
   if (from === null || end === null || end.latest >= from.earliest) return [];
   return [
