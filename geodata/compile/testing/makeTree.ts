@@ -1,6 +1,6 @@
 /** Builds tiny trees of `geodata` in memory, for tests of the compiler. */
 import { NAME_LANGUAGES } from "../../schema/tables.ts";
-import { compileGeodata } from "../compileGeodata.ts";
+import { readGeodata } from "../compileGeodata.ts";
 import type { SourceTree } from "../geodata.ts";
 import { formatProblem } from "../problem.ts";
 
@@ -187,7 +187,7 @@ export function addLines(file: keyof typeof TABLES, ...lines: readonly string[])
 
 /** Returns the problems of a tree with the given files changed, as the command line prints them. */
 export function problemsOf(changes: Readonly<Record<string, string>>): string[] {
-  return compileGeodata(makeTree(changes)).problems.map(formatProblem);
+  return readGeodata(makeTree(changes)).problems.map(formatProblem);
 }
 
 /** Returns the problems of the dossier of Morocco and Peru with the given text. */
