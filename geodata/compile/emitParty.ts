@@ -62,9 +62,14 @@ export function emitParty(
 /** Ids of the sources that the rows of a party's pairs cite. */
 function citedIds(facts: PackedFacts, trade: TradeFile): string[] {
   const cites = (bits: number) =>
-    [facts.established, facts.missions, facts.accreditations].some(({ sources }) =>
-      sources.some((set) => (set & bits) !== 0),
-    );
+    [
+      facts.established,
+      facts.relationSpells,
+      facts.absences,
+      facts.recognitions,
+      facts.missions,
+      facts.accreditations,
+    ].some(({ sources }) => sources.some((set) => (set & bits) !== 0));
   const ofTables = Object.entries(SOURCES_OF_TABLES).filter(([table]) =>
     hasRows(facts[table as keyof typeof SOURCES_OF_TABLES]),
   );

@@ -99,15 +99,21 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     schema: relationSpellRowSchema,
     key: ["a", "b", "state", "since"],
     pair: ["a", "b"],
-    codes: ["by"],
+    codes: ["by", "pages"],
   },
-  no_relations: { schema: absenceRowSchema, key: ["a", "b"], pair: ["a", "b"] },
+  no_relations: {
+    schema: absenceRowSchema,
+    key: ["a", "b"],
+    pair: ["a", "b"],
+    codes: ["pages"],
+  },
   recognitions: {
     schema: recognitionRowSchema,
     hasOtherActors: true,
     key: ["of", "by", "state", "since"],
     pair: ["of", "by"],
     isDirected: true,
+    codes: ["pages"],
   },
   trade_series: {
     schema: tradeSeriesRowSchema,

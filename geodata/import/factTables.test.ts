@@ -242,6 +242,16 @@ describe("states of relations", () => {
     ]);
   });
 
+  it("name the page that they stand on, where the source does", () => {
+    expect(rowsOf(importRelationSpells(tables))[0]).toMatchObject({
+      sources: "wp-foreign-relations",
+      pages: "TWN",
+    });
+    const [broken, , notListed] = rowsOf(importNoRelations(tables.absences, PARTIES));
+    expect(notListed).toMatchObject({ pages: "FRA TUV" });
+    expect(broken).toMatchObject({ pages: "" });
+  });
+
   it("name their source, or stop the import", () => {
     const absences = table(
       "a,b,kind,since,note,source,confidence",

@@ -1,11 +1,32 @@
 import { type OwnRow, sortRows, type TableRow, writeTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import { keepKnown, keepRows, type Selection } from "./leftOut.ts";
-import { sourceIdsOf } from "./sourceIds.ts";
+import { joinIds, pagesOf, sourceIdsOf } from "./sourceIds.ts";
 
-const SPELL_COLUMNS = ["a", "b", "state", "since", "until", "by", "certainty", "note", "sources"];
-const RECOGNITION_COLUMNS = ["of", "by", "state", "since", "until", "certainty", "note", "sources"];
-const ABSENCE_COLUMNS = ["a", "b", "kind", "certainty", "since", "note", "sources"];
+const SPELL_COLUMNS = [
+  "a",
+  "b",
+  "state",
+  "since",
+  "until",
+  "by",
+  "certainty",
+  "note",
+  "sources",
+  "pages",
+];
+const RECOGNITION_COLUMNS = [
+  "of",
+  "by",
+  "state",
+  "since",
+  "until",
+  "certainty",
+  "note",
+  "sources",
+  "pages",
+];
+const ABSENCE_COLUMNS = ["a", "b", "kind", "certainty", "since", "note", "sources", "pages"];
 
 /** States of the table of relations now. */
 const NOW_STATES: Readonly<Record<string, string>> = {
@@ -155,6 +176,7 @@ function breaksWithoutSpell(tables: SpellTables, spells: readonly OwnRow[]): Own
         certainty: row.confidence,
         note: SAID_BY_KIND.test(row.note ?? "") ? "" : row.note,
         sources: sourceIdsOf(row.source ?? ""),
+        pages: pagesOf(row.source ?? "", [row.a ?? "", row.b ?? ""]),
       }),
     );
 }
@@ -187,6 +209,7 @@ function relationSpellsOf(recognitions: readonly TableRow[], remarks: string[]):
         certainty: certaintyOf(row),
         note: spellNote(row),
         sources: sourceIdsOf(row.source ?? ""),
+        pages: pagesOf(row.source ?? "", [a, b]),
       },
     ];
   });
@@ -205,6 +228,7 @@ export function importRecognitions(tables: SpellTables): ImportedTable {
       certainty: certaintyOf(row),
       note: spellNote(row),
       sources: sourceIdsOf(row.source ?? ""),
+      pages: pagesOf(row.source ?? "", [row.subject ?? "", row.recogniser ?? ""]),
     }),
   );
   return {
@@ -223,6 +247,7 @@ const ABSENCE_KINDS: Readonly<Record<string, string>> = {
 /** Notes that say only what the kind and the certainty say. */
 const SAID_BY_KIND =
   /^(neither page lists relations|not on the list of|the list of relations of|withdrawn$|frozen$|suspended$)/;
+const NEITHER_PAGE = "neither page lists relations";
 const BY_ACTOR = /^by [A-Z]{3}(; )?/;
 
 /** Returns `no_relations.csv`: pairs without relations, by kind; only certain ones may be stated. */
@@ -241,6 +266,9 @@ export function importNoRelations(
       since: row.since,
       note: SAID_BY_KIND.test(note) ? "" : note,
       sources: sourceIdsOf(row.source ?? ""),
+      pages: note.startsWith(NEITHER_PAGE)
+        ? joinIds([row.a ?? "", row.b ?? ""])
+        : pagesOf(row.source ?? "", [row.a ?? "", row.b ?? ""]),
     };
   });
   return { text: writeTable(ABSENCE_COLUMNS, sortRows(own, ["a", "b"])), remarks };

@@ -23,3 +23,22 @@ export function sourceIdsOf(words: string): string {
 export function joinIds(ids: Iterable<string>): string {
   return [...new Set(ids)].sort().join(" ");
 }
+
+/** Pages of the encyclopedia that source tables name in words, by the party whose page it is. */
+const NAMED_PAGES: readonly (readonly [words: RegExp, code: string])[] = [
+  [/Foreign relations of Taiwan/, "TWN"],
+  [/Foreign relations of the Sahrawi Republic/, "ESH"],
+  [/Foreign relations of Kosovo/, "XKX"],
+  [/Foreign relations of Palestine/, "PSE"],
+];
+const BOTH_PAGES = /Foreign relations of Palestine and of the state/;
+
+/** Returns the codes of the pair on whose pages a row rests, where its source names them. */
+export function pagesOf(words: string, pair: readonly string[]): string {
+  if (BOTH_PAGES.test(words)) return joinIds(pair);
+  return joinIds(
+    NAMED_PAGES.filter(([pattern, code]) => pattern.test(words) && pair.includes(code)).map(
+      ([, code]) => code,
+    ),
+  );
+}

@@ -136,7 +136,7 @@ export const relationSpellRowSchema = z.strictObject({
   by: codeSchema.exactOptional(),
   certainty: z.enum(CERTAINTIES),
   note: textSchema.exactOptional(),
-  sources: sourcesSchema,
+  ...citing,
 });
 export type RelationSpellRow = z.infer<typeof relationSpellRowSchema>;
 
@@ -147,7 +147,7 @@ export const absenceRowSchema = z.strictObject({
   certainty: z.enum(CERTAINTIES),
   since: dateSchema.exactOptional(),
   note: textSchema.exactOptional(),
-  sources: sourcesSchema,
+  ...citing,
 });
 export type AbsenceRow = z.infer<typeof absenceRowSchema>;
 
@@ -159,7 +159,7 @@ export const recognitionRowSchema = z.strictObject({
   until: dateSchema.exactOptional(),
   certainty: z.enum(CERTAINTIES),
   note: textSchema.exactOptional(),
-  sources: sourcesSchema,
+  ...citing,
 });
 export type RecognitionRow = z.infer<typeof recognitionRowSchema>;
 

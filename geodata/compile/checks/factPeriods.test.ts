@@ -11,12 +11,12 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
     problemsOf({
       "geodata/relation_spells.csv": addLines(
         "geodata/relation_spells.csv",
-        "ESH,PER,established,1984-08-16,1983,,certain,,wp-foreign-relations",
-        "MAR,PER,established,1964-06,1964-06-18,,certain,,wp-foreign-relations",
+        "ESH,PER,established,1984-08-16,1983,,certain,,wp-foreign-relations,",
+        "MAR,PER,established,1964-06,1964-06-18,,certain,,wp-foreign-relations,",
       ),
       "geodata/recognitions.csv": addLines(
         "geodata/recognitions.csv",
-        "ESH,DZA,recognised,196X,1959-12-31,listed,,wp-foreign-relations",
+        "ESH,DZA,recognised,196X,1959-12-31,listed,,wp-foreign-relations,",
       ),
       "geodata/alliances.csv": addLines("geodata/alliances.csv", "MAR,PER,defence,2000,1999"),
       "geodata/journeys.csv": addLines(

@@ -7,14 +7,14 @@ it("lets no pair have relations and none", () => {
     problemsOf({
       "geodata/no_relations.csv": addLines(
         "geodata/no_relations.csv",
-        "DZA,MAR,broken-off,certain,2021-08-24,,wp-foreign-relations",
-        "ESP,PER,never,certain,,,wp-foreign-relations",
-        "MAR,PER,not-listed,likely,,,wp-foreign-relations",
+        "DZA,MAR,broken-off,certain,2021-08-24,,wp-foreign-relations,",
+        "ESP,PER,never,certain,,,wp-foreign-relations,",
+        "MAR,PER,not-listed,likely,,,wp-foreign-relations,",
       ),
       "geodata/relation_spells.csv": addLines(
         "geodata/relation_spells.csv",
-        "ESP,PER,established,1879,,,certain,,wp-foreign-relations",
-        "ESH,ESP,established,1976,1977,,certain,,wp-foreign-relations",
+        "ESP,PER,established,1879,,,certain,,wp-foreign-relations,",
+        "ESH,ESP,established,1976,1977,,certain,,wp-foreign-relations,",
       ),
     }),
   ).toEqual([

@@ -102,19 +102,19 @@ export const TABLES = {
     "MAR,PER,1964-06-18,disagreed,1964-06-08,,,no ground to prefer one of the two dates,wp-foreign-relations,MAR PER",
   ],
   "geodata/relation_spells.csv": [
-    "a,b,state,since,until,by,certainty,note,sources",
-    "DZA,MAR,severed,2021-08-24,,DZA,certain,embassies closed,wp-foreign-relations",
+    "a,b,state,since,until,by,certainty,note,sources,pages",
+    "DZA,MAR,severed,2021-08-24,,DZA,certain,embassies closed,wp-foreign-relations,",
   ],
   "geodata/no_relations.csv": [
-    "a,b,kind,certainty,since,note,sources",
-    "ESH,ESP,never,certain,,,general-knowledge",
-    "ESH,RUS,not-listed,likely,,,wp-foreign-relations",
+    "a,b,kind,certainty,since,note,sources,pages",
+    "ESH,ESP,never,certain,,,general-knowledge,",
+    "ESH,RUS,not-listed,likely,,,wp-foreign-relations,",
   ],
   "geodata/recognitions.csv": [
-    "of,by,state,since,until,certainty,note,sources",
-    "ESH,PER,recognised,1984-08-16,1996-09-10,listed,,wp-foreign-relations",
-    "ESH,PER,withdrawn,1996-09-10,,likely,,general-knowledge",
-    "XAB,RUS,recognised,2008-08-26,,certain,,general-knowledge",
+    "of,by,state,since,until,certainty,note,sources,pages",
+    "ESH,PER,recognised,1984-08-16,1996-09-10,listed,,wp-foreign-relations,",
+    "ESH,PER,withdrawn,1996-09-10,,likely,,general-knowledge,",
+    "XAB,RUS,recognised,2008-08-26,,certain,,general-knowledge,",
   ],
   "geodata/trade_series.csv": [
     "exporter,importer,data_set,first_year,thousand_usd",
