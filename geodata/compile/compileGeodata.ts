@@ -19,9 +19,14 @@ export interface CompiledGeodata extends EmittedFiles {
  * one can go on working: a dossier with a problem is left out, as are rows that a schema refuses.
  */
 export function compileGeodata(tree: SourceTree, options: EmitOptions = {}): CompiledGeodata {
-  const { geodata, problems: parseProblems } = parseGeodata(tree);
-  const problems = sortProblems([...parseProblems, ...checkGeodata(geodata)]);
+  const { geodata, problems } = readGeodata(tree);
   const faultyFiles = new Set(problems.map(({ file }) => file));
   const dossiers = geodata.dossiers.filter(({ file }) => !faultyFiles.has(file));
   return { ...emitFiles({ ...geodata, dossiers }, options), geodata, problems };
+}
+
+/** Returns what the files hold, and every problem of them by place, without emitting anything. */
+export function readGeodata(tree: SourceTree): Pick<CompiledGeodata, "geodata" | "problems"> {
+  const { geodata, problems } = parseGeodata(tree);
+  return { geodata, problems: sortProblems([...problems, ...checkGeodata(geodata)]) };
 }

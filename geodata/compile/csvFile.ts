@@ -14,6 +14,17 @@ export interface CsvFile<Row> {
   readonly problems: readonly Problem[];
 }
 
+export interface CsvOptions {
+  /**
+   * Sees the filled cells of each row before the schema does, and returns those that the schema is
+   * to see, or `undefined` to take the row out.
+   */
+  readonly amend?: (
+    cells: Readonly<Record<string, string>>,
+    line: number,
+  ) => Readonly<Record<string, string>> | undefined;
+}
+
 interface RecordWithInfo {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -27,6 +38,7 @@ export function parseCsvFile<Row>(
   file: string,
   text: string,
   schema: z.ZodObject & z.ZodType<Row>,
+  { amend }: CsvOptions = {},
 ): CsvFile<Row> {
   const records = parseRecords(file, text);
   if ("problems" in records) return { rows: [], problems: records.problems };
@@ -47,9 +59,13 @@ export function parseCsvFile<Row>(
       });
       continue;
     }
-    const filled = Object.fromEntries(
-      columns.map((column, index) => [column, cells[index]]).filter(([, cell]) => cell !== ""),
-    );
+    const own: Record<string, string> = {};
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index];
+      if (cell) own[column] = cell;
+    }
+    const filled = amend === undefined ? own : amend(own, line);
+    if (filled === undefined) continue;
     const result = schema.safeParse(filled);
     if (result.success) rows.push({ place, value: result.data });
     else {
@@ -71,6 +87,8 @@ function parseRecords(
   file: string,
   text: string,
 ): { readonly rows: Line[] } | { readonly problems: Problem[] } {
+  // Large tables mostly have no quotes: then a line is a record, which is many times faster to read.
+  if (!text.includes('"')) return { rows: splitLines(text) };
   try {
     const records = parse(text, {
       bom: true,
@@ -94,6 +112,19 @@ function parseRecords(
       problems: [{ file, ...line, found: error.message, allowed: "allowed is CSV as in RFC 4180" }],
     };
   }
+}
+
+function splitLines(text: string): Line[] {
+  const rows: Line[] = [];
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
+    const trimmed = line.trim();
+    if (trimmed === "") continue;
+    rows.push({ line: index + 1, cells: line.split(",").map((cell) => cell.trim()) });
+  }
+  return rows;
 }
 
 function countLineEnds(cells: readonly string[]): number {

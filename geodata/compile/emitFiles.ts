@@ -2,18 +2,25 @@ import { createHash } from "node:crypto";
 import {
   type DossierFile,
   type Manifest,
+  type Mention,
   SCHEMA_VERSION,
+  type Source,
   type StartData,
 } from "../../src/domain/dataset.ts";
-import type { PairKey } from "../../src/domain/partyCode.ts";
+import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
+import { measureCoverage } from "./coverage.ts";
 import { deriveDossierEntry } from "./dossierEntry.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitParty } from "./emitParty.ts";
-import { emitStart } from "./emitStart.ts";
+import { emitStart, type PairsOfStart } from "./emitStart.ts";
 import type { Geodata } from "./geodata.ts";
+import { keepKnownRows } from "./keepKnownRows.ts";
 import { linkDossiers } from "./linkDossiers.ts";
 import { linkMentions } from "./linkMentions.ts";
+import { packFacts } from "./packFacts.ts";
+import { packTrade } from "./packTrade.ts";
+import { summarisePairs } from "./summarisePairs.ts";
 
 /** Outlines as TopoJSON text. Made elsewhere: tests and a first look do without. */
 export interface ShapeTexts {
@@ -52,16 +59,14 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
 
   const output = new HashedOutput();
   output.addJson("names", emitNames(geodata));
-  for (const { value: party } of geodata.parties) {
-    const file = emitParty(party, geodata, mentions.get(party.code) ?? [], sources);
-    output.addJson(`party/${party.code}`, file);
-  }
+  const pairs = addParties(output, geodata, mentions, sources);
+  output.addJson("coverage", measureCoverage(geodata));
   addDossiers(output, dossiers);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
   addFlags(output, geodata, options);
   addShapes(output, geodata, options);
 
-  const start = emitStart(geodata, geodata.dossiers.map(deriveDossierEntry));
+  const start = emitStart(geodata, geodata.dossiers.map(deriveDossierEntry), pairs);
   // The start file carries the version, so the version cannot come from the start file's name.
   const dataVersion = hashText(
     [...output.addresses.values(), JSON.stringify(start)].join("\n"),
@@ -78,6 +83,38 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
   };
   const files = new Map(output.files).set(`${DATA_FOLDER}manifest.json`, JSON.stringify(manifest));
   return { files, manifest, dataVersion };
+}
+
+/** Adds the files of all parties, and returns what the start file says of their pairs. */
+function addParties(
+  output: HashedOutput,
+  geodata: Geodata,
+  mentions: ReadonlyMap<PartyCode, readonly Mention[]>,
+  sources: ReadonlyMap<string, Source>,
+): PairsOfStart {
+  const parties = geodata.parties.map(({ value }) => value).sort(byCode);
+  const codes = parties.map(({ code }) => code);
+  const actors = new Map(
+    [...codes, ...geodata.others.map(({ value }) => value.code)].map((code, index) => [
+      code,
+      index,
+    ]),
+  );
+  const tables = keepKnownRows(geodata.tables, actors);
+  const facts = packFacts(tables, codes, actors);
+  const trades = packTrade(tables, codes, actors);
+  const partyFileSizes = parties.map((party) => {
+    const [packed, trade] = [facts.get(party.code), trades.get(party.code)];
+    if (packed === undefined || trade === undefined) throw new Error(`${party.code} has no facts`);
+    output.addJson(`trade/${party.code}`, trade);
+    const parts = { mentions: mentions.get(party.code) ?? [], facts: packed, trade, sources };
+    return output.addJson(`party/${party.code}`, emitParty(party, geodata, parts));
+  });
+  return { pairs: summarisePairs(tables, codes), partyFileSizes };
+}
+
+function byCode(one: { readonly code: string }, other: { readonly code: string }): number {
+  return one.code < other.code ? -1 : 1;
 }
 
 function addDossiers(output: HashedOutput, dossiers: ReadonlyMap<PairKey, DossierFile>): void {
@@ -106,8 +143,11 @@ class HashedOutput {
   /** Addresses relative to the manifest's folder, by key. */
   readonly addresses = new Map<string, string>();
 
-  addJson(key: string, value: unknown): void {
-    this.add(key, "json", JSON.stringify(value));
+  /** Returns the number of bytes. */
+  addJson(key: string, value: unknown): number {
+    const text = JSON.stringify(value);
+    this.add(key, "json", text);
+    return Buffer.byteLength(text);
   }
 
   add(key: string, ending: "json" | "csv" | "svg", content: string): void {

@@ -1,23 +1,40 @@
-import type { Mention, PartyFile, Source } from "../../src/domain/dataset.ts";
+import type {
+  Mention,
+  PackedFacts,
+  PackedPartyFile,
+  Source,
+  TradeFile,
+} from "../../src/domain/dataset.ts";
+import { PAGES_SOURCE, SOURCES_OF_TABLES, TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
 import type { PartyRow } from "../schema/tables.ts";
 import { citedSources } from "./citedSources.ts";
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 
+/** Bits of the sets of sources: a page of the party, and of the partner. */
+const OWN_PAGE = 1;
+const PARTNER_PAGE = 2;
+
+export interface PartyParts {
+  readonly mentions: readonly Mention[];
+  readonly facts: PackedFacts;
+  readonly trade: TradeFile;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
 /**
- * Returns the file of a party. Its sources are those that the tables rest on, then those of the
- * mentions in the order in which they are cited.
+ * Returns the file of a party. Its sources are those that its figures rest on, those of the rows of
+ * its pairs, then those of the mentions in the order in which they are cited.
  */
 export function emitParty(
   party: PartyRow,
   geodata: Geodata,
-  mentions: readonly Mention[],
-  sources: ReadonlyMap<string, Source>,
-): PartyFile {
+  { mentions, facts, trade, sources }: PartyParts,
+): PackedPartyFile {
   const notes = geodata.membershipNotes.map(({ value }) => value);
-  const tableSources = geodata.sources.filter(({ usedBy }) => usedBy === "tables");
+  const figureSources = geodata.sources.filter(({ usedBy }) => usedBy === "parties");
   const citations = [
-    ...tableSources.map(({ id }) => ({ id })),
+    ...[...figureSources.map(({ id }) => id), ...citedIds(facts, trade)].map((id) => ({ id })),
     ...mentions.flatMap((mention) => mention.sources),
   ];
   return omitUndefined({
@@ -37,6 +54,35 @@ export function emitParty(
       .filter(({ country }) => country === party.code)
       .map(({ organisation, note }) => ({ organisation, note })),
     mentions,
+    facts,
     sources: citedSources(citations, sources),
   });
+}
+
+/** Ids of the sources that the rows of a party's pairs cite. */
+function citedIds(facts: PackedFacts, trade: TradeFile): string[] {
+  const cites = (bits: number) =>
+    [
+      facts.established,
+      facts.relationSpells,
+      facts.absences,
+      facts.recognitions,
+      facts.missions,
+      facts.accreditations,
+    ].some(({ sources }) => sources.some((set) => (set & bits) !== 0));
+  const ofTables = Object.entries(SOURCES_OF_TABLES).filter(([table]) =>
+    hasRows(facts[table as keyof typeof SOURCES_OF_TABLES]),
+  );
+  return [
+    ...(cites(OWN_PAGE | PARTNER_PAGE) ? [PAGES_SOURCE] : []),
+    ...facts.sourceIds,
+    ...ofTables.map(([, id]) => id),
+    ...TRADE_DATA_SETS.filter((_, place) =>
+      [trade.exports, trade.imports].some(({ dataSet }) => dataSet.includes(place)),
+    ),
+  ];
+}
+
+function hasRows(columns: Readonly<Record<string, readonly number[]>>): boolean {
+  return Object.values(columns).some((column) => column.length > 0);
 }

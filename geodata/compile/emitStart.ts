@@ -13,10 +13,14 @@ import type { Geodata } from "./geodata.ts";
 import { encodeMembershipDate } from "./membershipDate.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 
+/** What the start file says of all pairs. */
+export type PairsOfStart = Pick<StartData, "pairs" | "partyFileSizes">;
+
 /** Returns the start file, without the version of the data: that depends on all other files. */
 export function emitStart(
   geodata: Geodata,
   dossiers: readonly DossierEntry[],
+  pairs: PairsOfStart,
 ): Omit<StartData, "dataVersion"> {
   const parties = geodata.parties.map(({ value }) => value).sort(byKey("code"));
   const organisations = geodata.organisations.map(({ value }) => value).sort(byKey("id"));
@@ -33,6 +37,7 @@ export function emitStart(
           region: party.region,
           anchor: [party.lon, party.lat] as const,
           anchorReason: party.anchor_reason,
+          page: party.page,
         }),
     ),
     others: geodata.others.map(
@@ -72,6 +77,7 @@ export function emitStart(
       }),
     ),
     dependencies: geodata.dependencies.map(({ value }) => value),
+    ...pairs,
   };
 }
 

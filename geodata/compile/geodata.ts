@@ -2,6 +2,7 @@ import type { PairKey } from "../../src/domain/partyCode.ts";
 import type { DisputedArea } from "../schema/disputedAreas.ts";
 import type { DossierRecord } from "../schema/dossier.ts";
 import type { Edition } from "../schema/edition.ts";
+import type { CorrectionRow } from "../schema/factTables.ts";
 import type { LedgerRow } from "../schema/ledger.ts";
 import type { SourceRecord } from "../schema/sources.ts";
 import type {
@@ -15,6 +16,7 @@ import type {
   PartyRow,
 } from "../schema/tables.ts";
 import type { CsvRow } from "./csvFile.ts";
+import type { FactTables } from "./factTables.ts";
 import type { Place } from "./problem.ts";
 
 /** The texts of all files of `geodata` by their path in the project (`geodata/parties.csv`). */
@@ -50,6 +52,8 @@ export interface Geodata {
   readonly memberships: readonly CsvRow<MembershipTableRow>[];
   readonly membershipNotes: readonly CsvRow<MembershipNoteRow>[];
   readonly dependencies: readonly CsvRow<DependencyRow>[];
+  readonly tables: FactTables;
+  readonly corrections: readonly CsvRow<CorrectionRow>[];
   readonly disputedAreas: readonly DisputedArea[];
   readonly disputedAreasText: string;
   readonly sources: readonly SourceRecord[];
@@ -70,6 +74,8 @@ export const FILES = {
   memberships: "geodata/memberships.csv",
   membershipNotes: "geodata/membership_notes.csv",
   dependencies: "geodata/dependencies.csv",
+  statehood: "geodata/statehood.csv",
+  corrections: "geodata/corrections.csv",
   disputedAreas: "geodata/disputed/areas.geojson",
   sources: "geodata/sources.yaml",
 } as const;

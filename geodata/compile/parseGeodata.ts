@@ -3,6 +3,7 @@ import { type PairKey, parsePairKey } from "../../src/domain/partyCode.ts";
 import { disputedAreasSchema } from "../schema/disputedAreas.ts";
 import { dossierSchema } from "../schema/dossier.ts";
 import { editionSchema } from "../schema/edition.ts";
+import { correctionRowSchema } from "../schema/factTables.ts";
 import { ledgerRowSchema } from "../schema/ledger.ts";
 import { sourcesSchema } from "../schema/sources.ts";
 import {
@@ -26,6 +27,7 @@ import {
   type SourceTree,
 } from "./geodata.ts";
 import { parseJsonFile } from "./jsonFile.ts";
+import { parseFactTables } from "./parseFactTables.ts";
 import type { Problem } from "./problem.ts";
 import { parseYamlFile, type YamlFile } from "./yamlFile.ts";
 
@@ -90,6 +92,9 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
     disputedAreasSchema,
   );
   problems.push(...areas.problems);
+  const corrections = table(FILES.corrections, correctionRowSchema);
+  const facts = parseFactTables(textOf, corrections);
+  problems.push(...facts.problems);
   const geodata: Geodata = {
     edition: yaml(FILES.edition, editionSchema).value ?? NO_EDITION,
     parties: table(FILES.parties, partyRowSchema),
@@ -100,6 +105,8 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
     memberships: table(FILES.memberships, membershipRowSchema),
     membershipNotes: table(FILES.membershipNotes, membershipNoteRowSchema),
     dependencies: table(FILES.dependencies, dependencyRowSchema),
+    tables: facts.tables,
+    corrections,
     disputedAreas: areas.value?.features ?? [],
     disputedAreasText: tree.get(FILES.disputedAreas) ?? "",
     sources: sources.value ?? [],

@@ -1,11 +1,14 @@
 // @vitest-environment node
 /** The data itself: what it must hold whatever is added, and that the compiler accepts it. */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { MEMBERSHIP_ROLES, type StartData } from "../../src/domain/dataset.ts";
+import { type CoverageFile, MEMBERSHIP_ROLES, type StartData } from "../../src/domain/dataset.ts";
 import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
+import { measureCoverage } from "./coverage.ts";
 import { flagOf } from "./flags.ts";
+import { formatReport, replaceReport } from "./formatReport.ts";
 import { formatProblem } from "./problem.ts";
 import { readFiles } from "./readFiles.ts";
 import * as shapes from "./shapes.ts";
@@ -14,6 +17,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Outlines that are drawn with a party or are nobody's (`import/dependencies.ts`). */
 const MERGED_OUTLINES = ["CYN", "SOL"];
 const FIRST_PICTURE_KILOBYTES = 130;
+/** A compilation takes a tenth of it on a machine that has nothing else to do. */
+const COMPILE_MILLISECONDS = 60_000;
 
 let compiled: CompiledGeodata;
 let start: StartData;
@@ -21,7 +26,7 @@ let start: StartData;
 beforeAll(() => {
   compiled = compileGeodata(readFiles(ROOT), { shapes, flagOf });
   start = JSON.parse(read("start")) as StartData;
-});
+}, COMPILE_MILLISECONDS);
 
 function read(key: string): string {
   return compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "";
@@ -72,7 +77,7 @@ describe("memberships", () => {
   });
 });
 
-it("gives the same files every time", () => {
+it("gives the same files every time", { timeout: COMPILE_MILLISECONDS }, () => {
   const again = compileGeodata(readFiles(ROOT), { shapes, flagOf });
   expect(
     [...again.files].filter(([address, text]) => compiled.files.get(address) !== text),
@@ -120,6 +125,27 @@ it("needs little for the first picture", () => {
   const texts = [read("start"), read("shapes/110m"), JSON.stringify(compiled.manifest)];
   const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
   expect(bytes / 1000).toBeLessThan(FIRST_PICTURE_KILOBYTES);
+});
+
+describe("the report", () => {
+  it("stands in README.md as the data has it", () => {
+    const readme = readFileSync(`${ROOT}/geodata/README.md`, "utf8");
+    const report = formatReport(measureCoverage(compiled.geodata));
+    // After a change of the data: npm run geodata:report -- --write
+    expect(readme).toBe(replaceReport(readme, report));
+  });
+
+  it("counts every pair once, and knows every source that rows cite", () => {
+    const coverage = JSON.parse(read("coverage")) as CoverageFile;
+    expect(coverage.pairs).toBe(19_900);
+    expect(coverage.pairsByKinds.reduce((sum, count) => sum + count, 0)).toBe(19_900);
+    const known = new Set(coverage.sources.map(({ id }) => id));
+    for (const { sources, rows, doubted } of coverage.tables) {
+      expect(sources.filter((id) => !known.has(id))).toEqual([]);
+      expect(sources.length).toBeGreaterThan(0);
+      expect(doubted).toBeLessThanOrEqual(rows);
+    }
+  });
 });
 
 it("lets a pair's panel open with little", () => {

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readTable } from "./csv.ts";
 import { importTables, SOURCE_FILES, type SourceFile } from "./importTables.ts";
 import { loadPackageData } from "./packageData.ts";
 
@@ -19,7 +20,9 @@ const files = Object.fromEntries(
 ) as Record<SourceFile, string>;
 const target = fileURLToPath(new URL("..", import.meta.url));
 
-for (const [path, { text, remarks }] of importTables(files, loadPackageData())) {
+const others = readTable(readFileSync(join(target, "others.csv"), "utf8"));
+
+for (const [path, { text, remarks }] of importTables(files, loadPackageData(), others)) {
   writeFileSync(join(target, path), text);
   console.log(`geodata/${path}: ${text.split("\n").length - 1} lines`);
   for (const remark of remarks) console.log(`  ${remark}`);

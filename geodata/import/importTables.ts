@@ -1,33 +1,95 @@
-import { readTable } from "./csv.ts";
+import { readTable, type TableRow } from "./csv.ts";
 import { importDependencies } from "./dependencies.ts";
 import { importDisputedAreas } from "./disputedAreas.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import { importMembershipNotes, importMemberships } from "./memberships.ts";
+import { importAccreditations, importMissions } from "./missions.ts";
 import { importNames } from "./names.ts";
 import { importOrganisationNames, importOrganisations } from "./organisations.ts";
 import type { PackageData } from "./packageData.ts";
+import { pageOwners } from "./pageTitles.ts";
 import { importParties } from "./parties.ts";
+import { importNoRelations, importRecognitions, importRelationSpells } from "./relationSpells.ts";
+import { importRelations } from "./relations.ts";
+import { stateNames, typographic } from "./stateNames.ts";
+import {
+  importAlliances,
+  importBorders,
+  importJourneys,
+  importStatehood,
+  importVisas,
+  importVotes,
+} from "./ties.ts";
+import { importTradeSeries, importTradeShares } from "./trade.ts";
 
 /** The files of the folder of source tables that the importer reads. */
 export const SOURCE_FILES = [
+  "alliances.csv",
+  "borders.csv",
   "capitals.csv",
+  "corrections_applied.csv",
   "country_facts.csv",
   "disputed_areas.geojson",
   "membership_notes.csv",
   "memberships.csv",
+  "missions.csv",
+  "no_relations.csv",
+  "nonresident_accreditation.csv",
   "organisations.csv",
+  "recognition_spells.csv",
+  "relations_conflicts.csv",
+  "relations_established.csv",
+  "relations_now.csv",
+  "relations_restored.csv",
+  "statehood.csv",
+  "trade_partner_shares.csv",
+  "trade_series.csv",
+  "un_vote_agreement_2010_2019.csv",
+  "us_visits_abroad.csv",
+  "visas.csv",
 ] as const;
 export type SourceFile = (typeof SOURCE_FILES)[number];
 
-/** Returns our own tables by their path inside `geodata`. */
+/**
+ * Returns our own tables by their path inside `geodata`.
+ * @param others rows of `others.csv`, which is made by hand: actors that are no party
+ */
 export function importTables(
   files: Readonly<Record<SourceFile, string>>,
   packages: PackageData,
+  others: readonly TableRow[],
 ): ReadonlyMap<string, ImportedTable> {
   const capitals = readTable(files["capitals.csv"]);
   const countryFacts = readTable(files["country_facts.csv"]);
   const organisations = readTable(files["organisations.csv"]);
   const notes = readTable(files["membership_notes.csv"]);
+  const table = (file: SourceFile) => readTable(files[file]);
+  const partyCodes = capitals.map((row) => row.country ?? "");
+  const parties = new Set(partyCodes);
+  const known = new Set([...partyCodes, ...others.map((row) => row.code ?? "")]);
+  const names = new Map(
+    partyCodes.map((code) => [code, typographic(stateNames(code, "en", packages).name)]),
+  );
+  const codesByName = new Map([...names].map(([code, name]) => [name, code]));
+  const pages = { pageOwners: pageOwners(names), known };
+  const corrections = table("corrections_applied.csv");
+  const missions = table("missions.csv");
+  const spells = {
+    now: table("relations_now.csv"),
+    restored: table("relations_restored.csv"),
+    recognitions: table("recognition_spells.csv"),
+    absences: table("no_relations.csv"),
+    established: table("relations_established.csv"),
+    parties,
+    known,
+  };
+  const relations = {
+    established: table("relations_established.csv"),
+    conflicts: table("relations_conflicts.csv"),
+    corrections,
+    codesByName,
+    known: parties,
+  };
   return new Map([
     ["parties.csv", importParties({ capitals, countryFacts }, packages)],
     ["names.csv", importNames(capitals, packages)],
@@ -37,5 +99,22 @@ export function importTables(
     ["membership_notes.csv", importMembershipNotes(notes, organisations)],
     ["dependencies.csv", importDependencies(capitals, packages)],
     ["disputed/areas.geojson", importDisputedAreas(files["disputed_areas.geojson"])],
+    ["missions.csv", importMissions({ missions, corrections, ...pages })],
+    [
+      "accreditations.csv",
+      importAccreditations({ accreditations: table("nonresident_accreditation.csv"), ...pages }),
+    ],
+    ["relations.csv", importRelations(relations)],
+    ["relation_spells.csv", importRelationSpells(spells)],
+    ["no_relations.csv", importNoRelations(table("no_relations.csv"), parties)],
+    ["recognitions.csv", importRecognitions(spells)],
+    ["trade_series.csv", importTradeSeries(table("trade_series.csv"), parties)],
+    ["trade_shares.csv", importTradeShares(table("trade_partner_shares.csv"), parties)],
+    ["visas.csv", importVisas(table("visas.csv"), parties)],
+    ["borders.csv", importBorders(table("borders.csv"), parties)],
+    ["alliances.csv", importAlliances(table("alliances.csv"), known)],
+    ["vote_agreement.csv", importVotes(table("un_vote_agreement_2010_2019.csv"), parties)],
+    ["journeys.csv", importJourneys(table("us_visits_abroad.csv"), known)],
+    ["statehood.csv", importStatehood(table("statehood.csv"), known)],
   ]);
 }

@@ -3,6 +3,7 @@ import { anchorReason } from "./anchorReasons.ts";
 import { type OwnRow, sortRows, type TableRow, writeTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import type { PackageData } from "./packageData.ts";
+import { unexpectedTitle } from "./pageTitles.ts";
 import {
   CAPITAL_OVERRIDES,
   LEFT_OUT_AREAS,
@@ -27,6 +28,7 @@ const COLUMNS = [
   "area_km2",
   "population",
   "population_year",
+  "page",
 ];
 
 /** The seven parties that are no members of the United Nations. */
@@ -83,6 +85,7 @@ export function importParties(
         population: facts?.population,
         population_year: facts?.population_year,
       }),
+      page: unexpectedTitle(code),
     };
   });
   return { text: writeTable(COLUMNS, sortRows(rows, ["code"])), remarks };

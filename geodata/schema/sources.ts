@@ -11,13 +11,20 @@ const sourceSchema = z.strictObject({
     .string()
     .regex(/^https?:\/\/\S+$/, "an address that begins with http:// or https://")
     .exactOptional(),
+  placeAddress: z
+    .string()
+    .regex(/^https?:\/\/\S*\{place\}\S*$/, "an address with {place} in it")
+    .exactOptional()
+    .describe("address of a place in it, where citations name one: {place} stands for it"),
   licence: textSchema,
   date: textSchema.describe("date of the state that was used, in words"),
   kind: z.enum(SOURCE_KINDS),
   usedBy: z
-    .literal("tables")
+    .enum(["parties", "tables"])
     .exactOptional()
-    .describe("the tables rest on it, so that it is no orphan when no dossier cites it"),
+    .describe(
+      "what rests on it as a whole: it is no orphan when nothing cites it. parties: figures, names and memberships of every party",
+    ),
 });
 
 export const sourcesSchema = z.array(sourceSchema);

@@ -65,6 +65,9 @@ export const partyRowSchema = z.strictObject({
   area_km2: numberBetween(0.1, 20e6).exactOptional(),
   population: numberBetween(1, 2e9).exactOptional(),
   population_year: yearSchema.exactOptional(),
+  page: textSchema
+    .exactOptional()
+    .describe("title of its page in the encyclopedia, when not “Foreign relations of …” its name"),
 });
 export type PartyRow = z.infer<typeof partyRowSchema>;
 

@@ -1,7 +1,11 @@
-import type { DossierFile, NamesFile, PartyFile, StartData } from "../domain/dataset.ts";
-import type { PairKey, PartyCode } from "../domain/partyCode.ts";
+import type { CoverageFile, DossierFile, NamesFile, Source, StartData } from "../domain/dataset.ts";
+import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
+import { otherParty, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import { smallerParty } from "../domain/smallerParty.ts";
 import { DatasetError } from "./DatasetError.ts";
+import { createNoFacts, decodePartyFile, type PartyFacts } from "./decodePartyFile.ts";
 import { decodeShapes, type Shapes } from "./decodeShapes.ts";
+import { decodeTradeFile } from "./decodeTradeFile.ts";
 import { findFileAddress, loadFile } from "./loadFile.ts";
 
 /** The small outlines, that come first, and the finer ones. */
@@ -9,7 +13,10 @@ type ShapeScale = "110m" | "50m";
 
 /** Returns the start-up data. Like all loaders here it throws a DatasetError. */
 export function loadStart(): Promise<StartData> {
-  return loadFile("start", requireKeys<StartData>(["parties", "organisations", "dossiers"]));
+  return loadFile(
+    "start",
+    requireKeys<StartData>(["parties", "organisations", "dossiers", "pairs"]),
+  );
 }
 
 /** Returns the outlines of countries at a scale, in world units. */
@@ -28,8 +35,46 @@ export function loadDossier(pair: PairKey): Promise<DossierFile> {
 }
 
 /** Returns what the panel of a country shows beyond the start-up data. */
-export function loadParty(party: PartyCode): Promise<PartyFile> {
-  return loadFile(`party/${party}`, requireKeys<PartyFile>(["code", "formerNames"]));
+export function loadParty(party: PartyCode): Promise<PartyFacts> {
+  return loadPartyFacts(party);
+}
+
+/** Returns the file of a party with what the tables know of its pairs, by partner. */
+export async function loadPartyFacts(party: PartyCode): Promise<PartyFacts> {
+  const start = await loadStart();
+  return loadFile(`party/${party}`, (json, key) => decodePartyFile(json, key, start));
+}
+
+/** Facts of tables, with the sources that they cite. */
+export interface SourcedPairFacts extends PairFacts {
+  /** Those of the whole file, yearly trade too: more than the pair cites. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Returns what the tables know of a pair, from the smaller file of its parties. A pair of which they
+ * know nothing, or that has no file, gives empty facts.
+ */
+export async function loadPairFacts(pair: PairKey): Promise<SourcedPairFacts> {
+  const party = smallerParty(pair, await loadStart());
+  if (party === undefined) return { ...createNoFacts(pair), sources: [] };
+  const file = await loadPartyFacts(party);
+  const facts = file.pairs.get(otherParty(pair, party)) ?? createNoFacts(pair);
+  return { ...facts, sources: file.sources };
+}
+
+/** Returns the yearly trade of a pair, both ways, each data set by itself. */
+export async function loadPairTrade(pair: PairKey): Promise<readonly TradeSeries[]> {
+  const start = await loadStart();
+  const party = smallerParty(pair, start);
+  if (party === undefined) return [];
+  const series = await loadFile(`trade/${party}`, (json, key) => decodeTradeFile(json, key, start));
+  return series.get(otherParty(pair, party)) ?? [];
+}
+
+/** Returns what the tables hold, for the page on sources. */
+export function loadCoverage(): Promise<CoverageFile> {
+  return loadFile("coverage", requireKeys<CoverageFile>(["tables", "pairsByKinds"]));
 }
 
 /** Returns the names for the search. */

@@ -6,7 +6,7 @@ import type { FactDate, IsoDay } from "./factDate.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** `data/manifest.json`: which file of this edition holds what. */
 export interface Manifest {
@@ -15,8 +15,8 @@ export interface Manifest {
   readonly dataVersion: string;
   /**
    * Address of each file, relative to the folder of the manifest, by key: `start`, `names`,
-   * `shapes/110m`, `shapes/50m`, `disputes`, `party/MAR`, `dossier/MAR-PER`, `ledger/MAR-PER`,
-   * `flag/MAR`.
+   * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `party/MAR`, `trade/MAR`,
+   * `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
    */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -41,6 +41,8 @@ export interface Party {
   readonly anchor: LonLatTuple;
   /** Why the anchor stands where it does, when it is not simply the capital. */
   readonly anchorReason?: string;
+  /** Title of its page in the encyclopedia, when it is not "Foreign relations of " and the name. */
+  readonly page?: string;
 }
 
 export const OTHER_ACTOR_KINDS = ["organisation", "order", "de-facto", "former"] as const;
@@ -156,6 +158,16 @@ export interface StartData {
   readonly disputes: readonly Dispute[];
   /** Territories that a party administers and that are no party: code, name, administering party. */
   readonly dependencies: readonly Dependency[];
+  /**
+   * One character a pair of parties, 19,900 in all, in the order AFG-AGO, AFG-ALB … AFG-ZWE, AGO-ALB …:
+   * what the fills of the map need. `createPairLookUp` of `pairStates.ts` reads it.
+   */
+  readonly pairs: string;
+  /**
+   * Bytes of the file of each party, in the order of `parties`. The facts of a pair stand in the files
+   * of both its parties: the app opens the smaller one.
+   */
+  readonly partyFileSizes: readonly number[];
 }
 
 export interface Dependency {
@@ -205,7 +217,7 @@ export interface OrganisationNames {
   readonly shorts: readonly string[];
 }
 
-/** `party/XXX`: what only the country's panel shows. */
+/** What only the country's panel shows. */
 export interface PartyFile {
   readonly code: PartyCode;
   readonly longForm: string;
@@ -218,7 +230,145 @@ export interface PartyFile {
   readonly membershipNotes: readonly { readonly organisation: string; readonly note: string }[];
   /** Facts of dossiers of other pairs in which the party is a third party. */
   readonly mentions: readonly Mention[];
+  /** Those that the figures of the party rest on, then those that its rows and mentions cite. */
   readonly sources: readonly Source[];
+}
+
+/** `party/XXX` as it is emitted: with what the tables know of the party's pairs, in columns. */
+export interface PackedPartyFile extends PartyFile {
+  readonly facts: PackedFacts;
+}
+
+/**
+ * A row of a packed table is the entries at one place of its columns. Partners are indexes into the
+ * parties of the start file and, after its end, into the other actors. Dates are packed
+ * (`packedDate.ts`). Words are indexes into `words`, 0 for none. Kinds are places in their list of
+ * `pairFacts.ts` or of this file. `sources` is a set of bits: 1 is the encyclopedia's page of the
+ * party of the file, 2 that of the partner, 4 the first of `sourceIds`, 8 the second and so on.
+ */
+export interface PackedFacts {
+  /** Texts that rows refer to; the first is empty. */
+  readonly words: readonly string[];
+  readonly sourceIds: readonly string[];
+  readonly established: PackedRows<
+    "partner" | "date" | "otherDate" | "grade" | "caution" | "cautionOf" | "note" | "sources"
+  >;
+  /** `by`: 1 the party of the file, 2 the partner. `isTurn`: a point, not a spell. */
+  readonly relationSpells: PackedRows<
+    | "partner"
+    | "state"
+    | "since"
+    | "until"
+    | "isTurn"
+    | "by"
+    | "grade"
+    | "isCertain"
+    | "note"
+    | "sources"
+  >;
+  readonly absences: PackedRows<"partner" | "kind" | "isCertain" | "since" | "note" | "sources">;
+  /** `isOwn`: the party of the file is the one that recognises. */
+  readonly recognitions: PackedRows<
+    "partner" | "isOwn" | "state" | "since" | "until" | "grade" | "isCertain" | "note" | "sources"
+  >;
+  readonly missions: PackedMissions;
+  readonly accreditations: PackedRows<
+    | "partner"
+    | "isOwn"
+    | "city"
+    | "residentIn"
+    | "isFromOwnCapital"
+    | "lastSeen"
+    | "flags"
+    | "sources"
+  >;
+  /**
+   * By index of the partner: eight times the days (0 for no number), plus the place of the rule, plus
+   * 1; 0 is no row. `sent`: passport of the party of the file.
+   */
+  readonly visas: { readonly sent: readonly number[]; readonly received: readonly number[] };
+  /** Tenths of a kilometre as the party of the file, and as the partner, gives it; -1 is no figure. */
+  readonly borders: PackedRows<"partner" | "kmByOwn" | "kmByPartner">;
+  readonly alliances: PackedRows<"partner" | "obligation" | "since" | "until">;
+  /** Tenths of a percent. */
+  readonly votes: PackedRows<"partner" | "votes" | "identical" | "agreement">;
+  /** `days`: how many days after `from` it ended. */
+  readonly journeys: PackedRows<"partner" | "visitor" | "office" | "from" | "days">;
+  /** `isOwn`: a share of the party of the file. Hundredths of a percent. */
+  readonly tradeShares: PackedRows<"partner" | "isOwn" | "direction" | "percent" | "year">;
+  /** Sources of corrections: table, place of the row, place of the source in `sourceIds`. */
+  readonly corrected: readonly (readonly [table: string, row: number, source: number])[];
+}
+
+/** Columns of equal length. */
+export type PackedRows<Column extends string> = Readonly<Record<Column, readonly number[]>>;
+
+/**
+ * Missions, of which few have a status but `listed`, sit elsewhere or have an odd id: those stand
+ * apart, by the place of their row. `isOwn`: sent by the party of the file. `lon`, `lat`: ten
+ * thousandths of a degree, both 0 for no place. `lastSeen`: months since the year 2000. `flags`: a set
+ * of bits, by place in `MISSION_FLAGS`. `wikidata`: number of the item, 0 for none.
+ */
+export interface PackedMissions
+  extends PackedRows<
+    | "partner"
+    | "isOwn"
+    | "class"
+    | "kind"
+    | "city"
+    | "lon"
+    | "lat"
+    | "isExactPlace"
+    | "opened"
+    | "lastSeen"
+    | "flags"
+    | "sources"
+    | "wikidata"
+  > {
+  readonly statuses: PackedRows<"row" | "status" | "since" | "note">;
+  readonly elsewhere: PackedRows<"row" | "locatedIn">;
+  /** What follows sender and host in the id, where it is not made of class and city. */
+  readonly ids: PackedRows<"row" | "ending">;
+}
+
+/** `trade/XXX`: yearly trade of the pairs of a party. */
+export interface TradeFile {
+  readonly code: PartyCode;
+  readonly exports: PackedTradeSeries;
+  readonly imports: PackedTradeSeries;
+}
+
+export interface PackedTradeSeries extends PackedRows<"partner" | "dataSet" | "firstYear"> {
+  /** Thousands of US dollars; `null` is no figure. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+/** `coverage`: what the tables hold, for the page on sources. */
+export interface CoverageFile {
+  readonly tables: readonly TableCoverage[];
+  /** How many of the pairs of parties have so many kinds of facts: none, 1 or 2, 3 to 5, more. */
+  readonly pairsByKinds: readonly [none: number, few: number, some: number, more: number];
+  readonly pairs: number;
+  readonly sources: readonly SourceCoverage[];
+}
+
+export interface TableCoverage {
+  /** Name of the table: `missions`. */
+  readonly table: string;
+  readonly rows: number;
+  readonly parties: number;
+  readonly pairs: number;
+  /** Ids of the sources that its rows cite, the most cited first. */
+  readonly sources: readonly string[];
+  readonly oldestYear?: number;
+  readonly newestYear?: number;
+  /** Rows that show with a doubt. */
+  readonly doubted: number;
+}
+
+/** A source and how many rows of the tables cite it. */
+export interface SourceCoverage extends Source {
+  readonly rows: number;
 }
 
 export interface Mention {
@@ -241,6 +391,8 @@ export interface Source {
   /** Date of the state that was used, in words ("November 2025"). */
   readonly date: string;
   readonly kind: SourceKind;
+  /** Address of a place in it, with `{place}` for what a citation names (`at`). */
+  readonly placeAddress?: string;
 }
 
 /** A source as cited by a fact; `at` names the place in it ("Trade"). */

@@ -5,13 +5,19 @@ import { checkDates } from "./dates.ts";
 import { checkDossierParties } from "./dossierParties.ts";
 import { checkDuplicateRows } from "./duplicateRows.ts";
 import { checkEras } from "./eras.ts";
+import { checkFactCodes } from "./factCodes.ts";
 import { checkFactIds } from "./factIds.ts";
+import { checkFactPeriods } from "./factPeriods.ts";
+import { checkFactSources } from "./factSources.ts";
 import { checkKnownCodes } from "./knownCodes.ts";
 import { checkLedgers } from "./ledgers.ts";
 import { checkMemberships } from "./memberships.ts";
+import { checkMissions } from "./missions.ts";
 import { checkNames } from "./names.ts";
 import { checkPartyList } from "./partyList.ts";
 import { checkReferences } from "./references.ts";
+import { checkRelationDates } from "./relationDates.ts";
+import { checkRelationStates } from "./relationStates.ts";
 import { checkRoles } from "./roles.ts";
 import { checkThirdParties } from "./thirdParties.ts";
 
@@ -24,6 +30,12 @@ const CHECKS: readonly Check[] = [
   checkDuplicateRows,
   checkKnownCodes,
   checkMemberships,
+  checkFactCodes,
+  checkFactPeriods,
+  checkFactSources,
+  checkMissions,
+  checkRelationDates,
+  checkRelationStates,
   checkDossierParties,
   checkFactIds,
   checkDates,

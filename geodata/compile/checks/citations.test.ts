@@ -44,7 +44,7 @@ describe("sources", () => {
       "- {id: orphan, title: A, publisher: B, licence: own, date: 2026, kind: primary}",
     );
     expect(problemsOf({ "geodata/sources.yaml": sources })).toEqual([
-      "geodata/sources.yaml:3:4: the source orphan is cited nowhere; cite it, remove it, or say usedBy: tables",
+      "geodata/sources.yaml:13:4: the source orphan is cited nowhere; cite it, remove it, or say usedBy: tables",
     ]);
   });
 });

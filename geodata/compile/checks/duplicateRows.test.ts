@@ -21,6 +21,6 @@ it("lets no table say a thing twice", () => {
     "geodata/organisation_names.csv:3: UN fr stands here again, first on line 2; allowed is one of it",
     "geodata/organisations.csv:4: UN stands here again, first on line 3; allowed is one of it",
     "geodata/others.csv:4: XAB stands here again, first on line 3; allowed is one of it",
-    "geodata/sources.yaml:3:3: rosters stands here again, first on line 2; allowed is one of it",
+    "geodata/sources.yaml:13:3: baci stands here again, first on line 12; allowed is one of it",
   ]);
 });

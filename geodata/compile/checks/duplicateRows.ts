@@ -1,4 +1,5 @@
 import type { CsvRow } from "../csvFile.ts";
+import { FACT_TABLE_NAMES, type FactRow } from "../factTables.ts";
 import { FILES, type Geodata } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
 
@@ -20,6 +21,10 @@ export function checkDuplicateRows(geodata: Geodata): Problem[] {
     ]),
     ...findDuplicates(geodata.membershipNotes, (row) => [row.country, row.organisation]),
     ...findDuplicates(geodata.dependencies, (row) => [row.code]),
+    ...FACT_TABLE_NAMES.flatMap((name) =>
+      findDuplicates(keysOf(geodata.tables[name]), (key) => [key]),
+    ),
+    ...findDuplicates(geodata.corrections, ({ table, key, column }) => [table, key, column]),
     ...geodata.ledgers.flatMap(({ rows }) => findDuplicates(rows, (row) => [row.claim])),
     ...findDuplicates(
       geodata.sources.map((value, index) => ({ place: geodata.locateSource([index]), value })),
@@ -30,6 +35,10 @@ export function checkDuplicateRows(geodata: Geodata): Problem[] {
       (area) => [area.id],
     ),
   ];
+}
+
+function keysOf(rows: readonly FactRow<unknown>[]): CsvRow<string>[] {
+  return rows.map(({ place, key }) => ({ place, value: key }));
 }
 
 function findDuplicates<Row>(

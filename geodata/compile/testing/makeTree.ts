@@ -1,11 +1,11 @@
 /** Builds tiny trees of `geodata` in memory, for tests of the compiler. */
 import { NAME_LANGUAGES } from "../../schema/tables.ts";
-import { compileGeodata } from "../compileGeodata.ts";
+import { readGeodata } from "../compileGeodata.ts";
 import type { SourceTree } from "../geodata.ts";
 import { formatProblem } from "../problem.ts";
 
 /** Parties that the tests speak of; the closed list is filled up with invented ones. */
-const SPOKEN_OF = ["DZA", "ESH", "ESP", "MAR", "PER", "RUS"];
+const SPOKEN_OF = ["DZA", "ESH", "ESP", "MAR", "PER", "RUS", "USA"];
 const PARTY_COUNT = 200;
 /** From KA on: the invented parties have none of the codes under which tests have flags. */
 const FLAGLESS = 260;
@@ -17,14 +17,28 @@ const PARTY_CODES = [
   ...Array.from({ length: PARTY_COUNT - SPOKEN_OF.length }, (_, index) => `Q${letters(index)}`),
 ];
 
+/** Ids that the compiler itself cites or that rows of the tables below cite. */
+export const TABLE_SOURCES: readonly string[] = [
+  "wp-foreign-relations",
+  "wikidata-2022",
+  "general-knowledge",
+  "cia-factbook",
+  "us-historian",
+  "passport-index",
+  "atop",
+  "un-votes",
+  "itpd-e",
+  "baci",
+];
+
 /** Lines of the tables, by file: change a line or add one to plant a fault. */
 export const TABLES = {
   "geodata/edition.yaml": ["asOf: 2026-07-31"],
   "geodata/parties.csv": [
-    "code,iso2,name,status,capital,region,lon,lat,anchor_reason,long_form,local_form,area_km2,population,population_year",
+    "code,iso2,name,status,capital,region,lon,lat,anchor_reason,long_form,local_form,area_km2,population,population_year,page",
     ...PARTY_CODES.map(
       (code, index) =>
-        `${code},${letters(index + FLAGLESS)},Land of ${code},member,City of ${code},Northern Africa,-6.8,34,,State of ${code},,446550,37387585,2024`,
+        `${code},${letters(index + FLAGLESS)},Land of ${code},member,City of ${code},Northern Africa,-6.8,34,,State of ${code},,446550,37387585,2024,`,
     ),
   ],
   "geodata/others.csv": [
@@ -66,7 +80,63 @@ export const TABLES = {
   ],
   "geodata/sources.yaml": [
     "- {id: article, title: Morocco–Peru relations, publisher: Wikipedia, licence: CC BY-SA 4.0, date: November 2026, kind: encyclopedia}",
-    "- {id: rosters, title: Rosters, publisher: Dyad, licence: own, date: July 2026, kind: compiled, usedBy: tables}",
+    "- {id: rosters, title: Rosters, publisher: Dyad, licence: own, date: July 2026, kind: compiled, usedBy: parties}",
+    ...TABLE_SOURCES.map(
+      (id) =>
+        `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "2025", kind: compiled, usedBy: tables}`,
+    ),
+  ],
+  "geodata/corrections.csv": ["table,key,column,value,why,source,checked_on"],
+  "geodata/missions.csv": [
+    "id,sender,host,class,kind,city,located_in,lon,lat,place_of,opened,status,status_since,status_note,last_seen,flags,sources,pages,wikidata",
+    "MAR-PER-emb,MAR,PER,embassy,embassy,Lima,,-77.03,-12.1,mission,1986,listed,,,2025-11,,wikidata-2022 wp-foreign-relations,MAR PER,Q42",
+    "PER-MAR-emb,PER,MAR,embassy,embassy,Rabat,,-6.8,34,city,,doubtful,,the page of Spain says otherwise,2022-11,opened-before-relations,wikidata-2022,,Q43",
+  ],
+  "geodata/accreditations.csv": [
+    "sender,host,city,resident_in,from_own_capital,last_seen,flags,sources,pages",
+    "PER,DZA,Rabat,MAR,,2025-11,several-residences,wp-foreign-relations,PER",
+  ],
+  "geodata/relations.csv": [
+    "a,b,established,grade,other_date,caution,caution_of,note,sources,pages",
+    "DZA,MAR,1962-10-01,agreed,,,,,wp-foreign-relations,DZA MAR",
+    "MAR,PER,1964-06-18,disagreed,1964-06-08,,,no ground to prefer one of the two dates,wp-foreign-relations,MAR PER",
+  ],
+  "geodata/relation_spells.csv": [
+    "a,b,state,since,until,by,certainty,note,sources,pages",
+    "DZA,MAR,severed,2021-08-24,,DZA,certain,embassies closed,wp-foreign-relations,",
+  ],
+  "geodata/no_relations.csv": [
+    "a,b,kind,certainty,since,note,sources,pages",
+    "ESH,ESP,never,certain,,,general-knowledge,",
+    "ESH,RUS,not-listed,likely,,,wp-foreign-relations,",
+  ],
+  "geodata/recognitions.csv": [
+    "of,by,state,since,until,certainty,note,sources,pages",
+    "ESH,PER,recognised,1984-08-16,1996-09-10,listed,,wp-foreign-relations,",
+    "ESH,PER,withdrawn,1996-09-10,,likely,,general-knowledge,",
+    "XAB,RUS,recognised,2008-08-26,,certain,,general-knowledge,",
+  ],
+  "geodata/trade_series.csv": [
+    "exporter,importer,data_set,first_year,thousand_usd",
+    "MAR,PER,itpd-e,2014,10;;30",
+    "PER,MAR,itpd-e,2016,5",
+  ],
+  "geodata/trade_shares.csv": ["state,direction,partner,percent,year", "MAR,export,ESP,21.7,2014"],
+  "geodata/visas.csv": ["from,to,rule,days", "MAR,PER,visa-free,90", "PER,MAR,visa-free,"],
+  "geodata/borders.csv": ["a,b,km_by_a,km_by_b", "DZA,MAR,1900,1941.5"],
+  "geodata/alliances.csv": ["a,b,obligation,since,until", "DZA,MAR,defence,1950,2009"],
+  "geodata/vote_agreement.csv": [
+    "a,b,votes,identical_percent,agreement_percent",
+    "MAR,PER,871,77.5,86.1",
+  ],
+  "geodata/journeys.csv": [
+    "host,from,until,office,visitor",
+    "PER,2016-11-18,2016-11-20,president,Barack Obama",
+  ],
+  "geodata/statehood.csv": [
+    "party,since,until,source,name_in_source",
+    "MAR,1956-03-02,,general-knowledge,",
+    "PER,1821-07-28,,general-knowledge,",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -117,7 +187,7 @@ export function addLines(file: keyof typeof TABLES, ...lines: readonly string[])
 
 /** Returns the problems of a tree with the given files changed, as the command line prints them. */
 export function problemsOf(changes: Readonly<Record<string, string>>): string[] {
-  return compileGeodata(makeTree(changes)).problems.map(formatProblem);
+  return readGeodata(makeTree(changes)).problems.map(formatProblem);
 }
 
 /** Returns the problems of the dossier of Morocco and Peru with the given text. */

@@ -1,0 +1,75 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { addLines, problemsOf } from "../testing/makeTree.ts";
+
+const AFTER = "allowed is an end after the beginning";
+const CALENDAR =
+  "allowed is YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about";
+
+it("lets nothing end before it begins, or lie outside its data set", () => {
+  expect(
+    problemsOf({
+      "geodata/relation_spells.csv": addLines(
+        "geodata/relation_spells.csv",
+        "ESH,PER,established,1984-08-16,1983,,certain,,wp-foreign-relations,",
+        "MAR,PER,established,1964-06,1964-06-18,,certain,,wp-foreign-relations,",
+      ),
+      "geodata/recognitions.csv": addLines(
+        "geodata/recognitions.csv",
+        "ESH,DZA,recognised,196X,1959-12-31,listed,,wp-foreign-relations,",
+      ),
+      "geodata/alliances.csv": addLines("geodata/alliances.csv", "MAR,PER,defence,2000,1999"),
+      "geodata/journeys.csv": addLines(
+        "geodata/journeys.csv",
+        "MAR,2002-04-09,2002-04-08,secretary,Colin Powell",
+      ),
+      "geodata/trade_series.csv": addLines(
+        "geodata/trade_series.csv",
+        "MAR,DZA,itpd-e,1999,1",
+        "MAR,DZA,baci,2020,1;;3",
+      ),
+    }),
+  ).toEqual([
+    `geodata/alliances.csv:3: it ends in 1999 and begins in 2000; ${AFTER}`,
+    `geodata/journeys.csv:3: it ends in 2002-04-08 and begins in 2002-04-09; ${AFTER}`,
+    `geodata/recognitions.csv:5: it ends in 1959-12-31 and begins in 196X; ${AFTER}`,
+    `geodata/relation_spells.csv:3: it ends in 1983 and begins in 1984-08-16; ${AFTER}`,
+    "geodata/trade_series.csv:4: figures for 1999 to 1999; itpd-e has the years 2000 to 2016",
+    "geodata/trade_series.csv:5: figures for 2020 to 2022; baci has the years 2005 to 2021",
+  ]);
+});
+
+it("knows the calendar, and no negative figure and no unknown kind", () => {
+  expect(
+    problemsOf({
+      "geodata/relations.csv": addLines(
+        "geodata/relations.csv",
+        "ESP,MAR,1975-11-31,agreed,,,,,wp-foreign-relations,",
+        "ESP,PER,1975,guessed,,,,,wp-foreign-relations,",
+      ),
+      "geodata/borders.csv": addLines("geodata/borders.csv", "ESP,MAR,-6,"),
+      "geodata/visas.csv": addLines("geodata/visas.csv", "ESP,PER,visa-free,-90"),
+      "geodata/trade_shares.csv": addLines(
+        "geodata/trade_shares.csv",
+        "MAR,export,PER,101,2014",
+        "MAR,transit,PER,1,2014",
+      ),
+      "geodata/trade_series.csv": addLines("geodata/trade_series.csv", "MAR,DZA,itpd-e,2014,-1;2"),
+      "geodata/missions.csv": addLines(
+        "geodata/missions.csv",
+        "ESP-PER-emb,ESP,PER,embassy,embassy,Lima,,,,,,open,,,2025-13,nice,wikidata-2022,,",
+      ),
+    }),
+  ).toEqual([
+    'geodata/borders.csv:3: km_by_a is "-6"; allowed is a number that is not negative',
+    expect.stringMatching(/^geodata\/missions.csv:4: flags is "nice"; allowed is some of city-ass/),
+    'geodata/missions.csv:4: last_seen is "2025-13"; allowed is a month, YYYY-MM',
+    'geodata/missions.csv:4: status is "open"; allowed are listed, doubtful, suspended, closed, relocated',
+    `geodata/relations.csv:4: established is "1975-11-31"; ${CALENDAR}`,
+    'geodata/relations.csv:5: grade is "guessed"; allowed are agreed, one-source, disagreed, hand',
+    'geodata/trade_series.csv:4: thousand_usd is "-1;2"; allowed is thousands of US dollars a year with ; between, none negative',
+    'geodata/trade_shares.csv:3: percent is "101"; allowed is a number from 0 to 100',
+    'geodata/trade_shares.csv:4: direction is "transit"; allowed are export, import',
+    'geodata/visas.csv:4: days is "-90"; allowed is a number that is not negative',
+  ]);
+});

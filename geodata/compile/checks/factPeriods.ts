@@ -1,0 +1,49 @@
+import { unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import type { TradeDataSet } from "../../../src/domain/pairFacts.ts";
+import type { CsvRow } from "../csvFile.ts";
+import type { Geodata } from "../geodata.ts";
+import type { Problem } from "../problem.ts";
+
+/** First and last year of the data sets of trade. */
+const TRADE_YEARS: Readonly<Record<TradeDataSet, readonly [first: number, last: number]>> = {
+  "itpd-e": [2000, 2016],
+  baci: [2005, 2021],
+};
+
+/** Nothing in the tables of facts ends before it begins, or lies outside its source. */
+export function checkFactPeriods({ tables }: Geodata): Problem[] {
+  return [
+    ...tables.relation_spells.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
+    ...tables.recognitions.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
+    ...tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
+    ...tables.journeys.flatMap((row) => checkSpell(row, row.value.from, row.value.until)),
+    ...tables.alliances.flatMap((row) =>
+      checkSpell(row, row.value.since * 10_000, (row.value.until ?? 0) * 10_000),
+    ),
+    ...tables.trade_series.flatMap(({ place, value }): Problem[] => {
+      const [first, last] = TRADE_YEARS[value.data_set];
+      const lastYear = value.first_year + value.thousand_usd.length - 1;
+      if (value.first_year >= first && lastYear <= last) return [];
+      return [
+        {
+          ...place,
+          found: `figures for ${value.first_year} to ${lastYear}`,
+          allowed: `${value.data_set} has the years ${first} to ${last}`,
+        },
+      ];
+    }),
+  ];
+}
+
+function checkSpell({ place }: CsvRow<unknown>, since = 0, until = 0): Problem[] {
+  if (since === 0 || until === 0) return [];
+  const [from, end] = [unpackPoint(since), unpackPoint(until)];
+  if (from === null || end === null || end.latest >= from.earliest) return [];
+  return [
+    {
+      ...place,
+      found: `it ends in ${writeDate(until)} and begins in ${writeDate(since)}`,
+      allowed: "allowed is an end after the beginning",
+    },
+  ];
+}

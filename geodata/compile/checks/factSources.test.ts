@@ -1,0 +1,33 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { addLines, problemsOf, TABLES } from "../testing/makeTree.ts";
+
+const ALLOWED = "allowed are the ids of geodata/sources.yaml";
+
+it("wants a source that exists for every row, correction and table", () => {
+  expect(
+    problemsOf({
+      "geodata/relations.csv": addLines(
+        "geodata/relations.csv",
+        "ESP,MAR,1956,agreed,,,,,hearsay wp-foreign-relations,",
+        "ESP,PER,1879,agreed,,,,,,",
+      ),
+      "geodata/statehood.csv": addLines("geodata/statehood.csv", "ESP,1816-01-01,,rumour,"),
+      "geodata/corrections.csv": addLines(
+        "geodata/corrections.csv",
+        "visas,MAR PER,days,30,shorter,gossip,2026-11-24",
+      ),
+      "geodata/sources.yaml": TABLES["geodata/sources.yaml"]
+        .filter((line) => !line.includes("id: atop"))
+        .join("\n"),
+    }),
+  ).toEqual(
+    [
+      "geodata/sources.yaml: no source atop; a table rests on it",
+      `geodata/corrections.csv:2: unknown source gossip; ${ALLOWED}`,
+      `geodata/relations.csv:4: unknown source hearsay; ${ALLOWED}`,
+      "geodata/relations.csv:5: sources is missing; allowed is a text",
+      `geodata/statehood.csv:4: unknown source rumour; ${ALLOWED}`,
+    ].sort(),
+  );
+});

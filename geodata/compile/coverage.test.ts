@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { measureCoverage } from "./coverage.ts";
+import { formatReport, REPORT_END, REPORT_START, replaceReport } from "./formatReport.ts";
+import { parseGeodata } from "./parseGeodata.ts";
+import { makeTree } from "./testing/makeTree.ts";
+
+const coverage = measureCoverage(parseGeodata(makeTree()).geodata);
+const ofTable = (name: string) => coverage.tables.find(({ table }) => table === name);
+
+describe("the coverage of a table", () => {
+  it("counts rows, parties, pairs, years, sources and doubts", () => {
+    expect(ofTable("missions")).toEqual({
+      table: "missions",
+      rows: 2,
+      parties: 2,
+      pairs: 1,
+      sources: ["wikidata-2022", "wp-foreign-relations"],
+      oldestYear: 2022,
+      newestYear: 2025,
+      doubted: 1,
+    });
+    expect(ofTable("relations")).toMatchObject({ rows: 2, pairs: 2, oldestYear: 1962, doubted: 1 });
+  });
+
+  it("counts actors that are no party as rows only", () => {
+    expect(ofTable("recognitions")).toMatchObject({ rows: 3, parties: 3, pairs: 1 });
+    expect(ofTable("journeys")).toMatchObject({ parties: 2, pairs: 1, sources: ["us-historian"] });
+  });
+});
+
+it("counts pairs by kinds of facts, without what may not be stated", () => {
+  // MAR-PER has five; DZA-MAR three; DZA-PER, ESH-ESP, ESH-PER, ESP-MAR and PER-USA one; ESH-RUS none.
+  expect(coverage.pairsByKinds).toEqual([19_900 - 7, 5, 2, 0]);
+});
+
+describe("the report", () => {
+  it("is put between its two lines, and nowhere else", () => {
+    const text = `before\n${REPORT_START}\nold\n${REPORT_END}\nafter`;
+    expect(replaceReport(text, "new")).toBe(
+      `before\n${REPORT_START}\n\nnew\n\n${REPORT_END}\nafter`,
+    );
+    expect(() => replaceReport("nothing", "new")).toThrow(/no place for the report/);
+  });
+
+  it("has a line a table and a line a number of kinds", () => {
+    const report = formatReport(coverage);
+    expect(report).toContain("| `missions` | 2 | 2 | 1 | 2022–2025 | 1 | wikidata-2022, wp-");
+    expect(report).toContain("| 0 | 19,893 | 100.0 % |");
+  });
+});

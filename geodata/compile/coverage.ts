@@ -1,0 +1,229 @@
+import type { CoverageFile, SourceCoverage, TableCoverage } from "../../src/domain/dataset.ts";
+import { SOURCES_OF_TABLES } from "../../src/domain/pairFacts.ts";
+import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import { indexSources } from "./citedSources.ts";
+import {
+  FACT_TABLE_NAMES,
+  FACT_TABLES,
+  type FactRow,
+  type FactTableName,
+  type FactTables,
+  TRAVELLING_STATE,
+} from "./factTables.ts";
+import type { Geodata } from "./geodata.ts";
+import { omitUndefined } from "./omitUndefined.ts";
+
+type RowValue<Name extends FactTableName> = FactTables[Name][number]["value"];
+
+/** What the report reads off a row of a table. */
+interface Reading<Value> {
+  /** Years that the row speaks of; 0 is none. */
+  readonly years: (row: Value) => readonly number[];
+  /** Whether the row shows with a doubt. */
+  readonly isDoubted: (row: Value) => boolean;
+  /** Sources of rows that name none themselves. */
+  readonly sources?: (row: Value) => readonly string[];
+}
+
+const LAST_YEAR_OF_ALLIANCES = 2018;
+/** Visas and borders are as of their list. */
+const YEAR_OF_LISTS = 2026;
+const YEARS_OF_VOTES = [2010, 2019];
+
+const READINGS: { readonly [Name in FactTableName]: Reading<RowValue<Name>> } = {
+  missions: {
+    years: (row) => [yearOfMonth(row.last_seen)],
+    isDoubted: (row) => row.status === "doubtful" || row.flags !== undefined,
+  },
+  accreditations: {
+    years: (row) => [yearOfMonth(row.last_seen)],
+    isDoubted: (row) => row.flags !== undefined,
+  },
+  relations: {
+    years: (row) => [yearOf(row.established)],
+    isDoubted: (row) => row.grade !== "agreed" || row.caution !== undefined,
+  },
+  relation_spells: {
+    years: (row) => [yearOf(row.since), yearOf(row.until)],
+    isDoubted: (row) => row.certainty !== "certain",
+  },
+  no_relations: {
+    years: (row) => [yearOf(row.since)],
+    isDoubted: (row) => row.certainty !== "certain",
+  },
+  recognitions: {
+    years: (row) => [yearOf(row.since), yearOf(row.until)],
+    isDoubted: (row) => row.certainty !== "certain",
+  },
+  trade_series: {
+    years: (row) => [row.first_year, row.first_year + row.thousand_usd.length - 1],
+    isDoubted: () => false,
+    sources: (row) => [row.data_set],
+  },
+  trade_shares: {
+    years: (row) => [row.year],
+    isDoubted: () => false,
+    sources: () => [SOURCES_OF_TABLES.tradeShares],
+  },
+  visas: {
+    years: () => [YEAR_OF_LISTS],
+    isDoubted: () => false,
+    sources: () => [SOURCES_OF_TABLES.visas],
+  },
+  borders: {
+    years: () => [YEAR_OF_LISTS],
+    isDoubted: (row) => row.km_by_a !== row.km_by_b,
+    sources: () => [SOURCES_OF_TABLES.borders],
+  },
+  alliances: {
+    years: (row) => [row.since, row.until ?? LAST_YEAR_OF_ALLIANCES],
+    isDoubted: () => false,
+    sources: () => [SOURCES_OF_TABLES.alliances],
+  },
+  vote_agreement: {
+    years: () => YEARS_OF_VOTES,
+    isDoubted: () => false,
+    sources: () => [SOURCES_OF_TABLES.votes],
+  },
+  journeys: {
+    years: (row) => [yearOf(row.from)],
+    isDoubted: () => false,
+    sources: () => [SOURCES_OF_TABLES.journeys],
+  },
+  statehood: {
+    years: (row) => [yearOf(row.since), yearOf(row.until)],
+    isDoubted: () => false,
+    sources: (row) => [row.source],
+  },
+};
+
+/** Tables that tell a reader the same kind of thing of a pair. */
+const KINDS: readonly (readonly FactTableName[])[] = [
+  ["relations", "relation_spells", "no_relations"],
+  ["recognitions"],
+  ["missions"],
+  ["accreditations"],
+  ["trade_series"],
+  ["trade_shares"],
+  ["visas"],
+  ["borders"],
+  ["alliances"],
+  ["vote_agreement"],
+  ["journeys"],
+];
+const FEW_KINDS = 2;
+const SOME_KINDS = 5;
+
+/**
+ * Returns what the tables of facts hold: figures for each table, and how many pairs of parties have
+ * how many kinds of facts. An absence that is not certain is no fact; memberships that two share are not
+ * counted.
+ */
+export function measureCoverage({ parties, tables, sources }: Geodata): CoverageFile {
+  const codes = new Set(parties.map(({ value }) => value.code));
+  const rowsBySource = new Map<string, number>();
+  const pairsByTable = new Map<FactTableName, Set<PairKey>>();
+  const measured = FACT_TABLE_NAMES.map((name): TableCoverage => {
+    const reading = READINGS[name] as Reading<object>;
+    const rows: readonly FactRow<object>[] = tables[name];
+    const seenParties = new Set<PartyCode>();
+    const pairs = new Set<PairKey>();
+    const pairsWithFacts = new Set<PairKey>();
+    const citations = new Map<string, number>();
+    let [oldest, newest] = [Number.POSITIVE_INFINITY, 0];
+    let doubted = 0;
+    for (const row of rows) {
+      const own = codesOf(name, row.value).filter((code) => codes.has(code));
+      for (const code of own) seenParties.add(code);
+      const [one, other] = own;
+      if (one !== undefined && other !== undefined && one !== other) {
+        pairs.add(makePairKey(one, other));
+        if (isFact(name, row.value)) pairsWithFacts.add(makePairKey(one, other));
+      }
+      for (const year of reading.years(row.value)) {
+        if (year === 0) continue;
+        oldest = Math.min(oldest, year);
+        newest = Math.max(newest, year);
+      }
+      if (reading.isDoubted(row.value)) doubted += 1;
+      const cited = reading.sources?.(row.value) ?? (row.value as Citing).sources;
+      for (const id of new Set([...cited, ...row.correctedBy])) {
+        citations.set(id, (citations.get(id) ?? 0) + 1);
+        rowsBySource.set(id, (rowsBySource.get(id) ?? 0) + 1);
+      }
+    }
+    pairsByTable.set(name, pairsWithFacts);
+    return omitUndefined({
+      table: name,
+      rows: rows.length,
+      parties: seenParties.size,
+      pairs: pairs.size,
+      sources: [...citations].sort(byCount).map(([id]) => id),
+      oldestYear: newest === 0 ? undefined : oldest,
+      newestYear: newest === 0 ? undefined : newest,
+      doubted,
+    });
+  });
+  const pairs = (codes.size * (codes.size - 1)) / 2;
+  return {
+    tables: measured,
+    pairs,
+    pairsByKinds: countPairsByKinds(pairsByTable, pairs),
+    sources: [...indexSources(sources).values()].map(
+      (source): SourceCoverage => ({ ...source, rows: rowsBySource.get(source.id) ?? 0 }),
+    ),
+  };
+}
+
+function countPairsByKinds(
+  pairsByTable: ReadonlyMap<FactTableName, ReadonlySet<PairKey>>,
+  pairs: number,
+): CoverageFile["pairsByKinds"] {
+  const kinds = new Map<PairKey, number>();
+  for (const names of KINDS) {
+    const withKind = new Set(names.flatMap((name) => [...(pairsByTable.get(name) ?? [])]));
+    for (const pair of withKind) kinds.set(pair, (kinds.get(pair) ?? 0) + 1);
+  }
+  let [few, some, more] = [0, 0, 0];
+  for (const count of kinds.values()) {
+    if (count <= FEW_KINDS) few += 1;
+    else if (count <= SOME_KINDS) some += 1;
+    else more += 1;
+  }
+  return [pairs - kinds.size, few, some, more];
+}
+
+interface Citing {
+  readonly sources: readonly string[];
+}
+
+function codesOf(name: FactTableName, row: object): PartyCode[] {
+  const cells = row as Readonly<Record<string, PartyCode>>;
+  if (name === "journeys") {
+    return [TRAVELLING_STATE as PartyCode, (row as RowValue<"journeys">).host];
+  }
+  const columns: readonly string[] = FACT_TABLES[name].pair ?? FACT_TABLES[name].codes ?? [];
+  return columns.flatMap((column) => cells[column] ?? []);
+}
+
+/** What is not certain of pairs without relations may not be stated: it tells nothing. */
+function isFact(name: FactTableName, row: object): boolean {
+  if (name !== "no_relations") return true;
+  const { kind, certainty } = row as RowValue<"no_relations">;
+  return kind !== "not-listed" && certainty === "certain";
+}
+
+function byCount(
+  [oneId, one]: readonly [string, number],
+  [otherId, other]: readonly [string, number],
+): number {
+  return other - one || (oneId < otherId ? -1 : 1);
+}
+
+function yearOf(date = 0): number {
+  return Math.floor(date / 10_000);
+}
+
+function yearOfMonth(month: string): number {
+  return Number(month.slice(0, "YYYY".length));
+}

@@ -1,0 +1,470 @@
+import {
+  MISSION_CLASSES,
+  type PackedFacts,
+  type PackedMissions,
+  RELATION_STATES,
+} from "../../src/domain/dataset.ts";
+import { usualMissionEnding } from "../../src/domain/missionId.ts";
+import { unpackPoint } from "../../src/domain/packedDate.ts";
+import {
+  ABSENCE_KINDS,
+  ACCREDITATION_FLAGS,
+  ALLIANCE_OBLIGATIONS,
+  CAUTIONS,
+  GRADES,
+  type Grade,
+  JOURNEY_OFFICES,
+  MISSION_FLAGS,
+  PAGES_SOURCE,
+  TABLE_MISSION_STATUSES,
+  TABLE_RECOGNITION_STATES,
+  TABLE_VISA_RULES,
+  TRADE_SHARE_DIRECTIONS,
+} from "../../src/domain/pairFacts.ts";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { MissionRow } from "../schema/factTables.ts";
+import { type FactRow, type FactTables, TRAVELLING_STATE } from "./factTables.ts";
+import { Columns, NumberedTexts } from "./packedColumns.ts";
+
+/** Actors by code: parties first, then the others, as the start file numbers them. */
+export type ActorIndexes = ReadonlyMap<string, number>;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const FIRST_YEAR_SEEN = 2000;
+/** `cautionOf` holds two indexes of actors, each plus 1, in the figures below and above this. */
+const SECOND_ACTOR = 1000;
+
+/**
+ * Returns what the tables know of the pairs of each party, packed into columns: each row stands in the
+ * file of both its parties. Rows keep the order of their table.
+ * @param parties codes of all parties in code order
+ */
+export function packFacts(
+  tables: FactTables,
+  parties: readonly PartyCode[],
+  actors: ActorIndexes,
+): ReadonlyMap<PartyCode, PackedFacts> {
+  const packers = new Map(parties.map((code) => [code, new FactPacker(code, actors)]));
+  /** Adds a row to the files of both its parties; other actors have no file. */
+  const each = <Row>(
+    rows: readonly FactRow<Row>[],
+    pairOf: (row: Row) => readonly [PartyCode, PartyCode],
+    add: (packer: FactPacker, row: FactRow<Row>, partner: PartyCode, isFirst: boolean) => void,
+  ) => {
+    for (const row of rows) {
+      const [one, other] = pairOf(row.value);
+      const [packerOfOne, packerOfOther] = [packers.get(one), packers.get(other)];
+      if (packerOfOne !== undefined) add(packerOfOne, row, other, true);
+      if (packerOfOther !== undefined) add(packerOfOther, row, one, false);
+    }
+  };
+
+  each(
+    tables.relations,
+    ({ a, b }) => [a, b],
+    (packer, row, partner) => packer.addEstablished(row, partner),
+  );
+  each(
+    tables.relation_spells,
+    ({ a, b }) => [a, b],
+    (packer, row, partner) => packer.addRelationSpell(row, partner),
+  );
+  each(
+    tables.no_relations,
+    ({ a, b }) => [a, b],
+    (packer, row, partner) => packer.addAbsence(row, partner),
+  );
+  each(
+    tables.recognitions,
+    ({ by, of }) => [by, of],
+    (packer, row, partner, isOwn) => packer.addRecognition(row, partner, isOwn),
+  );
+  each(
+    tables.missions,
+    ({ sender, host }) => [sender, host],
+    (packer, row, partner, isOwn) => packer.addMission(row, partner, isOwn),
+  );
+  each(
+    tables.accreditations,
+    ({ sender, host }) => [sender, host],
+    (packer, row, partner, isOwn) => packer.addAccreditation(row, partner, isOwn),
+  );
+  each(
+    tables.visas,
+    ({ from, to }) => [from, to],
+    (packer, row, partner, isOwn) => packer.addVisa(row, partner, isOwn),
+  );
+  each(
+    tables.borders,
+    ({ a, b }) => [a, b],
+    (packer, row, partner, isFirst) => packer.addBorder(row, partner, isFirst),
+  );
+  each(
+    tables.alliances,
+    ({ a, b }) => [a, b],
+    (packer, row, partner) => packer.addAlliance(row, partner),
+  );
+  each(
+    tables.vote_agreement,
+    ({ a, b }) => [a, b],
+    (packer, row, partner) => packer.addVotes(row, partner),
+  );
+  each(
+    tables.journeys,
+    ({ host }) => [TRAVELLING_STATE as PartyCode, host],
+    (packer, row, partner) => packer.addJourney(row, partner),
+  );
+  each(
+    tables.trade_shares,
+    ({ state, partner }) => [state, partner],
+    (packer, row, partner, isOwn) => packer.addTradeShare(row, partner, isOwn),
+  );
+  return new Map([...packers].map(([code, packer]) => [code, packer.pack()]));
+}
+
+type RowOf<Name extends keyof FactTables> = FactTables[Name][number];
+
+/** Collects the columns of one party's file. */
+class FactPacker {
+  readonly #code: PartyCode;
+  readonly #actors: ActorIndexes;
+  readonly #words = new NumberedTexts("");
+  readonly #sourceIds = new NumberedTexts();
+  readonly #established = new Columns<keyof PackedFacts["established"]>();
+  readonly #relationSpells = new Columns<keyof PackedFacts["relationSpells"]>();
+  readonly #absences = new Columns<keyof PackedFacts["absences"]>();
+  readonly #recognitions = new Columns<keyof PackedFacts["recognitions"]>();
+  readonly #missions = new Columns<MissionColumn>();
+  readonly #statuses = new Columns<keyof PackedMissions["statuses"]>();
+  readonly #elsewhere = new Columns<keyof PackedMissions["elsewhere"]>();
+  readonly #ids = new Columns<keyof PackedMissions["ids"]>();
+  readonly #accreditations = new Columns<keyof PackedFacts["accreditations"]>();
+  readonly #visasSent: number[] = [];
+  readonly #visasReceived: number[] = [];
+  readonly #borders = new Columns<keyof PackedFacts["borders"]>();
+  readonly #alliances = new Columns<keyof PackedFacts["alliances"]>();
+  readonly #votes = new Columns<keyof PackedFacts["votes"]>();
+  readonly #journeys = new Columns<keyof PackedFacts["journeys"]>();
+  readonly #tradeShares = new Columns<keyof PackedFacts["tradeShares"]>();
+  readonly #corrected: [string, number, number][] = [];
+
+  constructor(code: PartyCode, actors: ActorIndexes) {
+    this.#code = code;
+    this.#actors = actors;
+  }
+
+  addEstablished(row: RowOf<"relations">, partner: PartyCode): void {
+    const { value } = row;
+    const [first, second] = value.caution_of ?? [];
+    this.#established.add({
+      partner: this.#actor(partner),
+      date: value.established ?? 0,
+      otherDate: value.other_date ?? 0,
+      grade: GRADES.indexOf(value.grade),
+      caution: value.caution === undefined ? 0 : CAUTIONS.indexOf(value.caution) + 1,
+      cautionOf:
+        (first === undefined ? 0 : this.#actor(first) + 1) +
+        (second === undefined ? 0 : (this.#actor(second) + 1) * SECOND_ACTOR),
+      note: this.#words.place(value.note),
+      sources: this.#sources(row, partner),
+    });
+  }
+
+  addRelationSpell(row: RowOf<"relation_spells">, partner: PartyCode): void {
+    const { value } = row;
+    this.#relationSpells.add({
+      partner: this.#actor(partner),
+      state: RELATION_STATES.indexOf(value.state),
+      since: value.since ?? 0,
+      until: value.until ?? 0,
+      isTurn: value.state === "resumed" && value.until === undefined ? 1 : 0,
+      by: value.by === undefined ? 0 : value.by === this.#code ? 1 : 2,
+      grade: GRADES.indexOf(gradeOf(value)),
+      isCertain: value.certainty === "certain" ? 1 : 0,
+      note: this.#words.place(value.note),
+      sources: this.#sources(row, partner),
+    });
+  }
+
+  addAbsence(row: RowOf<"no_relations">, partner: PartyCode): void {
+    const { value } = row;
+    this.#absences.add({
+      partner: this.#actor(partner),
+      kind: ABSENCE_KINDS.indexOf(value.kind),
+      isCertain: value.certainty === "certain" ? 1 : 0,
+      since: value.since ?? 0,
+      note: this.#words.place(value.note),
+      sources: this.#sources(row, partner),
+    });
+  }
+
+  addRecognition(row: RowOf<"recognitions">, partner: PartyCode, isOwn: boolean): void {
+    const { value } = row;
+    this.#recognitions.add({
+      partner: this.#actor(partner),
+      isOwn: isOwn ? 1 : 0,
+      state: TABLE_RECOGNITION_STATES.indexOf(value.state),
+      since: value.since ?? 0,
+      until: value.until ?? 0,
+      grade: GRADES.indexOf(gradeOf(value)),
+      isCertain: value.certainty === "certain" ? 1 : 0,
+      note: this.#words.place(value.note),
+      sources: this.#sources(row, partner),
+    });
+  }
+
+  addMission(row: RowOf<"missions">, partner: PartyCode, isOwn: boolean): void {
+    const { value } = row;
+    const place = this.#missions.length;
+    this.#missions.add({
+      partner: this.#actor(partner),
+      isOwn: isOwn ? 1 : 0,
+      class: MISSION_CLASSES.indexOf(value.class),
+      kind: this.#words.place(value.kind),
+      city: this.#words.place(value.city),
+      lon: Math.round((value.lon ?? 0) * 10_000),
+      lat: Math.round((value.lat ?? 0) * 10_000),
+      isExactPlace: value.place_of === "mission" ? 1 : 0,
+      opened: value.opened ?? 0,
+      lastSeen: monthsSince2000(value.last_seen),
+      flags: bitsOf(value.flags ?? [], MISSION_FLAGS),
+      sources: this.#sources(row, partner),
+      wikidata: Number(/\d+/.exec(value.wikidata ?? "")?.[0] ?? 0),
+    });
+    if (value.status !== "listed" || value.status_since || value.status_note) {
+      this.#statuses.add({
+        row: place,
+        status: TABLE_MISSION_STATUSES.indexOf(value.status),
+        since: value.status_since ?? 0,
+        note: this.#words.place(value.status_note),
+      });
+    }
+    if (value.located_in !== undefined) {
+      this.#elsewhere.add({ row: place, locatedIn: this.#words.place(value.located_in) });
+    }
+    const ending = endingOf(value);
+    if (ending !== usualMissionEnding(value.class, value.city)) {
+      this.#ids.add({ row: place, ending: this.#words.place(ending) });
+    }
+  }
+
+  addAccreditation(row: RowOf<"accreditations">, partner: PartyCode, isOwn: boolean): void {
+    const { value } = row;
+    this.#accreditations.add({
+      partner: this.#actor(partner),
+      isOwn: isOwn ? 1 : 0,
+      city: this.#words.place(value.city),
+      residentIn: this.#actor(value.resident_in),
+      isFromOwnCapital: value.from_own_capital === "yes" ? 1 : 0,
+      lastSeen: monthsSince2000(value.last_seen),
+      flags: bitsOf(value.flags ?? [], ACCREDITATION_FLAGS),
+      sources: this.#sources(row, partner),
+    });
+  }
+
+  addVisa(row: RowOf<"visas">, partner: PartyCode, isOwn: boolean): void {
+    const { rule, days = 0 } = row.value;
+    const column = isOwn ? this.#visasSent : this.#visasReceived;
+    const place = this.#actor(partner);
+    while (column.length < place) column.push(0);
+    column[place] = days * 8 + TABLE_VISA_RULES.indexOf(rule) + 1;
+    this.#noteCorrections("visas", row, partner);
+  }
+
+  addBorder(row: RowOf<"borders">, partner: PartyCode, isFirst: boolean): void {
+    const { km_by_a: byA, km_by_b: byB } = row.value;
+    const [own, others] = isFirst ? [byA, byB] : [byB, byA];
+    this.#borders.add({
+      partner: this.#actor(partner),
+      kmByOwn: own === undefined ? -1 : Math.round(own * 10),
+      kmByPartner: others === undefined ? -1 : Math.round(others * 10),
+    });
+    this.#noteCorrections("borders", row, partner);
+  }
+
+  addAlliance(row: RowOf<"alliances">, partner: PartyCode): void {
+    const { obligation, since, until } = row.value;
+    this.#alliances.add({
+      partner: this.#actor(partner),
+      obligation: ALLIANCE_OBLIGATIONS.indexOf(obligation),
+      since,
+      until: until ?? 0,
+    });
+    this.#noteCorrections("alliances", row, partner);
+  }
+
+  addVotes(row: RowOf<"vote_agreement">, partner: PartyCode): void {
+    const { votes, identical_percent: identical, agreement_percent: agreement } = row.value;
+    this.#votes.add({
+      partner: this.#actor(partner),
+      votes,
+      identical: Math.round(identical * 10),
+      agreement: Math.round(agreement * 10),
+    });
+    this.#noteCorrections("votes", row, partner);
+  }
+
+  addJourney(row: RowOf<"journeys">, partner: PartyCode): void {
+    const { visitor, office, from, until } = row.value;
+    this.#journeys.add({
+      partner: this.#actor(partner),
+      visitor: this.#words.place(visitor),
+      office: JOURNEY_OFFICES.indexOf(office),
+      from,
+      days: daysBetween(from, until),
+    });
+    this.#noteCorrections("journeys", row, partner);
+  }
+
+  addTradeShare(row: RowOf<"trade_shares">, partner: PartyCode, isOwn: boolean): void {
+    const { direction, percent, year } = row.value;
+    this.#tradeShares.add({
+      partner: this.#actor(partner),
+      isOwn: isOwn ? 1 : 0,
+      direction: TRADE_SHARE_DIRECTIONS.indexOf(direction),
+      percent: Math.round(percent * 100),
+      year,
+    });
+    this.#noteCorrections("tradeShares", row, partner);
+  }
+
+  pack(): PackedFacts {
+    return {
+      words: this.#words.texts,
+      sourceIds: this.#sourceIds.texts,
+      established: this.#established.pack(ESTABLISHED_COLUMNS),
+      relationSpells: this.#relationSpells.pack(SPELL_COLUMNS),
+      absences: this.#absences.pack(ABSENCE_COLUMNS),
+      recognitions: this.#recognitions.pack(RECOGNITION_COLUMNS),
+      missions: {
+        ...this.#missions.pack(MISSION_COLUMNS),
+        statuses: this.#statuses.pack(["row", "status", "since", "note"]),
+        elsewhere: this.#elsewhere.pack(["row", "locatedIn"]),
+        ids: this.#ids.pack(["row", "ending"]),
+      },
+      accreditations: this.#accreditations.pack(ACCREDITATION_COLUMNS),
+      visas: { sent: this.#visasSent, received: this.#visasReceived },
+      borders: this.#borders.pack(["partner", "kmByOwn", "kmByPartner"]),
+      alliances: this.#alliances.pack(["partner", "obligation", "since", "until"]),
+      votes: this.#votes.pack(["partner", "votes", "identical", "agreement"]),
+      journeys: this.#journeys.pack(["partner", "visitor", "office", "from", "days"]),
+      tradeShares: this.#tradeShares.pack(["partner", "isOwn", "direction", "percent", "year"]),
+      corrected: this.#corrected,
+    };
+  }
+
+  #actor(code: string): number {
+    const index = this.#actors.get(code);
+    if (index === undefined) throw new Error(`unknown code ${code}: the checks come first`);
+    return index;
+  }
+
+  #sources(row: FactRow<Citing>, partner: PartyCode): number {
+    const { sources, pages = [] } = row.value;
+    let bits = 0;
+    for (const id of [...sources, ...row.correctedBy]) {
+      if (id === PAGES_SOURCE && pages.length > 0) continue;
+      bits |= 4 << this.#sourceIds.place(id);
+    }
+    if (pages.includes(this.#code)) bits |= 1;
+    if (pages.includes(partner)) bits |= 2;
+    return bits;
+  }
+
+  #noteCorrections(table: string, { correctedBy }: FactRow<unknown>, partner: PartyCode): void {
+    for (const id of correctedBy) {
+      this.#corrected.push([table, this.#actor(partner), this.#sourceIds.place(id)]);
+    }
+  }
+}
+
+interface Citing {
+  readonly sources: readonly string[];
+  readonly pages?: readonly PartyCode[];
+}
+
+type MissionColumn = Exclude<keyof PackedMissions, "statuses" | "elsewhere" | "ids">;
+
+const ESTABLISHED_COLUMNS = [
+  "partner",
+  "date",
+  "otherDate",
+  "grade",
+  "caution",
+  "cautionOf",
+  "note",
+  "sources",
+] as const;
+const SPELL_COLUMNS = [
+  "partner",
+  "state",
+  "since",
+  "until",
+  "isTurn",
+  "by",
+  "grade",
+  "isCertain",
+  "note",
+  "sources",
+] as const;
+const ABSENCE_COLUMNS = ["partner", "kind", "isCertain", "since", "note", "sources"] as const;
+const RECOGNITION_COLUMNS = [
+  "partner",
+  "isOwn",
+  "state",
+  "since",
+  "until",
+  "grade",
+  "isCertain",
+  "note",
+  "sources",
+] as const;
+const MISSION_COLUMNS = [
+  "partner",
+  "isOwn",
+  "class",
+  "kind",
+  "city",
+  "lon",
+  "lat",
+  "isExactPlace",
+  "opened",
+  "lastSeen",
+  "flags",
+  "sources",
+  "wikidata",
+] as const;
+const ACCREDITATION_COLUMNS = [
+  "partner",
+  "isOwn",
+  "city",
+  "residentIn",
+  "isFromOwnCapital",
+  "lastSeen",
+  "flags",
+  "sources",
+] as const;
+
+/** How good the ground of a row of the tables that were checked by hand is. */
+function gradeOf(row: { readonly certainty: string; readonly sources: readonly string[] }): Grade {
+  if (row.sources.every((id) => id === "general-knowledge")) return "hand";
+  return row.certainty === "certain" ? "agreed" : "one-source";
+}
+
+function endingOf({ id, sender, host }: MissionRow): string {
+  return id.slice(sender.length + host.length + 2);
+}
+
+function bitsOf<Value>(values: readonly Value[], list: readonly Value[]): number {
+  return values.reduce((bits, value) => bits | (1 << list.indexOf(value)), 0);
+}
+
+function monthsSince2000(month: string): number {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return (year - FIRST_YEAR_SEEN) * 12 + number - 1;
+}
+
+function daysBetween(from: number, until: number): number {
+  const [start, end] = [unpackPoint(from)?.earliest, unpackPoint(until)?.latest];
+  return (Date.parse(end ?? "") - Date.parse(start ?? "")) / MILLISECONDS_PER_DAY;
+}

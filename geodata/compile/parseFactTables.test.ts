@@ -1,0 +1,63 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { compileGeodata } from "./compileGeodata.ts";
+import { addLines, makeTree, problemsOf } from "./testing/makeTree.ts";
+
+const correct = (...lines: readonly string[]) => ({
+  "geodata/corrections.csv": addLines("geodata/corrections.csv", ...lines),
+});
+
+describe("a correction", () => {
+  it("changes a cell, and its source joins those of the row", () => {
+    const { geodata, problems } = compileGeodata(
+      makeTree(correct("missions,PER-MAR-emb,status,closed,shut,general-knowledge,2026-11-24")),
+    );
+    expect(problems).toEqual([]);
+    const [, mission] = geodata.tables.missions;
+    expect(mission).toMatchObject({
+      key: "PER-MAR-emb",
+      correctedBy: ["general-knowledge"],
+      value: { status: "closed", city: "Rabat" },
+    });
+  });
+
+  it("empties a cell, or takes a row out", () => {
+    const { geodata, problems } = compileGeodata(
+      makeTree(
+        correct(
+          "visas,MAR PER,days,,no limit,general-knowledge,2026-11-24",
+          "visas,PER MAR,(row),removed,not so,general-knowledge,2026-11-24",
+        ),
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(geodata.tables.visas.map(({ value }) => value)).toEqual([
+      { from: "MAR", to: "PER", rule: "visa-free" },
+    ]);
+  });
+
+  it("names a table, a row and a column, and changes something", () => {
+    expect(
+      problemsOf(
+        correct(
+          "embassies,PER-MAR-emb,status,closed,a,general-knowledge,2026-11-24",
+          "missions,PER-DZA-emb,status,closed,a,general-knowledge,2026-11-24",
+          "missions,PER-MAR-emb,state,closed,a,general-knowledge,2026-11-24",
+          "missions,PER-MAR-emb,city,Rabat,a,general-knowledge,2026-11-24",
+          "missions,MAR-PER-emb,opened,19,a,general-knowledge,2026-11-24",
+        ),
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^geodata\/corrections.csv:2: unknown table embassies; allowed are missions, acc/,
+      ),
+      "geodata/corrections.csv:3: no row of missions has the key PER-DZA-emb; allowed is id of a row, with blanks between",
+      expect.stringMatching(
+        /^geodata\/corrections.csv:4: unknown column state; allowed are id, sender, host, .*, and \(row\)/,
+      ),
+      'geodata/corrections.csv:5: city is "Rabat" without the correction; a correction changes something',
+      'geodata/corrections.csv:6: opened is "19"; YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about',
+      'geodata/missions.csv:2: opened is "19"; allowed is YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about',
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import type { z } from "zod";
+import type { CorrectionRow } from "../schema/factTables.ts";
+import { type CsvRow, parseCsvFile } from "./csvFile.ts";
+import {
+  FACT_TABLE_NAMES,
+  FACT_TABLES,
+  type FactRow,
+  type FactTableName,
+  type FactTables,
+  factFile,
+} from "./factTables.ts";
+import { groupBy } from "./groupBy.ts";
+import type { Problem } from "./problem.ts";
+
+/** In place of a column: the correction takes the whole row out. */
+const WHOLE_ROW = "(row)";
+const REMOVED = "removed";
+
+type Correction = CsvRow<CorrectionRow>;
+
+/**
+ * Reads the tables of facts and applies the corrections to their cells, before the schemas look at
+ * them. A correction that names nothing, or that changes nothing, is a problem.
+ * @param textOf returns the text of a file; reports a missing one itself
+ */
+export function parseFactTables(
+  textOf: (file: string) => string | undefined,
+  corrections: readonly Correction[],
+): { readonly tables: FactTables; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const tables = Object.fromEntries(
+    FACT_TABLE_NAMES.map((name) => {
+      const own = corrections.filter(({ value }) => value.table === name);
+      const parsed = parseFactTable(name, textOf(factFile(name)), own);
+      problems.push(...parsed.problems);
+      return [name, parsed.rows];
+    }),
+  );
+  for (const { place, value } of corrections) {
+    if (value.table in FACT_TABLES) continue;
+    problems.push({
+      ...place,
+      found: `unknown table ${value.table}`,
+      allowed: `allowed are ${FACT_TABLE_NAMES.join(", ")}`,
+    });
+  }
+  // The schema of each table is that of its rows: `FACT_TABLES` names them side by side.
+  return { tables: tables as unknown as FactTables, problems };
+}
+
+function parseFactTable(
+  name: FactTableName,
+  text: string | undefined,
+  corrections: readonly Correction[],
+): { readonly rows: readonly FactRow<unknown>[]; readonly problems: readonly Problem[] } {
+  if (text === undefined) return { rows: [], problems: [] };
+  const { schema, key: keyColumns } = FACT_TABLES[name];
+  const byKey = groupBy(corrections, ({ value }) => value.key);
+  const problems: Problem[] = [];
+  const found = new Set<string>();
+  const keys = new Map<number, string>();
+  const parsed = parseCsvFile(factFile(name), text, schema as z.ZodObject & z.ZodType<object>, {
+    amend: (cells, line) => {
+      const key = keyColumns.map((column) => cells[column] ?? "").join(" ");
+      keys.set(line, key);
+      const own = byKey.get(key);
+      if (own === undefined) return cells;
+      found.add(key);
+      return amendCells({ cells, corrections: own, schema, problems });
+    },
+  });
+  for (const [key, [first]] of byKey) {
+    if (found.has(key) || first === undefined) continue;
+    problems.push({
+      ...first.place,
+      found: `no row of ${name} has the key ${key}`,
+      allowed: `allowed is ${keyColumns.join(", ")} of a row, with blanks between`,
+    });
+  }
+  const rows = parsed.rows.map((row): FactRow<unknown> => {
+    const key = keys.get(row.place.line ?? 0) ?? "";
+    const correctedBy = [...new Set((byKey.get(key) ?? []).map(({ value }) => value.source))];
+    return { ...row, key, correctedBy };
+  });
+  return { rows, problems: [...parsed.problems, ...problems] };
+}
+
+interface Amendment {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly corrections: readonly Correction[];
+  readonly schema: z.ZodObject;
+  readonly problems: Problem[];
+}
+
+/** Returns the corrected cells, or `undefined` when the row goes. */
+function amendCells({
+  cells,
+  corrections,
+  schema,
+  problems,
+}: Amendment): Readonly<Record<string, string>> | undefined {
+  const amended: Record<string, string> = { ...cells };
+  for (const { place, value: correction } of corrections) {
+    const { column, value = "" } = correction;
+    if (column === WHOLE_ROW && value === REMOVED) return undefined;
+    if (!(column in schema.shape)) {
+      problems.push({
+        ...place,
+        found: `unknown column ${column}`,
+        allowed: `allowed are ${Object.keys(schema.shape).join(", ")}, and ${WHOLE_ROW} with the value ${REMOVED}`,
+      });
+    } else if ((amended[column] ?? "") === value) {
+      problems.push({
+        ...place,
+        found: `${column} is "${value}" without the correction`,
+        allowed: "a correction changes something",
+      });
+    } else if (value === "") delete amended[column];
+    else {
+      amended[column] = value;
+      const cell = schema.shape[column] as z.ZodType | undefined;
+      const result = cell?.safeParse(value);
+      if (result !== undefined && !result.success) {
+        problems.push({
+          ...place,
+          found: `${column} is "${value}"`,
+          allowed: result.error.issues.map(({ message }) => message).join("; "),
+        });
+      }
+    }
+  }
+  return amended;
+}

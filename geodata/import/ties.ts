@@ -1,0 +1,136 @@
+/** Tables of one fact a pair: visas, borders, alliances, votes, journeys. */
+import { type OwnRow, sortRows, type TableRow, writeTable } from "./csv.ts";
+import type { ImportedTable } from "./importedTable.ts";
+import { keepKnown, keepOnce, keepRows } from "./leftOut.ts";
+
+const VISA_RULES: Readonly<Record<string, string>> = {
+  "visa free": "visa-free",
+  "visa on arrival": "on-arrival",
+  "e-visa": "electronic",
+  eta: "authorisation",
+  "visa required": "required",
+  "no admission": "no-admission",
+};
+
+/** Returns `visas.csv`: what the holders of a passport need to enter a state. */
+export function importVisas(
+  visas: readonly TableRow[],
+  parties: ReadonlySet<string>,
+): ImportedTable {
+  const { rows, remarks } = keepKnown(visas, ["passport", "destination"], parties);
+  const own = rows.map((row): OwnRow => {
+    const rule = VISA_RULES[row.requirement ?? ""];
+    return {
+      from: row.passport,
+      to: row.destination,
+      rule: rule ?? "visa-free",
+      days: rule === undefined ? row.requirement : undefined,
+    };
+  });
+  return {
+    text: writeTable(["from", "to", "rule", "days"], sortRows(own, ["from", "to"])),
+    remarks,
+  };
+}
+
+/** Territories whose borders are the state's: French Guiana is a part of France. */
+const PARTS_OF_STATES: Readonly<Record<string, string>> = { GUF: "FRA" };
+
+/** Returns `borders.csv`: one land border a row, its length in km as either side gives it. */
+export function importBorders(
+  borders: readonly TableRow[],
+  parties: ReadonlySet<string>,
+): ImportedTable {
+  const remarks: string[] = [];
+  const whole = borders.map((row): TableRow => {
+    const state = PARTS_OF_STATES[row.neighbour_iso3 ?? ""];
+    if (state === undefined) return row;
+    remarks.push(`${row.iso3}: the border with ${row.neighbour_iso3} is that with ${state}`);
+    return { ...row, neighbour_iso3: state };
+  });
+  const known = keepKnown(whole, ["iso3", "neighbour_iso3"], parties);
+  const kept = keepRows(known.rows, (row) =>
+    row.iso3 === "ESH" || row.neighbour_iso3 === "ESH"
+      ? "ESH: borders of the territory of Western Sahara, not of the Sahrawi Republic"
+      : undefined,
+  );
+  const pairs = new Map<string, { a: string; b: string; km_by_a?: string; km_by_b?: string }>();
+  for (const { iso3 = "", neighbour_iso3: neighbour = "", km = "" } of kept.rows) {
+    const [a = "", b = ""] = [iso3, neighbour].sort();
+    const pair = pairs.get(`${a} ${b}`) ?? { a, b };
+    pairs.set(`${a} ${b}`, { ...pair, [iso3 === a ? "km_by_a" : "km_by_b"]: km });
+  }
+  const rows = sortRows([...pairs.values()], ["a", "b"]);
+  return {
+    text: writeTable(["a", "b", "km_by_a", "km_by_b"], rows),
+    remarks: [...remarks, ...known.remarks, ...kept.remarks],
+  };
+}
+
+const OBLIGATIONS: Readonly<Record<string, string>> = {
+  defense: "defence",
+  offense: "offence",
+  neutral: "neutrality",
+  nonagg: "non-aggression",
+  consul: "consultation",
+};
+
+/** Returns `alliances.csv`: one obligation of one pair and the years in which it stood. */
+export function importAlliances(
+  alliances: readonly TableRow[],
+  known: ReadonlySet<string>,
+): ImportedTable {
+  const { rows, remarks } = keepKnown(alliances, ["a", "b"], known);
+  const own = rows.map(
+    (row): OwnRow => ({ ...row, obligation: OBLIGATIONS[row.obligation ?? ""] }),
+  );
+  const sorted = sortRows(own, ["a", "b", "obligation", "since"]);
+  return { text: writeTable(["a", "b", "obligation", "since", "until"], sorted), remarks };
+}
+
+/** Returns `vote_agreement.csv`: how often two states voted alike in the General Assembly. */
+export function importVotes(
+  votes: readonly TableRow[],
+  parties: ReadonlySet<string>,
+): ImportedTable {
+  const { rows, remarks } = keepKnown(votes, ["a", "b"], parties);
+  const columns = ["a", "b", "votes", "identical_percent", "agreement_percent"];
+  return { text: writeTable(columns, sortRows(rows, ["a", "b"])), remarks };
+}
+
+/** Returns `journeys.csv`: journeys abroad of presidents and secretaries of state. */
+export function importJourneys(
+  journeys: readonly TableRow[],
+  known: ReadonlySet<string>,
+): ImportedTable {
+  const columns = ["host", "from", "until", "office", "visitor"];
+  const kept = keepKnown(journeys, ["host"], known);
+  const once = keepOnce(kept.rows, ["host", "from", "to", "role", "visitor"]);
+  const own = once.rows.map((row): OwnRow => ({ ...row, until: row.to, office: row.role }));
+  return {
+    text: writeTable(columns, sortRows(own, columns)),
+    remarks: [...kept.remarks, ...once.remarks],
+  };
+}
+
+/** Returns `statehood.csv`: the spells in which a party, or a former state, was independent. */
+export function importStatehood(
+  statehood: readonly TableRow[],
+  known: ReadonlySet<string>,
+): ImportedTable {
+  const { rows, remarks } = keepKnown(statehood, ["country"], known);
+  const own = rows.map(
+    (row): OwnRow => ({
+      party: row.country,
+      since: row.from,
+      until: row.to,
+      source:
+        row.source === "factbook"
+          ? "cia-factbook"
+          : row.source?.replace("by hand", "general-knowledge"),
+      name_in_source: row.name_in_source,
+    }),
+  );
+  const columns = ["party", "since", "until", "source", "name_in_source"];
+  return { text: writeTable(columns, sortRows(own, ["party", "since"])), remarks };
+}

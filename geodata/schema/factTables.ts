@@ -1,0 +1,248 @@
+/**
+ * The rows of the tables of facts about pairs, one schema a table. Dates arrive packed into
+ * integers (`src/domain/packedDate.ts`): a date that is not in the calendar is refused here.
+ */
+import { z } from "zod";
+import { MISSION_CLASSES, RELATION_STATES } from "../../src/domain/dataset.ts";
+import { packDate } from "../../src/domain/packedDate.ts";
+import {
+  ABSENCE_KINDS,
+  ACCREDITATION_FLAGS,
+  ALLIANCE_OBLIGATIONS,
+  CAUTIONS,
+  GRADES,
+  JOURNEY_OFFICES,
+  MISSION_FLAGS,
+  TABLE_MISSION_STATUSES,
+  TABLE_RECOGNITION_STATES,
+  TABLE_VISA_RULES,
+  TRADE_DATA_SETS,
+  TRADE_SHARE_DIRECTIONS,
+} from "../../src/domain/pairFacts.ts";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { codeSchema, idSchema, textSchema } from "./scalars.ts";
+
+/** `certain`, `likely`, `weak`: checked by hand. `listed`: as one list has it. */
+const CERTAINTIES = ["certain", "likely", "weak", "listed"] as const;
+const MISSION_PLACES = ["mission", "city"] as const;
+
+const DATE_FORMS = "YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about";
+
+const dateSchema = z.string().transform((text, context) => {
+  const packed = packDate(text);
+  if (packed !== undefined) return packed;
+  context.addIssue({ code: "custom", message: DATE_FORMS });
+  return z.NEVER;
+});
+const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM");
+const yearSchema = z
+  .string()
+  .regex(/^[12]\d{3}$/, "a year of four figures")
+  .transform(Number);
+const numberSchema = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, "a number that is not negative")
+  .transform(Number);
+const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
+const codesSchema = z
+  .string()
+  .regex(/^[A-Z]{3,4}( [A-Z]{3,4})*$/, "codes separated by blanks")
+  .transform((codes) => codes.split(" ") as PartyCode[]);
+const sourcesSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, "ids of sources separated by blanks")
+  .transform((ids) => ids.split(" "));
+
+function listOf<const Value extends string>(values: readonly Value[]) {
+  const known = new Set<string>(values);
+  return z
+    .string()
+    .refine(
+      (text) => text.split(" ").every((word) => known.has(word)),
+      `some of ${values.join(", ")}, separated by blanks`,
+    )
+    .transform((text) => text.split(" ") as Value[]);
+}
+
+function coordinate(limit: number) {
+  const allowed = `a number from -${limit} to ${limit}`;
+  return z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, allowed)
+    .transform(Number)
+    .refine((value) => Math.abs(value) <= limit, allowed);
+}
+
+const citing = { sources: sourcesSchema, pages: codesSchema.exactOptional() };
+
+export const missionRowSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Z]{3,4}-[A-Z]{3}-[a-z0-9-]+$/, "SENDER-HOST-class-city, as in PER-MAR-emb"),
+  sender: codeSchema,
+  host: codeSchema,
+  class: z.enum(MISSION_CLASSES),
+  kind: textSchema,
+  city: textSchema,
+  located_in: textSchema.exactOptional(),
+  lon: coordinate(180).exactOptional(),
+  lat: coordinate(90).exactOptional(),
+  place_of: z.enum(MISSION_PLACES).exactOptional(),
+  opened: dateSchema.exactOptional(),
+  status: z.enum(TABLE_MISSION_STATUSES),
+  status_since: dateSchema.exactOptional(),
+  status_note: textSchema.exactOptional(),
+  last_seen: monthSchema,
+  flags: listOf(MISSION_FLAGS).exactOptional(),
+  ...citing,
+  wikidata: z
+    .string()
+    .regex(/^Q\d+( Q\d+)*$/, "items of Wikidata, as in Q42")
+    .exactOptional(),
+});
+export type MissionRow = z.infer<typeof missionRowSchema>;
+
+export const accreditationRowSchema = z.strictObject({
+  sender: codeSchema,
+  host: codeSchema,
+  city: textSchema,
+  resident_in: codeSchema,
+  from_own_capital: z.literal("yes").exactOptional(),
+  last_seen: monthSchema,
+  flags: listOf(ACCREDITATION_FLAGS).exactOptional(),
+  ...citing,
+});
+export type AccreditationRow = z.infer<typeof accreditationRowSchema>;
+
+export const relationRowSchema = z.strictObject({
+  a: codeSchema,
+  b: codeSchema,
+  established: dateSchema.exactOptional(),
+  grade: z.enum(GRADES),
+  other_date: dateSchema.exactOptional(),
+  caution: z.enum(CAUTIONS).exactOptional(),
+  caution_of: codesSchema.exactOptional(),
+  note: textSchema.exactOptional(),
+  ...citing,
+});
+export type RelationRow = z.infer<typeof relationRowSchema>;
+
+export const relationSpellRowSchema = z.strictObject({
+  a: codeSchema,
+  b: codeSchema,
+  state: z.enum(RELATION_STATES),
+  since: dateSchema.exactOptional(),
+  until: dateSchema.exactOptional(),
+  by: codeSchema.exactOptional(),
+  certainty: z.enum(CERTAINTIES),
+  note: textSchema.exactOptional(),
+  ...citing,
+});
+export type RelationSpellRow = z.infer<typeof relationSpellRowSchema>;
+
+export const absenceRowSchema = z.strictObject({
+  a: codeSchema,
+  b: codeSchema,
+  kind: z.enum(ABSENCE_KINDS),
+  certainty: z.enum(CERTAINTIES),
+  since: dateSchema.exactOptional(),
+  note: textSchema.exactOptional(),
+  ...citing,
+});
+export type AbsenceRow = z.infer<typeof absenceRowSchema>;
+
+export const recognitionRowSchema = z.strictObject({
+  of: codeSchema,
+  by: codeSchema,
+  state: z.enum(TABLE_RECOGNITION_STATES),
+  since: dateSchema.exactOptional(),
+  until: dateSchema.exactOptional(),
+  certainty: z.enum(CERTAINTIES),
+  note: textSchema.exactOptional(),
+  ...citing,
+});
+export type RecognitionRow = z.infer<typeof recognitionRowSchema>;
+
+export const tradeSeriesRowSchema = z.strictObject({
+  exporter: codeSchema,
+  importer: codeSchema,
+  data_set: z.enum(TRADE_DATA_SETS),
+  first_year: yearSchema,
+  thousand_usd: z
+    .string()
+    .regex(/^\d+(;\d*)*(?<!;)$/, "thousands of US dollars a year with ; between, none negative")
+    .transform((cell) => cell.split(";").map((figure) => (figure === "" ? null : Number(figure)))),
+});
+export type TradeSeriesRow = z.infer<typeof tradeSeriesRowSchema>;
+
+export const tradeShareRowSchema = z.strictObject({
+  state: codeSchema,
+  direction: z.enum(TRADE_SHARE_DIRECTIONS),
+  partner: codeSchema,
+  percent: percentSchema,
+  year: yearSchema,
+});
+export type TradeShareRow = z.infer<typeof tradeShareRowSchema>;
+
+export const visaRowSchema = z.strictObject({
+  from: codeSchema,
+  to: codeSchema,
+  rule: z.enum(TABLE_VISA_RULES),
+  days: numberSchema.exactOptional(),
+});
+export type VisaRow = z.infer<typeof visaRowSchema>;
+
+export const borderRowSchema = z.strictObject({
+  a: codeSchema,
+  b: codeSchema,
+  km_by_a: numberSchema.exactOptional(),
+  km_by_b: numberSchema.exactOptional(),
+});
+export type BorderRow = z.infer<typeof borderRowSchema>;
+
+export const allianceRowSchema = z.strictObject({
+  a: codeSchema,
+  b: codeSchema,
+  obligation: z.enum(ALLIANCE_OBLIGATIONS),
+  since: yearSchema,
+  until: yearSchema.exactOptional(),
+});
+export type AllianceRow = z.infer<typeof allianceRowSchema>;
+
+export const voteRowSchema = z.strictObject({
+  a: codeSchema,
+  b: codeSchema,
+  votes: numberSchema,
+  identical_percent: percentSchema,
+  agreement_percent: percentSchema,
+});
+export type VoteRow = z.infer<typeof voteRowSchema>;
+
+export const journeyRowSchema = z.strictObject({
+  host: codeSchema,
+  from: dateSchema,
+  until: dateSchema,
+  office: z.enum(JOURNEY_OFFICES),
+  visitor: textSchema,
+});
+export type JourneyRow = z.infer<typeof journeyRowSchema>;
+
+export const statehoodRowSchema = z.strictObject({
+  party: codeSchema,
+  since: dateSchema,
+  until: dateSchema.exactOptional(),
+  source: idSchema,
+  name_in_source: textSchema.exactOptional(),
+});
+export type StatehoodRow = z.infer<typeof statehoodRowSchema>;
+
+export const correctionRowSchema = z.strictObject({
+  table: textSchema,
+  key: textSchema,
+  column: textSchema,
+  value: textSchema.exactOptional(),
+  why: textSchema,
+  source: idSchema,
+  checked_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day, YYYY-MM-DD"),
+});
+export type CorrectionRow = z.infer<typeof correctionRowSchema>;

@@ -1,0 +1,415 @@
+import {
+  type Citation,
+  MISSION_CLASSES,
+  type PackedFacts,
+  type PackedPartyFile,
+  type PackedRows,
+  type PartyFile,
+  RELATION_STATES,
+  type StartData,
+} from "../domain/dataset.ts";
+import type { FactDate } from "../domain/factDate.ts";
+import { usualMissionEnding } from "../domain/missionId.ts";
+import { type PackedDate, unpackDate, unpackPoint, unpackSpell } from "../domain/packedDate.ts";
+import {
+  ABSENCE_KINDS,
+  ACCREDITATION_FLAGS,
+  ALLIANCE_OBLIGATIONS,
+  CAUTIONS,
+  GRADES,
+  ITEMS_SOURCE,
+  JOURNEY_OFFICES,
+  MISSION_FLAGS,
+  PAGES_SOURCE,
+  type PairFacts,
+  SOURCES_OF_TABLES,
+  TABLE_MISSION_STATUSES,
+  TABLE_RECOGNITION_STATES,
+  TABLE_VISA_RULES,
+  TRADE_SHARE_DIRECTIONS,
+} from "../domain/pairFacts.ts";
+import { makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import { DatasetError } from "./DatasetError.ts";
+
+/** The file of a party, with what the tables know of its pairs ready for a reader. */
+export interface PartyFacts extends PartyFile {
+  /** By partner; a partner of whom the tables know nothing is not in it. */
+  readonly pairs: ReadonlyMap<PartyCode, PairFacts>;
+}
+
+/** What the start file knows of actors and rows refer to. */
+export type Actors = Pick<StartData, "parties" | "others">;
+
+/** Facts of a pair while they are collected. */
+type OpenPairFacts = {
+  -readonly [List in keyof PairFacts]: PairFacts[List] extends readonly (infer Fact)[]
+    ? Fact[]
+    : PairFacts[List];
+};
+
+/**
+ * Returns the file of a party with the facts of its pairs unpacked.
+ * @throws DatasetError when the file is no file of a party
+ */
+export function decodePartyFile(json: unknown, file: string, actors: Actors): PartyFacts {
+  const found = json as Partial<PackedPartyFile> | null;
+  if (typeof found?.code !== "string" || typeof found.facts !== "object") {
+    throw new DatasetError("unreadable", file, "no party with facts in it");
+  }
+  const { facts, ...rest } = found as PackedPartyFile;
+  return { ...rest, pairs: new FactDecoder(rest.code, facts, actors).decode() };
+}
+
+/** Returns the facts of a pair of which the tables know nothing. */
+export function createNoFacts(pair: PairKey): PairFacts {
+  return openFacts(pair);
+}
+
+function openFacts(pair: PairKey): OpenPairFacts {
+  return {
+    pair,
+    relationSpells: [],
+    recognitions: [],
+    missions: [],
+    accreditations: [],
+    visas: [],
+    alliances: [],
+    journeys: [],
+    tradeShares: [],
+  };
+}
+
+const COORDINATE_UNIT = 10_000;
+const FIRST_YEAR_SEEN = 2000;
+const SECOND_ACTOR = 1000;
+const MILLISECONDS_PER_DAY = 86_400_000;
+const OWN_PAGE = 1;
+const PARTNER_PAGE = 2;
+const FIRST_SOURCE = 4;
+
+class FactDecoder {
+  readonly #own: PartyCode;
+  readonly #facts: PackedFacts;
+  /** Codes by index: parties, then others. */
+  readonly #codes: readonly PartyCode[];
+  readonly #pages: readonly (string | undefined)[];
+  readonly #ownPage: string | undefined;
+  readonly #pairs = new Map<PartyCode, OpenPairFacts>();
+
+  constructor(own: PartyCode, facts: PackedFacts, { parties, others }: Actors) {
+    this.#own = own;
+    this.#facts = facts;
+    this.#codes = [...parties, ...others].map(({ code }) => code);
+    this.#pages = parties.map(({ name, page }) => page ?? `Foreign relations of ${name}`);
+    this.#ownPage = this.#pages[this.#codes.indexOf(own)];
+  }
+
+  decode(): ReadonlyMap<PartyCode, PairFacts> {
+    this.#decodeEstablished();
+    this.#decodeRelationSpells();
+    this.#decodeAbsences();
+    this.#decodeRecognitions();
+    this.#decodeMissions();
+    this.#decodeAccreditations();
+    this.#decodeVisas();
+    this.#decodeBorders();
+    this.#decodeAlliances();
+    this.#decodeVotes();
+    this.#decodeJourneys();
+    this.#decodeTradeShares();
+    return this.#pairs;
+  }
+
+  #decodeEstablished(): void {
+    for (const row of rowsOf(this.#facts.established)) {
+      const { pair } = this.#at(row.partner);
+      const caution = CAUTIONS[row.caution - 1];
+      pair.established = {
+        date: unpackDate(row.date),
+        grade: GRADES[row.grade] ?? "one-source",
+        ...(row.otherDate !== 0 && { otherDate: unpackDate(row.otherDate) }),
+        ...(caution && { caution }),
+        cautionOf: [row.cautionOf % SECOND_ACTOR, Math.floor(row.cautionOf / SECOND_ACTOR)].flatMap(
+          (place) => this.#codes[place - 1] ?? [],
+        ),
+        ...this.#note(row.note),
+        sources: this.#citations(row.sources, row.partner),
+      };
+    }
+  }
+
+  #decodeRelationSpells(): void {
+    for (const row of rowsOf(this.#facts.relationSpells)) {
+      const { pair, partner } = this.#at(row.partner);
+      const by = [undefined, this.#own, partner][row.by];
+      pair.relationSpells.push({
+        state: RELATION_STATES[row.state] ?? "established",
+        date: row.isTurn === 1 ? unpackDate(row.since) : unpackSpell(row.since, row.until),
+        ...(by && { by }),
+        grade: GRADES[row.grade] ?? "one-source",
+        isCertain: row.isCertain === 1,
+        ...this.#note(row.note),
+        sources: this.#citations(row.sources, row.partner),
+      });
+    }
+  }
+
+  #decodeAbsences(): void {
+    for (const row of rowsOf(this.#facts.absences)) {
+      const { pair } = this.#at(row.partner);
+      pair.absence = {
+        kind: ABSENCE_KINDS[row.kind] ?? "not-listed",
+        isCertain: row.isCertain === 1,
+        ...(row.since !== 0 && { since: unpackDate(row.since) }),
+        ...this.#note(row.note),
+        sources: this.#citations(row.sources, row.partner),
+      };
+    }
+  }
+
+  #decodeRecognitions(): void {
+    for (const row of rowsOf(this.#facts.recognitions)) {
+      const { pair, partner } = this.#at(row.partner);
+      const [by, of] = row.isOwn === 1 ? [this.#own, partner] : [partner, this.#own];
+      pair.recognitions.push({
+        by,
+        of,
+        state: TABLE_RECOGNITION_STATES[row.state] ?? "unclear",
+        date: unpackSpell(row.since, row.until),
+        grade: GRADES[row.grade] ?? "one-source",
+        isCertain: row.isCertain === 1,
+        ...this.#note(row.note),
+        sources: this.#citations(row.sources, row.partner),
+      });
+    }
+  }
+
+  #decodeMissions(): void {
+    const { statuses, elsewhere, ids, ...columns } = this.#facts.missions;
+    const statusByRow = new Map(rowsOf(statuses).map((status) => [status.row, status]));
+    const locationByRow = new Map(rowsOf(elsewhere).map((one) => [one.row, one.locatedIn]));
+    const endingByRow = new Map(rowsOf(ids).map((one) => [one.row, one.ending]));
+    for (const [place, row] of rowsOf(columns).entries()) {
+      const { pair, partner } = this.#at(row.partner);
+      const [sender, host] = row.isOwn === 1 ? [this.#own, partner] : [partner, this.#own];
+      const missionClass = MISSION_CLASSES[row.class] ?? "embassy";
+      const city = this.#word(row.city);
+      const status = statusByRow.get(place);
+      const locatedIn = this.#word(locationByRow.get(place) ?? 0);
+      const ending =
+        this.#word(endingByRow.get(place) ?? 0) || usualMissionEnding(missionClass, city);
+      const statusNote = this.#word(status?.note ?? 0);
+      const hasPlace = row.lon !== 0 || row.lat !== 0;
+      pair.missions.push({
+        id: `${sender}-${host}-${ending}`,
+        sender,
+        host,
+        class: missionClass,
+        kind: this.#word(row.kind),
+        city,
+        ...(locatedIn && { locatedIn }),
+        ...(hasPlace && {
+          place: [row.lon / COORDINATE_UNIT, row.lat / COORDINATE_UNIT] as const,
+        }),
+        isExactPlace: row.isExactPlace === 1,
+        ...(row.opened !== 0 && { opened: unpackDate(row.opened) }),
+        status: TABLE_MISSION_STATUSES[status?.status ?? 0] ?? "listed",
+        ...(status && status.since !== 0 && { statusSince: unpackDate(status.since) }),
+        ...(statusNote && { statusNote }),
+        lastSeen: monthOf(row.lastSeen),
+        flags: MISSION_FLAGS.filter((_, flag) => (row.flags & (1 << flag)) !== 0),
+        sources: this.#citations(row.sources, row.partner, row.wikidata),
+      });
+    }
+  }
+
+  #decodeAccreditations(): void {
+    for (const row of rowsOf(this.#facts.accreditations)) {
+      const { pair, partner } = this.#at(row.partner);
+      const [sender, host] = row.isOwn === 1 ? [this.#own, partner] : [partner, this.#own];
+      pair.accreditations.push({
+        sender,
+        host,
+        city: this.#word(row.city),
+        residentIn: this.#code(row.residentIn),
+        isFromOwnCapital: row.isFromOwnCapital === 1,
+        lastSeen: monthOf(row.lastSeen),
+        flags: ACCREDITATION_FLAGS.filter((_, flag) => (row.flags & (1 << flag)) !== 0),
+        sources: this.#citations(row.sources, row.partner),
+      });
+    }
+  }
+
+  #decodeVisas(): void {
+    const { sent, received } = this.#facts.visas;
+    for (const [isSent, column] of [
+      [true, sent],
+      [false, received],
+    ] as const) {
+      for (const [index, cell] of column.entries()) {
+        if (!cell) continue;
+        const { pair, partner } = this.#at(index);
+        const days = Math.floor((cell - 1) / 8);
+        const [from, to] = isSent ? [this.#own, partner] : [partner, this.#own];
+        // A to B first, whichever file it comes from.
+        pair.visas[from < to ? "unshift" : "push"]({
+          from,
+          to,
+          rule: TABLE_VISA_RULES[(cell - 1) % 8] ?? "required",
+          ...(days > 0 && { days }),
+          sources: this.#tableSource("visas", index),
+        });
+      }
+    }
+  }
+
+  #decodeBorders(): void {
+    for (const { partner: index, kmByOwn, kmByPartner } of rowsOf(this.#facts.borders)) {
+      const { pair, partner } = this.#at(index);
+      const [byA, byB] = this.#own < partner ? [kmByOwn, kmByPartner] : [kmByPartner, kmByOwn];
+      pair.border = {
+        ...(byA >= 0 && { kmByA: byA / 10 }),
+        ...(byB >= 0 && { kmByB: byB / 10 }),
+        sources: this.#tableSource("borders", index),
+      };
+    }
+  }
+
+  #decodeAlliances(): void {
+    for (const row of rowsOf(this.#facts.alliances)) {
+      this.#at(row.partner).pair.alliances.push({
+        obligation: ALLIANCE_OBLIGATIONS[row.obligation] ?? "consultation",
+        since: row.since,
+        ...(row.until !== 0 && { until: row.until }),
+        sources: this.#tableSource("alliances", row.partner),
+      });
+    }
+  }
+
+  #decodeVotes(): void {
+    for (const row of rowsOf(this.#facts.votes)) {
+      this.#at(row.partner).pair.votes = {
+        votes: row.votes,
+        identicalPercent: row.identical / 10,
+        agreementPercent: row.agreement / 10,
+        sources: this.#tableSource("votes", row.partner),
+      };
+    }
+  }
+
+  #decodeJourneys(): void {
+    for (const row of rowsOf(this.#facts.journeys)) {
+      this.#at(row.partner).pair.journeys.push({
+        visitor: this.#word(row.visitor),
+        office: JOURNEY_OFFICES[row.office] ?? "secretary",
+        date: journeyDate(row.from, row.days),
+        sources: this.#tableSource("journeys", row.partner),
+      });
+    }
+  }
+
+  #decodeTradeShares(): void {
+    for (const row of rowsOf(this.#facts.tradeShares)) {
+      const { pair, partner } = this.#at(row.partner);
+      pair.tradeShares.push({
+        state: row.isOwn === 1 ? this.#own : partner,
+        direction: TRADE_SHARE_DIRECTIONS[row.direction] ?? "export",
+        partner: row.isOwn === 1 ? partner : this.#own,
+        percent: row.percent / 100,
+        year: row.year,
+        sources: this.#tableSource("tradeShares", row.partner),
+      });
+    }
+  }
+
+  #at(index: number): { readonly pair: OpenPairFacts; readonly partner: PartyCode } {
+    const partner = this.#code(index);
+    const known = this.#pairs.get(partner);
+    if (known !== undefined) return { pair: known, partner };
+    const pair = openFacts(makePairKey(this.#own, partner));
+    this.#pairs.set(partner, pair);
+    return { pair, partner };
+  }
+
+  #code(index: number): PartyCode {
+    const code = this.#codes[index];
+    if (code === undefined) {
+      const found = `actor ${index} of ${this.#codes.length}`;
+      throw new DatasetError("unreadable", `party/${this.#own}`, found);
+    }
+    return code;
+  }
+
+  #word(place: number): string {
+    return this.#facts.words[place] ?? "";
+  }
+
+  #note(place: number): { readonly note?: string } {
+    const note = this.#word(place);
+    return note === "" ? {} : { note };
+  }
+
+  /** Pages of the encyclopedia, that of party A first, then the other sources by their ids. */
+  #citations(bits: number, partnerIndex: number, item = 0): Citation[] {
+    const pages: [code: PartyCode, page: string | undefined][] = [];
+    if ((bits & OWN_PAGE) !== 0) pages.push([this.#own, this.#ownPage]);
+    if ((bits & PARTNER_PAGE) !== 0) {
+      pages.push([this.#code(partnerIndex), this.#pages[partnerIndex]]);
+    }
+    pages.sort(([one], [other]) => (one < other ? -1 : 1));
+    return [
+      ...pages.map(([, at]): Citation => (at ? { id: PAGES_SOURCE, at } : { id: PAGES_SOURCE })),
+      ...this.#facts.sourceIds
+        .filter((_, place) => (bits & (FIRST_SOURCE << place)) !== 0)
+        .sort()
+        .map((id): Citation => (id === ITEMS_SOURCE && item > 0 ? { id, at: `Q${item}` } : { id })),
+    ];
+  }
+
+  #tableSource(table: keyof typeof SOURCES_OF_TABLES, partner: number): Citation[] {
+    const corrections = this.#facts.corrected.filter(
+      ([of, index]) => of === table && index === partner,
+    );
+    return [
+      { id: SOURCES_OF_TABLES[table] },
+      ...corrections.flatMap(([, , source]) => {
+        const id = this.#facts.sourceIds[source];
+        return id === undefined ? [] : { id };
+      }),
+    ];
+  }
+}
+
+/** Returns the rows of columns: an object a row, with one entry of each column. */
+function rowsOf<Column extends string>(
+  columns: PackedRows<Column>,
+): Readonly<Record<Column, number>>[] {
+  const entries = Object.entries(columns) as [Column, readonly number[]][];
+  const length = entries[0]?.[1].length ?? 0;
+  return Array.from(
+    { length },
+    (_, place) =>
+      Object.fromEntries(entries.map(([name, column]) => [name, column[place] ?? 0])) as Record<
+        Column,
+        number
+      >,
+  );
+}
+
+function journeyDate(from: PackedDate, days: number): FactDate {
+  const start = unpackPoint(from);
+  if (start === null || days === 0) return unpackDate(from);
+  const lastDay = new Date(Date.parse(start.earliest) + days * MILLISECONDS_PER_DAY);
+  const day = lastDay.toISOString().slice(0, "YYYY-MM-DD".length);
+  return {
+    shape: "span",
+    from: start,
+    until: { ...start, earliest: day, latest: day },
+    isOngoing: false,
+  };
+}
+
+function monthOf(months: number): string {
+  const year = FIRST_YEAR_SEEN + Math.floor(months / 12);
+  return `${year}-${String((months % 12) + 1).padStart(2, "0")}`;
+}

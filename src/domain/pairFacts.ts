@@ -1,0 +1,294 @@
+import type { Citation, MissionClass, RelationState } from "./dataset.ts";
+import type { FactDate } from "./factDate.ts";
+import type { PairKey, PartyCode } from "./partyCode.ts";
+
+/**
+ * What the tables know of one pair, ready for a reader: decoded from the file of either party. Empty
+ * lists and absent fields mean that the table has nothing on the pair.
+ */
+export interface PairFacts {
+  readonly pair: PairKey;
+  readonly established?: EstablishedFact;
+  /** The state of relations over time, from the tables that were checked by hand. */
+  readonly relationSpells: readonly TableRelationSpell[];
+  /** A statement that there are no relations, or that neither page lists any. */
+  readonly absence?: AbsenceFact;
+  readonly recognitions: readonly TableRecognition[];
+  readonly missions: readonly TableMission[];
+  readonly accreditations: readonly AccreditationFact[];
+  readonly visas: readonly TableVisa[];
+  readonly border?: BorderFact;
+  readonly alliances: readonly AllianceFact[];
+  readonly votes?: VoteFact;
+  readonly journeys: readonly JourneyFact[];
+  readonly tradeShares: readonly TradeShareFact[];
+}
+
+export const GRADES = ["agreed", "one-source", "disagreed", "hand"] as const;
+/**
+ * How good the ground of a fact of a table is. `agreed`: two pages, or a page and a check by hand.
+ * `one-source`: one page has it and nobody looked further. `disagreed`: two pages differ. `hand`:
+ * written from memory, to be checked.
+ */
+export type Grade = (typeof GRADES)[number];
+
+interface TableFact {
+  /** Never empty: every fact has a source. */
+  readonly sources: readonly Citation[];
+}
+
+export const CAUTIONS = [
+  "before-statehood",
+  "eve-of-independence",
+  "impossible",
+  "predecessor",
+  "republic-of-china",
+] as const;
+/**
+ * What a reader should know of a date of establishment. `before-statehood`: it lies outside the
+ * statehood of a party (`cautionOf`), for relations are counted from an earlier state or a time
+ * of occupation. `eve-of-independence`: some days before it. `impossible`: no state stood yet from
+ * which it could count. `predecessor`: counted from a former state. `republic-of-china`: relations
+ * with the Republic of China, before 1949 on the mainland.
+ */
+export type Caution = (typeof CAUTIONS)[number];
+
+/** When relations were first established: it says nothing about now. */
+export interface EstablishedFact extends TableFact {
+  /** `unknown`: relations are listed without a date. */
+  readonly date: FactDate;
+  readonly grade: Grade;
+  /** The date of the other page, where two differ. */
+  readonly otherDate?: FactDate;
+  readonly caution?: Caution;
+  /** The parties or former states that the caution is about. */
+  readonly cautionOf: readonly PartyCode[];
+  readonly note?: string;
+}
+
+/** `resumed` dated by a point is a turn; a spell has two ends or goes on. */
+export interface TableRelationSpell extends TableFact {
+  readonly state: RelationState;
+  readonly date: FactDate;
+  /** Whose decision it was, where the table says. */
+  readonly by?: PartyCode;
+  readonly note?: string;
+  readonly grade: Grade;
+  /** The table was checked by hand and found certain; else "likely", or as one list has it. */
+  readonly isCertain: boolean;
+}
+
+export const ABSENCE_KINDS = [
+  "never",
+  "not-recognised",
+  "broken-off",
+  "suspended",
+  "not-listed",
+] as const;
+/** `not-listed` is "none found", never "there are none". */
+export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
+
+export interface AbsenceFact extends TableFact {
+  readonly kind: AbsenceKind;
+  /** Only a certain one may be stated; others read "none found". */
+  readonly isCertain: boolean;
+  readonly since?: FactDate;
+  readonly note?: string;
+}
+
+export const TABLE_RECOGNITION_STATES = [
+  "recognised",
+  "withdrawn",
+  "never",
+  "unclear",
+  "relations",
+  "relations-suspended",
+  "relations-severed",
+] as const;
+/**
+ * `relations…`: the table speaks of relations, not of recognition; freezing or breaking relations
+ * does not end recognition. `unclear`: recognition with conditions.
+ */
+export type TableRecognitionState = (typeof TABLE_RECOGNITION_STATES)[number];
+
+export interface TableRecognition extends TableFact {
+  readonly by: PartyCode;
+  readonly of: PartyCode;
+  readonly state: TableRecognitionState;
+  readonly date: FactDate;
+  readonly note?: string;
+  readonly grade: Grade;
+  readonly isCertain: boolean;
+}
+
+export const TABLE_MISSION_STATUSES = [
+  "listed",
+  "doubtful",
+  "suspended",
+  "closed",
+  "relocated",
+] as const;
+/**
+ * `doubtful`: a source contradicts it. `suspended`: legally there, without staff. `relocated`: works
+ * from another city or state.
+ */
+export type TableMissionStatus = (typeof TABLE_MISSION_STATUSES)[number];
+
+export const MISSION_FLAGS = [
+  "city-assumed",
+  "city-outdated-in-source",
+  "in-the-city-of-the-embassy",
+  "kind-differs",
+  "no-relations-recorded",
+  "nuncio-may-be-non-resident",
+  "opened-before-relations",
+  "opened-statement-only",
+  "place-not-resolved",
+  "relations-broken",
+  "source-point-far-from-city",
+  "wikipedia-pages-disagree",
+  "wikipedia-says-closed-or-none",
+  "wikipedia-says-non-resident",
+] as const;
+/** A doubt about a mission; the words for it stand with the other words of the screen. */
+export type MissionFlag = (typeof MISSION_FLAGS)[number];
+
+export interface TableMission extends TableFact {
+  /** Permanent: `PER-MAR-emb`, `AFG-ARE-con-dubai`. */
+  readonly id: string;
+  readonly sender: PartyCode;
+  readonly host: PartyCode;
+  readonly class: MissionClass;
+  /** "embassy", "high commission", "consulate general", "nunciature", "delegation" … */
+  readonly kind: string;
+  readonly city: string;
+  /**
+   * Where the post sits, when not in the host: code of a party or of a dependency, or the id of a
+   * disputed area (`western-sahara`).
+   */
+  readonly locatedIn?: string;
+  readonly place?: readonly [lon: number, lat: number];
+  /** Whether the place is the mission's own; else it is the city's. */
+  readonly isExactPlace: boolean;
+  readonly opened?: FactDate;
+  readonly status: TableMissionStatus;
+  readonly statusSince?: FactDate;
+  readonly statusNote?: string;
+  /** `YYYY-MM` in which a source last listed it. */
+  readonly lastSeen: string;
+  readonly flags: readonly MissionFlag[];
+}
+
+export const ACCREDITATION_FLAGS = ["resident-embassy-listed-too", "several-residences"] as const;
+export type AccreditationFlag = (typeof ACCREDITATION_FLAGS)[number];
+
+/** An ambassador to the host who resides elsewhere. */
+export interface AccreditationFact extends TableFact {
+  readonly sender: PartyCode;
+  readonly host: PartyCode;
+  readonly city: string;
+  readonly residentIn: PartyCode;
+  readonly isFromOwnCapital: boolean;
+  readonly lastSeen: string;
+  readonly flags: readonly AccreditationFlag[];
+}
+
+export const TABLE_VISA_RULES = [
+  "visa-free",
+  "on-arrival",
+  "electronic",
+  "authorisation",
+  "required",
+  "no-admission",
+] as const;
+/** `authorisation`: an electronic travel authorisation instead of a visa. */
+export type TableVisaRule = (typeof TABLE_VISA_RULES)[number];
+
+export interface TableVisa extends TableFact {
+  /** Passport holders of `from` who travel to `to`. */
+  readonly from: PartyCode;
+  readonly to: PartyCode;
+  readonly rule: TableVisaRule;
+  /** Days without a visa, where the table has a number. */
+  readonly days?: number;
+}
+
+export interface BorderFact extends TableFact {
+  /** Length in kilometres as party A, and as party B, gives it. */
+  readonly kmByA?: number;
+  readonly kmByB?: number;
+}
+
+export const ALLIANCE_OBLIGATIONS = [
+  "defence",
+  "offence",
+  "neutrality",
+  "non-aggression",
+  "consultation",
+] as const;
+export type AllianceObligation = (typeof ALLIANCE_OBLIGATIONS)[number];
+
+export interface AllianceFact extends TableFact {
+  readonly obligation: AllianceObligation;
+  readonly since: number;
+  /** Last year of the spell; absent when it stood at the end of the data, in 2018. */
+  readonly until?: number;
+}
+
+/** Votes in the General Assembly from 2010 to 2019. */
+export interface VoteFact extends TableFact {
+  readonly votes: number;
+  readonly identicalPercent: number;
+  readonly agreementPercent: number;
+}
+
+export const JOURNEY_OFFICES = ["president", "secretary"] as const;
+
+/** A journey of a president or secretary of state of the United States. */
+export interface JourneyFact extends TableFact {
+  readonly visitor: string;
+  readonly office: (typeof JOURNEY_OFFICES)[number];
+  /** A point for one day, else a span. */
+  readonly date: FactDate;
+}
+
+export const TRADE_SHARE_DIRECTIONS = ["export", "import"] as const;
+
+/** Percent of the exports or imports of `state` that went to or came from `partner` in a year. */
+export interface TradeShareFact extends TableFact {
+  readonly state: PartyCode;
+  readonly direction: (typeof TRADE_SHARE_DIRECTIONS)[number];
+  readonly partner: PartyCode;
+  readonly percent: number;
+  readonly year: number;
+}
+
+export const TRADE_DATA_SETS = ["itpd-e", "baci"] as const;
+export type TradeDataSet = (typeof TRADE_DATA_SETS)[number];
+
+/**
+ * One series of yearly trade one way; `null` is a year without a figure, which is not zero. Series of
+ * two data sets are never joined.
+ */
+export interface TradeSeries extends TableFact {
+  readonly exporter: PartyCode;
+  readonly importer: PartyCode;
+  readonly dataSet: TradeDataSet;
+  readonly firstYear: number;
+  readonly thousandUsd: readonly (number | null)[];
+}
+
+/** Ids of the sources of the tables that rest on one source only. */
+export const SOURCES_OF_TABLES = {
+  visas: "passport-index",
+  borders: "cia-factbook",
+  alliances: "atop",
+  votes: "un-votes",
+  journeys: "us-historian",
+  tradeShares: "cia-factbook",
+} as const;
+
+/** Id of the source whose places are the pages of parties. */
+export const PAGES_SOURCE = "wp-foreign-relations";
+/** Id of the source whose places are items on single missions. */
+export const ITEMS_SOURCE = "wikidata-2022";

@@ -1,0 +1,83 @@
+import type { PartyCode } from "./partyCode.ts";
+
+export const PAIR_STATES = ["nothing-found", "stated-none", "broken", "relations"] as const;
+/**
+ * State of the relations of a pair, as far as the tables know: relations are known (also when they
+ * are lowered); they are broken off or suspended; it is certain that there are none; none found.
+ */
+export type PairState = (typeof PAIR_STATES)[number];
+
+/** What the fills of the map need to know of a pair; A is the party that comes first in code order. */
+export interface PairSummary {
+  /** A has a resident embassy or office in B, and B in A. */
+  readonly missionsAToB: boolean;
+  readonly missionsBToA: boolean;
+  readonly state: PairState;
+}
+
+const FIRST_CHARACTER = "A".charCodeAt(0);
+
+/**
+ * Returns the place of a pair in the text of all pairs, which has one character a pair in the order
+ * AFG-AGO, AFG-ALB … AFG-ZWE, AGO-ALB …
+ * @param indexA index of party A in the list of parties in code order, below `indexB`
+ */
+export function pairPlace(indexA: number, indexB: number, partyCount: number): number {
+  return indexA * partyCount - (indexA * (indexA + 1)) / 2 + indexB - indexA - 1;
+}
+
+/**
+ * Returns the character of a pair, `A` to `P`: four times the place of the state in `PAIR_STATES`,
+ * plus 2 for a mission of A in B, plus 1 for a mission of B in A.
+ */
+export function encodePair({ state, missionsAToB, missionsBToA }: PairSummary): string {
+  const code = PAIR_STATES.indexOf(state) * 4 + (missionsAToB ? 2 : 0) + (missionsBToA ? 1 : 0);
+  return String.fromCharCode(FIRST_CHARACTER + code);
+}
+
+/** Returns what a character says. */
+export function decodePair(character: string): PairSummary {
+  const code = character.charCodeAt(0) - FIRST_CHARACTER;
+  return {
+    state: PAIR_STATES[code >> 2] ?? "nothing-found",
+    missionsAToB: (code & 2) !== 0,
+    missionsBToA: (code & 1) !== 0,
+  };
+}
+
+/** What stands between two parties, seen from the first: `undefined` unless both are of the list. */
+export type FindPairSummary = (
+  one: PartyCode,
+  other: PartyCode,
+) => (Omit<PairSummary, "missionsAToB" | "missionsBToA"> & PairMissions) | undefined;
+
+interface PairMissions {
+  /** The first has a resident embassy or office in the other. */
+  readonly isSending: boolean;
+  readonly isHosting: boolean;
+}
+
+/**
+ * Returns the look-up of pairs.
+ * @param codes codes of all parties in code order
+ * @param pairs the text with one character a pair
+ */
+export function createPairLookUp(codes: readonly PartyCode[], pairs: string): FindPairSummary {
+  const places = new Map(codes.map((code, index) => [code, index]));
+  return (one, other) => {
+    const [indexOne, indexOther] = [places.get(one), places.get(other)];
+    if (indexOne === undefined || indexOther === undefined || indexOne === indexOther) {
+      return undefined;
+    }
+    const isFirst = indexOne < indexOther;
+    const place = isFirst
+      ? pairPlace(indexOne, indexOther, codes.length)
+      : pairPlace(indexOther, indexOne, codes.length);
+    const { state, missionsAToB, missionsBToA } = decodePair(pairs.charAt(place));
+    return {
+      state,
+      isSending: isFirst ? missionsAToB : missionsBToA,
+      isHosting: isFirst ? missionsBToA : missionsAToB,
+    };
+  };
+}

@@ -1,0 +1,359 @@
+// @vitest-environment node
+/** The data itself, as the app reads it: what must hold of every pair, and what is known of some. */
+import { gzipSync } from "node:zlib";
+import { describe, expect, it, vi } from "vitest";
+import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
+import { earliestDay } from "../../src/domain/factDate.ts";
+import type { PairFacts } from "../../src/domain/pairFacts.ts";
+import {
+  makePairKey,
+  type PairKey,
+  type PartyCode,
+  splitPairKey,
+} from "../../src/domain/partyCode.ts";
+import { decodeRealEdition } from "./decodeAllParties.ts";
+
+/** Looking at all pairs takes a second where nothing else runs. */
+vi.setConfig({ testTimeout: 30_000 });
+
+const PARTY_FILE_MEDIAN_KILOBYTES = 15;
+const PARTY_FILE_MOST_KILOBYTES = 60;
+
+const edition = decodeRealEdition();
+const { start, files } = edition;
+const codes = start.parties.map(({ code }) => code);
+const allFacts = [...files.values()].flatMap(({ pairs }) => [...pairs.values()]);
+
+describe("every pair", () => {
+  it("has a sorted key and the same facts in the files of both its parties", () => {
+    const known = new Set<string>(codes);
+    const differing = [...files].flatMap(([code, { pairs }]) =>
+      [...pairs].flatMap(([partner, facts]) => {
+        const pair = makePairKey(code, partner);
+        const [partyA, partyB] = splitPairKey(facts.pair);
+        if (facts.pair !== pair || partyA >= partyB) return [`${code}: ${facts.pair}`];
+        if (code > partner || !known.has(partner)) return [];
+        const others = files.get(partner)?.pairs.get(code);
+        return JSON.stringify(facts) === JSON.stringify(others) ? [] : [pair];
+      }),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it("cites, for each fact, sources that its file holds", () => {
+    const uncited = [...files].flatMap(([code, { pairs, sources }]) => {
+      const ids = new Set(sources.map(({ id }) => id));
+      return [...pairs.values()].flatMap((facts) =>
+        listFacts(facts)
+          .filter(
+            (fact) => fact.sources.length === 0 || !fact.sources.every(({ id }) => ids.has(id)),
+          )
+          .map(() => `${code} ${facts.pair}`),
+      );
+    });
+    expect(uncited).toEqual([]);
+  });
+
+  it("has missions of a sender in another state, and directed facts between its two", () => {
+    const strange = allFacts.flatMap((facts) => {
+      const pair = new Set(splitPairKey(facts.pair));
+      const directed = [
+        ...facts.missions.map(({ sender, host }) => [sender, host]),
+        ...facts.accreditations.map(({ sender, host }) => [sender, host]),
+        ...facts.visas.map(({ from, to }) => [from, to]),
+        ...facts.recognitions.map(({ by, of }) => [by, of]),
+        ...facts.tradeShares.map(({ state, partner }) => [state, partner]),
+      ];
+      return directed.filter(
+        (two) => new Set(two).size !== 2 || !two.every((code) => pair.has(code as PartyCode)),
+      );
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it("has ids of missions that are permanent: one each, with sender and host in it", () => {
+    const pairsById = new Map<string, Set<string>>();
+    const strange = allFacts.flatMap(({ pair, missions }) =>
+      missions.filter(({ id, sender, host }) => {
+        const pairs = (pairsById.get(id) ?? new Set()).add(pair);
+        pairsById.set(id, pairs);
+        return !id.startsWith(`${sender}-${host}-`) || pairs.size > 1;
+      }),
+    );
+    expect(strange).toEqual([]);
+    expect(pairsById.size).toBe(14_765);
+  });
+
+  it("has series of trade within the years of their data set, none of them negative", () => {
+    const years = { "itpd-e": [2000, 2016], baci: [2005, 2021] } as const;
+    const series = codes.flatMap((code) => {
+      const key = `trade/${code}`;
+      return [...decodeTradeFile(JSON.parse(edition.read(key)), key, start).values()].flat();
+    });
+    const strange = series.filter(({ dataSet, firstYear, thousandUsd }) => {
+      const [first, last] = years[dataSet];
+      const lastYear = firstYear + thousandUsd.length - 1;
+      const hasNegative = thousandUsd.some((figure) => figure !== null && figure < 0);
+      return firstYear < first || lastYear > last || hasNegative || thousandUsd.at(-1) === null;
+    });
+    expect(strange).toEqual([]);
+    expect(series).toHaveLength(2 * 34_431);
+  });
+
+  it("opens with little: the files of parties are small", () => {
+    const sizes = codes
+      .map((code) => gzipSync(edition.read(`party/${code}`)).length / 1000)
+      .sort((one, other) => one - other);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(PARTY_FILE_MEDIAN_KILOBYTES);
+    expect(sizes.at(-1)).toBeLessThan(PARTY_FILE_MOST_KILOBYTES);
+  });
+});
+
+describe("relations", () => {
+  it.each([
+    // No relations, and that is certain.
+    ["KOR-PRK", "stated-none"],
+    ["PRK-USA", "stated-none"],
+    ["JPN-PRK", "stated-none"],
+    ["FRA-PRK", "stated-none"],
+    ["BTN-CHN", "stated-none"],
+    ["BTN-USA", "stated-none"],
+    ["CHN-VAT", "stated-none"],
+    ["SAU-VAT", "stated-none"],
+    ["VAT-VNM", "stated-none"],
+    ["ARM-AZE", "stated-none"],
+    ["ARM-TUR", "stated-none"],
+    ["ISR-SAU", "stated-none"],
+    ["ISR-SYR", "stated-none"],
+    ["ISR-LBN", "stated-none"],
+    ["ISR-PAK", "stated-none"],
+    ["IDN-ISR", "stated-none"],
+    ["CHN-TWN", "stated-none"],
+    ["CHN-SWZ", "stated-none"],
+    ["SRB-XKX", "stated-none"],
+    ["ESP-XKX", "stated-none"],
+    ["ESH-MAR", "stated-none"],
+    ["PSE-USA", "stated-none"],
+    // Broken off or suspended.
+    ["DZA-MAR", "broken"],
+    ["IRN-USA", "broken"],
+    ["IRN-ISR", "broken"],
+    ["CAN-IRN", "broken"],
+    ["IRN-MAR", "broken"],
+    ["RUS-UKR", "broken"],
+    ["GEO-RUS", "broken"],
+    ["FSM-RUS", "broken"],
+    ["ECU-MEX", "broken"],
+    ["MEX-PER", "broken"],
+    ["BEL-RWA", "broken"],
+    ["CUB-ISR", "broken"],
+    ["BLZ-ISR", "broken"],
+    ["HND-TWN", "broken"],
+    ["NIC-TWN", "broken"],
+    ["TWN-USA", "broken"],
+    ["MYS-PRK", "broken"],
+    ["NIC-VAT", "broken"],
+    ["ESH-PER", "broken"],
+    // Standing: resumed, lowered, and between parties of limited recognition.
+    ["IRN-SAU", "relations"],
+    ["QAT-SAU", "relations"],
+    ["COL-VEN", "relations"],
+    ["BOL-ISR", "relations"],
+    ["CHN-NRU", "relations"],
+    ["ARM-PAK", "relations"],
+    ["CHN-LTU", "relations"],
+    ["IND-PAK", "relations"],
+    ["CUB-USA", "relations"],
+    ["ARG-GBR", "relations"],
+    ["EGY-ISR", "relations"],
+    ["ISR-MAR", "relations"],
+    ["ISR-XKX", "relations"],
+    ["USA-XKX", "relations"],
+    ["DZA-ESH", "relations"],
+    ["PRY-TWN", "relations"],
+    ["TWN-VAT", "relations"],
+    ["PSE-VAT", "relations"],
+    ["PSE-SWE", "relations"],
+    ["COK-NZL", "relations"],
+    ["FJI-TUV", "relations"],
+    ["FSM-PLW", "relations"],
+    // Found in no list, which is no statement.
+    ["AFG-AGO", "nothing-found"],
+    ["BTN-TUV", "nothing-found"],
+  ])("of %s: %s, from both sides", (pair, state) => {
+    const [partyA, partyB] = splitPairKey(pair as PairKey);
+    expect(edition.findPair(partyA, partyB)?.state).toBe(state);
+    expect(edition.findPair(partyB, partyA)?.state).toBe(state);
+  });
+
+  it.each([
+    ["DZA-MAR", "severed", "2021-08-24", "DZA"],
+    ["IRN-USA", "severed", "1980-04-07", "USA"],
+    ["RUS-UKR", "severed", "2022-02-24", "UKR"],
+    ["GEO-RUS", "severed", "2008-09-02", "GEO"],
+    ["CAN-IRN", "severed", "2012-09-07", "CAN"],
+    ["BLZ-ISR", "suspended", "2023-11-14", "BLZ"],
+    ["CHN-LTU", "downgraded", "2021-11-21", "CHN"],
+    ["IRN-SAU", "resumed", "2023-03-10", undefined],
+    ["HND-TWN", "severed", "2023-03-26", undefined],
+  ])("of %s are %s since %s", (pair, state, since, by) => {
+    const spell = factsOf(pair).relationSpells.at(-1);
+    expect(spell?.state).toBe(state);
+    expect(spell?.by).toBe(by);
+    expect(spell && earliestDay(spell.date)).toBe(since);
+  });
+
+  it.each([
+    ["MAR-PER", "1964-06-18"],
+    ["DEU-FRA", "1951-07-11"],
+    ["CHN-USA", "1979-01-01"],
+    ["ISR-JOR", "1994-10-26"],
+    ["ARM-PAK", "2025-08-31"],
+    ["ITA-VAT", "1929-06-24"],
+  ])("of %s were first established on %s", (pair, day) => {
+    const { established } = factsOf(pair);
+    expect(established && earliestDay(established.date)).toBe(day);
+  });
+
+  it("never begin with a break, and say why a date is strange", () => {
+    expect(factsOf("AUS-TUV").established).toMatchObject({
+      caution: "impossible",
+      cautionOf: ["TUV"],
+    });
+    expect(factsOf("AGO-CZE").established).toMatchObject({
+      caution: "predecessor",
+      cautionOf: ["CSK"],
+    });
+    const cautioned = allFacts.filter(({ established }) => established?.caution === "impossible");
+    expect(new Set(cautioned.map(({ pair }) => pair)).size).toBe(11);
+  });
+});
+
+describe("resident missions", () => {
+  it.each([
+    ["DEU", "FRA", true, true],
+    ["AUS", "NZL", true, true],
+    ["PER", "MAR", true, true],
+    ["IND", "PAK", true, true],
+    ["CHN", "PRK", true, true],
+    ["SWE", "PRK", true, true],
+    ["IND", "BTN", true, true],
+    ["AUS", "NRU", true, true],
+    ["NZL", "NIU", true, true],
+    ["ITA", "VAT", true, true],
+    ["PLW", "TWN", true, true],
+    ["USA", "XKX", true, true],
+    ["USA", "CUB", true, true],
+    ["FRA", "MCO", true, true],
+    ["JAM", "ETH", true, true],
+    // One way: to the seats of the European Union, and from small states.
+    ["WSM", "BEL", true, false],
+    ["VUT", "BEL", true, false],
+    ["FJI", "BEL", true, false],
+    ["LIE", "USA", true, false],
+    ["TUV", "FJI", true, false],
+    ["ESH", "DZA", true, false],
+    ["XKX", "ISR", true, false],
+    // None stand: broken off, closed, withdrawn, or covered from elsewhere.
+    ["DZA", "MAR", false, false],
+    ["RUS", "UKR", false, false],
+    ["USA", "AFG", false, false],
+    ["ECU", "MEX", false, false],
+    ["PSE", "USA", false, false],
+    ["FSM", "PLW", false, false],
+    ["KIR", "TUV", false, false],
+    ["NRU", "TUV", false, false],
+    ["BTN", "USA", false, false],
+  ])("of %s in %s: %s, and the other way: %s", (one, other, isSending, isHosting) => {
+    const pair = edition.findPair(one as PartyCode, other as PartyCode);
+    expect([pair?.isSending, pair?.isHosting]).toEqual([isSending, isHosting]);
+  });
+
+  it("know where they sit, when not in the host", () => {
+    const embassy = factsOf("FRA-VAT").missions.find(({ sender }) => sender === "FRA");
+    expect(embassy).toMatchObject({ city: "Rome", locatedIn: "ITA", status: "listed" });
+    const consulate = factsOf("ARE-MAR").missions.find(({ city }) => city === "Laayoune");
+    expect(consulate).toMatchObject({ class: "consulate", locatedIn: "western-sahara" });
+  });
+
+  it("of the European Union stand in the files of their hosts", () => {
+    const delegation = files.get("MAR" as PartyCode)?.pairs.get("EUU" as PartyCode)?.missions[0];
+    expect(delegation).toMatchObject({ id: "EUU-MAR-del", kind: "delegation", city: "Rabat" });
+  });
+
+  it("are doubted where a source contradicts", () => {
+    expect(factsOf("JPN-PRK").missions[0]).toMatchObject({ status: "doubtful" });
+    const sections = factsOf("CUB-USA").missions.filter(({ class: kind }) => kind === "office");
+    expect(sections.map(({ status }) => status)).toEqual(["closed", "closed"]);
+  });
+});
+
+describe("recognition", () => {
+  it.each([
+    ["XKX", "USA", "recognised", "2008-02-18"],
+    ["XKX", "SRB", undefined, undefined],
+    ["PSE", "SWE", "recognised", "2014-10-30"],
+    ["PSE", "NZL", "never", "2025-09-26"],
+    ["PSE", "BEL", "unclear", "2025-09-22"],
+    ["ARM", "PAK", "never", null],
+    ["PRK", "JPN", "never", "1948-01-01"],
+    ["XNC", "TUR", "recognised", "1983-11-15"],
+    ["XAB", "RUS", "recognised", "2008-08-26"],
+  ])("of %s by %s: %s since %s", (of, by, state, since) => {
+    const found = files
+      .get(by as PartyCode)
+      ?.pairs.get(of as PartyCode)
+      ?.recognitions.find((spell) => spell.of === of && spell.by === by);
+    expect(found?.state).toBe(state);
+    if (since === null) expect(found?.date).toMatchObject({ shape: "span", from: null });
+    else expect(found && earliestDay(found.date)).toBe(since);
+  });
+});
+
+describe("other ties", () => {
+  it("know borders as each side gives them", () => {
+    expect(factsOf("ARG-CHL").border).toMatchObject({ kmByA: 6691, kmByB: 6691 });
+    expect(factsOf("MEX-USA").border).toMatchObject({ kmByA: 3155, kmByB: 3111 });
+    expect(factsOf("DEU-GBR").border).toBeUndefined();
+    // The territory of Western Sahara has borders, the Sahrawi Republic is a party.
+    expect(factsOf("ESH-MAR").border).toBeUndefined();
+  });
+
+  it("know visas one way and the other", () => {
+    const rules = factsOf("FRA-MAR").visas.map(({ from, rule, days }) => [from, rule, days]);
+    expect(rules).toEqual([
+      ["FRA", "visa-free", 90],
+      ["MAR", "required", undefined],
+    ]);
+    expect(factsOf("ARM-AZE").visas.map(({ rule }) => rule)).toContain("no-admission");
+  });
+
+  it("know alliances that stand and that have ended", () => {
+    const defence = factsOf("DEU-FRA").alliances.filter((fact) => fact.obligation === "defence");
+    expect(defence.some(({ until }) => until === undefined)).toBe(true);
+    expect(factsOf("CUB-USA").alliances.length).toBeGreaterThan(0);
+    expect(factsOf("IRN-ISR").alliances).toEqual([]);
+  });
+});
+
+function factsOf(pair: string): PairFacts {
+  const [partyA] = splitPairKey(pair as PairKey);
+  return edition.factsFrom(partyA, pair as PairKey);
+}
+
+function listFacts(facts: PairFacts) {
+  return [
+    facts.established,
+    ...facts.relationSpells,
+    facts.absence,
+    ...facts.recognitions,
+    ...facts.missions,
+    ...facts.accreditations,
+    ...facts.visas,
+    facts.border,
+    ...facts.alliances,
+    facts.votes,
+    ...facts.journeys,
+    ...facts.tradeShares,
+  ].filter((fact) => fact !== undefined);
+}
