@@ -1,7 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { code, pairKey } from "../testing/codes.ts";
+import { on } from "../testing/dates.ts";
 import { makeStart } from "../testing/makeAtlas.ts";
-import { makeDossier } from "../testing/makeDossier.ts";
+import { makeDossier, makeSource } from "../testing/makeDossier.ts";
+import {
+  makeAccreditation,
+  makeAlliance,
+  makeEstablished,
+  makePairFacts,
+  makeSeries,
+  makeTableMission,
+  makeTableRecognition,
+  makeTableSpell,
+  makeTableVisa,
+} from "../testing/makePairFacts.ts";
+import { makePartyFile } from "../testing/makePartyFile.ts";
+import { packTrade } from "../testing/packFacts.ts";
 import { serveDataset } from "../testing/serveDataset.ts";
 import {
   findFlag,
@@ -9,7 +23,9 @@ import {
   loadDisputes,
   loadDossier,
   loadNames,
-  loadParty,
+  loadPairFacts,
+  loadPairTrade,
+  loadPartyFacts,
   loadShapes,
   loadStart,
 } from "./loadDataset.ts";
@@ -21,13 +37,14 @@ describe("loaders", () => {
     const files = {
       start: makeStart(),
       "dossier/MAR-PER": makeDossier("MAR-PER"),
-      "party/MAR": { code: "MAR", formerNames: [] },
+      "party/MAR": makePartyFile("MAR", { longForm: "Kingdom of Morocco" }),
       names: { languages: [], parties: [] },
     };
     serveDataset(files);
     expect(await loadStart()).toEqual(files.start);
     expect(await loadDossier(PAIR)).toEqual(files["dossier/MAR-PER"]);
-    expect(await loadParty(code("MAR"))).toEqual(files["party/MAR"]);
+    const { facts: _, ...words } = files["party/MAR"];
+    expect(await loadPartyFacts(code("MAR"))).toEqual({ ...words, pairs: new Map() });
     expect(await loadNames()).toEqual(files.names);
   });
 
@@ -67,6 +84,64 @@ describe("loaders", () => {
     serveDataset({ start: content });
     await expect(loadStart()).rejects.toMatchObject({ fault: "unreadable", file: "start" });
     await expect(loadStart()).rejects.toThrow("parties");
+  });
+
+  it("give the facts of a pair from the smaller file of its parties", async () => {
+    const start = makeStart();
+    const facts = makePairFacts("MAR-PER", {
+      established: makeEstablished({ otherDate: on("1964-06-28"), note: "two pages" }),
+      relationSpells: [makeTableSpell({ by: code("PER") })],
+      absence: { kind: "broken-off", isCertain: true, sources: [{ id: "A table" }] },
+      recognitions: [makeTableRecognition({ by: code("PER"), of: code("MAR") })],
+      missions: [
+        makeTableMission({ place: [-77.05, -12.1], status: "closed", statusSince: on("2009") }),
+        makeTableMission({ id: "PER-MAR-hon-fes", sender: code("PER"), host: code("MAR") }),
+      ],
+      accreditations: [makeAccreditation()],
+      visas: [makeTableVisa({ rule: "visa-free", days: 90 })],
+      border: { kmByA: 12.5, sources: [{ id: "cia-factbook" }] },
+      alliances: [makeAlliance({ until: 1960 })],
+    });
+    const sources = [makeSource("A table")];
+    serveDataset({
+      start,
+      "party/MAR": makePartyFile("MAR", { sources }, { start, facts: [facts] }),
+    });
+    expect(await loadPairFacts(PAIR)).toEqual({ ...facts, sources });
+    expect(await loadPairFacts(pairKey("MAR-PSE"))).toMatchObject({ missions: [], sources });
+  });
+
+  it("give no facts of a pair of which neither has a file", async () => {
+    const { requests } = serveDataset({ start: makeStart() });
+    const unknown = pairKey("EUU-XAB");
+    expect(await loadPairFacts(unknown)).toEqual({ ...makePairFacts("EUU-XAB"), sources: [] });
+    expect(await loadPairTrade(unknown)).toEqual([]);
+    expect(requests).toEqual(["manifest.json", "start"]);
+  });
+
+  it("refuse a file of a party that knows an actor whom the start does not", async () => {
+    const start = makeStart();
+    const { facts, ...rest } = makePartyFile("MAR");
+    const borders = { partner: [99], kmByOwn: [10], kmByPartner: [-1] };
+    serveDataset({ start, "party/MAR": { ...rest, facts: { ...facts, borders } } });
+    await expect(loadPairFacts(PAIR)).rejects.toMatchObject({ fault: "unreadable" });
+  });
+
+  it("give the yearly trade of a pair, from the first party first", async () => {
+    const start = makeStart();
+    const back = makeSeries({
+      exporter: code("PER"),
+      importer: code("MAR"),
+      thousandUsd: [null, 7],
+    });
+    const trade = packTrade(
+      code("MAR"),
+      [back, makeSeries()],
+      start.parties.map((party) => party.code),
+    );
+    serveDataset({ start, "trade/MAR": trade });
+    expect(await loadPairTrade(PAIR)).toEqual([makeSeries(), back]);
+    expect(await loadPairTrade(pairKey("MAR-PSE"))).toEqual([]);
   });
 
   it("find flag and ledger by party and pair, where there are any", async () => {

@@ -34,11 +34,6 @@ export function loadDossier(pair: PairKey): Promise<DossierFile> {
   return loadFile(`dossier/${pair}`, requireKeys<DossierFile>(["pair", "events", "sources"]));
 }
 
-/** Returns what the panel of a country shows beyond the start-up data. */
-export function loadParty(party: PartyCode): Promise<PartyFacts> {
-  return loadPartyFacts(party);
-}
-
 /** Returns the file of a party with what the tables know of its pairs, by partner. */
 export async function loadPartyFacts(party: PartyCode): Promise<PartyFacts> {
   const start = await loadStart();
@@ -65,11 +60,18 @@ export async function loadPairFacts(pair: PairKey): Promise<SourcedPairFacts> {
 
 /** Returns the yearly trade of a pair, both ways, each data set by itself. */
 export async function loadPairTrade(pair: PairKey): Promise<readonly TradeSeries[]> {
-  const start = await loadStart();
-  const party = smallerParty(pair, start);
+  const party = smallerParty(pair, await loadStart());
   if (party === undefined) return [];
-  const series = await loadFile(`trade/${party}`, (json, key) => decodeTradeFile(json, key, start));
+  const series = await loadPartyTrade(party);
   return series.get(otherParty(pair, party)) ?? [];
+}
+
+/** Returns the yearly trade of a party by partner. */
+export async function loadPartyTrade(
+  party: PartyCode,
+): Promise<ReadonlyMap<PartyCode, readonly TradeSeries[]>> {
+  const start = await loadStart();
+  return loadFile(`trade/${party}`, (json, key) => decodeTradeFile(json, key, start));
 }
 
 /** Returns what the tables hold, for the page on sources. */

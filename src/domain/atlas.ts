@@ -11,6 +11,7 @@ import type {
 } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
 import { coversDay, roleOf } from "./membership.ts";
+import { createPairLookUp, type FindPairSummary } from "./pairStates.ts";
 import { isInPair, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
 
 /** One spell of a party in an organisation, ready to be shown. */
@@ -34,6 +35,8 @@ export interface Atlas {
   organisation(id: string): Organisation | undefined;
   dispute(id: string): Dispute | undefined;
   dossier(pair: PairKey): DossierEntry | undefined;
+  /** What the tables know of two parties, seen from the first. */
+  readonly summaryOf: FindPairSummary;
   /** Name of a party or other actor; its code when the dataset does not know it. */
   nameOf(code: PartyCode): string;
   /** Whether the pair has a page: two of the 200 parties, or a dossier. */
@@ -72,6 +75,10 @@ export function createAtlas(start: StartData): Atlas {
     organisation: (id) => organisations.get(id),
     dispute: (id) => disputes.get(id),
     dossier: (pair) => dossiers.get(pair),
+    summaryOf: createPairLookUp(
+      start.parties.map((party) => party.code),
+      start.pairs,
+    ),
     nameOf,
     hasPage: (pair) => dossiers.has(pair) || splitPairKey(pair).every((code) => parties.has(code)),
     dossiersOf: (party) =>

@@ -73,6 +73,27 @@ describe("bandStretches", () => {
     expect(first?.surelyFrom).toBe("1998-05-01");
   });
 
+  it("takes the same state from a second source as no change", () => {
+    const drawn = stretches(
+      ["established", on("1964-06-18")],
+      ["established", span("1964-06-27", "1996")],
+      ["severed", on("1996-09-13")],
+      ["severed", span("1996-09-13", "..")],
+    );
+    expect(drawn.map(({ state, from, until }) => [state, from, until])).toEqual([
+      ["established", "1964-06-18", "1996-09-13"],
+      ["severed", "1996-09-13", END],
+    ]);
+  });
+
+  it("takes the same state after a gap as a stretch of its own", () => {
+    const drawn = stretches(["established", span("1960", "1967")], ["established", on("1973")]);
+    expect(drawn.map(({ from, until }) => [from, until])).toEqual([
+      ["1960-01-01", "1967-12-31"],
+      ["1973-01-01", END],
+    ]);
+  });
+
   it("leaves out what has no date", () => {
     expect(stretches(["established", UNDATED])).toEqual([]);
   });

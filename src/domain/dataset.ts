@@ -393,6 +393,8 @@ export interface Source {
   readonly kind: SourceKind;
   /** Address of a place in it, with `{place}` for what a citation names (`at`). */
   readonly placeAddress?: string;
+  /** What it is weak in, in a sentence. */
+  readonly weakness?: string;
 }
 
 /** A source as cited by a fact; `at` names the place in it ("Trade"). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { code } from "../testing/codes.ts";
-import { makeEntry } from "../testing/makeAtlas.ts";
+import { makeAtlas, makeEntry } from "../testing/makeAtlas.ts";
 import type { DossierEntry, RelationState } from "./dataset.ts";
 import {
   countMissions,
@@ -9,16 +9,18 @@ import {
   type PairStanding,
   pairStanding,
 } from "./pairStanding.ts";
+import type { PairState, PairSummary } from "./pairStates.ts";
 
 const [MAR, PER] = [code("MAR"), code("PER")];
 const ONE_EMBASSY = { embassy: 1 };
 
 describe("pairStanding", () => {
   const standing = (changes: Partial<DossierEntry>) =>
-    pairStanding(makeEntry("MAR-PER", changes), MAR);
+    pairStanding({ entry: makeEntry("MAR-PER", changes), summary: undefined }, MAR);
 
-  it("is nothing found for a pair without a dossier, and for one that tells neither", () => {
-    expect(pairStanding(undefined, MAR)).toBe("nothing-found");
+  it("is nothing found for a pair of which neither dossier nor table tells", () => {
+    expect(pairStanding({ entry: undefined, summary: undefined }, MAR)).toBe("nothing-found");
+    expect(inTables({})).toBe("nothing-found");
     expect(standing({})).toBe("nothing-found");
   });
 
@@ -30,7 +32,7 @@ describe("pairStanding", () => {
 
   it("tells who has the only mission, seen from either side", () => {
     const entry = makeEntry("MAR-PER", { state: "established", missionsAToB: ONE_EMBASSY });
-    expect([pairStanding(entry, MAR), pairStanding(entry, PER)]).toEqual([
+    expect([MAR, PER].map((party) => pairStanding({ entry, summary: undefined }, party))).toEqual([
       "missions-sent",
       "missions-hosted",
     ]);
@@ -54,6 +56,55 @@ describe("pairStanding", () => {
       expected,
     );
   });
+});
+
+/** What stands between Morocco and Peru by the tables, seen from Morocco or the given one. */
+function inTables(summary: Partial<PairSummary>, entry?: DossierEntry, [one, other] = [MAR, PER]) {
+  const atlas = makeAtlas({ summaries: { "MAR-PER": summary } });
+  return pairStanding({ entry, summary: atlas.summaryOf(one, other) }, one);
+}
+
+describe("pairStanding by the tables", () => {
+  const missions = { state: "relations", missionsAToB: true } as const;
+
+  it("is that of the missions, seen from either side", () => {
+    expect(inTables({ ...missions, missionsBToA: true })).toBe("missions-both");
+    expect(inTables(missions)).toBe("missions-sent");
+    expect(inTables(missions, undefined, [PER, MAR])).toBe("missions-hosted");
+  });
+
+  it.each<[PairState, PairStanding]>([
+    ["relations", "relations-only"],
+    ["broken", "broken"],
+    ["stated-none", "stated-none"],
+    ["nothing-found", "nothing-found"],
+  ])("without missions, of the state %s, is %s", (state, expected) => {
+    expect(inTables({ state })).toBe(expected);
+  });
+
+  it("is broken also where an embassy still stands in the table", () => {
+    expect(inTables({ state: "broken", missionsAToB: true })).toBe("broken");
+  });
+
+  it("adds its missions to those of the dossier", () => {
+    const entry = makeEntry("MAR-PER", { state: "established", missionsBToA: ONE_EMBASSY });
+    expect(inTables(missions, entry)).toBe("missions-both");
+  });
+
+  it.each<[RelationState | undefined, PairState, PairStanding]>([
+    ["resumed", "broken", "relations-only"],
+    ["severed", "relations", "broken"],
+    ["stated-none", "relations", "stated-none"],
+    [undefined, "broken", "broken"],
+    [undefined, "stated-none", "stated-none"],
+    [undefined, "relations", "relations-only"],
+  ])(
+    "is overruled by a dossier that says %s, where the table says %s: %s",
+    (said, state, expected) => {
+      const entry = makeEntry("MAR-PER", said ? { state: said } : {});
+      expect(inTables({ state }, entry)).toBe(expected);
+    },
+  );
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import type { DossierEntry, MissionCounts } from "./dataset.ts";
+import type { FindPairSummary } from "./pairStates.ts";
 import { type PartyCode, splitPairKey } from "./partyCode.ts";
 
 export const PAIR_STANDINGS = [
@@ -37,14 +38,32 @@ export function missionsFrom(
     : [entry.missionsBToA, entry.missionsAToB];
 }
 
-/** Returns what stands between a party and the one it faces in the pair, seen from the party. */
-export function pairStanding(entry: DossierEntry | undefined, party: PartyCode): PairStanding {
-  if (!entry) return "nothing-found";
-  if (entry.state === "severed" || entry.state === "suspended") return "broken";
-  if (entry.state === "stated-none") return "stated-none";
-  const [sent, hosted] = missionsFrom(entry, party).map(countMissions) as [number, number];
-  if (sent > 0 && hosted > 0) return "missions-both";
-  if (sent > 0) return "missions-sent";
-  if (hosted > 0) return "missions-hosted";
-  return entry.state === undefined ? "nothing-found" : "relations-only";
+/**
+ * Returns what stands between a party and the one it faces, seen from the party: what the dossier
+ * says, and else what the tables say.
+ */
+export function pairStanding(
+  known: {
+    readonly entry: DossierEntry | undefined;
+    readonly summary: ReturnType<FindPairSummary>;
+  },
+  party: PartyCode,
+): PairStanding {
+  const { entry, summary } = known;
+  const state = entry?.state;
+  if (state === "severed" || state === "suspended") return "broken";
+  if (state === "stated-none") return "stated-none";
+  // A dossier that knows of relations overrules a table that does not.
+  if (state === undefined && summary?.state === "broken") return "broken";
+  if (state === undefined && summary?.state === "stated-none") return "stated-none";
+  const [sent, hosted] = entry
+    ? (missionsFrom(entry, party).map(countMissions) as [number, number])
+    : [0, 0];
+  const isSending = sent > 0 || summary?.isSending === true;
+  const isHosting = hosted > 0 || summary?.isHosting === true;
+  if (isSending && isHosting) return "missions-both";
+  if (isSending) return "missions-sent";
+  if (isHosting) return "missions-hosted";
+  const hasRelations = state !== undefined || summary?.state === "relations";
+  return hasRelations ? "relations-only" : "nothing-found";
 }

@@ -31,11 +31,14 @@ export interface TimelineGroup {
 
 /**
  * Returns the events, visits, agreements, recognitions and changes of relations of a dossier in
- * the order of time, grouped by its eras. An entry without a date stands at the end of its era, or
+ * the order of time, with those that tables add, grouped by its eras. An entry without a date stands at the end of its era, or
  * of the whole.
  */
-export function buildTimeline(dossier: DossierFile): TimelineGroup[] {
-  const entries = collectEntries(dossier).sort((one, other) =>
+export function buildTimeline(
+  dossier: DossierFile,
+  fromTables: readonly TimelineEntry[] = [],
+): TimelineGroup[] {
+  const entries = [...collectEntries(dossier), ...fromTables].sort((one, other) =>
     compareFactDates(one.date, other.date),
   );
   if (dossier.eras.length === 0) return entries.length > 0 ? [{ entries }] : [];

@@ -5,7 +5,7 @@ import {
 } from "../domain/organisationFilter.ts";
 import { type PairKey, type PartyCode, parsePairKey, parsePartyCode } from "../domain/partyCode.ts";
 
-export const PAGES = ["borders", "about"] as const;
+export const PAGES = ["borders", "sources", "about"] as const;
 export type Page = (typeof PAGES)[number];
 export const THEMES = ["light", "dark"] as const;
 /** A theme that the reader chose; `undefined` follows the system. */

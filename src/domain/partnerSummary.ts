@@ -1,0 +1,105 @@
+import type { DossierEntry, MissionCounts } from "./dataset.ts";
+import { earliestDay, type FactDate } from "./factDate.ts";
+import type { PairFacts } from "./pairFacts.ts";
+import { isStanding } from "./pairMissions.ts";
+import { missionsFrom } from "./pairStanding.ts";
+import type { PartyCode } from "./partyCode.ts";
+
+/** What stands between a country and a partner, for one row of its list. */
+export interface PartnerSummary {
+  readonly partner: PartyCode;
+  readonly relations: "known" | "broken" | "stated-none" | "nothing-found";
+  /** When relations were first established, by the source that leads. */
+  readonly since?: FactDate;
+  readonly sent: MissionCounts;
+  readonly hosted: MissionCounts;
+  /** Pairs with an article behind them. */
+  readonly isDocumented: boolean;
+}
+
+/**
+ * Returns the summary of one partner. The dossier's date and missions stand before the table's;
+ * its missions count in place of the table's only where they are more.
+ */
+export function summarisePartner(
+  country: PartyCode,
+  partner: PartyCode,
+  known: { readonly facts: PairFacts | undefined; readonly entry: DossierEntry | undefined },
+): PartnerSummary {
+  const { facts, entry } = known;
+  const since = entry?.since ?? facts?.established?.date;
+  const [dossierSent, dossierHosted] = entry ? missionsFrom(entry, country) : [{}, {}];
+  return {
+    partner,
+    relations: relationsOf(facts, entry),
+    ...(since && { since }),
+    sent: larger(dossierSent, countOf(facts, country)),
+    hosted: larger(dossierHosted, countOf(facts, partner)),
+    isDocumented: entry?.depth === "full",
+  };
+}
+
+export const PARTNER_ORDERS = ["name", "since", "missions", "trade"] as const;
+export type PartnerOrder = (typeof PARTNER_ORDERS)[number];
+
+/** Returns a comparison of partners: the earliest, or the most, first; then by name. */
+export function comparePartners(
+  order: PartnerOrder,
+  look: {
+    readonly nameOf: (code: PartyCode) => string;
+    /** Thousand US dollars both ways; `undefined` where no figure is known. */
+    readonly tradeOf: (code: PartyCode) => number | undefined;
+  },
+): (one: PartnerSummary, other: PartnerSummary) => number {
+  const byName = (one: PartnerSummary, other: PartnerSummary) =>
+    look.nameOf(one.partner).localeCompare(look.nameOf(other.partner));
+  const keyOf = (summary: PartnerSummary): number => {
+    switch (order) {
+      case "name":
+        return 0;
+      case "since":
+        return sinceKey(summary);
+      case "missions":
+        return -(total(summary.sent) + total(summary.hosted));
+      case "trade":
+        return -(look.tradeOf(summary.partner) ?? -1);
+    }
+  };
+  return (one, other) => keyOf(one) - keyOf(other) || byName(one, other);
+}
+
+function sinceKey({ since }: PartnerSummary): number {
+  const day = since && earliestDay(since);
+  return day ? Number(day.replaceAll("-", "")) : Number.MAX_SAFE_INTEGER;
+}
+
+function relationsOf(
+  facts: PairFacts | undefined,
+  entry: DossierEntry | undefined,
+): PartnerSummary["relations"] {
+  const latest = entry?.state ?? facts?.relationSpells.at(-1)?.state;
+  if (latest === "severed" || latest === "suspended") return "broken";
+  if (latest === "stated-none") return "stated-none";
+  if (latest !== undefined || facts?.established || entry?.since) return "known";
+  const { absence } = facts ?? {};
+  if (absence?.kind === "broken-off" || absence?.kind === "suspended") return "broken";
+  if (absence?.isCertain && absence.kind !== "not-listed") return "stated-none";
+  return "nothing-found";
+}
+
+function countOf(facts: PairFacts | undefined, sender: PartyCode): MissionCounts {
+  const counts: Partial<Record<keyof MissionCounts, number>> = {};
+  for (const mission of facts?.missions ?? []) {
+    if (mission.sender !== sender || !isStanding(mission)) continue;
+    counts[mission.class] = (counts[mission.class] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function larger(ofDossier: MissionCounts, ofTable: MissionCounts): MissionCounts {
+  return total(ofTable) > total(ofDossier) ? ofTable : ofDossier;
+}
+
+function total({ embassy = 0, consulate = 0, office = 0 }: MissionCounts): number {
+  return embassy + consulate + office;
+}
