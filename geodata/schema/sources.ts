@@ -19,6 +19,7 @@ const sourceSchema = z.strictObject({
   licence: textSchema,
   date: textSchema.describe("date of the state that was used, in words"),
   kind: z.enum(SOURCE_KINDS),
+  weakness: textSchema.exactOptional().describe("what it is weak in, in a sentence"),
   usedBy: z
     .enum(["parties", "tables"])
     .exactOptional()

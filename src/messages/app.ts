@@ -24,6 +24,7 @@ export const appMessages = {
   themeLight: "Light",
   themeDark: "Dark",
   borders: infoPageTitles.borders,
+  sources: infoPageTitles.sources,
   about: infoPageTitles.about,
   keys: "Keys",
   close: "Close",

@@ -9,6 +9,11 @@ export function formatCount(count: number): string {
   return whole.format(count);
 }
 
+/** Returns a percentage as the source rounds it, to one decimal: "4.6". */
+export function formatPercent(percent: number): string {
+  return figures.format(percent);
+}
+
 /** Returns a distance: "8,990 km". */
 export function formatKilometres(kilometres: number): string {
   return `${whole.format(kilometres)} km`;
@@ -16,6 +21,8 @@ export function formatKilometres(kilometres: number): string {
 
 /** Returns an amount given in thousand US dollars: "US$ 24 million", "over US$ 2 billion". */
 export function formatThousandUsd(thousandUsd: number, qualifier: AmountQualifier): string {
+  // A table of thousands rounds the smallest amounts down to 0, which is not nothing.
+  if (thousandUsd < 1) return "under US$ 1 thousand";
   const words = { exactly: "", about: "about ", over: "over ", "at-least": "at least " };
   // The unit goes by the rounded figure: 999,990 thousand reads as 1 billion.
   const amount =

@@ -1,4 +1,4 @@
-/** The pages "Borders and names" and "About and sources". */
+/** The pages "Borders and names", "Sources and coverage" and "About". */
 export const infoPageMessages = {
   borders: {
     paragraphs: [
@@ -16,10 +16,54 @@ export const infoPageMessages = {
     notSettled: "not settled",
     anchors: "Anchors that are not simply the capital",
   },
+  sources: {
+    paragraphs: [
+      "Dossiers rest on articles, each claim accounted for in a ledger that can be downloaded from the pair’s page. Tables cover all parties; each fact in them names its source, its age and its doubts. Where two sources differ, both are shown.",
+      "Absence is no statement: “none found” means that the sources looked through name nothing. Only what a source says outright, and what was checked, reads “there is none”.",
+    ],
+    loading: "Loading the figures …",
+    failed: "The figures did not load.",
+    tryAgain: "Try again",
+    tables: "What the tables hold",
+    columns: {
+      table: "Table",
+      rows: "Rows",
+      parties: "Parties",
+      pairs: "Pairs",
+      years: "Years",
+      doubted: "With a doubt",
+    },
+    tableNames: {
+      missions: "Missions",
+      accreditations: "Accreditations from another capital",
+      relations: "Relations first established",
+      relation_spells: "State of relations over time",
+      no_relations: "No relations",
+      recognitions: "Recognition",
+      trade_series: "Trade by year",
+      trade_shares: "Shares of trade",
+      visas: "Visa rules",
+      borders: "Land borders",
+      alliances: "Alliances",
+      vote_agreement: "Agreement in votes",
+      journeys: "Journeys of US office-holders",
+      memberships: "Memberships",
+    } as Readonly<Record<string, string>>,
+    kinds: "How much is known of the pairs",
+    kindsOf: {
+      none: "no kind of fact",
+      few: "1 or 2 kinds of facts",
+      some: "3 to 5 kinds",
+      more: "more",
+    },
+    share: (percent: string, count: string) => `${percent} % (${count} pairs)`,
+    list: "Sources",
+    cited: (count: string) => `cited by ${count} rows`,
+  },
   about: {
     paragraphs: [
       "Dyad is an atlas of bilateral relations. A dyad is the field's word for a pair of states. Every fact has a date and a source; where nothing is known, the atlas says so. It has no scores.",
-      "Five encyclopedia articles stand behind five full dossiers. Single facts on other pairs that were met in them are shown under those pairs. Every pair of the 200 parties has a page; on most of them the atlas so far knows shared organisations and the distance only, and says what has not been looked for.",
+      "Five encyclopedia articles stand behind five full dossiers. Single facts on other pairs that were met in them are shown under those pairs. Every pair of the 200 parties has a page from tables: relations, missions, trade, visa rules, organisations and more, each with its source and its age.",
       "Facts are told in the atlas's own words. “None found” means that the sources read so far name nothing; it does not mean that there is nothing.",
     ],
     edition: (version: string, date: string) => `Edition ${version}, data as of ${date}.`,

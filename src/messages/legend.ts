@@ -8,6 +8,8 @@ export const legendMessages = {
   dispute: "disputed territory",
   dependency: "dependent territory",
   smallState: "small state",
+  missionPlace: "mission, its own place",
+  missionCity: "mission, place of its city",
   member: (names: string) => names,
   insideFilter: "inside the filter",
   standing: {
@@ -17,7 +19,7 @@ export const legendMessages = {
     "relations-only": "relations, no resident mission found",
     broken: "relations suspended or broken off",
     "stated-none": "stated that there are none",
-    "nothing-found": "nothing recorded yet",
+    "nothing-found": "nothing found",
   },
   policy: "Outlines make no statement on borders",
 } as const;

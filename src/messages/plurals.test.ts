@@ -8,7 +8,6 @@ import { shownMessages } from "./shown.ts";
 describe("one", () => {
   it.each([
     shownMessages.documented,
-    (count: number) => shownMessages.country("Peru", count),
     (count: number) => shownMessages.members(count, "the UN"),
     (count: number) => shownMessages.nonMembers(count, "the UN"),
     (count: number) => shownMessages.membersExcept(count, "the UN", "the EU"),
@@ -16,6 +15,8 @@ describe("one", () => {
     organisationFilterMessages.members,
     pairPanelMessages.agencies,
     pairPanelMessages.agenciesShared,
+    pairPanelMessages.honorary,
+    pairPanelMessages.journeys,
   ])("has words of its own beside many", (say) => {
     const [one, two] = [say(1), say(2)];
     expect(one).not.toBe(two.replace("2", "1"));

@@ -3,12 +3,8 @@ export const shownMessages = {
   name: "Shown",
   documented: (count: number) =>
     count === 1 ? "1 documented relation" : `${count} documented relations`,
-  country: (name: string, relations: number) =>
-    relations === 0
-      ? `${name}: no relation documented yet`
-      : relations === 1
-        ? `${name} and 1 relation with facts`
-        : `${name} and ${relations} relations with facts`,
+  country: (name: string, partners: number, parties: number) =>
+    `${name}: diplomatic relations with ${partners} of ${parties} parties`,
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
   members: (count: number, names: string) =>
     count === 1 ? `1 member of ${names}` : `${count} members of ${names}`,
