@@ -1,8 +1,9 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { DossierFile } from "../../domain/dataset.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeOrganisation, type World } from "../../testing/makeAtlas.ts";
+import { on } from "../../testing/dates.ts";
+import { makeOrganisation, makeParty, type World } from "../../testing/makeAtlas.ts";
 import {
   makeDossier,
   makeMission,
@@ -10,15 +11,27 @@ import {
   makeTrade,
   makeVisit,
 } from "../../testing/makeDossier.ts";
+import { makeSeries, makeTableMission } from "../../testing/makePairFacts.ts";
 import { findSection, renderPairPanel } from "../../testing/renderPairPanel.tsx";
 
 const FROM_PERU = { sender: code("PER"), host: code("MAR") };
 const OF_ANOTHER = { ofPair: pairKey("ESH-PER") };
 
 /** Returns the words of a cell: "Morocco to Peru 2, Peru to Morocco none found". */
-async function readCell(title: string, changes: Partial<DossierFile>, world: World = {}) {
-  renderPairPanel({ dossier: makeDossier("MAR-PER", changes), world: { ...world } });
-  await findSection("At a glance");
+async function readCell(
+  title: string,
+  changes: Partial<DossierFile>,
+  world: World = {},
+  tables: Pick<Parameters<typeof renderPairPanel>[0], "facts" | "series"> = {},
+  wanted: RegExp = /./,
+) {
+  renderPairPanel({ dossier: makeDossier("MAR-PER", changes), world, ...tables });
+  const section = within(await findSection("At a glance"));
+  await section.findAllByText(wanted);
+  return readLines(title);
+}
+
+function readLines(title: string) {
   const cell = screen
     .getAllByRole("term")
     .find((term) => term.textContent === title)?.nextElementSibling;
@@ -72,15 +85,54 @@ describe("missions at a glance", () => {
 });
 
 describe("what nobody looked for", () => {
-  it.each(["Missions", "Visits"])("is never “none found”: %s of notes", async (title) => {
-    expect(await readCell(title, { depth: "notes" })).toEqual([
+  it("is never “none found”: visits where no article was read", async () => {
+    expect(await readCell("Visits", { depth: "notes" })).toEqual([
       "Morocco to Peru not looked for",
       "Peru to Morocco not looked for",
     ]);
   });
+});
 
-  it("is never “no figure found”", async () => {
-    expect(await readCell("Trade", { depth: "notes" })).toEqual(["not looked for"]);
+describe("what tables tell", () => {
+  it("of missions was looked for, whatever was read", async () => {
+    expect(await readCell("Missions", { depth: "notes" })).toEqual([
+      "Morocco to Peru none found",
+      "Peru to Morocco none found",
+    ]);
+  });
+
+  it("counts a mission once that dossier and table name, and not those that do not stand", async () => {
+    const facts = {
+      missions: [
+        makeTableMission(),
+        makeTableMission({ id: "MAR-PER-con-cusco", class: "consulate", city: "Cusco" }),
+        makeTableMission({ ...FROM_PERU, id: "PER-MAR-emb", city: "Rabat", status: "closed" }),
+      ],
+    };
+    expect(await readCell("Missions", { missions: [makeMission("m")] }, {}, { facts })).toEqual([
+      "Morocco to Peru 2",
+      "Peru to Morocco none found",
+    ]);
+  });
+
+  it("of trade is the newest figure each way of the wider data set", async () => {
+    const series = [makeSeries(), makeSeries({ dataSet: "baci", thousandUsd: [1, 2, 3] })];
+    expect(await readCell("Trade", {}, {}, { series }, /24 million/)).toEqual([
+      "Morocco to Peru US$ 24 million 2015",
+      "Peru to Morocco no figure found",
+    ]);
+  });
+
+  it("of journeys from the United States counts, where no article was read", async () => {
+    const parties = [makeParty("MAR"), makeParty("USA")];
+    const journey = { visitor: "A secretary", office: "secretary", date: on("1999") } as const;
+    const facts = { journeys: [{ ...journey, sources: [{ id: "us-historian" }] }] };
+    renderPairPanel({ pair: "MAR-USA", world: { parties }, facts });
+    await findSection("At a glance");
+    expect(readLines("Visits")).toEqual([
+      "Morocco to Land of USA not looked for",
+      "Land of USA to Morocco 1",
+    ]);
   });
 });
 

@@ -1,16 +1,21 @@
 import type { ReactNode } from "react";
-import type { MissionFact, VisitFact } from "../../domain/dataset.ts";
+import { loadPairTrade } from "../../data/loadDataset.ts";
+import type { VisitFact } from "../../domain/dataset.ts";
+import { isStanding, pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { organisationTies } from "../../domain/sharedOrganisations.ts";
+import { newestFigures } from "../../domain/tradeChart.ts";
 import { formatYear } from "../../messages/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./GlanceSection.module.css";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { type PairPage, usePairPage } from "./pairPage.ts";
 import { Section } from "./Section.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
+import { TRAVELLER } from "./VisitsSection.tsx";
 
 /** The pair in four cells: missions, trade, visits, organisations. */
 export function GlanceSection() {
@@ -69,14 +74,11 @@ function Count({
 }
 
 function MissionsCell() {
-  const { dossier, partyA, partyB, read } = usePairPage();
-  const standing = (mission: MissionFact, sender: PartyCode) =>
-    mission.ofPair === undefined &&
-    mission.sender === sender &&
-    mission.status === "open" &&
-    mission.class !== "honorary";
+  const { dossier, facts, partyA, partyB } = usePairPage();
+  const standing = pairMissions(dossier, facts).filter(
+    (mission) => isStanding(mission) && mission.class !== "honorary",
+  );
   return [partyA, partyB].map((sender) => {
-    const host = sender === partyA ? partyB : partyA;
     const isStatedNone = dossier.representations.some(
       (fact) => fact.ofPair === undefined && fact.sender === sender && fact.state === "none",
     );
@@ -84,16 +86,17 @@ function MissionsCell() {
       <Count
         key={sender}
         from={sender}
-        to={host}
-        count={dossier.missions.filter((mission) => standing(mission, sender)).length}
-        absence={isStatedNone ? messages.sourceSaysNone : absenceWords(read)}
+        to={sender === partyA ? partyB : partyA}
+        count={standing.filter((mission) => mission.sender === sender).length}
+        absence={isStatedNone ? messages.sourceSaysNone : messages.noneFound}
       />
     );
   });
 }
 
 function VisitsCell() {
-  const { dossier, partyA, partyB, read } = usePairPage();
+  const { dossier, facts, partyA, partyB, read } = usePairPage();
+  const journeys = facts?.journeys.length ?? 0;
   const isVisit = (visit: VisitFact, from: PartyCode) =>
     visit.ofPair === undefined && visit.from === from && visit.status === "happened";
   return [partyA, partyB].map((from) => (
@@ -101,26 +104,47 @@ function VisitsCell() {
       key={from}
       from={from}
       to={from === partyA ? partyB : partyA}
-      count={dossier.visits.filter((visit) => isVisit(visit, from)).length}
+      // An article and the table may tell of the same journey: it is not counted twice.
+      count={Math.max(
+        dossier.visits.filter((visit) => isVisit(visit, from)).length,
+        from === TRAVELLER ? journeys : 0,
+      )}
       absence={absenceWords(read)}
     />
   ));
 }
 
 function TradeCell() {
-  const { dossier, read } = usePairPage();
+  const { pair, dossier, facts, partyA, partyB } = usePairPage();
   const figures = tradeFigures(dossier);
-  if (figures.length === 0) {
-    const words = read === "article" ? messages.noFigure : messages.notLookedFor;
-    return <p className={styles.absence}>{words}</p>;
+  const series = useLoaded(facts && figures.length === 0 ? pair : undefined, loadPairTrade);
+  const newest = newestFigures(series.state === "here" ? series.value : []);
+  if (figures.length > 0) {
+    return figures.map((figure) => (
+      <p key={figure.id} className={styles.count}>
+        <TradeDirectionLabel figure={figure} />{" "}
+        <strong>{formatThousandUsd(figure.thousandUsd, figure.qualifier)}</strong>{" "}
+        <span className={styles.absence}>{formatYear(figure.date)}</span>
+      </p>
+    ));
   }
-  return figures.map((figure) => (
-    <p key={figure.id} className={styles.count}>
-      <TradeDirectionLabel figure={figure} />{" "}
-      <strong>{formatThousandUsd(figure.thousandUsd, figure.qualifier)}</strong>{" "}
-      <span className={styles.absence}>{formatYear(figure.date)}</span>
-    </p>
-  ));
+  if (newest.length === 0) return <p className={styles.absence}>{messages.noFigure}</p>;
+  return [partyA, partyB].map((from) => {
+    const figure = newest.find(({ exporter }) => exporter === from);
+    return (
+      <p key={from} className={styles.count}>
+        <PartyArrow from={from} to={from === partyA ? partyB : partyA} />{" "}
+        {figure ? (
+          <>
+            <strong>{formatThousandUsd(figure.thousandUsd, "exactly")}</strong>{" "}
+            <span className={styles.absence}>{figure.year}</span>
+          </>
+        ) : (
+          <span className={styles.absence}>{messages.noFigure}</span>
+        )}
+      </p>
+    );
+  });
 }
 
 function OrganisationsCell() {

@@ -18,7 +18,7 @@ async function renderHistory(facts: Partial<DossierFile>) {
 describe("the history of a pair", () => {
   it("says in words that there are no events", async () => {
     const { history } = await renderHistory({});
-    expect(history.getByText(/No events are recorded/)).toBeVisible();
+    expect(history.getByText(/No events are known/)).toBeVisible();
     expect(history.queryByRole("list")).not.toBeInTheDocument();
   });
 

@@ -2,15 +2,18 @@ import { buildTimeline } from "../../domain/timeline.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./HistorySection.module.css";
 import { usePairPage } from "./pairPage.ts";
+import { RecognitionBands } from "./RecognitionBands.tsx";
 import { RelationBands } from "./RelationBands.tsx";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { TimelineItem } from "./TimelineItem.tsx";
+import { tableEntries } from "./tableEntries.ts";
 
 /** A summary, bands for states that change, and the timeline by era. */
 export function HistorySection() {
-  const { dossier } = usePairPage();
-  const groups = buildTimeline(dossier);
+  const page = usePairPage();
+  const { dossier } = page;
+  const groups = buildTimeline(dossier, tableEntries(page));
   return (
     <Section id="history">
       {dossier.summary && (
@@ -20,6 +23,7 @@ export function HistorySection() {
         </p>
       )}
       <RelationBands />
+      <RecognitionBands />
       {groups.length === 0 && <Nothing>{messages.noHistory}</Nothing>}
       {groups.length > 0 && <h4 className={styles.label}>{messages.timeline}</h4>}
       {groups.map((group, index) => (

@@ -33,7 +33,7 @@ describe("missions", () => {
     ]) {
       expect(there).toContain(words);
     }
-    expect(sides["Peru in Morocco"]).toBe("None found in what has been read.");
+    expect(sides["Peru in Morocco"]).toBe("None found.");
   });
 
   it("are, in words, covered from a third capital, or denied by a source", async () => {
@@ -60,13 +60,17 @@ describe("missions", () => {
       representations: [makeRepresentation("other", OF_ANOTHER)],
     });
     const sides = readSides(region);
-    expect(sides["Morocco in Peru"]).toBe("None found in what has been read.");
+    expect(sides["Morocco in Peru"]).toBe("None found.");
   });
 
-  it("were not looked for where nothing was read: that is not “none”", async () => {
+  it("were looked for in tables where no article was read: none found is not none", async () => {
     renderPairPanel({});
     const region = await findSection("Missions");
-    expect(readSides(region)).toEqual({});
-    expect(region).toHaveTextContent("Not looked for yet");
+    expect(readSides(region)).toEqual({
+      "Morocco in Peru": "None found.",
+      "Peru in Morocco": "None found.",
+    });
+    expect(region).toHaveTextContent("of consulates about half are known");
+    expect(region).toHaveTextContent("does not mean that there is none");
   });
 });

@@ -1,6 +1,10 @@
-import type { MissionFact, MissionSpell, RepresentationFact } from "../../domain/dataset.ts";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { MissionSpell, RepresentationFact } from "../../domain/dataset.ts";
+import type { AccreditationFact, TableMission } from "../../domain/pairFacts.ts";
+import { type PairMission, pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatMonth } from "../../messages/formatMonth.ts";
 import { formatList } from "../../messages/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./Ledger.module.css";
@@ -10,18 +14,14 @@ import { SourceMarks } from "./SourceMarks.tsx";
 
 /** A two-sided ledger: the missions of A in B beside those of B in A. */
 export function MissionsSection() {
-  const { partyA, partyB, dossier, read } = usePairPage();
-  const isEmpty = dossier.missions.length + dossier.representations.length === 0;
+  const { partyA, partyB } = usePairPage();
   return (
     <Section id="missions">
-      {read !== "article" && isEmpty ? (
-        <Nothing>{messages.missionsUnread}</Nothing>
-      ) : (
-        <div className={styles.ledger}>
-          <Side sender={partyA} host={partyB} side="a" />
-          <Side sender={partyB} host={partyA} side="b" />
-        </div>
-      )}
+      <div className={styles.ledger}>
+        <Side sender={partyA} host={partyB} side="a" />
+        <Side sender={partyB} host={partyA} side="b" />
+      </div>
+      <p className={styles.coverage}>{messages.missionsCoverage}</p>
     </Section>
   );
 }
@@ -35,41 +35,56 @@ function Side({
   readonly host: PartyCode;
   readonly side: "a" | "b";
 }) {
-  const { atlas, dossier } = usePairPage();
-  const missions = dossier.missions.filter(
-    (mission) => mission.ofPair === undefined && mission.sender === sender,
-  );
+  const { atlas, dossier, facts } = usePairPage();
+  const missions = pairMissions(dossier, facts).filter((mission) => mission.sender === sender);
+  const resident = missions.filter((mission) => mission.class !== "honorary");
+  const honorary = missions.filter((mission) => mission.class === "honorary");
   const representations = dossier.representations.filter(
     (fact) => fact.ofPair === undefined && fact.sender === sender,
   );
+  const accreditations = (facts?.accreditations ?? []).filter((fact) => fact.sender === sender);
+  const isEmpty = resident.length + representations.length + accreditations.length === 0;
   return (
     <div className={styles.side} data-party={side}>
       <h4>{messages.missionsOf(atlas.nameOf(sender), atlas.nameOf(host))}</h4>
-      {missions.length + representations.length === 0 ? (
+      {isEmpty ? (
         <Nothing>{messages.noMissionFound}</Nothing>
       ) : (
         <ul className={styles.entries}>
-          {missions.map((mission) => (
+          {resident.map((mission) => (
             <MissionEntry key={mission.id} mission={mission} />
           ))}
           {representations.map((fact) => (
             <RepresentationEntry key={fact.id} fact={fact} />
           ))}
+          {accreditations.map((fact) => (
+            <AccreditationEntry key={`${fact.city} ${fact.residentIn}`} fact={fact} />
+          ))}
         </ul>
+      )}
+      {honorary.length > 0 && (
+        <details className={styles.folded}>
+          <summary>{messages.honorary(honorary.length)}</summary>
+          <ul className={styles.entries}>
+            {honorary.map((mission) => (
+              <MissionEntry key={mission.id} mission={mission} />
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   );
 }
 
-function MissionEntry({ mission }: { readonly mission: MissionFact }) {
+function MissionEntry({ mission }: { readonly mission: PairMission }) {
   const { atlas } = usePairPage();
   return (
     <li>
       <p className={styles.entryTitle}>
         <span className={styles.capital}>{messages.missionTitle(mission.kind, mission.city)}</span>
-        <SourceMarks citations={mission.sources} />
+        <SourceMarks citations={mission.citations} />
       </p>
-      <p className={styles.detail}>{messages.missionStatus[mission.status]}</p>
+      <p className={styles.detail}>{statusWords(mission)}</p>
       {mission.spells.map((spell) => (
         <SpellLine key={JSON.stringify(spell.date)} spell={spell} />
       ))}
@@ -79,6 +94,57 @@ function MissionEntry({ mission }: { readonly mission: MissionFact }) {
         </p>
       )}
       {mission.text && <p className={styles.detail}>{mission.text}</p>}
+      {mission.table && <TableDetails table={mission.table} />}
+    </li>
+  );
+}
+
+/** "resident", or of the table "closed since March 2023". */
+function statusWords({ status, table }: PairMission): string {
+  const words = messages.missionStatus[status];
+  const since = status === table?.status ? table.statusSince : undefined;
+  return since ? messages.missionSince(words, formatFactDate(since)) : words;
+}
+
+function TableDetails({ table }: { readonly table: TableMission }) {
+  const { atlas } = usePairPage();
+  const details = [
+    table.opened && messages.missionOpened(formatFactDate(table.opened)),
+    table.locatedIn && messages.missionLocatedIn(placeName(atlas, table.locatedIn)),
+    messages.missionSeen(formatMonth(table.lastSeen)),
+  ].filter(Boolean);
+  return (
+    <>
+      <p className={styles.detail}>{details.join(" · ")}</p>
+      {table.statusNote && <p className={styles.detail}>{table.statusNote}</p>}
+      {table.flags.length > 0 && (
+        <p className={styles.detail}>
+          {messages.missionFlags(table.flags.map((flag) => messages.missionFlag[flag]).join("; "))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A party, a dependent territory or a disputed area. */
+function placeName(atlas: Atlas, code: string): string {
+  return (
+    atlas.dispute(code)?.name ?? atlas.dependency(code)?.name ?? atlas.nameOf(code as PartyCode)
+  );
+}
+
+function AccreditationEntry({ fact }: { readonly fact: AccreditationFact }) {
+  const { atlas } = usePairPage();
+  const state = atlas.nameOf(fact.residentIn);
+  return (
+    <li>
+      <p className={styles.entryTitle}>
+        {fact.isFromOwnCapital
+          ? messages.accreditedFromHome
+          : messages.accredited(fact.city, state)}
+        <SourceMarks citations={fact.sources} />
+      </p>
+      <p className={styles.detail}>{messages.missionSeen(formatMonth(fact.lastSeen))}</p>
     </li>
   );
 }

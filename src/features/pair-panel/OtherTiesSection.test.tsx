@@ -21,9 +21,11 @@ describe("other ties", () => {
     expect(region).not.toHaveTextContent("other (");
   });
 
-  it("say what was not looked for yet", async () => {
+  it("say in words what the tables do not have, and until when they reach", async () => {
     const { region } = await renderSection("Other ties", {});
-    expect(region).toHaveTextContent(/Land borders, alliances .* are not in the atlas yet/);
+    expect(region).toHaveTextContent("Land bordernone, by the table");
+    expect(region).toHaveTextContent("by ATOP, to 2018none found");
+    expect(region).toHaveTextContent("no common votes found, 2010–2019");
   });
 });
 

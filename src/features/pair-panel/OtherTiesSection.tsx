@@ -1,36 +1,32 @@
-import type { AgreementFact, VisaFact } from "../../domain/dataset.ts";
+import type { ReactNode } from "react";
+import type { AgreementFact } from "../../domain/dataset.ts";
 import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
-import { formatKilometres } from "../../messages/formatFigures.ts";
+import { formatCount, formatKilometres, formatPercent } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./OtherTiesSection.module.css";
-import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
-import { Nothing, Section } from "./Section.tsx";
+import { Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { VisaTies } from "./VisaTies.tsx";
 
-/** Distance, visa rules, agreements; and what has not been looked for yet. */
+/** Distance, land border, visa rules each way, alliances, votes, agreements. */
 export function OtherTiesSection() {
-  const { atlas, partyA, partyB, dossier } = usePairPage();
+  const { atlas, partyA, partyB, dossier, facts } = usePairPage();
   const [anchorA, anchorB] = [atlas.party(partyA)?.anchor, atlas.party(partyB)?.anchor];
-  const visas = dossier.visas.filter((fact) => fact.ofPair === undefined);
   const agreements = dossier.agreements.filter((fact) => fact.ofPair === undefined);
   return (
     <Section id="other-ties">
       <dl className={styles.ties}>
         {anchorA && anchorB && (
-          <div>
-            <dt>{messages.distance}</dt>
-            <dd>
-              {formatKilometres(greatCircleDistanceKm(lonLat(...anchorA), lonLat(...anchorB)))},{" "}
-              {messages.distanceNote}
-            </dd>
-          </div>
+          <Tie name={messages.distance}>
+            {formatKilometres(greatCircleDistanceKm(lonLat(...anchorA), lonLat(...anchorB)))},{" "}
+            {messages.distanceNote}
+          </Tie>
         )}
-        {visas.map((fact) => (
-          <VisaEntry key={fact.id} fact={fact} />
-        ))}
+        {facts && <BorderTie />}
+        <VisaTies />
         {agreements.length > 0 && (
           <div>
             <dt>{messages.agreements}</dt>
@@ -39,23 +35,71 @@ export function OtherTiesSection() {
             ))}
           </div>
         )}
+        {facts && <AllianceTies />}
+        {facts && <VoteTie />}
       </dl>
-      <Nothing>{messages.tiesUnread}</Nothing>
     </Section>
   );
 }
 
-function VisaEntry({ fact }: { readonly fact: VisaFact }) {
+function Tie({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function BorderTie() {
+  const { facts, nameA, nameB } = usePairPage();
+  const border = facts?.border;
+  if (!border) return <Tie name={messages.border}>{messages.borderNone}</Tie>;
+  const { kmByA, kmByB, sources } = border;
+  const isOneFigure = kmByA === kmByB || kmByA === undefined || kmByB === undefined;
+  return (
+    <Tie name={messages.border}>
+      {isOneFigure
+        ? formatKilometres(kmByA ?? kmByB ?? 0)
+        : `${messages.borderAsGiven(formatKilometres(kmByA), nameA)}, ${messages.borderAsGiven(formatKilometres(kmByB), nameB)}`}
+      <SourceMarks citations={sources} />
+    </Tie>
+  );
+}
+
+function AllianceTies() {
+  const { facts } = usePairPage();
+  const alliances = facts?.alliances ?? [];
   return (
     <div>
       <dt>
-        {messages.visa} <PartyArrow from={fact.from} to={fact.to} />
+        {messages.alliances}, {messages.alliancesCoverage}
       </dt>
-      <dd>
-        {fact.text}
-        <SourceMarks citations={fact.sources} />
-      </dd>
+      {alliances.length === 0 && <dd>{messages.alliancesNone}</dd>}
+      {alliances.map((alliance) => (
+        <dd key={JSON.stringify(alliance)}>
+          {messages.allianceObligation[alliance.obligation]},{" "}
+          {messages.allianceYears(alliance.since, alliance.until)}
+          <SourceMarks citations={alliance.sources} />
+        </dd>
+      ))}
     </div>
+  );
+}
+
+function VoteTie() {
+  const { facts } = usePairPage();
+  const votes = facts?.votes;
+  if (!votes) return <Tie name={messages.votes}>{messages.votesNone}</Tie>;
+  return (
+    <Tie name={messages.votes}>
+      {messages.votesWords(
+        formatPercent(votes.agreementPercent),
+        formatPercent(votes.identicalPercent),
+        formatCount(votes.votes),
+      )}
+      <SourceMarks citations={votes.sources} />
+    </Tie>
   );
 }
 

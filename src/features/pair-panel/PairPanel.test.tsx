@@ -98,7 +98,7 @@ describe("the focus", () => {
 describe("the links to the sections", () => {
   it("are one for each, and put the section into the address", async () => {
     const { user, store } = renderPairPanel({});
-    const links = within(screen.getByRole("navigation", { name: "Sections" }));
+    const links = within(await screen.findByRole("navigation", { name: "Sections" }));
     expect(links.getAllByRole("link").map((link) => link.textContent)).toEqual(SECTIONS);
     await user.click(links.getByRole("link", { name: "Trade" }));
     expect(store.getState().section).toBe("trade");

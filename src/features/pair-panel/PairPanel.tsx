@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { DatasetError } from "../../data/DatasetError.ts";
-import { loadDossier, loadParty } from "../../data/loadDataset.ts";
-import type { DossierFile, Source } from "../../domain/dataset.ts";
+import { loadDossier, loadPairFacts } from "../../data/loadDataset.ts";
+import type { Source } from "../../domain/dataset.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
@@ -27,44 +27,50 @@ const NO_SOURCES: readonly Source[] = [];
 export function PairPanel({ pair }: { readonly pair: PairKey }) {
   const atlas = useAtlas((state) => state.atlas);
   const hasDossier = atlas.dossier(pair) !== undefined;
+  const hasTables = splitPairKey(pair).every((code) => atlas.party(code));
   const dossier = useLoaded(hasDossier ? pair : undefined, loadDossier);
-  // The sources of its tables come with the file of a party.
-  const party = useLoaded(
-    splitPairKey(pair).find((code) => atlas.party(code)),
-    loadParty,
-  );
-  const value = dossier.state === "here" ? dossier.value : undefined;
-  const tableSources = party.state === "here" ? party.value.sources : NO_SOURCES;
+  const tables = useLoaded(hasTables ? pair : undefined, loadPairFacts);
   const page = useMemo(
-    () => createPairPage(atlas, pair, value, tableSources),
-    [atlas, pair, value, tableSources],
+    () =>
+      createPairPage(atlas, pair, {
+        dossier: loadedValue(dossier),
+        facts: loadedValue(tables),
+        tableSources: loadedValue(tables)?.sources ?? NO_SOURCES,
+      }),
+    [atlas, pair, dossier, tables],
   );
-  const isReady = !hasDossier || value !== undefined;
+  const parts = [...(hasDossier ? [dossier] : []), ...(hasTables ? [tables] : [])];
+  const failed = parts.find((part) => part.state === "failed");
+  // Not in two steps while both load; and without its dossier the page would say untrue things.
+  const isReady = parts.every((part) => part.state !== "loading");
+  const hasLostDossier = hasDossier && dossier.state === "failed";
 
   return (
     <PairPageProvider value={page}>
       <PairHead key={pair} />
-      {isReady ? <Sections /> : <Waiting dossier={dossier} />}
+      {failed && <Failure failed={failed} />}
+      {isReady && !hasLostDossier && <Sections />}
+      {!isReady && (
+        <p className={styles.loading} role="status">
+          {messages.loading}
+        </p>
+      )}
     </PairPageProvider>
   );
 }
 
-function Waiting({ dossier }: { readonly dossier: Loaded<DossierFile> }) {
-  if (dossier.state !== "failed") {
-    return (
-      <p className={styles.loading} role="status">
-        {messages.loading}
-      </p>
-    );
-  }
-  const isNewEdition =
-    dossier.error instanceof DatasetError && dossier.error.fault === "new-edition";
+function loadedValue<Value>(loaded: Loaded<Value>): Value | undefined {
+  return loaded.state === "here" ? loaded.value : undefined;
+}
+
+function Failure({ failed }: { readonly failed: Extract<Loaded<unknown>, { state: "failed" }> }) {
+  const isNewEdition = failed.error instanceof DatasetError && failed.error.fault === "new-edition";
   return (
     <div className={styles.failure}>
       <Retry
         text={isNewEdition ? messages.newEdition : messages.failed}
         label={isNewEdition ? messages.reload : messages.tryAgain}
-        onRetry={isNewEdition ? () => window.location.reload() : dossier.retry}
+        onRetry={isNewEdition ? () => window.location.reload() : failed.retry}
       />
     </div>
   );

@@ -1,22 +1,22 @@
 import { type BandStretch, bandStretches } from "../../domain/bands.ts";
-import type { RelationSpell } from "../../domain/dataset.ts";
 import type { IsoDay } from "../../domain/factDate.ts";
+import { pairRelations } from "../../domain/pairRelations.ts";
 import { isInPair, type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { type PairPage, usePairPage } from "./pairPage.ts";
 import styles from "./RelationBands.module.css";
-import { ownRelations } from "./RelationsLine.tsx";
 
 const WIDTH = 380;
 const HEIGHT = 14;
 
 /** The state of relations over time: of this pair, and of those that its history turns on. */
 export function RelationBands() {
-  const { dossier, pair } = usePairPage();
-  const own = ownRelations(dossier);
+  const { dossier, facts, pair } = usePairPage();
+  const { turns } = pairRelations(dossier, facts);
+  const hasChanged = turns.some((turn) => turn.state !== "established");
   return (
     <>
-      {own.length > 1 && <Band pair={pair} spells={own} />}
+      {hasChanged && <Band pair={pair} spells={turns} />}
       {dossier.bands.map((band) => (
         <Band key={band.pair} pair={band.pair} spells={band.spells} />
       ))}
@@ -29,7 +29,7 @@ function Band({
   spells,
 }: {
   readonly pair: PairKey;
-  readonly spells: readonly RelationSpell[];
+  readonly spells: Parameters<typeof bandStretches>[0];
 }) {
   const page = usePairPage();
   const { atlas } = page;
@@ -52,7 +52,11 @@ function Band({
         aria-label={stretches.map(describe).join("; ")}
       >
         {stretches.map((stretch) => (
-          <g key={stretch.from} className={styles.stretch} data-state={stretch.state}>
+          <g
+            key={`${stretch.from} ${stretch.state}`}
+            className={styles.stretch}
+            data-state={stretch.state}
+          >
             {stretch.surelyFrom > stretch.from && (
               <rect
                 className={styles.unsure}
@@ -71,7 +75,7 @@ function Band({
       </svg>
       <ul className={styles.words}>
         {stretches.map((stretch) => (
-          <li key={stretch.from} data-state={stretch.state}>
+          <li key={`${stretch.from} ${stretch.state}`} data-state={stretch.state}>
             {stretch.from.slice(0, 4)} {messages.state[stretch.state].replace("relations ", "")}
           </li>
         ))}

@@ -1,53 +1,60 @@
-import type { DossierFile, RelationSpell } from "../../domain/dataset.ts";
-import { compareFactDates } from "../../domain/factDate.ts";
+import { type EstablishedDate, pairRelations } from "../../domain/pairRelations.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { type PairPage, usePairPage } from "./pairPage.ts";
 import styles from "./RelationsLine.module.css";
 import { SourceMarks } from "./SourceMarks.tsx";
 
-/** Since when there are diplomatic relations, and their state now. */
+/** Since when there are diplomatic relations, dates that differ side by side, and their state now. */
 export function RelationsLine() {
   const page = usePairPage();
-  const spells = ownRelations(page.dossier);
-  const established = spells.find((spell) => spell.state === "established");
-  const latest = spells.at(-1);
-  const hasChanged = latest !== undefined && latest !== established;
+  const { established, latest } = pairRelations(page.dossier, page.facts);
+  const [lead, ...others] = established;
   return (
-    <p className={styles.line}>
-      {established ? sinceWords(established, hasChanged) : withoutDate(page)}
-      {established && <SourceMarks citations={established.sources} />}
-      {hasChanged && (
-        <span className={styles.now}>
+    <div className={styles.line}>
+      <p>
+        {lead ? leadWords(lead, latest !== undefined) : withoutDate(page)}
+        {lead && <SourceMarks citations={lead.citations} />}
+        {lead?.caution && <span className={styles.caution}> {messages.caution[lead.caution]}</span>}
+      </p>
+      {others.map((other) => (
+        <p key={JSON.stringify(other.date)} className={styles.other}>
+          {messages.otherDate(formatFactDate(other.date))}
+          <SourceMarks citations={other.citations} />
+          {other.caution && <span> {messages.caution[other.caution]}</span>}
+        </p>
+      ))}
+      {latest && (
+        <p className={styles.now}>
           {messages.stateNow(messages.state[latest.state], formatFactDate(latest.date))}
-          <SourceMarks citations={latest.sources} />
-        </span>
+          <SourceMarks citations={latest.citations} />
+        </p>
       )}
-    </p>
+    </div>
   );
 }
 
-/** Returns the spells of the pair itself, in the order of time. */
-export function ownRelations(dossier: DossierFile): RelationSpell[] {
-  return dossier.relations
-    .filter((spell) => spell.ofPair === undefined)
-    .sort((one, other) => compareFactDates(one.date, other.date));
-}
-
-function sinceWords({ date }: RelationSpell, hasChanged: boolean): string {
+function leadWords({ date, caution }: EstablishedDate, hasChanged: boolean): string {
+  if (date.shape === "unknown") return messages.listedWithoutDate;
   const words = formatFactDate(date);
-  const isPlain = date.shape === "point" && !hasChanged;
+  const isPlain = date.shape === "point" && !hasChanged && caution !== "impossible";
   return isPlain ? messages.since(words) : messages.established(words);
 }
 
-function withoutDate({ dossier, atlas }: PairPage): string {
+function withoutDate({ dossier, facts, atlas }: PairPage): string {
+  const { absence } = facts ?? {};
+  if (absence && absence.kind !== "not-listed" && absence.isCertain) {
+    return messages.absence[absence.kind];
+  }
   const recognition = dossier.recognitions.find(
     (spell) => spell.ofPair === undefined && spell.state === "recognised",
   );
-  if (!recognition) return messages.relationsUnknown;
-  return messages.recognisedOnly(
-    atlas.nameOf(recognition.by),
-    atlas.nameOf(recognition.of),
-    formatFactDate(recognition.date),
-  );
+  if (recognition) {
+    return messages.recognisedOnly(
+      atlas.nameOf(recognition.by),
+      atlas.nameOf(recognition.of),
+      formatFactDate(recognition.date),
+    );
+  }
+  return absence ? messages.absence["not-listed"] : messages.relationsUnknown;
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { citationAddress } from "../../domain/citationAddress.ts";
 import type { Citation, Source } from "../../domain/dataset.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { usePairPage } from "./pairPage.ts";
@@ -38,13 +39,28 @@ export function SourceMarks({ citations }: { readonly citations: readonly Citati
                   source.title
                 )}
                 {`, ${source.publisher}`}
-                {places.map((place) => `, ${messages.sourceAt(place)}`).join("")}
+                {places.map((place) => (
+                  <SourcePlace key={place} source={source} place={place} />
+                ))}
                 {` (${messages.sourceKind[source.kind]}; ${source.licence}; ${source.date})`}
               </span>
             </span>
           ))}
         </span>
       )}
+    </>
+  );
+}
+
+/** Where in the source: a heading, or a page that has an address of its own. */
+function SourcePlace({ source, place }: { readonly source: Source; readonly place: string }) {
+  if (!source.placeAddress) return `, ${messages.sourceAt(place)}`;
+  return (
+    <>
+      {", "}
+      <a href={citationAddress({ id: source.id, at: place }, source)} rel="noreferrer">
+        {place.replaceAll("_", " ")}
+      </a>
     </>
   );
 }

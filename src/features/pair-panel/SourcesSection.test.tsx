@@ -8,13 +8,7 @@ describe("sources", () => {
   it("are those of the dossier, then those of the tables, each once", async () => {
     renderPairPanel({
       dossier: makeDossier("MAR-PER", { sources: [makeSource("Article"), makeSource("Rosters")] }),
-      files: {
-        "party/MAR": {
-          code: "MAR",
-          formerNames: [],
-          sources: [makeSource("Rosters"), makeSource("Factbook")],
-        },
-      },
+      tableSources: [makeSource("Rosters"), makeSource("Factbook")],
     });
     const section = within(await findSection("Sources"));
     await section.findByText(/Factbook/);

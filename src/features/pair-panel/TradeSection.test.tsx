@@ -36,11 +36,17 @@ describe("trade", () => {
 
   it("without a figure is words, and says that this is not zero", async () => {
     const { region } = await renderSection("Trade", { trade: [makeTrade("other", OF_ANOTHER)] });
-    expect(region).toHaveTextContent("No figure found. No figure is not zero.");
+    expect(
+      await within(region).findByText("No figure found. No figure is not zero."),
+    ).toBeVisible();
   });
 
-  it("was not looked for where nothing was read", async () => {
+  it("was looked for in two data sets where no article was read", async () => {
     renderPairPanel({});
-    expect(await findSection("Trade")).toHaveTextContent("Not looked for yet");
+    const region = await findSection("Trade");
+    expect(
+      await within(region).findByText(/No figure found. No figure is not zero./),
+    ).toBeVisible();
+    expect(region).toHaveTextContent("Two data sets, never joined");
   });
 });

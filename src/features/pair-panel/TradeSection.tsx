@@ -1,36 +1,62 @@
+import { loadPairTrade } from "../../data/loadDataset.ts";
 import type { TradeFact } from "../../domain/dataset.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { Retry } from "../../ui/Retry.tsx";
+import { useLoaded } from "../../ui/useLoaded.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { TradeChart } from "./TradeChart.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import styles from "./TradeSection.module.css";
+import { TradeShares } from "./TradeShares.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
 
-/** The figures that an article quotes: whose, which year, one way or the total of both. */
+const DATA_SETS = ["itpd-e", "baci"] as const;
+
+/**
+ * Yearly series of each data set, never joined; shares; and the figures that an article quotes:
+ * whose, which year, one way or the total of both.
+ */
 export function TradeSection() {
-  const { dossier, read } = usePairPage();
+  const { pair, dossier, facts } = usePairPage();
   const figures = tradeFigures(dossier);
+  const series = useLoaded(facts ? pair : undefined, loadPairTrade);
+  const loaded = series.state === "here" ? series.value : [];
+  const isEmpty = figures.length + loaded.length + (facts?.tradeShares.length ?? 0) === 0;
+  const isWaiting = facts !== undefined && series.state === "loading";
   return (
     <Section id="trade">
-      {figures.length === 0 ? (
-        <Nothing>{read !== "article" ? messages.tradeUnread : messages.tradeNone}</Nothing>
-      ) : (
-        <>
-          <TradeBars figures={figures} />
-          <TradeTable figures={figures} />
-          {figures.map((figure) => (
-            <p key={figure.id} className={styles.remark}>
-              {figure.text}
-              <SourceMarks citations={figure.sources} />
-            </p>
-          ))}
-        </>
+      {figures.length > 0 && <QuotedFigures figures={figures} />}
+      {DATA_SETS.map((dataSet) => (
+        <TradeChart key={dataSet} series={loaded.filter((one) => one.dataSet === dataSet)} />
+      ))}
+      {series.state === "failed" && (
+        <Retry text={messages.tradeFailed} label={messages.tryAgain} onRetry={series.retry} />
       )}
+      <TradeShares />
+      {isEmpty && !isWaiting && <Nothing>{messages.tradeNone}</Nothing>}
+      {isWaiting && <Nothing>{messages.tradeLoading}</Nothing>}
+      <p className={styles.coverage}>{messages.tradeCoverage}</p>
     </Section>
+  );
+}
+
+function QuotedFigures({ figures }: { readonly figures: readonly TradeFact[] }) {
+  return (
+    <>
+      <TradeBars figures={figures} />
+      <TradeTable figures={figures} />
+      {figures.map((figure) => (
+        <p key={figure.id} className={styles.remark}>
+          {figure.text}
+          <SourceMarks citations={figure.sources} />
+        </p>
+      ))}
+    </>
   );
 }
 

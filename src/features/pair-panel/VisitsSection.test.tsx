@@ -47,6 +47,8 @@ describe("visits", () => {
   it("were not looked for where nothing was read", async () => {
     renderPairPanel({});
     const region = await findSection("Visits");
-    expect(region).toHaveTextContent("Not looked for yet");
+    expect(region).toHaveTextContent(
+      "Not looked for: the atlas holds visits of pairs whose article",
+    );
   });
 });

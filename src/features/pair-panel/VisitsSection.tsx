@@ -1,5 +1,6 @@
 import type { VisitFact } from "../../domain/dataset.ts";
 import { compareFactDates } from "../../domain/factDate.ts";
+import type { JourneyFact } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
@@ -8,23 +9,30 @@ import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 
-/** Visits each way: person, office, date. */
+/** Visits each way: person, office, date; journeys of US presidents and secretaries folded away. */
 export function VisitsSection() {
-  const { partyA, partyB, dossier, read } = usePairPage();
-  const isEmpty = dossier.visits.length === 0;
+  const { partyA, partyB, dossier, facts, read } = usePairPage();
+  const journeys = facts?.journeys ?? [];
+  const isCovered = read === "article" || dossier.visits.length + journeys.length > 0;
   return (
     <Section id="visits">
-      {read !== "article" && isEmpty ? (
-        <Nothing>{messages.visitsUnread}</Nothing>
+      {isCovered ? (
+        <>
+          <div className={styles.ledger}>
+            <Side from={partyA} to={partyB} side="a" />
+            <Side from={partyB} to={partyA} side="b" />
+          </div>
+          <p className={styles.coverage}>{messages.visitsCoverage}</p>
+        </>
       ) : (
-        <div className={styles.ledger}>
-          <Side from={partyA} to={partyB} side="a" />
-          <Side from={partyB} to={partyA} side="b" />
-        </div>
+        <Nothing>{messages.visitsUnread}</Nothing>
       )}
     </Section>
   );
 }
+
+/** The traveller of every journey in the table is an office-holder of the United States. */
+export const TRAVELLER = "USA";
 
 function Side({
   from,
@@ -35,23 +43,43 @@ function Side({
   readonly to: PartyCode;
   readonly side: "a" | "b";
 }) {
-  const { atlas, dossier } = usePairPage();
+  const { atlas, dossier, facts } = usePairPage();
   const visits = dossier.visits
     .filter((visit) => visit.ofPair === undefined && visit.from === from)
     .sort((one, other) => compareFactDates(one.date, other.date));
+  const journeys = from === TRAVELLER ? (facts?.journeys ?? []) : [];
   return (
     <div className={styles.side} data-party={side}>
       <h4>{messages.visitsOf(atlas.nameOf(from), atlas.nameOf(to))}</h4>
-      {visits.length === 0 ? (
-        <Nothing>{messages.noVisitFound}</Nothing>
-      ) : (
+      {visits.length + journeys.length === 0 && <Nothing>{messages.noVisitFound}</Nothing>}
+      {visits.length > 0 && (
         <ul className={styles.entries}>
           {visits.map((visit) => (
             <VisitEntry key={visit.id} visit={visit} />
           ))}
         </ul>
       )}
+      {journeys.length > 0 && <JourneyList journeys={journeys} />}
     </div>
+  );
+}
+
+function JourneyList({ journeys }: { readonly journeys: readonly JourneyFact[] }) {
+  return (
+    <details className={styles.folded}>
+      <summary>{messages.journeys(journeys.length)}</summary>
+      <ul className={styles.entries}>
+        {journeys.map((journey) => (
+          <li key={JSON.stringify(journey)}>
+            <p className={styles.entryTitle}>{journey.visitor}</p>
+            <p className={styles.detail}>
+              {messages.journeyOffice[journey.office]}, {formatFactDate(journey.date)}
+              <SourceMarks citations={journey.sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

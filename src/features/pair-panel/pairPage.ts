@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
+import type { PairFacts } from "../../domain/pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 
 /** What every section of the page of a pair needs. */
@@ -13,6 +14,8 @@ export interface PairPage {
   readonly nameB: string;
   /** An empty one for a pair that has none. */
   readonly dossier: DossierFile;
+  /** What the tables know; absent while they load or when they do not load. */
+  readonly facts: PairFacts | undefined;
   /** Whether an article on the pair, only single facts, or nothing has been read. */
   readonly read: "article" | "notes" | "nothing";
   /** Sources in the order of their numbers; the first has number 1. */
@@ -29,13 +32,17 @@ export function usePairPage(): PairPage {
   return page;
 }
 
-/** Returns the page of a pair over its dossier, or over nothing. */
+/** Returns the page of a pair over its dossier and its tables, or over nothing. */
 export function createPairPage(
   atlas: Atlas,
   pair: PairKey,
-  dossier: DossierFile | undefined,
-  tableSources: readonly Source[],
+  loaded: {
+    readonly dossier: DossierFile | undefined;
+    readonly facts: PairFacts | undefined;
+    readonly tableSources: readonly Source[];
+  },
 ): PairPage {
+  const { dossier, facts, tableSources } = loaded;
   const [partyA, partyB] = splitPairKey(pair);
   const cited = dossier?.sources ?? [];
   const isCited = new Set(cited.map((source) => source.id));
@@ -47,6 +54,7 @@ export function createPairPage(
     nameA: atlas.nameOf(partyA),
     nameB: atlas.nameOf(partyB),
     dossier: dossier ?? emptyDossier(pair),
+    facts,
     read: dossier ? (dossier.depth === "full" ? "article" : "notes") : "nothing",
     sources: [...cited, ...tableSources.filter((source) => !isCited.has(source.id))],
   };

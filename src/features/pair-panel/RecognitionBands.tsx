@@ -1,0 +1,46 @@
+import { compareFactDates, earliestDay } from "../../domain/factDate.ts";
+import type { TableRecognition } from "../../domain/pairFacts.ts";
+import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { usePairPage } from "./pairPage.ts";
+import styles from "./RecognitionBands.module.css";
+import { SourceMarks } from "./SourceMarks.tsx";
+
+/** Recognition of one by the other over time, where that is a question. */
+export function RecognitionBands() {
+  const { facts, partyA, partyB } = usePairPage();
+  const spells = facts?.recognitions ?? [];
+  return [partyA, partyB].map((of) => {
+    const own = spells
+      .filter((spell) => spell.of === of)
+      .sort((one, other) => compareFactDates(one.date, other.date));
+    return own.length > 0 && <Band key={of} spells={own} />;
+  });
+}
+
+function Band({ spells }: { readonly spells: readonly TableRecognition[] }) {
+  const { atlas } = usePairPage();
+  const first = spells[0];
+  if (!first) return null;
+  return (
+    <section className={styles.band}>
+      <h4 className={styles.title}>
+        {messages.recognition}:{" "}
+        {messages.recognitionOf(atlas.nameOf(first.by), atlas.nameOf(first.of))}
+      </h4>
+      <ol className={styles.spells}>
+        {spells.map((spell) => (
+          <li key={`${spell.state} ${earliestDay(spell.date)}`} data-state={spell.state}>
+            <span className={styles.state}>{messages.recognitionState[spell.state]}</span>{" "}
+            {spell.date.shape !== "unknown" && formatFactDate(spell.date)}
+            {spell.grade === "hand" && (
+              <span className={styles.grade}> {messages.caution.hand}</span>
+            )}
+            <SourceMarks citations={spell.sources} />
+            {spell.note && <span className={styles.note}>{spell.note}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { line } from "d3-shape";
+import { useId, useState } from "react";
+import type { TradeSeries } from "../../domain/pairFacts.ts";
+import {
+  heightOf,
+  TRADE_SCALES,
+  type TradeScale,
+  type TradeYear,
+  tradeYears,
+} from "../../domain/tradeChart.ts";
+import { formatThousandUsd } from "../../messages/formatFigures.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { PartyArrow } from "./PartyArrow.tsx";
+import { usePairPage } from "./pairPage.ts";
+import { SourceMarks } from "./SourceMarks.tsx";
+import styles from "./TradeChart.module.css";
+
+const WIDTH = 392;
+const HEIGHT = 130;
+const DIRECTIONS = ["aToB", "bToA"] as const;
+
+/** Yearly trade both ways by one data set: a chart in the parties' colours and its table. */
+export function TradeChart({ series }: { readonly series: readonly TradeSeries[] }) {
+  const { partyA, partyB } = usePairPage();
+  const [scale, setScale] = useState<TradeScale>("linear");
+  const years = tradeYears(
+    series.find((one) => one.exporter === partyA),
+    series.find((one) => one.exporter === partyB),
+  );
+  const dataSet = series[0]?.dataSet;
+  if (!dataSet || years.length === 0) return null;
+  return (
+    <figure className={styles.chart}>
+      <figcaption className={styles.caption}>
+        {messages.tradeDataSet[dataSet]}
+        <SourceMarks citations={series[0]?.sources ?? []} />
+      </figcaption>
+      <div className={styles.row}>
+        <span className={styles.key} data-party="a">
+          <PartyArrow from={partyA} to={partyB} />
+        </span>
+        <span className={styles.key} data-party="b">
+          <PartyArrow from={partyB} to={partyA} />
+        </span>
+        <ScaleSwitch scale={scale} onScale={setScale} />
+      </div>
+      <Lines years={years} scale={scale} />
+      <details className={styles.figures}>
+        <summary>{messages.tradeTable}</summary>
+        <YearTable years={years} />
+      </details>
+    </figure>
+  );
+}
+
+function ScaleSwitch({
+  scale,
+  onScale,
+}: {
+  readonly scale: TradeScale;
+  readonly onScale: (scale: TradeScale) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className={styles.scales}>
+      <legend>{messages.tradeScale}</legend>
+      {TRADE_SCALES.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={scale === one} onChange={() => onScale(one)} />
+          {messages.tradeScales[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Lines({
+  years,
+  scale,
+}: {
+  readonly years: readonly TradeYear[];
+  readonly scale: TradeScale;
+}) {
+  const { nameA, nameB } = usePairPage();
+  const amounts = years.flatMap(({ aToB, bToA }) => [aToB, bToA]).filter((one) => one !== null);
+  const largest = Math.max(...amounts);
+  const smallest = Math.min(...amounts.filter((amount) => amount > 0));
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1)?.year ?? 0;
+  const xOf = (year: number) => ((year - first) / Math.max(1, last - first)) * WIDTH;
+  const yOf = (amount: number | null) => {
+    const height = amount === null ? null : heightOf(amount, { scale, smallest, largest });
+    return height === null ? null : HEIGHT * (1 - height);
+  };
+  return (
+    <>
+      <svg
+        className={styles.drawing}
+        viewBox={`-4 -6 ${WIDTH + 8} ${HEIGHT + 12}`}
+        role="img"
+        aria-label={messages.tradeChart(
+          nameA,
+          nameB,
+          first,
+          last,
+          formatThousandUsd(largest, "exactly"),
+        )}
+      >
+        <path className={styles.axis} d={`M0 ${HEIGHT}H${WIDTH}`} />
+        {DIRECTIONS.map((direction) => {
+          const points = years.map((year) => ({ year: year.year, y: yOf(year[direction]) }));
+          const path = line<(typeof points)[number]>()
+            .defined(({ y }) => y !== null)
+            .x(({ year }) => xOf(year))
+            .y(({ y }) => y ?? 0);
+          return (
+            <g
+              key={direction}
+              className={styles.series}
+              data-party={direction === "aToB" ? "a" : "b"}
+            >
+              <path d={path(points) ?? ""} />
+              {points.map(
+                ({ year, y }) => y !== null && <circle key={year} cx={xOf(year)} cy={y} r="2.2" />,
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      <p className={styles.span}>
+        <span>{first}</span>
+        <span>{messages.tradeMost(formatThousandUsd(largest, "exactly"))}</span>
+        <span>{last}</span>
+      </p>
+    </>
+  );
+}
+
+function YearTable({ years }: { readonly years: readonly TradeYear[] }) {
+  const { partyA, partyB } = usePairPage();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{messages.tradeYear}</th>
+          <th scope="col">
+            <PartyArrow from={partyA} to={partyB} />
+          </th>
+          <th scope="col">
+            <PartyArrow from={partyB} to={partyA} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, aToB, bToA }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td>{amountWords(aToB)}</td>
+            <td>{amountWords(bToA)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function amountWords(amount: number | null): string {
+  return amount === null ? messages.tradeNoFigure : formatThousandUsd(amount, "exactly");
+}

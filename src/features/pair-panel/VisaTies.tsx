@@ -1,0 +1,36 @@
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { PartyArrow } from "./PartyArrow.tsx";
+import { usePairPage } from "./pairPage.ts";
+import { SourceMarks } from "./SourceMarks.tsx";
+
+/** The visa rule each way: as a dossier has it, and as the table has it. */
+export function VisaTies() {
+  const { dossier, facts } = usePairPage();
+  const visas = dossier.visas.filter((fact) => fact.ofPair === undefined);
+  return (
+    <>
+      {visas.map((fact) => (
+        <div key={fact.id}>
+          <dt>
+            {messages.visa} <PartyArrow from={fact.from} to={fact.to} />
+          </dt>
+          <dd>
+            {fact.text}
+            <SourceMarks citations={fact.sources} />
+          </dd>
+        </div>
+      ))}
+      {(facts?.visas ?? []).map((fact) => (
+        <div key={`${fact.from} ${fact.to}`}>
+          <dt>
+            {messages.visa} <PartyArrow from={fact.from} to={fact.to} />
+          </dt>
+          <dd>
+            {messages.visaRule[fact.rule](fact.days)}, {messages.visaDate}
+            <SourceMarks citations={fact.sources} />
+          </dd>
+        </div>
+      ))}
+    </>
+  );
+}
