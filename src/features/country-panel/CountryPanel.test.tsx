@@ -1,11 +1,23 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { PartyFile } from "../../domain/dataset.ts";
+import type { PairFacts } from "../../domain/pairFacts.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { on } from "../../testing/dates.ts";
-import { makeEntry, makeOrganisation, makeParty, type World } from "../../testing/makeAtlas.ts";
+import { on, span } from "../../testing/dates.ts";
+import {
+  makeEntry,
+  makeOrganisation,
+  makeParty,
+  makeStart,
+  type World,
+} from "../../testing/makeAtlas.ts";
 import { makeSource } from "../../testing/makeDossier.ts";
+import {
+  makePairFacts,
+  makeTableMission,
+  makeTableRecognition,
+} from "../../testing/makePairFacts.ts";
 import { makePartyFile } from "../../testing/makePartyFile.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { serveDataset } from "../../testing/serveDataset.ts";
@@ -15,14 +27,27 @@ function renderMorocco(
   world: World = {},
   file: Partial<PartyFile> = {},
   prepare?: (state: AtlasState) => void,
+  facts: readonly PairFacts[] = [],
 ) {
-  const server = serveDataset({ "party/MAR": makePartyFile("MAR", file) });
+  const start = makeStart(world);
+  const server = serveDataset({ start, "party/MAR": makePartyFile("MAR", file, { start, facts }) });
   return { server, ...renderInAtlas(<CountryPanel country={code("MAR")} />, world, prepare) };
 }
 
 /** The section under a heading. */
 function sectionOf(heading: string) {
   return within(screen.getByRole("heading", { name: heading }).parentElement as HTMLElement);
+}
+
+/** The rows of the groups of relations that are there, by their titles. */
+function readGroups(): Record<string, (string | null)[]> {
+  const section = screen.getByRole("heading", { name: "Relations" }).parentElement;
+  return Object.fromEntries(
+    [...(section?.querySelectorAll("details") ?? [])].map((group) => [
+      (group.querySelector("summary")?.textContent ?? "").replace(/ \d+$/, ""),
+      [...group.querySelectorAll("button")].map((row) => row.textContent),
+    ]),
+  );
 }
 
 describe("the head", () => {
@@ -60,28 +85,26 @@ describe("relations", () => {
     dossiers: [
       makeEntry("MAR-PER", { since: on("1964-06-27"), missionsAToB: { embassy: 1 } }),
       makeEntry("MAR-PSE"),
-      makeEntry("FRA-MAR", { depth: "notes" }),
+      makeEntry("FRA-MAR", { depth: "notes", since: on("1956-03-02") }),
     ],
   };
 
   it("are listed by the other's name, with since when and the missions", () => {
     renderMorocco(world);
-    const rows = sectionOf("Documented relations").getAllByRole("button");
-    expect(rows.map((row) => row.textContent)).toEqual([
-      "Palestineno date found",
+    expect(readGroups()["Documented relations"]).toEqual([
+      "Palestine",
       "Perusince 27 June 1964 · 1 embassy",
     ]);
   });
 
-  it("of single facts stand apart", () => {
+  it("of single facts stand among those without an article", () => {
     renderMorocco(world);
-    const rows = sectionOf("Single facts").getAllByRole("button");
-    expect(rows.map((row) => row.textContent)).toEqual(["France"]);
+    expect(readGroups()["Diplomatic relations"]).toEqual(["Francesince 2 March 1956"]);
   });
 
   it("open their pair from the list, and are hovered on the map", async () => {
     const { user, store } = renderMorocco(world);
-    const row = sectionOf("Documented relations").getByRole("button", { name: /Peru/ });
+    const row = screen.getByRole("button", { name: /Peru/ });
     await user.hover(row);
     expect(store.getState().hovered).toEqual({ kind: "pair", pair: "MAR-PER" });
     await user.click(row);
@@ -91,28 +114,107 @@ describe("relations", () => {
     });
   });
 
-  it("are, in words, none, with a way to go on", () => {
+  it("of which nothing is known stand apart, as found nowhere", () => {
     renderMorocco();
-    expect(screen.getByText(/No relation of this country is documented yet/)).toBeVisible();
-    expect(screen.queryByRole("heading", { name: "Single facts" })).not.toBeInTheDocument();
+    const groups = readGroups();
+    expect(Object.keys(groups)).toEqual(["Nothing found"]);
+    expect(groups["Nothing found"]).toHaveLength(7);
   });
 });
 
 describe("missions", () => {
-  it("are sent and hosted, as seen from the country, and absence is words", () => {
-    const entry = makeEntry("FRA-MAR", { missionsBToA: { embassy: 1, consulate: 2 } });
-    renderMorocco({ dossiers: [entry] });
-    const section = sectionOf("Missions");
-    const [sent, hosted] = section
+  /** The words of both sides, once they are there. */
+  async function readMissions(facts: readonly PairFacts[], world: World = {}) {
+    renderMorocco(world, {}, undefined, facts);
+    await screen.findByRole("heading", { name: "Missions" });
+    return sectionOf("Missions")
       .getAllByRole("heading", { level: 4 })
       .map((heading) => heading.parentElement?.textContent);
-    expect(sent).toBe("SentFrance 1 embassy, 2 consulates");
+  }
+
+  it("are sent and hosted, as seen from the country, and absence is words", async () => {
+    const facts = makePairFacts("FRA-MAR", {
+      missions: [
+        makeTableMission({ id: "MAR-FRA-emb", host: code("FRA"), city: "Paris" }),
+        makeTableMission({
+          id: "MAR-FRA-con-lyon",
+          host: code("FRA"),
+          class: "consulate",
+          kind: "consulate general",
+          city: "Lyon",
+        }),
+      ],
+    });
+    const [sent, hosted] = await readMissions([facts]);
+    expect(sent).toBe("SentRegion 2France: consulate general, LyonFrance: embassy, Paris");
     expect(hosted).toBe("Hostednone found");
   });
 
-  it("have no section where no article names any", () => {
-    renderMorocco({ dossiers: [makeEntry("MAR-PER")] });
-    expect(screen.queryByRole("heading", { name: "Missions" })).not.toBeInTheDocument();
+  it("stand by region, the one with most first", async () => {
+    const parties = [
+      makeParty("CHL", { region: "South America" }),
+      makeParty("FRA", { region: "Western Europe" }),
+      makeParty("MAR"),
+      makeParty("PER", { region: "South America" }),
+    ];
+    const facts = ["FRA-MAR", "CHL-MAR", "MAR-PER"].map((pair) => {
+      const host = code(pair.replace(/-?MAR-?/, ""));
+      return makePairFacts(pair, {
+        missions: [makeTableMission({ id: `MAR-${host}-emb`, host, city: "a city" })],
+      });
+    });
+    const [sent] = await readMissions(facts, { parties });
+    expect(sent).toBe(
+      "SentSouth America 2Chile: embassy, a cityPeru: embassy, a cityWestern Europe 1France: embassy, a city",
+    );
+  });
+
+  it("that are closed or honorary are left out", async () => {
+    const facts = makePairFacts("MAR-PER", {
+      missions: [
+        makeTableMission({ status: "closed" }),
+        makeTableMission({ id: "MAR-PER-hon-cusco", class: "honorary" }),
+      ],
+    });
+    const [sent] = await readMissions([facts]);
+    expect(sent).toBe("Sentnone found");
+  });
+});
+
+describe("recognition", () => {
+  const of = code("MAR");
+
+  it("is listed by what each says last, and only where that is a question", async () => {
+    const facts = [
+      makePairFacts("MAR-PER", {
+        recognitions: [
+          makeTableRecognition({ by: code("PER"), of, date: span("1956", "1990") }),
+          makeTableRecognition({
+            by: code("PER"),
+            of,
+            state: "withdrawn",
+            date: span("1990", ".."),
+          }),
+        ],
+      }),
+      makePairFacts("FRA-MAR", {
+        recognitions: [makeTableRecognition({ by: code("FRA"), of, date: span("1956", "..") })],
+      }),
+      makePairFacts("MAR-TCD", { recognitions: [makeTableRecognition({ of: code("TCD") })] }),
+    ];
+    renderMorocco({}, {}, undefined, facts);
+    const heading = await screen.findByRole("heading", { name: "Recognition of it" });
+    const groups = [...(heading.parentElement?.querySelectorAll("details") ?? [])];
+    expect(groups.map((group) => group.textContent)).toEqual([
+      "Recognised by 1France (since 1956)",
+      "Withdrawn, as claimed, by 1Peru (since 1990)",
+    ]);
+  });
+
+  it("has no section where the tables know of none", async () => {
+    renderMorocco();
+    await screen.findByRole("heading", { name: "Missions" });
+    expect(screen.queryByRole("heading", { name: "Recognition of it" })).not.toBeInTheDocument();
   });
 });
 

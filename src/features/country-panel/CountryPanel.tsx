@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { findFlag, loadParty } from "../../data/loadDataset.ts";
+import { findFlag, loadPartyFacts } from "../../data/loadDataset.ts";
 import type { Party } from "../../domain/dataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
@@ -12,21 +12,23 @@ import { FactList } from "./FactList.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { Mentions } from "./Mentions.tsx";
 import { MissionLists } from "./MissionLists.tsx";
+import { RecognitionOf } from "./RecognitionOf.tsx";
 import { RelationList } from "./RelationList.tsx";
 
 /** The page of a country: memberships, relations, missions, facts. */
 export function CountryPanel({ country }: { readonly country: PartyCode }) {
   const party = useAtlas(({ atlas }) => atlas.party(country));
-  const file = useLoaded(country, loadParty);
+  const file = useLoaded(country, loadPartyFacts);
   if (!party) return null;
   const loaded = file.state === "here" ? file.value : undefined;
+  const facts = loaded?.pairs;
   return (
     <div className={styles.page}>
       <CountryHead key={country} party={party} longForm={loaded?.longForm ?? ""} />
       <MembershipList country={country} notes={loaded?.membershipNotes ?? []} />
-      <RelationList country={country} depth="full" />
-      <RelationList country={country} depth="notes" />
-      <MissionLists country={country} />
+      <RelationList key={country} country={country} facts={facts} />
+      {facts && <MissionLists country={country} facts={facts} />}
+      {facts && <RecognitionOf country={country} facts={facts} />}
       {file.state === "failed" && (
         <Retry text={messages.failed} label={messages.tryAgain} onRetry={file.retry} />
       )}

@@ -1,25 +1,29 @@
-import type { DossierEntry, MissionCounts } from "../../domain/dataset.ts";
-import { countMissions, missionsFrom } from "../../domain/pairStanding.ts";
-import { otherParty, type PartyCode } from "../../domain/partyCode.ts";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { PairFacts } from "../../domain/pairFacts.ts";
+import { isStanding, type PairMission } from "../../domain/pairMissions.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { formatMissions } from "../../messages/formatFigures.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import pageStyles from "./CountryPanel.module.css";
 import styles from "./MissionLists.module.css";
 
-/** The missions that the country sends and hosts, by partner. */
-export function MissionLists({ country }: { readonly country: PartyCode }) {
+/** The missions that the country sends and hosts, by region. */
+export function MissionLists({
+  country,
+  facts,
+}: {
+  readonly country: PartyCode;
+  readonly facts: ReadonlyMap<PartyCode, PairFacts>;
+}) {
   const atlas = useAtlas((state) => state.atlas);
-  const entries = atlas.dossiersOf(country);
-  if (!entries.some((entry) => hasMissions(entry))) return null;
   return (
     <section className={pageStyles.block}>
       <h3 className={pageStyles.heading}>{messages.missions}</h3>
       <div className={styles.sides}>
-        {([0, 1] as const).map((side) => (
+        {(["sent", "hosted"] as const).map((side) => (
           <div key={side}>
-            <h4 className={pageStyles.label}>{side === 0 ? messages.sent : messages.hosted}</h4>
-            <Side country={country} entries={entries} side={side} />
+            <h4 className={pageStyles.label}>{messages[side]}</h4>
+            <Regions regions={missionsByRegion(atlas, { country, facts, side })} />
           </div>
         ))}
       </div>
@@ -28,34 +32,61 @@ export function MissionLists({ country }: { readonly country: PartyCode }) {
   );
 }
 
-function Side({
-  country,
-  entries,
-  side,
-}: {
-  readonly country: PartyCode;
-  readonly entries: readonly DossierEntry[];
-  readonly side: 0 | 1;
-}) {
-  const atlas = useAtlas((state) => state.atlas);
-  const rows = entries
-    .map((entry): [PartyCode, MissionCounts] => [
-      otherParty(entry.pair, country),
-      missionsFrom(entry, country)[side],
-    ])
-    .filter(([, counts]) => countMissions(counts) > 0);
-  if (rows.length === 0) return <p className={pageStyles.note}>{messages.noneFound}</p>;
+interface RegionMissions {
+  readonly region: string;
+  readonly missions: readonly { readonly id: string; readonly text: string }[];
+}
+
+function Regions({ regions }: { readonly regions: readonly RegionMissions[] }) {
+  if (regions.length === 0) return <p className={pageStyles.note}>{messages.noneFound}</p>;
   return (
-    <ul className={styles.rows}>
-      {rows.map(([partner, counts]) => (
-        <li key={partner}>
-          {atlas.nameOf(partner)} <span>{formatMissions(counts)}</span>
+    <ul className={styles.regions}>
+      {regions.map(({ region, missions }) => (
+        <li key={region}>
+          <details>
+            <summary>
+              {region} <span>{missions.length}</span>
+            </summary>
+            <ul className={styles.rows}>
+              {missions.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </details>
         </li>
       ))}
     </ul>
   );
 }
 
-function hasMissions(entry: DossierEntry): boolean {
-  return countMissions(entry.missionsAToB) + countMissions(entry.missionsBToA) > 0;
+function missionsByRegion(
+  atlas: Atlas,
+  look: {
+    readonly country: PartyCode;
+    readonly facts: ReadonlyMap<PartyCode, PairFacts>;
+    readonly side: "sent" | "hosted";
+  },
+): RegionMissions[] {
+  const byRegion = new Map<string, { id: string; text: string }[]>();
+  for (const [partner, facts] of look.facts) {
+    const region = atlas.party(partner)?.region ?? "";
+    for (const mission of facts.missions) {
+      const isOnSide = (mission.sender === look.country) === (look.side === "sent");
+      if (!isOnSide || !isCounted(mission)) continue;
+      const place = mission.city ? `${mission.kind}, ${mission.city}` : mission.kind;
+      const list = byRegion.get(region) ?? [];
+      list.push({ id: mission.id, text: `${atlas.nameOf(partner)}: ${place}` });
+      byRegion.set(region, list);
+    }
+  }
+  return [...byRegion]
+    .map(([region, missions]) => ({
+      region,
+      missions: missions.sort((one, other) => one.text.localeCompare(other.text)),
+    }))
+    .sort((one, other) => other.missions.length - one.missions.length);
+}
+
+function isCounted(mission: Pick<PairMission, "status" | "class">): boolean {
+  return isStanding(mission) && mission.class !== "honorary";
 }

@@ -1,80 +1,137 @@
-import { ChevronRight } from "lucide-react";
-import { findFlag } from "../../data/loadDataset.ts";
-import type { DossierDepth, DossierEntry, MissionCounts } from "../../domain/dataset.ts";
-import { otherParty, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { useMemo, useState } from "react";
+import { foldText } from "../../domain/foldText.ts";
+import type { PairFacts } from "../../domain/pairFacts.ts";
+import {
+  comparePartners,
+  PARTNER_ORDERS,
+  type PartnerOrder,
+  type PartnerSummary,
+  summarisePartner,
+} from "../../domain/partnerSummary.ts";
+import { makePairKey, otherParty, type PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { formatSince } from "../../messages/formatFactDate.ts";
-import { formatMissions } from "../../messages/formatFigures.ts";
-import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { FlagImage } from "../../ui/FlagImage.tsx";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import pageStyles from "./CountryPanel.module.css";
+import { RelationGroup } from "./RelationGroup.tsx";
 import styles from "./RelationList.module.css";
+import { usePartyTrade } from "./usePartyTrade.ts";
 
-/** The relations of a country of which the atlas holds a dossier, or single facts. */
+/** All relations of a country: documented ones first; sortable, searchable; those without apart. */
 export function RelationList({
   country,
-  depth,
+  facts,
 }: {
   readonly country: PartyCode;
-  readonly depth: DossierDepth;
+  readonly facts: ReadonlyMap<PartyCode, PairFacts> | undefined;
 }) {
   const atlas = useAtlas((state) => state.atlas);
-  const pairs = atlas.dossiersOf(country).filter((entry) => entry.depth === depth);
-  if (pairs.length === 0 && depth === "notes") return null;
+  const [order, setOrder] = useState<PartnerOrder>("name");
+  const [text, setText] = useState("");
+  const tradeOf = usePartyTrade(country, order === "trade");
+  const summaries = useMemo(
+    () =>
+      atlas.partyCodes
+        .filter((code) => code !== country)
+        .map((partner) =>
+          summarisePartner(country, partner, {
+            facts: facts?.get(partner),
+            entry: atlas.dossier(makePairKey(country, partner)),
+          }),
+        ),
+    [atlas, country, facts],
+  );
+  const wanted = foldText(text);
+  const shown = summaries
+    .filter(({ partner }) => foldText(atlas.nameOf(partner)).includes(wanted))
+    .sort(comparePartners(order, { nameOf: (code) => atlas.nameOf(code), tradeOf }));
+  const group = (matches: (summary: PartnerSummary) => boolean) =>
+    shown.filter(matches).map(({ partner }) => partner);
+  const byCode = new Map(summaries.map((summary) => [summary.partner, summary]));
+
   return (
     <section className={pageStyles.block}>
-      <h3 className={pageStyles.heading}>
-        {depth === "full" ? messages.relations : messages.notes}
-      </h3>
-      {pairs.length === 0 && <p className={pageStyles.note}>{messages.relationsNone}</p>}
-      <ul>
-        {pairs.map((entry) => (
-          <RelationRow key={entry.pair} pair={entry.pair} country={country} />
-        ))}
-      </ul>
+      <h3 className={pageStyles.heading}>{messages.relations}</h3>
+      <div className={styles.tools}>
+        <input
+          type="search"
+          className={styles.field}
+          aria-label={messages.findPartner}
+          placeholder={messages.findPartner}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <label className={styles.order}>
+          {messages.sortBy}{" "}
+          <select value={order} onChange={(event) => setOrder(event.target.value as PartnerOrder)}>
+            {PARTNER_ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {messages.order[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <RelationGroup
+        title={messages.documented}
+        country={country}
+        partners={group(({ isDocumented }) => isDocumented)}
+        summaries={byCode}
+        isOpen
+      />
+      <RelationGroup
+        title={messages.known}
+        country={country}
+        partners={group(({ isDocumented, relations }) => !isDocumented && relations === "known")}
+        summaries={byCode}
+        isOpen
+      />
+      <RelationGroup
+        title={messages.broken}
+        country={country}
+        partners={group(({ isDocumented, relations }) => !isDocumented && relations === "broken")}
+        summaries={byCode}
+        isOpen
+      />
+      <RelationGroup
+        title={messages.statedNone}
+        country={country}
+        partners={group(
+          ({ isDocumented, relations }) => !isDocumented && relations === "stated-none",
+        )}
+        summaries={byCode}
+        isOpen={wanted !== ""}
+      />
+      <RelationGroup
+        title={messages.nothingFound}
+        country={country}
+        partners={group(
+          ({ isDocumented, relations }) => !isDocumented && relations === "nothing-found",
+        )}
+        summaries={byCode}
+        isOpen={wanted !== ""}
+      />
+      <OtherPartners country={country} />
+      {shown.length === 0 && <p className={pageStyles.note}>{messages.noPartner}</p>}
     </section>
   );
 }
 
-function RelationRow({ pair, country }: { readonly pair: PairKey; readonly country: PartyCode }) {
-  const store = useAtlasStoreApi();
-  const partner = otherParty(pair, country);
-  const name = useAtlas(({ atlas }) => atlas.nameOf(partner));
-  const entry = useAtlas(({ atlas }) => atlas.dossier(pair));
-  const hover = (isOver: boolean) =>
-    store.getState().hover(isOver ? { kind: "pair", pair } : undefined);
+/** Dossiers with actors that are no party of the map, such as the European Union. */
+function OtherPartners({ country }: { readonly country: PartyCode }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const partners = atlas
+    .dossiersOf(country)
+    .map(({ pair }) => otherParty(pair, country))
+    .filter((code) => !atlas.party(code));
   return (
-    <li className={styles.row}>
-      <button
-        type="button"
-        data-opens={pair}
-        onClick={() => store.getState().openPair(pair, "list")}
-        onMouseEnter={() => hover(true)}
-        onMouseLeave={() => hover(false)}
-        onFocus={() => hover(true)}
-        onBlur={() => hover(false)}
-      >
-        <FlagImage code={partner} findAddress={findFlag} />
-        <span className={styles.words}>
-          <span>{name}</span>
-          {entry && <span className={styles.detail}>{describe(entry)}</span>}
-        </span>
-        <ChevronRight size={16} aria-hidden="true" />
-      </button>
-    </li>
+    <RelationGroup
+      title={messages.others}
+      country={country}
+      partners={partners}
+      summaries={NO_SUMMARIES}
+      isOpen
+    />
   );
 }
 
-/** "since 27 June 1964 · 2 embassies", as far as known. */
-function describe(entry: DossierEntry): string {
-  const since = entry.since ? formatSince(entry.since) : messages.noDate;
-  const missions = formatMissions(addCounts(entry.missionsAToB, entry.missionsBToA));
-  return [entry.depth === "full" || entry.since ? since : "", missions]
-    .filter((part) => part !== "")
-    .join(" · ");
-}
-
-function addCounts(one: MissionCounts, other: MissionCounts): MissionCounts {
-  const sum = (name: keyof MissionCounts) => (one[name] ?? 0) + (other[name] ?? 0);
-  return { embassy: sum("embassy"), consulate: sum("consulate"), office: sum("office") };
-}
+const NO_SUMMARIES: ReadonlyMap<PartyCode, PartnerSummary> = new Map();
