@@ -7,6 +7,8 @@ import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { Legend } from "./Legend.tsx";
 
 const ALWAYS = ["disputed territory", "dependent territory", "small state"];
+/** Missions are drawn as soon as something is selected. */
+const MISSIONS = ["mission, its own place", "mission, place of its city"];
 const NOTES = { depth: "notes" } as const;
 
 /** The words of the legend, without those that always stand there. */
@@ -32,7 +34,7 @@ describe("the legend", () => {
   it("explains single facts where their lines are drawn", () => {
     const dossiers = [makeEntry("FRA-MAR", NOTES)];
     const words = readLegend({ dossiers }, (state) => state.chooseCountryOnMap(code("MAR")));
-    expect(words).toEqual(["single facts known", "nothing recorded yet"]);
+    expect(words).toEqual(["single facts known", "nothing found", ...MISSIONS]);
   });
 
   it.each(["severed", "suspended", "stated-none"] as const)(
@@ -47,7 +49,11 @@ describe("the legend", () => {
   it("explains the dashes of the selected line too", () => {
     const dossiers = [makeEntry("MAR-PER", { state: "severed" })];
     const words = readLegend({ dossiers }, (state) => state.openPair(pairKey("MAR-PER"), "list"));
-    expect(words).toEqual(["selected pair", "relations broken off, suspended or none"]);
+    expect(words).toEqual([
+      "selected pair",
+      "relations broken off, suspended or none",
+      ...MISSIONS,
+    ]);
   });
 
   it("names what stands between the selected country and others, with its name", () => {
@@ -61,7 +67,26 @@ describe("the legend", () => {
       "documented relation",
       "missions both ways",
       "only Morocco has a mission there",
-      "nothing recorded yet",
+      "nothing found",
+      ...MISSIONS,
+    ]);
+  });
+
+  it("names what the tables say stands between the selected country and others", () => {
+    const summaries = {
+      "FRA-MAR": { state: "relations", missionsAToB: true },
+      "MAR-PER": { state: "broken" },
+      "ESH-MAR": { state: "stated-none" },
+      "CHL-MAR": { state: "relations" },
+    } as const;
+    const words = readLegend({ summaries }, (state) => state.chooseCountryOnMap(code("MAR")));
+    expect(words).toEqual([
+      "only a mission in Morocco",
+      "relations, no resident mission found",
+      "relations suspended or broken off",
+      "stated that there are none",
+      "nothing found",
+      ...MISSIONS,
     ]);
   });
 

@@ -1,13 +1,9 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
-import {
-  isBrokenRelation,
-  PAIR_STANDINGS,
-  type PairStanding,
-  pairStanding,
-} from "../../domain/pairStanding.ts";
+import { isBrokenRelation, PAIR_STANDINGS, type PairStanding } from "../../domain/pairStanding.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
+import { standingBetween } from "../../domain/standings.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
@@ -66,6 +62,12 @@ export function Legend() {
         <Row kind="dispute" text={messages.dispute} />
         <Row kind="dependency" text={messages.dependency} />
         <Row kind="small-state" text={messages.smallState} />
+        {selection.kind !== "none" && (
+          <>
+            <Row kind="mission-place" text={messages.missionPlace} />
+            <Row kind="mission-city" text={messages.missionCity} />
+          </>
+        )}
       </ul>
       <button
         type="button"
@@ -88,8 +90,11 @@ function Row({ kind, text }: { readonly kind: SwatchKind; readonly text: string 
 }
 
 function standingsOf(atlas: Atlas, country: PartyCode): PairStanding[] {
-  const present = new Set(atlas.dossiersOf(country).map((entry) => pairStanding(entry, country)));
-  present.add("nothing-found");
+  const present = new Set(
+    atlas.partyCodes
+      .filter((code) => code !== country)
+      .map((code) => standingBetween(atlas, country, code)),
+  );
   return PAIR_STANDINGS.filter((standing) => present.has(standing));
 }
 

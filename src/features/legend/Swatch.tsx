@@ -12,7 +12,9 @@ export type SwatchKind =
   | "member-edge"
   | "dispute"
   | "dependency"
-  | "small-state";
+  | "small-state"
+  | "mission-place"
+  | "mission-city";
 
 const WIDTH = 22;
 const HEIGHT = 12;
@@ -25,6 +27,8 @@ export function Swatch({ kind }: { readonly kind: SwatchKind }) {
         <SelectedLine />
       ) : LINES.has(kind) ? (
         <line x1="0" y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles[kind]} />
+      ) : kind === "mission-place" || kind === "mission-city" ? (
+        <path d="M8 3h6v6h-6z" className={styles[kind]} />
       ) : kind === "small-state" ? (
         <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="3" className={styles[kind]} />
       ) : (

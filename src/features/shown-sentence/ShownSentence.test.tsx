@@ -15,11 +15,17 @@ const WORLD: World = {
   ],
   members: { LAS: ["MAR", "PSE"], AU: ["MAR", "ESH", "TCD"], BRICS: ["CHL"] },
   dossiers: [
-    makeEntry("MAR-PER"),
+    makeEntry("MAR-PER", { state: "established" }),
     makeEntry("MAR-PSE"),
     makeEntry("FRA-MAR", { depth: "notes" }),
     makeEntry("CHL-PER"),
   ],
+  summaries: {
+    "FRA-MAR": { state: "relations", missionsAToB: true, missionsBToA: true },
+    "MAR-PSE": { state: "relations" },
+    "ESH-MAR": { state: "stated-none" },
+    "MAR-NZL": { state: "broken" },
+  },
 };
 
 function sentenceAfter(...acts: readonly ((state: AtlasState) => void)[]) {
@@ -39,16 +45,12 @@ describe("the sentence", () => {
     expect(sentenceAfter()).toBe("3 documented relations");
   });
 
-  it("names a country with its relations, one or several or none", () => {
-    expect(sentenceAfter(country("MAR"))).toBe("Morocco and 3 relations with facts");
+  it("says of a country with how many of the others it has relations, by dossiers and tables", () => {
+    expect(sentenceAfter(country("MAR"))).toBe("Morocco: diplomatic relations with 3 of 7 parties");
   });
 
-  it("counts one relation as one, and says in words that there is none", () => {
-    expect(sentenceAfter(country("FRA"))).toBe("France and 1 relation with facts");
-  });
-
-  it("says in words that a country has no relation yet", () => {
-    expect(sentenceAfter(country("TCD"))).toBe("Chad: no relation documented yet");
+  it("counts neither relations that are broken off nor facts of a pair without relations", () => {
+    expect(sentenceAfter(country("NZL"))).toMatch(/ 0 of 7 parties$/);
   });
 
   it("names a pair", () => {
@@ -92,9 +94,9 @@ describe("the sentence", () => {
     expect(sentence).toMatch(/^Morocco–Peru, .*no party passes the filter/);
   });
 
-  it("counts, of a country's relations, those that the filter leaves on the map", () => {
-    expect(sentenceAfter(country("MAR"), include("LAS"))).toMatch(
-      /^Morocco and 1 relation with facts/,
+  it("counts a country's relations with all, whatever the filter", () => {
+    expect(sentenceAfter(country("MAR"), include("LAS"))).toBe(
+      "Morocco: diplomatic relations with 3 of 7 parties, and 2 members of the League of Arab States",
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
+import { partnersOf } from "../../domain/standings.ts";
 import { formatList } from "../../messages/lists.ts";
 import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
 import { shownMessages as messages } from "../../messages/shown.ts";
@@ -33,7 +34,11 @@ function describeSelection(atlas: Atlas, selection: Selection, drawnCount: numbe
     case "none":
       return messages.documented(drawnCount);
     case "country":
-      return messages.country(atlas.nameOf(selection.country), drawnCount);
+      return messages.country(
+        atlas.nameOf(selection.country),
+        partnersOf(atlas, selection.country).length,
+        atlas.partyCodes.length - 1,
+      );
     case "pair": {
       const [nameA, nameB] = splitPairKey(selection.pair).map((code) => atlas.nameOf(code));
       return messages.pair(nameA ?? "", nameB ?? "");

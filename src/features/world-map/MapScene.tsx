@@ -6,6 +6,7 @@ import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { Retry } from "../../ui/Retry.tsx";
 import { MapPopup } from "./MapPopup.tsx";
 import type { PlacedDossier } from "./placeLines.ts";
+import { useDrawnMissions } from "./useDrawnMissions.ts";
 import { useDrawnScene } from "./useDrawnScene.ts";
 import { useHoverTip } from "./useHoverTip.ts";
 import { useMapCamera } from "./useMapCamera.ts";
@@ -32,6 +33,7 @@ export function MapScene({
   const shapes = useMapShapes();
   const lines = useDrawnScene(layers, shapes);
   const theme = useAtlas((state) => state.theme);
+  useDrawnMissions(layers.missions);
   useMapCamera(map, shapes.shapes?.outlines ?? NO_OUTLINES);
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
   useHoverTip(map);

@@ -1,7 +1,8 @@
 import type { Atlas } from "../../domain/atlas.ts";
-import { type PairStanding, pairStanding } from "../../domain/pairStanding.ts";
-import { makePairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import type { PairStanding } from "../../domain/pairStanding.ts";
+import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
+import { standingBetween } from "../../domain/standings.ts";
 import type { CountryFill } from "../../layers/CountriesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
 
@@ -61,8 +62,7 @@ function styleParty(party: PartyCode, scene: FillScene): CountryFill {
     }
     case "country": {
       if (party === selection.country) return { colour: "selected" };
-      const entry = atlas.dossier(makePairKey(party, selection.country));
-      const fill = FILL_OF_STANDING[pairStanding(entry, selection.country)];
+      const fill = FILL_OF_STANDING[standingBetween(atlas, selection.country, party)];
       if (isInside === undefined) return fill;
       return isInside ? { ...fill, edge: "member-edge" } : { ...fill, isFaded: true };
     }

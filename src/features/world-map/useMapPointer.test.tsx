@@ -5,6 +5,7 @@ import { AnchorsLayer } from "../../layers/AnchorsLayer.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { HighlightLayer } from "../../layers/HighlightLayer.ts";
 import { LabelsLayer } from "../../layers/LabelsLayer.ts";
+import { MissionsLayer } from "../../layers/MissionsLayer.ts";
 import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { AtlasStoreProvider } from "../../store/AtlasStoreContext.tsx";
 import { type AtlasState, createAtlasStore } from "../../store/atlasStore.ts";
@@ -52,6 +53,7 @@ function setUp({
     anchors: new AnchorsLayer(GREY_PALETTE, "anchors").setAnchors([
       { id: "PSE", at: { x: 203, y: 128 }, extent: 0 },
     ]),
+    missions: new MissionsLayer(GREY_PALETTE, "missions"),
     labels: new LabelsLayer(GREY_PALETTE, "labels"),
   };
   for (const layer of Object.values(layers)) layer.addTo(map);

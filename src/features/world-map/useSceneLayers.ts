@@ -4,6 +4,7 @@ import { AnchorsLayer } from "../../layers/AnchorsLayer.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { HighlightLayer } from "../../layers/HighlightLayer.ts";
 import { LabelsLayer } from "../../layers/LabelsLayer.ts";
+import { MissionsLayer } from "../../layers/MissionsLayer.ts";
 import { type Palette, readPalette } from "../../layers/palette.ts";
 import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { useLayer } from "./useLayer.ts";
@@ -13,11 +14,12 @@ export interface SceneLayers {
   readonly countries: CountriesLayer;
   readonly highlight: HighlightLayer;
   readonly lines: RelationshipLinesLayer;
+  readonly missions: MissionsLayer;
   readonly anchors: AnchorsLayer;
   readonly labels: LabelsLayer;
 }
 
-const PANES = ["countries", "highlight", "lines", "anchors", "labels"] as const;
+const PANES = ["countries", "highlight", "lines", "missions", "anchors", "labels"] as const;
 /** Above Leaflet's tiles, below its tooltips (650) and popups (700). */
 const LOWEST_PANE = 400;
 
@@ -34,11 +36,12 @@ export function useSceneLayers(map: LeafletMap): SceneLayers {
   const countries = useLayer(map, () => new CountriesLayer(palette, "countries"));
   const highlight = useLayer(map, () => new HighlightLayer(palette, "highlight"));
   const lines = useLayer(map, () => new RelationshipLinesLayer(palette, "lines"));
+  const missions = useLayer(map, () => new MissionsLayer(palette, "missions"));
   const anchors = useLayer(map, () => new AnchorsLayer(palette, "anchors"));
   const labels = useLayer(map, () => new LabelsLayer(palette, "labels"));
   return useMemo(
-    () => ({ countries, highlight, lines, anchors, labels }),
-    [countries, highlight, lines, anchors, labels],
+    () => ({ countries, highlight, lines, missions, anchors, labels }),
+    [countries, highlight, lines, missions, anchors, labels],
   );
 }
 

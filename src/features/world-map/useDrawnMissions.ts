@@ -1,0 +1,64 @@
+import { useEffect, useMemo } from "react";
+import { loadPairFacts, loadPartyFacts } from "../../data/loadDataset.ts";
+import { lonLat } from "../../domain/geo/lonLat.ts";
+import { projectLonLat } from "../../domain/geo/projection.ts";
+import type { TableMission } from "../../domain/pairFacts.ts";
+import { isStanding } from "../../domain/pairMissions.ts";
+import { splitPairKey } from "../../domain/partyCode.ts";
+import type { MissionPoint, MissionsLayer } from "../../layers/MissionsLayer.ts";
+import type { MapColour } from "../../layers/palette.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { useLoaded } from "../../ui/useLoaded.ts";
+
+const NO_MISSIONS: readonly TableMission[] = [];
+
+/** Draws the missions of the selected pair, or those that the selected country sends and hosts. */
+export function useDrawnMissions(layer: MissionsLayer): void {
+  const selection = useAtlas((state) => state.selection);
+  const missions = useSelectedMissions();
+
+  useEffect(
+    function setMissions() {
+      const colourOf = ({ sender }: TableMission): MapColour => {
+        if (selection.kind !== "pair") return "line-strong";
+        return splitPairKey(selection.pair)[0] === sender ? "party-a" : "party-b";
+      };
+      layer.setMissions(
+        missions.filter(isDrawn).flatMap((mission): MissionPoint[] => {
+          const { id, place, isExactPlace } = mission;
+          if (!place) return [];
+          return [
+            { id, at: projectLonLat(lonLat(...place)), colour: colourOf(mission), isExactPlace },
+          ];
+        }),
+      );
+    },
+    [layer, missions, selection],
+  );
+}
+
+function isDrawn(mission: TableMission): boolean {
+  return isStanding(mission) && mission.class !== "honorary";
+}
+
+/** The files are those that the panel loads: nothing is fetched twice. */
+function useSelectedMissions(): readonly TableMission[] {
+  const selection = useAtlas((state) => state.selection);
+  const hasTables = useAtlas(
+    ({ atlas }) =>
+      selection.kind === "pair" && splitPairKey(selection.pair).every((code) => atlas.party(code)),
+  );
+  const pair = useLoaded(
+    selection.kind === "pair" && hasTables ? selection.pair : undefined,
+    loadPairFacts,
+  );
+  const country = useLoaded(
+    selection.kind === "country" ? selection.country : undefined,
+    loadPartyFacts,
+  );
+  return useMemo(() => {
+    if (selection.kind === "pair" && pair.state === "here") return pair.value.missions;
+    if (selection.kind !== "country" || country.state !== "here") return NO_MISSIONS;
+    return [...country.value.pairs.values()].flatMap((facts) => facts.missions);
+  }, [selection, pair, country]);
+}
