@@ -43,6 +43,9 @@ export function MoreMenuList({
             <Menu.Item className={styles.item} onClick={() => open(() => openPage("borders"))}>
               {messages.borders}
             </Menu.Item>
+            <Menu.Item className={styles.item} onClick={() => open(() => openPage("sources"))}>
+              {messages.sources}
+            </Menu.Item>
             <Menu.Item className={styles.item} onClick={() => open(() => openPage("about"))}>
               {messages.about}
             </Menu.Item>

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 
-const TEXT_FIELDS = "input, textarea, select, [contenteditable]";
+const TEXT_FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 /** Popups and dialogs close themselves on Escape. */
 const CLOSES_ITSELF = "dialog, [role=dialog], [role=menu], [role=listbox]";
 

@@ -45,7 +45,7 @@ describe("the page on borders and names", () => {
 describe("the page about the atlas", () => {
   it("has its heading, edition and day", () => {
     renderInAtlas(<InfoPage page="about" />, { asOf: "2026-07-31" });
-    expect(screen.getByRole("heading", { level: 2, name: "About and sources" })).toHaveFocus();
+    expect(screen.getByRole("heading", { level: 2, name: "About" })).toHaveFocus();
     expect(screen.getByText("Edition test, data as of 31 July 2026.")).toBeVisible();
   });
 

@@ -5,6 +5,7 @@ import type { Page } from "../../store/address.ts";
 import { AboutText } from "./AboutText.tsx";
 import { BordersText } from "./BordersText.tsx";
 import styles from "./InfoPage.module.css";
+import { SourcesText } from "./SourcesText.tsx";
 
 /** A page of words: the policy on borders and names, or what the atlas is made from. */
 export function InfoPage({ page }: { readonly page: Page }) {
@@ -20,7 +21,9 @@ export function InfoPage({ page }: { readonly page: Page }) {
       {messages[page].paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {page === "borders" ? <BordersText /> : <AboutText />}
+      {page === "borders" && <BordersText />}
+      {page === "sources" && <SourcesText />}
+      {page === "about" && <AboutText />}
     </article>
   );
 }

@@ -17,10 +17,7 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
   const [text, setText] = useState(initialText);
-  // While this renders, the plain input that it replaces is still there.
-  const [isOpen, setIsOpen] = useState(
-    () => document.activeElement?.matches("[data-search-field]") ?? false,
-  );
+  const [isOpen, setIsOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const names = useLoaded("names", loadNames);
   const loadedNames = names.state === "here" ? names.value : undefined;
@@ -33,8 +30,9 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
   // Before anything else happens: a letter typed without focus would be lost.
   useLayoutEffect(function takeFocus() {
     // Nothing has the focus now if the plain input had it; else the reader has gone on.
-    if (document.activeElement === document.body) input.current?.focus();
-    else setIsOpen(false);
+    if (document.activeElement !== document.body) return;
+    input.current?.focus();
+    setIsOpen(true);
   }, []);
 
   const handleChoose = (result: SearchResult) => {

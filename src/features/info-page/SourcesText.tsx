@@ -1,0 +1,92 @@
+import { loadCoverage } from "../../data/loadDataset.ts";
+import type { CoverageFile, TableCoverage } from "../../domain/dataset.ts";
+import { formatCount, formatPercent } from "../../messages/formatFigures.ts";
+import { infoPageMessages } from "../../messages/infoPages.ts";
+import { Retry } from "../../ui/Retry.tsx";
+import { useLoaded } from "../../ui/useLoaded.ts";
+import styles from "./InfoPage.module.css";
+
+const messages = infoPageMessages.sources;
+const KINDS = ["none", "few", "some", "more"] as const;
+
+/** What the tables hold, how much is known of the pairs, and each source with its weakness. */
+export function SourcesText() {
+  const coverage = useLoaded("coverage", loadCoverage);
+  if (coverage.state === "loading") return <p role="status">{messages.loading}</p>;
+  if (coverage.state === "failed") {
+    return <Retry text={messages.failed} label={messages.tryAgain} onRetry={coverage.retry} />;
+  }
+  return (
+    <>
+      <CoverageTable tables={coverage.value.tables} />
+      <KindShares coverage={coverage.value} />
+      <h3 className={styles.heading}>{messages.list}</h3>
+      <ul className={styles.list}>
+        {coverage.value.sources.map((source) => (
+          <li key={source.id}>
+            {source.address ? (
+              <a href={source.address} rel="noreferrer">
+                {source.title}
+              </a>
+            ) : (
+              source.title
+            )}
+            {`. ${source.publisher}; ${source.licence}; ${source.date}.`}
+            {source.weakness && ` ${source.weakness}`}
+            {source.rows > 0 && ` (${messages.cited(formatCount(source.rows))})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CoverageTable({ tables }: { readonly tables: readonly TableCoverage[] }) {
+  const { columns } = messages;
+  return (
+    <table className={styles.table}>
+      <caption>{messages.tables}</caption>
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([key, title]) => (
+            <th key={key} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map((table) => (
+          <tr key={table.table}>
+            <th scope="row">{messages.tableNames[table.table] ?? table.table}</th>
+            <td>{formatCount(table.rows)}</td>
+            <td>{formatCount(table.parties)}</td>
+            <td>{formatCount(table.pairs)}</td>
+            <td>{[...new Set([table.oldestYear, table.newestYear])].filter(Boolean).join("–")}</td>
+            <td>{formatCount(table.doubted)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function KindShares({ coverage }: { readonly coverage: CoverageFile }) {
+  return (
+    <>
+      <h3 className={styles.heading}>{messages.kinds}</h3>
+      <dl className={styles.anchors}>
+        {KINDS.map((kind, index) => {
+          const count = coverage.pairsByKinds[index] ?? 0;
+          const percent = formatPercent((100 * count) / coverage.pairs);
+          return (
+            <div key={kind}>
+              <dt>{messages.kindsOf[kind]}</dt>
+              <dd>{messages.share(percent, formatCount(count))}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}
