@@ -12,6 +12,7 @@ import {
   SCHEMA_VERSION,
   type StartData,
 } from "../domain/dataset.ts";
+import { encodePair, type PairSummary, pairPlace } from "../domain/pairStates.ts";
 import { code, pairKey } from "./codes.ts";
 
 /** Parties that tests speak of: name, capital, anchor. */
@@ -46,6 +47,8 @@ export interface World {
   readonly members?: Readonly<Record<string, readonly string[]>>;
   readonly memberships?: readonly SpokenMembership[];
   readonly dossiers?: readonly DossierEntry[];
+  /** What the tables know, by pair; nothing is found of the others. Codes in the parties' order. */
+  readonly summaries?: Readonly<Record<string, Partial<PairSummary>>>;
   readonly disputes?: readonly Dispute[];
   readonly dependencies?: readonly Dependency[];
 }
@@ -110,12 +113,32 @@ export function makeStart(world: World = {}): StartData {
     dossiers: world.dossiers ?? [],
     disputes: world.disputes ?? [],
     dependencies: world.dependencies ?? [],
+    pairs: toPairs(world.summaries ?? {}, parties),
+    // The file of the first of two parties is the smaller one.
+    partyFileSizes: parties.map((_, index) => 100 + index),
   };
 }
 
 /** Returns the look-ups over a world. */
 export function makeAtlas(world: World = {}): Atlas {
   return createAtlas(makeStart(world));
+}
+
+function toPairs(
+  summaries: Readonly<Record<string, Partial<PairSummary>>>,
+  parties: readonly Party[],
+): string {
+  const nothing = { state: "nothing-found", missionsAToB: false, missionsBToA: false } as const;
+  const count = parties.length;
+  const pairs = Array.from({ length: (count * (count - 1)) / 2 }, () => encodePair(nothing));
+  for (const [pair, summary] of Object.entries(summaries)) {
+    const [indexA = -1, indexB = -1] = pair
+      .split("-")
+      .map((text) => parties.findIndex((one) => one.code === text));
+    if (indexA < 0 || indexB <= indexA) throw new Error(`${pair} is no pair of this test's world`);
+    pairs[pairPlace(indexA, indexB, count)] = encodePair({ ...nothing, ...summary });
+  }
+  return pairs.join("");
 }
 
 function toRow(

@@ -1,8 +1,21 @@
-import type { PartyFile } from "../domain/dataset.ts";
+import type { PackedPartyFile, PartyFile, StartData } from "../domain/dataset.ts";
+import type { PairFacts } from "../domain/pairFacts.ts";
 import { code } from "./codes.ts";
+import { packFacts } from "./packFacts.ts";
 
-/** Returns what only the panel of a country shows, empty but for the changes. */
-export function makePartyFile(party: string, changes: Partial<PartyFile> = {}): PartyFile {
+/** What the tables know of pairs, and the world in which they stand. */
+interface KnownFacts {
+  readonly start: Pick<StartData, "parties" | "others">;
+  readonly facts: readonly PairFacts[];
+}
+
+/** Returns the file of a party, empty but for the changes and the facts of its pairs. */
+export function makePartyFile(
+  party: string,
+  changes: Partial<PartyFile> = {},
+  { start, facts }: KnownFacts = { start: { parties: [], others: [] }, facts: [] },
+): PackedPartyFile {
+  const actors = [...start.parties, ...start.others].map((actor) => actor.code);
   return {
     code: code(party),
     longForm: "",
@@ -11,5 +24,6 @@ export function makePartyFile(party: string, changes: Partial<PartyFile> = {}): 
     mentions: [],
     sources: [],
     ...changes,
+    facts: packFacts(code(party), facts, actors),
   };
 }

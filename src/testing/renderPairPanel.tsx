@@ -1,10 +1,15 @@
 import { screen, within } from "@testing-library/react";
-import type { DossierFile } from "../domain/dataset.ts";
+import type { DossierFile, Source } from "../domain/dataset.ts";
+import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
+import { splitPairKey } from "../domain/partyCode.ts";
 import { PairPanel } from "../features/pair-panel/PairPanel.tsx";
 import type { AtlasState } from "../store/atlasStore.ts";
 import { pairKey } from "./codes.ts";
-import { makeEntry, type World } from "./makeAtlas.ts";
+import { makeEntry, makeStart, type World } from "./makeAtlas.ts";
 import { makeDossier } from "./makeDossier.ts";
+import { makePairFacts } from "./makePairFacts.ts";
+import { makePartyFile } from "./makePartyFile.ts";
+import { packTrade } from "./packFacts.ts";
 import { renderInAtlas } from "./renderInAtlas.tsx";
 import { serveDataset } from "./serveDataset.ts";
 
@@ -12,6 +17,9 @@ import { serveDataset } from "./serveDataset.ts";
 export function renderPairPanel({
   pair = "MAR-PER",
   dossier,
+  facts = {},
+  tableSources = [],
+  series = [],
   files = {},
   world = {},
   prepare,
@@ -19,12 +27,33 @@ export function renderPairPanel({
   readonly pair?: string;
   /** Without one the pair has a page from tables only. */
   readonly dossier?: DossierFile;
+  /** What the tables know, and the sources that they name. */
+  readonly facts?: Partial<PairFacts>;
+  readonly tableSources?: readonly Source[];
+  readonly series?: readonly TradeSeries[];
   readonly files?: Readonly<Record<string, unknown>>;
   readonly world?: World;
   readonly prepare?: (state: AtlasState) => void;
 }) {
-  const server = serveDataset({ ...(dossier && { [`dossier/${pair}`]: dossier }), ...files });
   const dossiers = dossier ? [makeEntry(pair, { depth: dossier.depth })] : [];
+  const start = makeStart({ dossiers, ...world });
+  const [partyA] = splitPairKey(pairKey(pair));
+  const server = serveDataset({
+    start,
+    ...(dossier && { [`dossier/${pair}`]: dossier }),
+    // The file of the first party is the smaller one in every world of tests.
+    [`party/${partyA}`]: makePartyFile(
+      partyA,
+      { sources: tableSources },
+      { start, facts: [makePairFacts(pair, facts)] },
+    ),
+    [`trade/${partyA}`]: packTrade(
+      partyA,
+      series,
+      start.parties.map(({ code }) => code),
+    ),
+    ...files,
+  });
   const panel = renderInAtlas(
     <PairPanel pair={pairKey(pair)} />,
     { dossiers, ...world },
@@ -41,6 +70,16 @@ export function findSection(name: string): Promise<HTMLElement> {
 /** Renders a section of the page of Morocco and Peru over a dossier with the given facts. */
 export async function renderSection(name: string, facts: Partial<DossierFile>, world: World = {}) {
   const panel = renderPairPanel({ dossier: makeDossier("MAR-PER", facts), world });
+  const region = await findSection(name);
+  return { ...panel, region, section: within(region) };
+}
+
+/** Renders a section of the page of Morocco and Peru over what the tables know. */
+export async function renderTableSection(
+  name: string,
+  known: Omit<Parameters<typeof renderPairPanel>[0], "pair">,
+) {
+  const panel = renderPairPanel(known);
   const region = await findSection(name);
   return { ...panel, region, section: within(region) };
 }

@@ -22,12 +22,12 @@ const SCENES: readonly Scene[] = [
   {
     name: "a pair inside a filter",
     address: "?pair=MAR-PER&in=NAM",
-    show: (atlas) => expect(atlas.section("Sources")).toContainText("Unicode"),
+    show: (atlas) => expect(atlas.section("Sources")).toContainText("Rosters"),
   },
   {
     name: "a pair without an article",
     address: "?pair=FJI-ISL",
-    show: (atlas) => expect(atlas.section("Sources")).toContainText("Unicode"),
+    show: (atlas) => expect(atlas.section("Sources")).toContainText("Rosters"),
   },
   {
     name: "the popup of the filter",

@@ -218,7 +218,7 @@ test("a page of words takes the focus, and gives it back to what opened it", asy
 
   const more = page.getByRole("button", { name: "More", exact: true });
   await more.press("Enter");
-  await page.getByRole("menuitem", { name: "About and sources" }).press("Enter");
+  await page.getByRole("menuitem", { name: "About" }).press("Enter");
   await expect(heading).toBeFocused();
   await atlas.panel.getByRole("button", { name: "Close" }).press("Enter");
   await expect(more).toBeFocused();

@@ -23,10 +23,10 @@ test("a walk through everything stays on its own host and breaks no policy", asy
   await atlas.click([-50, -8]);
   await expect(atlas.panelOf("Brazil")).toContainText("Sources");
   await atlas.search.fill("maroc");
-  await page.getByRole("option").first().click();
+  await page.getByRole("option").filter({ visible: true }).first().click();
   await expect(atlas.panelOf("Morocco")).toContainText("Kingdom of Morocco");
   await atlas.panel.getByRole("button", { name: /^Peru/ }).click();
-  await expect(atlas.section("Sources")).toContainText("Unicode");
+  await expect(atlas.section("Sources")).toContainText("Rosters");
   await atlas.panel
     .getByRole("button", { name: /^Who says so/ })
     .first()
@@ -35,7 +35,7 @@ test("a walk through everything stays on its own host and breaks no policy", asy
   await atlas.filterPopup.getByRole("button", { name: /^Only members of Non-Al/ }).click();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("menuitem", { name: "About and sources" }).click();
+  await page.getByRole("menuitem", { name: "About" }).click();
   await expect(atlas.panel).toContainText("MIT");
   await atlas.panel.getByRole("button", { name: "Close" }).click();
   await atlas.click([-40, 72]);

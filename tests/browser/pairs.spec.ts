@@ -67,11 +67,11 @@ const PAIRS: readonly {
       ["Peru", PERU],
       ["Palestine", PALESTINE],
     ],
-    since: "No date of relations found; Peru recognised Palestine on 24 January 2011",
+    since: "Diplomatic relations since 12 November 2010",
     facts: {
       "At a glance": [
         /Missions.*Peru to Palestine\s*none, a source says.*Palestine to Peru\s*1/s,
-        "no figure found",
+        "US$",
         /Visits.*Peru to Palestine\s*1.*Palestine to Peru\s*3/s,
       ],
       History: [
@@ -90,7 +90,7 @@ const PAIRS: readonly {
         /Ollanta Humala.*2014/s,
         /Farouk Kaddoumi.*1985.*Farouk Kaddoumi.*1987.*Farouk Kaddoumi.*1989/s,
       ],
-      Trade: ["No figure found. No figure is not zero."],
+      Trade: ["ITPD-E: goods and some services"],
       Organisations: [/Non-Aligned Movement\s*PER since 1973\s*PSE since 1976/],
       "Open questions": ["12 November 2010", /dissolved in 1988/],
       Sources: [/Palestine–Peru relations.*CC BY-SA 4\.0/s],
@@ -138,7 +138,7 @@ const PAIRS: readonly {
       ["Morocco", MOROCCO],
       ["Russia", RUSSIA],
     ],
-    since: "No date of diplomatic relations found",
+    since: "Diplomatic relations since 29 August 1958",
     facts: {
       "At a glance": [
         /Morocco to Russia\s*1.*Russia to Morocco\s*2/s,
@@ -176,10 +176,10 @@ const PAIRS: readonly {
       ["Palestine", PALESTINE],
       ["Morocco", MOROCCO],
     ],
-    since: "No date of diplomatic relations found",
+    since: "Diplomatic relations since 31 January 1989",
     facts: {
       "At a glance": [
-        /Morocco to Palestine\s*1.*Palestine to Morocco\s*1/s,
+        /Morocco to Palestine\s*2.*Palestine to Morocco\s*1/s,
         /Visits.*Morocco to Palestine\s*none found.*Palestine to Morocco\s*1/s,
       ],
       History: [
@@ -194,7 +194,7 @@ const PAIRS: readonly {
       ],
       Missions: [/Morocco in Palestine.*consulate, Gaza/s, /Palestine in Morocco.*embassy, Rabat/s],
       Visits: [/Palestinian delegation.*26–28 June 2024/s],
-      Trade: ["No figure found. No figure is not zero."],
+      Trade: ["ITPD-E: goods and some services"],
       "Open questions": ["31 January 1989", /president/],
       Sources: [/Morocco–Palestine relations.*CC BY-SA 4\.0/s],
     },

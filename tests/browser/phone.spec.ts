@@ -78,7 +78,7 @@ test("the sheet covers neither its own close button nor the search", async ({ at
   await heightButton(atlas, "Full").tap();
   await atlas.search.tap();
   await page.keyboard.type("peru");
-  await page.getByRole("option", { name: /^Peru/ }).first().tap();
+  await page.getByRole("option", { name: /^Peru/ }).filter({ visible: true }).first().tap();
   await expect(atlas.panelOf("Peru")).toBeVisible();
   await atlas.panel.getByRole("button", { name: "Close" }).tap();
   await expect(atlas.panel).toBeHidden();

@@ -1,0 +1,124 @@
+import type {
+  AccreditationFact,
+  AllianceFact,
+  EstablishedFact,
+  PairFacts,
+  TableMission,
+  TableRecognition,
+  TableRelationSpell,
+  TableVisa,
+  TradeSeries,
+} from "../domain/pairFacts.ts";
+import { code, pairKey } from "./codes.ts";
+import { on, span } from "./dates.ts";
+
+/** The source of every fact of a table that a test does not say the source of. */
+const SOURCES = [{ id: "A table" }];
+
+/** Returns what the tables know of a pair, empty but for the changes. */
+export function makePairFacts(pair: string, changes: Partial<PairFacts> = {}): PairFacts {
+  return {
+    pair: pairKey(pair),
+    relationSpells: [],
+    recognitions: [],
+    missions: [],
+    accreditations: [],
+    visas: [],
+    alliances: [],
+    journeys: [],
+    tradeShares: [],
+    ...changes,
+  };
+}
+
+/** Returns that two pages give 27 June 1964, where not changed. */
+export function makeEstablished(changes: Partial<EstablishedFact> = {}): EstablishedFact {
+  return { date: on("1964-06-27"), grade: "agreed", cautionOf: [], sources: SOURCES, ...changes };
+}
+
+export function makeTableSpell(changes: Partial<TableRelationSpell> = {}): TableRelationSpell {
+  return {
+    state: "severed",
+    date: span("1996-09-13", ".."),
+    grade: "agreed",
+    isCertain: true,
+    sources: SOURCES,
+    ...changes,
+  };
+}
+
+/** Returns that Morocco recognised Peru, where not changed. */
+export function makeTableRecognition(changes: Partial<TableRecognition> = {}): TableRecognition {
+  return {
+    by: code("MAR"),
+    of: code("PER"),
+    state: "recognised",
+    date: span("1984-08-16", ".."),
+    grade: "agreed",
+    isCertain: true,
+    sources: SOURCES,
+    ...changes,
+  };
+}
+
+/** Returns an embassy of Morocco in Peru that stands, where not changed. */
+export function makeTableMission(changes: Partial<TableMission> = {}): TableMission {
+  return {
+    id: "MAR-PER-emb",
+    sender: code("MAR"),
+    host: code("PER"),
+    class: "embassy",
+    kind: "embassy",
+    city: "Lima",
+    isExactPlace: false,
+    status: "listed",
+    lastSeen: "2025-11",
+    flags: [],
+    sources: SOURCES,
+    ...changes,
+  };
+}
+
+/** Returns that Peru's ambassador to Morocco resides in Paris, where not changed. */
+export function makeAccreditation(changes: Partial<AccreditationFact> = {}): AccreditationFact {
+  return {
+    sender: code("PER"),
+    host: code("MAR"),
+    city: "Paris",
+    residentIn: code("FRA"),
+    isFromOwnCapital: false,
+    lastSeen: "2025-11",
+    flags: [],
+    sources: SOURCES,
+    ...changes,
+  };
+}
+
+/** Returns the rule for passports of Morocco in Peru, where not changed. */
+export function makeTableVisa(changes: Partial<TableVisa> = {}): TableVisa {
+  return {
+    from: code("MAR"),
+    to: code("PER"),
+    rule: "required",
+    sources: [{ id: "passport-index" }],
+    ...changes,
+  };
+}
+
+export function makeAlliance(changes: Partial<AllianceFact> = {}): AllianceFact {
+  return { obligation: "defence", since: 1950, sources: [{ id: "atop" }], ...changes };
+}
+
+/** Returns exports of Morocco to Peru in 2014 and 2015, where not changed. */
+export function makeSeries(changes: Partial<TradeSeries> = {}): TradeSeries {
+  const dataSet = changes.dataSet ?? "itpd-e";
+  return {
+    exporter: code("MAR"),
+    importer: code("PER"),
+    dataSet,
+    firstYear: 2014,
+    thousandUsd: [2000, 24_000],
+    sources: [{ id: dataSet }],
+    ...changes,
+  };
+}

@@ -1,0 +1,351 @@
+import {
+  MISSION_CLASSES,
+  type PackedFacts,
+  type PackedRows,
+  type PackedTradeSeries,
+  RELATION_STATES,
+  type TradeFile,
+} from "../domain/dataset.ts";
+import type { DatePoint, FactDate } from "../domain/factDate.ts";
+import { packDate } from "../domain/packedDate.ts";
+import {
+  ABSENCE_KINDS,
+  ACCREDITATION_FLAGS,
+  ALLIANCE_OBLIGATIONS,
+  CAUTIONS,
+  GRADES,
+  JOURNEY_OFFICES,
+  MISSION_FLAGS,
+  type PairFacts,
+  TABLE_MISSION_STATUSES,
+  TABLE_RECOGNITION_STATES,
+  TABLE_VISA_RULES,
+  TRADE_DATA_SETS,
+  TRADE_SHARE_DIRECTIONS,
+  type TradeSeries,
+} from "../domain/pairFacts.ts";
+import { otherParty, type PartyCode } from "../domain/partyCode.ts";
+
+/** Codes of parties, then of other actors, as the start-up file has them. */
+type Actors = readonly PartyCode[];
+
+/**
+ * Returns facts as the file of a party has them, so that tests can write facts as readers get them.
+ * Only what tests speak of: sources by id, no corrections, no places in sources.
+ */
+export function packFacts(
+  own: PartyCode,
+  pairs: readonly PairFacts[],
+  actors: Actors,
+): PackedFacts {
+  const words = [""];
+  const sourceIds: string[] = [];
+  const wordOf = (text = "") => placeIn(words, text);
+  const sourcesOf = (fact: { readonly sources: readonly { readonly id: string }[] }) =>
+    fact.sources.reduce((bits, { id }) => bits | (4 << placeIn(sourceIds, id)), 0);
+  const indexOf = (code: PartyCode) => {
+    const index = actors.indexOf(code);
+    if (index < 0) throw new Error(`${code} is no actor of this test's world`);
+    return index;
+  };
+  const isOwn = (code: PartyCode) => (code === own ? 1 : 0);
+  /** Rows of all pairs, with the partner of each. */
+  const rows = <Fact, Row>(
+    list: (facts: PairFacts) => readonly (Fact | undefined)[],
+    toRow: (fact: Fact) => Row,
+  ) =>
+    pairs.flatMap((facts) =>
+      list(facts)
+        .filter((fact) => fact !== undefined)
+        .map((fact) => ({ partner: indexOf(otherParty(facts.pair, own)), ...toRow(fact) })),
+    );
+  const missions = pairs.flatMap((facts) => facts.missions);
+  const visas = { sent: [] as number[], received: [] as number[] };
+  for (const { from, to, rule, days = 0 } of pairs.flatMap((facts) => facts.visas)) {
+    const column = from === own ? visas.sent : visas.received;
+    const place = indexOf(from === own ? to : from);
+    while (column.length < place) column.push(0);
+    column[place] = days * 8 + TABLE_VISA_RULES.indexOf(rule) + 1;
+  }
+
+  return {
+    words,
+    sourceIds,
+    established: toColumns(
+      ["partner", "date", "otherDate", "grade", "caution", "cautionOf", "note", "sources"],
+      rows(
+        ({ established }) => [established],
+        (fact) => ({
+          date: since(fact.date),
+          otherDate: fact.otherDate ? since(fact.otherDate) : 0,
+          grade: GRADES.indexOf(fact.grade),
+          caution: fact.caution ? CAUTIONS.indexOf(fact.caution) + 1 : 0,
+          cautionOf: fact.cautionOf.reduce(
+            (sum, code, place) => sum + (indexOf(code) + 1) * 1000 ** place,
+            0,
+          ),
+          note: wordOf(fact.note),
+          sources: sourcesOf(fact),
+        }),
+      ),
+    ),
+    relationSpells: toColumns(
+      [
+        "partner",
+        "state",
+        "since",
+        "until",
+        "isTurn",
+        "by",
+        "grade",
+        "isCertain",
+        "note",
+        "sources",
+      ],
+      rows(
+        ({ relationSpells }) => relationSpells,
+        (fact) => ({
+          state: RELATION_STATES.indexOf(fact.state),
+          since: since(fact.date),
+          until: until(fact.date),
+          isTurn: fact.date.shape === "span" ? 0 : 1,
+          by: fact.by ? 2 - isOwn(fact.by) : 0,
+          grade: GRADES.indexOf(fact.grade),
+          isCertain: Number(fact.isCertain),
+          note: wordOf(fact.note),
+          sources: sourcesOf(fact),
+        }),
+      ),
+    ),
+    absences: toColumns(
+      ["partner", "kind", "isCertain", "since", "note", "sources"],
+      rows(
+        ({ absence }) => [absence],
+        (fact) => ({
+          kind: ABSENCE_KINDS.indexOf(fact.kind),
+          isCertain: Number(fact.isCertain),
+          since: fact.since ? since(fact.since) : 0,
+          note: wordOf(fact.note),
+          sources: sourcesOf(fact),
+        }),
+      ),
+    ),
+    recognitions: toColumns(
+      ["partner", "isOwn", "state", "since", "until", "grade", "isCertain", "note", "sources"],
+      rows(
+        ({ recognitions }) => recognitions,
+        (fact) => ({
+          isOwn: isOwn(fact.by),
+          state: TABLE_RECOGNITION_STATES.indexOf(fact.state),
+          since: since(fact.date),
+          until: until(fact.date),
+          grade: GRADES.indexOf(fact.grade),
+          isCertain: Number(fact.isCertain),
+          note: wordOf(fact.note),
+          sources: sourcesOf(fact),
+        }),
+      ),
+    ),
+    missions: {
+      ...toColumns(
+        [
+          "partner",
+          "isOwn",
+          "class",
+          "kind",
+          "city",
+          "lon",
+          "lat",
+          "isExactPlace",
+          "opened",
+          "lastSeen",
+          "flags",
+          "sources",
+          "wikidata",
+        ],
+        rows(
+          (facts) => facts.missions,
+          (fact) => ({
+            isOwn: isOwn(fact.sender),
+            class: MISSION_CLASSES.indexOf(fact.class),
+            kind: wordOf(fact.kind),
+            city: wordOf(fact.city),
+            lon: Math.round((fact.place?.[0] ?? 0) * 10_000),
+            lat: Math.round((fact.place?.[1] ?? 0) * 10_000),
+            isExactPlace: Number(fact.isExactPlace),
+            opened: fact.opened ? since(fact.opened) : 0,
+            lastSeen: monthsSince2000(fact.lastSeen),
+            flags: bitsOf(fact.flags, MISSION_FLAGS),
+            sources: sourcesOf(fact),
+            wikidata: 0,
+          }),
+        ),
+      ),
+      statuses: toColumns(
+        ["row", "status", "since", "note"],
+        missions.map((fact, row) => ({
+          row,
+          status: TABLE_MISSION_STATUSES.indexOf(fact.status),
+          since: fact.statusSince ? since(fact.statusSince) : 0,
+          note: wordOf(fact.statusNote),
+        })),
+      ),
+      elsewhere: toColumns(
+        ["row", "locatedIn"],
+        missions.map((fact, row) => ({ row, locatedIn: wordOf(fact.locatedIn) })),
+      ),
+      ids: toColumns(
+        ["row", "ending"],
+        missions.map(({ id }, row) => ({ row, ending: wordOf(id.slice("MAR-PER-".length)) })),
+      ),
+    },
+    accreditations: toColumns(
+      [
+        "partner",
+        "isOwn",
+        "city",
+        "residentIn",
+        "isFromOwnCapital",
+        "lastSeen",
+        "flags",
+        "sources",
+      ],
+      rows(
+        ({ accreditations }) => accreditations,
+        (fact) => ({
+          isOwn: isOwn(fact.sender),
+          city: wordOf(fact.city),
+          residentIn: indexOf(fact.residentIn),
+          isFromOwnCapital: Number(fact.isFromOwnCapital),
+          lastSeen: monthsSince2000(fact.lastSeen),
+          flags: bitsOf(fact.flags, ACCREDITATION_FLAGS),
+          sources: sourcesOf(fact),
+        }),
+      ),
+    ),
+    visas,
+    borders: toColumns(
+      ["partner", "kmByOwn", "kmByPartner"],
+      pairs.flatMap(({ pair, border }) => {
+        if (!border) return [];
+        const partner = otherParty(pair, own);
+        const figures = [border.kmByA, border.kmByB].map((km) => (km === undefined ? -1 : km * 10));
+        const [kmByOwn = -1, kmByPartner = -1] = own < partner ? figures : figures.reverse();
+        return { partner: indexOf(partner), kmByOwn, kmByPartner };
+      }),
+    ),
+    alliances: toColumns(
+      ["partner", "obligation", "since", "until"],
+      rows(
+        ({ alliances }) => alliances,
+        (fact) => ({
+          obligation: ALLIANCE_OBLIGATIONS.indexOf(fact.obligation),
+          since: fact.since,
+          until: fact.until ?? 0,
+        }),
+      ),
+    ),
+    votes: toColumns(
+      ["partner", "votes", "identical", "agreement"],
+      rows(
+        ({ votes }) => [votes],
+        (fact) => ({
+          votes: fact.votes,
+          identical: fact.identicalPercent * 10,
+          agreement: fact.agreementPercent * 10,
+        }),
+      ),
+    ),
+    journeys: toColumns(
+      ["partner", "visitor", "office", "from", "days"],
+      rows(
+        ({ journeys }) => journeys,
+        (fact) => ({
+          visitor: wordOf(fact.visitor),
+          office: JOURNEY_OFFICES.indexOf(fact.office),
+          from: since(fact.date),
+          days: 0,
+        }),
+      ),
+    ),
+    tradeShares: toColumns(
+      ["partner", "isOwn", "direction", "percent", "year"],
+      rows(
+        ({ tradeShares }) => tradeShares,
+        (fact) => ({
+          isOwn: isOwn(fact.state),
+          direction: TRADE_SHARE_DIRECTIONS.indexOf(fact.direction),
+          percent: Math.round(fact.percent * 100),
+          year: fact.year,
+        }),
+      ),
+    ),
+    corrected: [],
+  };
+}
+
+/** Returns yearly trade as the file of a party has it. */
+export function packTrade(
+  own: PartyCode,
+  series: readonly TradeSeries[],
+  actors: Actors,
+): TradeFile {
+  const pack = (list: readonly TradeSeries[], partner: "importer" | "exporter") =>
+    ({
+      partner: list.map((one) => actors.indexOf(one[partner])),
+      dataSet: list.map(({ dataSet }) => TRADE_DATA_SETS.indexOf(dataSet)),
+      firstYear: list.map(({ firstYear }) => firstYear),
+      values: list.map(({ thousandUsd }) => thousandUsd),
+    }) satisfies PackedTradeSeries;
+  return {
+    code: own,
+    exports: pack(
+      series.filter(({ exporter }) => exporter === own),
+      "importer",
+    ),
+    imports: pack(
+      series.filter(({ importer }) => importer === own),
+      "exporter",
+    ),
+  };
+}
+
+function toColumns<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, number>>[],
+): PackedRows<Column> {
+  return Object.fromEntries(
+    columns.map((column) => [column, rows.map((row) => row[column])]),
+  ) as unknown as PackedRows<Column>;
+}
+
+function since(date: FactDate): number {
+  if (date.shape === "point") return packPoint(date.at);
+  return date.shape === "span" ? packPoint(date.from) : 0;
+}
+
+function until(date: FactDate): number {
+  return date.shape === "span" ? packPoint(date.until) : 0;
+}
+
+function packPoint(point: DatePoint | null): number {
+  if (point === null) return 0;
+  const lengths = { day: 10, month: 7, year: 4, decade: 3, century: 2 };
+  const text = point.earliest.slice(0, lengths[point.precision]);
+  const packed = packDate(point.precision === "decade" ? `${text}X` : text);
+  if (packed === undefined) throw new Error(`the tables have no dates like ${text}`);
+  return packed;
+}
+
+function placeIn(list: string[], text: string): number {
+  return list.includes(text) ? list.indexOf(text) : list.push(text) - 1;
+}
+
+function bitsOf<Value>(values: readonly Value[], list: readonly Value[]): number {
+  return values.reduce((bits, value) => bits | (1 << list.indexOf(value)), 0);
+}
+
+function monthsSince2000(month: string): number {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return (year - 2000) * 12 + number - 1;
+}
