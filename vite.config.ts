@@ -57,8 +57,32 @@ export default defineConfig({
     license: { fileName: "licences.md" },
   },
   test: {
-    environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}", "geodata/**/*.test.ts", "tests/unit/**/*.test.ts"],
-    setupFiles: ["./src/testing/setUp.ts"],
+    // A browser's document costs a second a file: only what is shown gets one.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          environment: "node",
+          include: [
+            "src/{domain,store,messages}/**/*.test.ts",
+            "geodata/**/*.test.ts",
+            "tests/unit/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screen",
+          environment: "jsdom",
+          include: [
+            "src/{app,data,features,layers,ui}/**/*.test.{ts,tsx}",
+            "tests/unit/**/*.test.tsx",
+          ],
+          setupFiles: ["./src/testing/setUp.ts"],
+        },
+      },
+    ],
   },
 });

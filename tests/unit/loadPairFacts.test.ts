@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 /** What the app fetches for a pair: the smaller file, and yearly trade only when it is wanted. */
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
