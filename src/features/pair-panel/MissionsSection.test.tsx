@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
-import { makeMission, makeRepresentation } from "../../testing/makeDossier.ts";
+import {
+  makeDossier,
+  makeMission,
+  makeRepresentation,
+  makeSource,
+} from "../../testing/makeDossier.ts";
+import { makeAccreditation, makeTableMission } from "../../testing/makePairFacts.ts";
 import {
   findSection,
   readSides,
   renderPairPanel,
   renderSection,
+  renderTableSection,
 } from "../../testing/renderPairPanel.tsx";
 
 const OF_ANOTHER = { ofPair: pairKey("ESH-PER") };
@@ -61,6 +68,78 @@ describe("missions", () => {
     });
     const sides = readSides(region);
     expect(sides["Morocco in Peru"]).toBe("None found.");
+  });
+
+  it("of dossier and table are one entry with the sources of both", async () => {
+    const dossier = makeDossier("MAR-PER", {
+      missions: [makeMission("own", { sources: [{ id: "Article" }] })],
+      sources: [makeSource("Article")],
+    });
+    const facts = {
+      missions: [makeTableMission({ opened: on("1986"), sources: [{ id: "Table" }] })],
+    };
+    const { region, section } = await renderTableSection("Missions", {
+      dossier,
+      facts,
+      tableSources: [makeSource("Table")],
+    });
+    expect(section.getAllByRole("listitem")).toHaveLength(1);
+    expect(section.getByRole("button", { name: "Who says so: source 1, 2" })).toBeVisible();
+    const there = readSides(region)["Morocco in Peru"];
+    expect(there).toContain("embassy, Lima");
+    expect(there).toContain("opened 1986 · last seen November 2025");
+  });
+
+  it("of a table say their status, since when, from where they work, and their doubts", async () => {
+    const { region } = await renderTableSection("Missions", {
+      facts: {
+        missions: [
+          makeTableMission({
+            status: "relocated",
+            statusSince: on("2011"),
+            statusNote: "for safety",
+            locatedIn: "FRA",
+            flags: ["city-assumed", "kind-differs"],
+          }),
+        ],
+      },
+    });
+    const there = readSides(region)["Morocco in Peru"];
+    for (const words of [
+      "moved since 2011",
+      "works from France",
+      "for safety",
+      "Doubts: the city is assumed; sources differ on its kind",
+    ]) {
+      expect(there).toContain(words);
+    }
+  });
+
+  it("that are honorary are folded away, and are no resident mission", async () => {
+    const honorary = ["Fes", "Tangier"].map((city) =>
+      makeTableMission({
+        id: `MAR-PER-hon-${city}`,
+        class: "honorary",
+        kind: "honorary consulate",
+        city,
+      }),
+    );
+    const { region, section } = await renderTableSection("Missions", {
+      facts: { missions: honorary },
+    });
+    const folded = section.getByText("2 honorary consulates").parentElement as HTMLDetailsElement;
+    expect(folded.open).toBe(false);
+    expect(folded).toHaveTextContent("honorary consulate, Tangier");
+    expect(readSides(region)["Morocco in Peru"]).toMatch(/^None found\./);
+  });
+
+  it("are an ambassador's who resides elsewhere, in words", async () => {
+    const { region } = await renderTableSection("Missions", {
+      facts: { accreditations: [makeAccreditation()] },
+    });
+    expect(readSides(region)["Peru in Morocco"]).toBe(
+      "covered from Paris (France)last seen November 2025",
+    );
   });
 
   it("were looked for in tables where no article was read: none found is not none", async () => {

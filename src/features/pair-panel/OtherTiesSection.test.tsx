@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { pairKey } from "../../testing/codes.ts";
 import { makeParty } from "../../testing/makeAtlas.ts";
 import { makeAgreement, makeVisa } from "../../testing/makeDossier.ts";
-import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
+import { makeAlliance } from "../../testing/makePairFacts.ts";
+import {
+  findSection,
+  renderPairPanel,
+  renderSection,
+  renderTableSection,
+} from "../../testing/renderPairPanel.tsx";
 
 const OF_ANOTHER = { ofPair: pairKey("ESH-PER") };
 
@@ -19,6 +25,19 @@ describe("other ties", () => {
     expect(region).toHaveTextContent("No visa for 90 days.");
     expect(region).toHaveTextContent("Agreement on culture (2004; in force). It holds.");
     expect(region).not.toHaveTextContent("other (");
+  });
+
+  it("are border, alliances and votes of the tables, with each side's figure", async () => {
+    const { region } = await renderTableSection("Other ties", {
+      facts: {
+        border: { kmByA: 1559, kmByB: 1900.5, sources: [{ id: "cia-factbook" }] },
+        alliances: [makeAlliance({ until: 1960 }), makeAlliance({ obligation: "consultation" })],
+        votes: { votes: 812, identicalPercent: 80.1, agreementPercent: 90.4, sources: [] },
+      },
+    });
+    expect(region).toHaveTextContent("1,559 km as Morocco gives it, 1,901 km as Peru gives it");
+    expect(region).toHaveTextContent("defence pact, 1950–1960consultation pact, since 1950");
+    expect(region).toHaveTextContent("agreement 90.4 %, identical votes 80.1 %, in 812 votes");
   });
 
   it("say in words what the tables do not have, and until when they reach", async () => {

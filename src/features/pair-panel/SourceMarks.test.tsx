@@ -44,6 +44,21 @@ describe("the number at a fact", () => {
     expect(screen.getByText(/A speech, A publisher \(primary; own words; 1984\)/)).toBeVisible();
   });
 
+  it("opens the place in the source that has an address of its own", async () => {
+    const pages = makeSource("Pages", { placeAddress: "https://example.org/wiki/{place}" });
+    const events = [
+      makeEvent("e", { sources: [{ id: "Pages", at: "Foreign relations of Peru" }] }),
+    ];
+    const dossier = makeDossier("MAR-PER", { events, sources: [pages] });
+    const { user } = renderPairPanel({ dossier });
+    await findSection("History");
+    await user.click(screen.getByRole("button", { name: /Who says so/ }));
+    expect(screen.getByRole("link", { name: "Foreign relations of Peru" })).toHaveAttribute(
+      "href",
+      "https://example.org/wiki/Foreign_relations_of_Peru",
+    );
+  });
+
   it("is left out where no source of the page says so", async () => {
     const { history } = await renderEvent({ id: "Lost" });
     expect(history.queryByRole("button", { name: /Who says so/ })).not.toBeInTheDocument();

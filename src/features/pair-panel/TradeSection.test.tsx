@@ -1,8 +1,14 @@
 import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { pairKey } from "../../testing/codes.ts";
+import { code, pairKey } from "../../testing/codes.ts";
 import { makeTrade } from "../../testing/makeDossier.ts";
-import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
+import { makeSeries } from "../../testing/makePairFacts.ts";
+import {
+  findSection,
+  renderPairPanel,
+  renderSection,
+  renderTableSection,
+} from "../../testing/renderPairPanel.tsx";
 
 const OF_ANOTHER = { ofPair: pairKey("ESH-PER") };
 
@@ -39,6 +45,31 @@ describe("trade", () => {
     expect(
       await within(region).findByText("No figure found. No figure is not zero."),
     ).toBeVisible();
+  });
+
+  it("has the newest share of each direction, apart from the series", async () => {
+    const share = { state: code("MAR"), partner: code("PER"), direction: "export" } as const;
+    const sources = [{ id: "cia-factbook" }];
+    const { section } = await renderTableSection("Trade", {
+      facts: {
+        tradeShares: [
+          { ...share, percent: 4.56, year: 2014, sources },
+          { ...share, percent: 3, year: 2010, sources },
+        ],
+      },
+    });
+    const shares = section.getAllByRole("listitem").map((item) => item.textContent);
+    expect(shares).toEqual(["4.6 % of Morocco’s exports, 2014 to Peru"]);
+  });
+
+  it("that does not load says so, and can be tried again", async () => {
+    const { server, user } = renderPairPanel({ series: [makeSeries()] });
+    server.breakFile("trade/MAR");
+    const section = within(await findSection("Trade"));
+    expect(await section.findByRole("alert")).toHaveTextContent("The yearly series did not load.");
+    server.mendFile("trade/MAR");
+    await user.click(section.getByRole("button", { name: "Try again" }));
+    expect(await section.findByRole("figure")).toBeVisible();
   });
 
   it("was looked for in two data sets where no article was read", async () => {

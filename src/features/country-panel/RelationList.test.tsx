@@ -1,0 +1,129 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { code } from "../../testing/codes.ts";
+import { on } from "../../testing/dates.ts";
+import { makeEntry, makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
+import {
+  makeEstablished,
+  makePairFacts,
+  makeSeries,
+  makeTableMission,
+  makeTableSpell,
+} from "../../testing/makePairFacts.ts";
+import { packTrade } from "../../testing/packFacts.ts";
+import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { serveDataset } from "../../testing/serveDataset.ts";
+import { RelationList } from "./RelationList.tsx";
+
+const WORLD: World = {
+  parties: [
+    ...["CHL", "ESH", "FRA", "MAR", "PER", "PSE", "TCD"].map((text) => makeParty(text)),
+    makeParty("TUR", { name: "Türkiye" }),
+  ],
+  others: [{ code: code("EUU"), name: "European Union", kind: "organisation" }],
+  dossiers: [
+    makeEntry("MAR-PER", { since: on("1964-06-27") }),
+    makeEntry("EUU-MAR", { depth: "notes" }),
+  ],
+};
+const established = (day: string) => makeEstablished({ date: on(day) });
+const FACTS = [
+  makePairFacts("CHL-MAR", { established: established("1961-10-06") }),
+  makePairFacts("FRA-MAR", {
+    established: established("1956-03-02"),
+    missions: [makeTableMission({ id: "MAR-FRA-emb", host: code("FRA"), city: "Paris" })],
+  }),
+  makePairFacts("MAR-TUR", { established: established("1956-04-17") }),
+  makePairFacts("MAR-TCD", { relationSpells: [makeTableSpell()] }),
+  makePairFacts("ESH-MAR", { relationSpells: [makeTableSpell({ state: "stated-none" })] }),
+];
+
+function renderList() {
+  const start = makeStart(WORLD);
+  const exports = (importer: string, ...thousandUsd: (number | null)[]) =>
+    makeSeries({ importer: code(importer), thousandUsd });
+  const trade = packTrade(
+    code("MAR"),
+    [exports("CHL", 500), exports("TUR", 1, 9000, null), exports("FRA", 20)],
+    start.parties.map((party) => party.code),
+  );
+  const server = serveDataset({ start, "trade/MAR": trade });
+  const facts = new Map(FACTS.map((one) => [code(one.pair.replace(/-?MAR-?/, "")), one] as const));
+  const list = renderInAtlas(<RelationList country={code("MAR")} facts={facts} />, WORLD);
+  return { server, ...list };
+}
+
+/** Groups with their rows, by title; a folded one has a mark. */
+function readGroups() {
+  return [...document.querySelectorAll("details")].map((group) => {
+    const title = group.querySelector("summary")?.textContent?.replace(/ \d+$/, "");
+    const names = [...group.querySelectorAll("button")].map(
+      (row) => row.querySelector("span > span")?.textContent ?? "",
+    );
+    return `${title}${group.open ? "" : " (folded)"}: ${names.join(", ")}`;
+  });
+}
+
+describe("the list of relations", () => {
+  it("has a group for each kind, those without relations folded, other actors last", () => {
+    renderList();
+    expect(readGroups()).toEqual([
+      "Documented relations: Peru",
+      "Diplomatic relations: Chile, France, Türkiye",
+      "Suspended or broken off: Chad",
+      "Stated that there are none (folded): Sahrawi Republic",
+      "Nothing found (folded): Palestine",
+      "With others: European Union",
+    ]);
+  });
+
+  it("has one row a partner, with only what is known", () => {
+    renderList();
+    expect(screen.getByRole("button", { name: /France/ })).toHaveTextContent(
+      "Francesince 2 March 1956 · 1 embassy",
+    );
+    expect(screen.getByRole("button", { name: /Chad/ }).textContent).toBe("Chad");
+  });
+});
+
+describe("sorting", () => {
+  const known = () => readGroups()[1]?.split(": ")[1];
+
+  it.each([
+    ["since when", "France, Türkiye, Chile"],
+    ["missions", "France, Chile, Türkiye"],
+    ["name", "Chile, France, Türkiye"],
+  ])("by %s has the first, or most, first", async (order, names) => {
+    const { user, server } = renderList();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), order);
+    expect(known()).toBe(names);
+    expect(server.requests).not.toContain("trade/MAR");
+  });
+
+  it("by trade loads the series, and takes the newest figure of each", async () => {
+    const { user } = renderList();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Sort by" }),
+      "trade, newest year",
+    );
+    await expect.poll(known).toBe("Türkiye, Chile, France");
+  });
+});
+
+describe("searching", () => {
+  it("leaves the partners of that name, without accents too, and unfolds their groups", async () => {
+    const { user } = renderList();
+    const field = screen.getByRole("searchbox", { name: "Find a partner" });
+    await user.type(field, "turki");
+    expect(readGroups()).toEqual(["Diplomatic relations: Türkiye", "With others: European Union"]);
+    await user.clear(field);
+    await user.type(field, "palest");
+    expect(readGroups()[0]).toBe("Nothing found: Palestine");
+  });
+
+  it("says that there is no partner of that name", async () => {
+    const { user } = renderList();
+    await user.type(screen.getByRole("searchbox"), "atlantis");
+    expect(screen.getByText("No partner of that name.")).toBeVisible();
+  });
+});
