@@ -60,7 +60,7 @@ const CLICKS: readonly Click[] = [
   },
   {
     what: "a documented line over a country",
-    place: between(RABAT, ISLAMABAD, 0.55),
+    place: between(RABAT, ISLAMABAD, 0.8),
     opens: "Morocco–Pakistan relations",
   },
   {
