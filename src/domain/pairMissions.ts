@@ -1,4 +1,11 @@
-import type { Citation, DossierFile, MissionClass, MissionFact, MissionSpell } from "./dataset.ts";
+import {
+  type Citation,
+  type DossierFile,
+  MISSION_CLASSES,
+  type MissionClass,
+  type MissionFact,
+  type MissionSpell,
+} from "./dataset.ts";
 import { foldText } from "./foldText.ts";
 import type { PairFacts, TableMission } from "./pairFacts.ts";
 import type { PartyCode } from "./partyCode.ts";
@@ -22,7 +29,7 @@ export interface PairMission {
 
 /**
  * Returns the missions of a pair, facts not records: two records are the same mission when they
- * share sender, host, class and city. Dossier first, then the table's in its order.
+ * share sender, host, class and city. Dossier first, then the table's, embassies before consulates.
  */
 export function pairMissions(dossier: DossierFile, facts: PairFacts | undefined): PairMission[] {
   const own = dossier.missions.filter((mission) => mission.ofPair === undefined);
@@ -37,7 +44,9 @@ export function pairMissions(dossier: DossierFile, facts: PairFacts | undefined)
       citations: [...sources, ...(table?.sources ?? [])],
     };
   });
-  return [...missions, ...tables.map(fromTable)];
+  const rank = (table: TableMission) => MISSION_CLASSES.indexOf(table.class);
+  const others = tables.sort((one, other) => rank(one) - rank(other));
+  return [...missions, ...others.map(fromTable)];
 }
 
 /** Returns whether a mission stands now, as far as is known. */

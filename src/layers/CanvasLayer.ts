@@ -10,7 +10,7 @@ import type { WorldPoint } from "../domain/geo/projection.ts";
 import { latLngToWorld } from "./equalEarthCrs.ts";
 
 /** How far the picture reaches beyond the window on each side, as a share of the window. */
-const PADDING = 0.25;
+export const PADDING = 0.25;
 /** Sharper than this is not seen and costs memory. */
 const MOST_PIXELS_PER_PIXEL = 3;
 

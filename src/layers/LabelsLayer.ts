@@ -1,7 +1,7 @@
 import type { WorldPath } from "../domain/geo/greatCircle.ts";
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { CanvasLayer, type CanvasView, PADDING } from "./CanvasLayer.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
 
@@ -68,7 +68,10 @@ export class LabelsLayer extends CanvasLayer {
         .filter((anchor) => isSmall(anchor, view.scale))
         .map((anchor) => boxAround(anchor.at, view)),
       lines: this.avoided.lines.map((line) => toPixels(line, view)),
-      avoidedLines: this.avoided.otherLines.map((line) => toPixels(line, view)),
+      avoidedLines: [
+        ...this.avoided.otherLines.map((line) => toPixels(line, view)),
+        windowEdges(view),
+      ],
     });
     context.textBaseline = "middle";
     context.lineJoin = "round";
@@ -111,6 +114,14 @@ function boxAround(anchor: WorldPoint, view: CanvasView): Rectangle {
     right: x + ANCHOR_CLEARANCE,
     bottom: y + ANCHOR_CLEARANCE,
   };
+}
+
+/** The edges of the window, beyond which the canvas goes on: a name across them is cut off. */
+function windowEdges({ width, height }: CanvasView): Float64Array {
+  const share = PADDING / (1 + 2 * PADDING);
+  const [left, top] = [width * share, height * share];
+  const [right, bottom] = [width - left, height - top];
+  return Float64Array.of(left, top, right, top, right, bottom, left, bottom, left, top);
 }
 
 function toPixels(path: WorldPath, { scale, offsetX, offsetY }: CanvasView): Float64Array {

@@ -81,7 +81,7 @@ function MissionEntry({ mission }: { readonly mission: PairMission }) {
   return (
     <li>
       <p className={styles.entryTitle}>
-        <span className={styles.capital}>{messages.missionTitle(mission.kind, mission.city)}</span>
+        {messages.missionTitle(mission.kind, mission.city)}
         <SourceMarks citations={mission.citations} />
       </p>
       <p className={styles.detail}>{statusWords(mission)}</p>
