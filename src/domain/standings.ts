@@ -13,16 +13,18 @@ export function standingBetween(atlas: Atlas, country: PartyCode, other: PartyCo
   );
 }
 
-const WITH_RELATIONS: ReadonlySet<PairStanding> = new Set<PairStanding>([
-  "missions-both",
-  "missions-sent",
-  "missions-hosted",
-  "relations-only",
-]);
-
-/** Returns the parties with which the country has diplomatic relations, as far as is known. */
+/**
+ * Returns the parties with which the country has diplomatic relations, as far as is known. An office
+ * in a state that no relations are known with does not count.
+ */
 export function partnersOf(atlas: Atlas, country: PartyCode): PartyCode[] {
-  return atlas.partyCodes.filter(
-    (code) => code !== country && WITH_RELATIONS.has(standingBetween(atlas, country, code)),
-  );
+  return atlas.partyCodes.filter((code) => code !== country && hasRelations(atlas, country, code));
+}
+
+function hasRelations(atlas: Atlas, country: PartyCode, other: PartyCode): boolean {
+  const standing = standingBetween(atlas, country, other);
+  if (standing === "broken" || standing === "stated-none") return false;
+  const entry = atlas.dossier(makePairKey(country, other));
+  const isTold = entry?.state !== undefined || entry?.since !== undefined;
+  return isTold || atlas.summaryOf(country, other)?.state === "relations";
 }

@@ -21,7 +21,6 @@ export const countryPanelMessages = {
   more: (count: number) => `${count} more`,
   fewer: "Fewer",
   allMemberships: "All, with years",
-  past: "Past",
   filterBy: (name: string) => `Filter by ${name}`,
   noMemberships: "No membership in the atlas's 114 organisations.",
   membersAsOf: (date: string) => `As of ${date}`,
@@ -41,7 +40,6 @@ export const countryPanelMessages = {
   hosted: "Hosted",
   missionsNote:
     "Embassies are about 96 % complete in the tables, consulates about half. Honorary ones are not counted.",
-  missionsCount: (count: number) => (count === 1 ? "1 mission" : `${count} missions`),
   recognition: "Recognition of it",
   recognitionBy: {
     recognised: "Recognised by",
@@ -52,11 +50,9 @@ export const countryPanelMessages = {
     never: "Not recognised by",
     unclear: "Unclear with",
   },
-  recognitionCount: (words: string, count: number) => `${words} ${count}`,
   noneFound: "none found",
   mentions: "Mentioned in facts of others",
   sources: "Sources",
-  loading: "Loading …",
   failed: "More on this country did not load.",
   tryAgain: "Try again",
 } as const;

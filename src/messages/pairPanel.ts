@@ -65,7 +65,6 @@ export const pairPanelMessages = {
   noneFound: "none found",
   notLookedFor: "not looked for",
   sourceSaysNone: "none, a source says",
-  bothWays: "both ways",
   noFigure: "no figure found",
   agencies: (count: number) => (count === 1 ? "1 agency" : `${count} agencies`),
 
@@ -82,14 +81,12 @@ export const pairPanelMessages = {
   bandsOf: (nameA: string, nameB: string) => `${nameA} and ${nameB}`,
   relationsBand: "Relations",
   bandStretch: (state: string, from: string, until: string) => `${state}, ${from} to ${until}`,
-  bandNow: "now",
   timeline: "Timeline",
   undated: "Without a date",
   noHistory:
     "No events are known from the tables, and none of the five articles read so far is on this pair.",
   ofPair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
   alsoUnder: "recorded under",
-  thirdParties: "See",
   status: {
     happened: "",
     planned: "planned",
@@ -195,7 +192,6 @@ export const pairPanelMessages = {
     `Trade between ${nameA} and ${nameB} each way, ${first} to ${last}, at most ${most}; the table below has the figures.`,
   tradeMost: (amount: string) => `at most ${amount}`,
   tradeNoFigure: "no figure",
-  tradeShares: "Shares",
   tradeShare: (percent: string, name: string, direction: "export" | "import", year: number) =>
     `${percent} % of ${name}’s ${direction === "export" ? "exports" : "imports"}, ${year}`,
   tradeSharesTo: (name: string) => `to ${name}`,
@@ -278,6 +274,4 @@ export const pairPanelMessages = {
   sourceKind: { primary: "primary", compiled: "compiled", encyclopedia: "encyclopedia" },
   whoSays: (numbers: string) => `Who says so: source ${numbers}`,
   sourceAt: (place: string) => `in “${place}”`,
-  tableSources: "Tables behind this page",
-  notFromArticle: "Anchors, memberships and distances come from tables:",
 } as const;
