@@ -2,7 +2,7 @@ import type { RelationState } from "./dataset.ts";
 import { earliestDay, type FactDate, type IsoDay, latestDay } from "./factDate.ts";
 
 /** A state that began at a date or lasted for a span. */
-interface DatedState {
+export interface DatedState {
   readonly state: RelationState;
   readonly date: FactDate;
 }

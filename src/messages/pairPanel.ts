@@ -227,6 +227,7 @@ export const pairPanelMessages = {
     required: () => "visa required",
     "no-admission": () => "not admitted",
   },
+  visaNone: "no rule found in the table",
   visaDate: "as of February 2026",
   alliances: "Alliances",
   allianceYears: (since: number, until: number | undefined) =>

@@ -1,10 +1,13 @@
+import { bandStretches } from "../../domain/bands.ts";
+import type { RelationState } from "../../domain/dataset.ts";
 import { compareFactDates, earliestDay } from "../../domain/factDate.ts";
-import type { TableRecognition } from "../../domain/pairFacts.ts";
+import type { TableRecognition, TableRecognitionState } from "../../domain/pairFacts.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./RecognitionBands.module.css";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { StateBand } from "./StateBand.tsx";
 
 /** Recognition of one by the other over time, where that is a question. */
 export function RecognitionBands() {
@@ -18,6 +21,30 @@ export function RecognitionBands() {
   });
 }
 
+/** A band has the looks of relations: full while it holds, pale while it is withdrawn or unclear. */
+const LOOK_OF_STATE: Readonly<Record<TableRecognitionState, RelationState>> = {
+  recognised: "established",
+  relations: "established",
+  withdrawn: "severed",
+  never: "stated-none",
+  unclear: "suspended",
+  "relations-suspended": "suspended",
+  "relations-severed": "severed",
+};
+
+function RecognitionBand({ spells }: { readonly spells: readonly TableRecognition[] }) {
+  const { atlas } = usePairPage();
+  const stretches = bandStretches(
+    spells.map(({ state, date }) => ({ state: LOOK_OF_STATE[state], date })),
+    atlas.asOf,
+  );
+  if (stretches.length === 0) return null;
+  const label = spells
+    .map(({ state, date }) => `${messages.recognitionState[state]} ${formatFactDate(date)}`)
+    .join("; ");
+  return <StateBand stretches={stretches} label={label} />;
+}
+
 function Band({ spells }: { readonly spells: readonly TableRecognition[] }) {
   const { atlas } = usePairPage();
   const first = spells[0];
@@ -28,6 +55,7 @@ function Band({ spells }: { readonly spells: readonly TableRecognition[] }) {
         {messages.recognition}:{" "}
         {messages.recognitionOf(atlas.nameOf(first.by), atlas.nameOf(first.of))}
       </h4>
+      <RecognitionBand spells={spells} />
       <ol className={styles.spells}>
         {spells.map((spell) => (
           <li key={`${spell.state} ${earliestDay(spell.date)}`} data-state={spell.state}>

@@ -20,6 +20,12 @@ export function VisaTies() {
           </dd>
         </div>
       ))}
+      {facts && visas.length + facts.visas.length === 0 && (
+        <div>
+          <dt>{messages.visa}</dt>
+          <dd>{messages.visaNone}</dd>
+        </div>
+      )}
       {(facts?.visas ?? []).map((fact) => (
         <div key={`${fact.from} ${fact.to}`}>
           <dt>
