@@ -20,6 +20,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it("shows what it holds while that is whole", () => {
+  isBroken = false;
+  render(
+    <ErrorBoundary>
+      <Fragile />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByText("Whole again")).toBeVisible();
+});
+
 it("keeps a fault in one region from taking its neighbours down, and lets it be tried again", async () => {
   render(
     <>

@@ -115,6 +115,16 @@ describe("Back", () => {
     expect(state().selection).toEqual({ kind: "pair", pair: pairKey("MAR-PER"), from: PER });
   });
 
+  it("to a pair that came by a link remembers none", async () => {
+    const { act, state } = openPage();
+    act(
+      (start) => start.openPair(pairKey("MAR-PER"), "search"),
+      (start) => start.clearSelection(),
+    );
+    await goBack();
+    expect(state().selection).toEqual({ kind: "pair", pair: pairKey("MAR-PER") });
+  });
+
   it("lets the next action make an entry again", async () => {
     const { act } = openPage();
     act((state) => state.chooseCountryOnMap(PER));

@@ -28,6 +28,10 @@ describe("a pair is first for two names in one box", () => {
     ["摩洛哥 秘鲁", "MAR-PER"],
     ["摩洛哥和秘鲁", "MAR-PER"],
     ["Morocco–Peru relations", "MAR-PER"],
+    ["relations between Peru and Morocco", "MAR-PER"],
+    ["usa vs china", "CHN-USA"],
+    ["eu morocco", "EUU-MAR"],
+    ["european union morocco", "EUU-MAR"],
   ])("%s", (query, wanted) => {
     expect(search.first(query)).toBe(wanted);
   });
@@ -50,8 +54,13 @@ describe("a pair is first for two names in one box", () => {
   });
 });
 
-it("takes no party for another that shares its short name: the European Union is not the US", () => {
-  expect(search.top("eu morocco")).not.toContain("MAR-USA");
+it("finds no pair that has no page: the European Union has one with a few only", () => {
+  expect(search.top("european union peru").filter((key) => key.startsWith("EUU"))).toEqual([]);
+});
+
+it("finds an actor without a page of its own in pairs only", () => {
+  const kinds = new Set(search.index.find("european union").map(({ kind }) => kind));
+  expect([...kinds]).toEqual(["organisation"]);
 });
 
 describe("an organisation is found", () => {

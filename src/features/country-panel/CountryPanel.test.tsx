@@ -1,17 +1,12 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { PartyFile } from "../../domain/dataset.ts";
 import type { PairFacts } from "../../domain/pairFacts.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
-import {
-  makeEntry,
-  makeOrganisation,
-  makeParty,
-  makeStart,
-  type World,
-} from "../../testing/makeAtlas.ts";
+import { makeEntry, makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
 import { makeSource } from "../../testing/makeDossier.ts";
 import {
   makePairFacts,
@@ -83,7 +78,11 @@ describe("the head", () => {
 describe("relations", () => {
   const world: World = {
     dossiers: [
-      makeEntry("MAR-PER", { since: on("1964-06-27"), missionsAToB: { embassy: 1 } }),
+      makeEntry("MAR-PER", {
+        since: on("1964-06-27"),
+        missionsAToB: { embassy: 1, honorary: 3 },
+        missionsBToA: { embassy: 1, consulate: 1 },
+      }),
       makeEntry("MAR-PSE"),
       makeEntry("FRA-MAR", { depth: "notes", since: on("1956-03-02") }),
     ],
@@ -93,7 +92,7 @@ describe("relations", () => {
     renderMorocco(world);
     expect(readGroups()["Documented relations"]).toEqual([
       "Palestine",
-      "Perusince 27 June 1964 · 1 embassy",
+      "Perusince 27 June 1964 · 2 embassies, 1 consulate",
     ]);
   });
 
@@ -218,55 +217,6 @@ describe("recognition", () => {
   });
 });
 
-describe("memberships", () => {
-  const world: World = {
-    organisations: [
-      makeOrganisation("UN", { kind: "global", name: "United Nations" }),
-      makeOrganisation("AU", { name: "African Union" }),
-      makeOrganisation("OAU", { name: "Organisation of African Unity" }),
-    ],
-    members: { UN: ["MAR"] },
-    memberships: [
-      { party: "MAR", organisation: "AU", since: 20170131 },
-      { party: "MAR", organisation: "OAU", since: 19630525, until: 19841112 },
-    ],
-  };
-  const region = () => within(screen.getByRole("region", { name: "Memberships" }));
-
-  it("of today are chips that filter the map, and take the filter off again", async () => {
-    const { user, store } = renderMorocco(world);
-    const chips = region().getAllByRole("button");
-    expect(chips.map((chip) => chip.textContent)).toEqual(["AU", "UN"]);
-    const chip = region().getByRole("button", { name: "AU" });
-    await user.click(chip);
-    expect(chip).toHaveAttribute("aria-pressed", "true");
-    expect(store.getState().filter.include).toEqual(["AU"]);
-    await user.click(chip);
-    expect(store.getState().filter.include).toEqual([]);
-  });
-
-  it("are all listed with their years, past ones too, and remarks", async () => {
-    renderMorocco(world, {
-      membershipNotes: [{ organisation: "AU", note: "Rejoined after 33 years." }],
-    });
-    expect(await screen.findByText("Rejoined after 33 years.")).toBeInTheDocument();
-    const rows = screen.getAllByRole("listitem", { hidden: true }).map((row) => row.textContent);
-    expect(rows).toContain("African Unionsince 2017Rejoined after 33 years.");
-    expect(rows).toContain("Organisation of African Unity1963–1984");
-  });
-
-  it("beyond five are folded away", async () => {
-    const ids = ["A1", "B2", "C3", "D4", "E5", "F6", "G7"];
-    const members = Object.fromEntries(ids.map((id) => [id, ["MAR"]]));
-    const { user } = renderMorocco({ members });
-    expect(region().getAllByRole("button")).toHaveLength(6);
-    await user.click(region().getByRole("button", { name: "2 more" }));
-    expect(region().getByRole("button", { name: "G7" })).toBeVisible();
-    await user.click(region().getByRole("button", { name: "Fewer" }));
-    expect(region().queryByRole("button", { name: "G7" })).not.toBeInTheDocument();
-  });
-});
-
 describe("facts", () => {
   it("have rows for what is known only", async () => {
     renderMorocco({}, { areaKm2: 716_550, formerNames: ["Empire of Morocco"] });
@@ -309,5 +259,26 @@ it("lists facts of other pairs that mention the country, and opens them", async 
   const { user, store } = renderMorocco({}, { mentions: [mention] });
   expect(await screen.findByText("Talks are held in Rabat.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "France–Chad" }));
-  expect(store.getState().selection).toEqual({ kind: "pair", pair: "FRA-TCD" });
+  expect(store.getState()).toMatchObject({
+    selection: { kind: "pair", pair: "FRA-TCD" },
+    origin: "list",
+  });
+});
+
+/** The panel of the country that is selected. */
+function SelectedCountry() {
+  const selection = useAtlas((state) => state.selection);
+  return selection.kind === "country" && <CountryPanel country={selection.country} />;
+}
+
+it("leaves nothing of a country behind when another takes its place", () => {
+  const start = makeStart();
+  serveDataset({ start });
+  const { store } = renderInAtlas(<SelectedCountry />, {}, (state) =>
+    state.openCountry(code("MAR"), "list"),
+  );
+  act(() => store.getState().openCountry(code("PER"), "list"));
+  const names = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+  expect(names).toEqual(["Peru"]);
+  expect(screen.getAllByRole("heading", { name: "Relations" })).toHaveLength(1);
 });

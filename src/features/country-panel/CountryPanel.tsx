@@ -26,7 +26,7 @@ export function CountryPanel({ country }: { readonly country: PartyCode }) {
     <div className={styles.page}>
       <CountryHead key={country} party={party} longForm={loaded?.longForm ?? ""} />
       <MembershipList country={country} notes={loaded?.membershipNotes ?? []} />
-      <RelationList key={country} country={country} facts={facts} />
+      <RelationList key={`relations of ${country}`} country={country} facts={facts} />
       {facts && <MissionLists country={country} facts={facts} />}
       {facts && <RecognitionOf country={country} facts={facts} />}
       {file.state === "failed" && (

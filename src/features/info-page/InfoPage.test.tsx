@@ -25,9 +25,11 @@ describe("the page on borders and names", () => {
 
   it("lists every disputed area, who administers and who claims it", () => {
     renderInAtlas(<InfoPage page="borders" />, { disputes: DISPUTES });
-    const rows = within(screen.getByRole("table", { name: "Disputed areas on the map" }))
-      .getAllByRole("row")
-      .slice(1);
+    const table = within(screen.getByRole("table", { name: "Disputed areas on the map" }));
+    const heads = table.getAllByRole("columnheader").map((head) => head.textContent);
+    expect(heads).toEqual(["Area", "Administered by", "Claimed by"]);
+    expect(table.getAllByRole("rowheader")).toHaveLength(2);
+    const rows = table.getAllByRole("row").slice(1);
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ["Western Sahara", "Morocco", "Sahrawi Republic and Morocco"],
       ["Abyei", "not settled", "Chad"],

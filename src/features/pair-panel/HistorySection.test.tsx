@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { within as inside, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { DossierFile } from "../../domain/dataset.ts";
 import { code, pairKey } from "../../testing/codes.ts";
@@ -123,11 +123,36 @@ describe("bands over time", () => {
     );
   });
 
+  it("have a year and a word for each stretch under them", async () => {
+    const { history } = await renderHistory({ relations });
+    const words = inside(history.getByRole("figure")).getAllByRole("listitem");
+    expect(words.map((word) => word.textContent)).toEqual([
+      "1984 stand",
+      "1996 suspended",
+      "2021 resumed",
+    ]);
+  });
+
+  it("are drawn on one scale of time, without gaps, from the beginning until now", async () => {
+    const { history } = await renderHistory({ relations });
+    const stretches = [...history.getByRole("img").querySelectorAll("rect")].map((rect) => [
+      Number(rect.getAttribute("x")),
+      Number(rect.getAttribute("width")),
+    ]);
+    const ends = stretches.map(([x = 0, width = 0]) => x + width);
+    expect(stretches.map(([x = 0]) => x)).toEqual([0, ...ends.slice(0, -1)].map(near));
+    expect(ends.at(-1)).toBeCloseTo(380, 6);
+    // Established in some day of 1984, and now is 2026: the first year is a 43rd of it.
+    expect(ends[0]).toBeCloseTo(380 / 42.6, 0);
+  });
+
   it("are drawn for other pairs that the history turns on, with their names", async () => {
     const bands = [{ pair: pairKey("ESH-PER"), spells: relations }];
     const { history } = await renderHistory({ bands });
     const figure = history.getByRole("figure");
     expect(figure).toHaveTextContent("Sahrawi Republic and Peru: relations");
+    // In the colour of the party of this page that is in both: Peru is party B.
+    expect(figure.dataset.party).toBe("b");
   });
 
   it("are left out where nothing ever changed", async () => {
@@ -135,3 +160,7 @@ describe("bands over time", () => {
     expect(screen.queryByRole("figure")).not.toBeInTheDocument();
   });
 });
+
+function near(value: number): unknown {
+  return expect.closeTo(value, 6);
+}

@@ -69,6 +69,15 @@ describe("a name in the head", () => {
     expect(store.getState().selection).toEqual({ kind: "country", country: "PER" });
   });
 
+  it("has the colour of its party: A first in code order", () => {
+    renderPairPanel({ pair: "MAR-PER" });
+    const buttons = within(screen.getByRole("heading", { level: 2 })).getAllByRole("button");
+    expect(buttons.map(({ textContent, dataset }) => [textContent, dataset.party])).toEqual([
+      ["Morocco", "a"],
+      ["Peru", "b"],
+    ]);
+  });
+
   it("is no button for an actor without a page of its own", async () => {
     renderPairPanel({
       pair: "EUU-MAR",

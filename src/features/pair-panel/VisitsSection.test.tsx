@@ -44,6 +44,18 @@ describe("visits", () => {
     expect(sides["Morocco to Peru"]).toBe("None found in what has been read.");
   });
 
+  it("of notes are shown; without any, nobody looked for them", async () => {
+    const notes = { depth: "notes" } as const;
+    const { region, unmount } = await renderSection("Visits", {
+      ...notes,
+      visits: [makeVisit("A minister")],
+    });
+    expect(readSides(region)["Morocco to Peru"]).toContain("A minister");
+    unmount();
+    const { region: empty } = await renderSection("Visits", notes);
+    expect(empty).toHaveTextContent("Not looked for");
+  });
+
   it("were not looked for where nothing was read", async () => {
     renderPairPanel({});
     const region = await findSection("Visits");

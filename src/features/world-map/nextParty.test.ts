@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Direction, nextInDirection } from "./nextParty.ts";
 
-const HERE = { x: 0, y: 0 };
+const HERE = { x: 40, y: 70 };
 
-function place(name: string, x: number, y: number) {
-  return { name, at: { x, y } };
+/** A place so far to the right of here, and so far below. */
+function place(name: string, right: number, down: number) {
+  return { name, at: { x: HERE.x + right, y: HERE.y + down } };
 }
 
 function next(direction: Direction, ...places: readonly ReturnType<typeof place>[]) {
@@ -47,15 +48,17 @@ describe("nextInDirection", () => {
   });
 
   it("always moves in the direction asked for", () => {
-    const anyPlace = fc.record({
-      x: fc.integer({ min: -9, max: 9 }),
-      y: fc.integer({ min: -9, max: 9 }),
+    const anyPoint = fc.record({
+      x: fc.integer({ min: 0, max: 99 }),
+      y: fc.integer({ min: 0, max: 99 }),
     });
     fc.assert(
-      fc.property(fc.array(anyPlace), (points) => {
+      fc.property(fc.array(anyPoint), anyPoint, (points, from) => {
         const candidates = points.map((at) => ({ at }));
-        expect(nextInDirection(HERE, "left", candidates)?.at.x ?? -1).toBeLessThan(0);
-        expect(nextInDirection(HERE, "down", candidates)?.at.y ?? 1).toBeGreaterThan(0);
+        const left = nextInDirection(from, "left", candidates);
+        const below = nextInDirection(from, "down", candidates);
+        expect(left?.at.x ?? Number.NEGATIVE_INFINITY).toBeLessThan(from.x);
+        expect(below?.at.y ?? Number.POSITIVE_INFINITY).toBeGreaterThan(from.y);
       }),
     );
   });
