@@ -21,7 +21,8 @@ export function partnersOf(atlas: Atlas, country: PartyCode): PartyCode[] {
   return atlas.partyCodes.filter((code) => code !== country && hasRelations(atlas, country, code));
 }
 
-function hasRelations(atlas: Atlas, country: PartyCode, other: PartyCode): boolean {
+/** Returns whether diplomatic relations of two parties are known, and not broken off. */
+export function hasRelations(atlas: Atlas, country: PartyCode, other: PartyCode): boolean {
   const standing = standingBetween(atlas, country, other);
   if (standing === "broken" || standing === "stated-none") return false;
   const entry = atlas.dossier(makePairKey(country, other));

@@ -1,5 +1,5 @@
 import type { LonLat } from "./lonLat.ts";
-import { projectTurned, SEAM_MERIDIAN, turnToCentre, type WorldPoint } from "./projection.ts";
+import { projectRadians, turnToCentre } from "./projection.ts";
 
 type Vector = readonly [x: number, y: number, z: number];
 
@@ -13,13 +13,17 @@ const SAME_PLACE = 1e-9;
  * where the world is 16,384 pixels wide.
  */
 const TOLERANCE = 0.004;
-/** Every line is first cut into 2^3 parts, so that an S-shaped stretch cannot look straight. */
+/** A long line is first cut into 2^3 parts, so that an S-shaped stretch cannot look straight. */
 const FIRST_HALVINGS = 3;
+/** Angle in radians that needs all of them; half the angle, one halving less. */
+const LONG = Math.PI / 3;
+/** Angle in radians from the seam within which a point is on it. */
+const SEAM_WIDTH = 2e-9;
 /** Ends the halving where the line runs through a pole, at which the map has no angle to keep. */
 const MOST_HALVINGS = 12;
 
 /** The shortest way between two places over the globe. */
-interface GreatCircle {
+export interface GreatCircle {
   /** Angle between the two ends in radians. */
   readonly angle: number;
   /** Returns the place at a share (0 to 1) of the way as a unit vector. */
@@ -40,7 +44,7 @@ export function greatCircleDistanceKm(from: LonLat, to: LonLat): number {
  * Returns the great circle between two places, or `undefined` when they are the same place. Between
  * opposite places every way is equally short: the one over the north pole is taken.
  */
-function greatCircleBetween(from: LonLat, to: LonLat): GreatCircle | undefined {
+export function greatCircleBetween(from: LonLat, to: LonLat): GreatCircle | undefined {
   const start = toVector(from);
   const end = toVector(to);
   const angle = angleBetween(start, end);
@@ -58,6 +62,24 @@ function greatCircleBetween(from: LonLat, to: LonLat): GreatCircle | undefined {
   return { angle, at, seamShare: findSeamShare({ start, ahead, angle, at }) };
 }
 
+/** A stretch of a line that the seam does not cut, by its shares of the way. */
+export interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Returns the stretches in which a line is drawn: one, or two where it crosses the seam. */
+export function stretchesOf({ seamShare }: GreatCircle): readonly Stretch[] {
+  if (seamShare === undefined) return [{ from: 0, until: 1 }];
+  return [
+    { from: 0, until: seamShare },
+    { from: seamShare, until: 1 },
+  ];
+}
+
+/** Takes the points of a stretch in turn: in world units, each with its share of the way. */
+export type TakePoint = (x: number, y: number, share: number) => void;
+
 /**
  * Returns the line between two places as it is drawn on the flat map: one path, or two where it
  * crosses the seam, the first ending and the second starting on the map's edge. Empty when the
@@ -66,78 +88,201 @@ function greatCircleBetween(from: LonLat, to: LonLat): GreatCircle | undefined {
 export function traceGreatCircle(from: LonLat, to: LonLat): WorldPath[] {
   const circle = greatCircleBetween(from, to);
   if (!circle) return [];
-  const cut = circle.seamShare;
-  if (cut === undefined) return [tracePart(circle, 0, 1)];
-  return [tracePart(circle, 0, cut), tracePart(circle, cut, 1)];
+  return stretchesOf(circle).map((stretch) => {
+    const points: number[] = [];
+    traceStretch(circle, stretch, {
+      tolerance: TOLERANCE,
+      take: (x, y) => {
+        points.push(x, y);
+      },
+    });
+    return Float64Array.from(points);
+  });
 }
 
-function tracePart(circle: GreatCircle, from: number, until: number): WorldPath {
-  const side = turnedLonOf(circle.at((from + until) / 2)) < 0 ? -1 : 1;
-  const pointAt = (share: number): WorldPoint => project(circle.at(share), side);
-  const points: number[] = [];
-  const first = pointAt(from);
-  points.push(first.x, first.y);
-  addHalf({ from, start: first, until, end: pointAt(until), depth: 0 });
-  return Float64Array.from(points);
+/**
+ * Hands out the points of a stretch from its start to its end, as few as are needed.
+ * @param options.tolerance how far the drawn line may be from the true one, in world units.
+ */
+export function traceStretch(
+  circle: GreatCircle,
+  stretch: Stretch,
+  options: { readonly tolerance: number; readonly take: TakePoint },
+): void {
+  const tracer = new StretchTracer(circle, stretch, options);
+  const angle = circle.angle * (stretch.until - stretch.from);
+  const halvings = Math.ceil(FIRST_HALVINGS + Math.log2(Math.min(1, angle / LONG)));
+  tracer.trace(Math.max(1, halvings), true);
+}
 
-  function addHalf(part: {
-    from: number;
-    start: WorldPoint;
-    until: number;
-    end: WorldPoint;
-    depth: number;
-  }): void {
-    const middleShare = (part.from + part.until) / 2;
-    const middle = pointAt(middleShare);
-    const offX = middle.x - (part.start.x + part.end.x) / 2;
-    const offY = middle.y - (part.start.y + part.end.y) / 2;
-    const isStraight = part.depth >= FIRST_HALVINGS && Math.hypot(offX, offY) < TOLERANCE;
-    if (isStraight || part.depth >= MOST_HALVINGS) {
-      points.push(part.end.x, part.end.y);
+/**
+ * Hands out the points of a short part of a stretch after its start, as few as are needed.
+ * @param options.tolerance how far the drawn line may be from the true one, in world units.
+ */
+export function refineStretch(
+  circle: GreatCircle,
+  stretch: Stretch,
+  options: { readonly tolerance: number; readonly take: TakePoint },
+): void {
+  new StretchTracer(circle, stretch, options).trace(0, false);
+}
+
+/**
+ * Halves a stretch until its parts are straight. It works on bare numbers: thousands of lines are
+ * traced while the reader waits, and an object a point takes most of that time.
+ */
+class StretchTracer {
+  private readonly circle: GreatCircle;
+  private readonly stretch: Stretch;
+  private readonly tolerance: number;
+  private readonly take: TakePoint;
+  /** The side of the map (-1 west, 1 east) on which the stretch lies. */
+  private readonly side: -1 | 1;
+  private firstHalvings = 0;
+  /** The point projected last. */
+  private x = 0;
+  private y = 0;
+
+  constructor(
+    circle: GreatCircle,
+    stretch: Stretch,
+    { tolerance, take }: { readonly tolerance: number; readonly take: TakePoint },
+  ) {
+    this.circle = circle;
+    this.stretch = stretch;
+    this.tolerance = tolerance;
+    this.take = take;
+    this.side = circle.at((stretch.from + stretch.until) / 2)[1] < 0 ? -1 : 1;
+  }
+
+  /** Hands out the points; with its start where that is wanted. */
+  trace(firstHalvings: number, isStartWanted: boolean): void {
+    const { from, until } = this.stretch;
+    this.firstHalvings = firstHalvings;
+    const start = this.circle.at(from);
+    const end = this.circle.at(until);
+    this.project(end[0], end[1], end[2]);
+    const { x: endX, y: endY } = this;
+    this.project(start[0], start[1], start[2]);
+    if (isStartWanted) this.take(this.x, this.y, from);
+    // The first middle is taken from the circle: between opposite ends vectors have none.
+    const share = (from + until) / 2;
+    const { x: startX, y: startY } = this;
+    const [middleX, middleY, middleZ] = this.circle.at(share);
+    this.project(middleX, middleY, middleZ);
+    if (firstHalvings === 0 && this.isStraight(startX, startY, endX, endY)) {
+      this.take(endX, endY, until);
       return;
     }
-    const depth = part.depth + 1;
-    addHalf({ from: part.from, start: part.start, until: middleShare, end: middle, depth });
-    addHalf({ from: middleShare, start: middle, until: part.until, end: part.end, depth });
+    const { x, y } = this;
+    this.halve(
+      start[0],
+      start[1],
+      start[2],
+      startX,
+      startY,
+      from,
+      middleX,
+      middleY,
+      middleZ,
+      x,
+      y,
+      share,
+      1,
+    );
+    this.halve(
+      middleX,
+      middleY,
+      middleZ,
+      x,
+      y,
+      share,
+      end[0],
+      end[1],
+      end[2],
+      endX,
+      endY,
+      until,
+      1,
+    );
+  }
+
+  /** From the place a (unit vector, drawn at x and y, share s of the way) to the place b. */
+  private halve(
+    aX: number,
+    aY: number,
+    aZ: number,
+    x1: number,
+    y1: number,
+    s1: number,
+    bX: number,
+    bY: number,
+    bZ: number,
+    x2: number,
+    y2: number,
+    s2: number,
+    depth: number,
+  ): void {
+    let mX = aX + bX;
+    let mY = aY + bY;
+    let mZ = aZ + bZ;
+    const length = Math.sqrt(mX * mX + mY * mY + mZ * mZ);
+    mX /= length;
+    mY /= length;
+    mZ /= length;
+    this.project(mX, mY, mZ);
+    const isStraight = depth >= this.firstHalvings && this.isStraight(x1, y1, x2, y2);
+    if (isStraight || depth >= MOST_HALVINGS) {
+      this.take(x2, y2, s2);
+      return;
+    }
+    const { x, y } = this;
+    const share = (s1 + s2) / 2;
+    this.halve(aX, aY, aZ, x1, y1, s1, mX, mY, mZ, x, y, share, depth + 1);
+    this.halve(mX, mY, mZ, x, y, share, bX, bY, bZ, x2, y2, s2, depth + 1);
+  }
+
+  /** Whether the point projected last is as good as on the straight way between two others. */
+  private isStraight(x1: number, y1: number, x2: number, y2: number): boolean {
+    const dx = x2 - x1;
+    const dy = y2 - y1;
+    const length = Math.sqrt(dx * dx + dy * dy);
+    const offX = this.x - x1;
+    const offY = this.y - y1;
+    if (length < this.tolerance) return Math.sqrt(offX * offX + offY * offY) < this.tolerance;
+    return Math.abs(offX * dy - offY * dx) < this.tolerance * length;
+  }
+
+  /** Projects a unit vector; a point on the seam is put on the stretch's side of the map. */
+  private project(vectorX: number, vectorY: number, vectorZ: number): void {
+    let turned = Math.atan2(vectorY, vectorX);
+    if (Math.PI - Math.abs(turned) < SEAM_WIDTH) turned = Math.PI * this.side;
+    const at = projectRadians(turned, vectorZ);
+    this.x = at.x;
+    this.y = at.y;
   }
 }
 
-/** Projects a unit vector; a point on the seam is put on the given side of the map (-1 or 1). */
-function project(vector: Vector, side: -1 | 1): WorldPoint {
-  const lat = Math.asin(Math.min(1, Math.max(-1, vector[2]))) / RADIANS;
-  const turned = turnedLonOf(vector);
-  const isOnSeam = Math.abs(Math.abs(turned) - 180) < 1e-7;
-  return projectTurned(isOnSeam ? 180 * side : turned, lat);
-}
-
-function turnedLonOf(vector: Vector): number {
-  return turnToCentre(Math.atan2(vector[1], vector[0]) / RADIANS);
-}
-
-/** The meridian of the seam is where the plane through it and the poles is met on its own side. */
+/** The seam is where the plane through it and the poles is met on its own side: y = 0, x below 0. */
 function findSeamShare(line: {
   start: Vector;
   ahead: Vector;
   angle: number;
   at: (share: number) => Vector;
 }): number | undefined {
-  const seam = SEAM_MERIDIAN * RADIANS;
-  const across = (vector: Vector) => Math.cos(seam) * vector[1] - Math.sin(seam) * vector[0];
-  const towards = (vector: Vector) => Math.cos(seam) * vector[0] + Math.sin(seam) * vector[1];
-  const first = Math.atan2(-across(line.start), across(line.ahead));
+  const first = Math.atan2(-line.start[1], line.ahead[1]);
   for (const turn of [first, first + Math.PI, first - Math.PI]) {
     const share = turn / line.angle;
     const isInside = share > SAME_PLACE && share < 1 - SAME_PLACE;
-    if (isInside && towards(line.at(share)) > SAME_PLACE) return share;
+    if (isInside && line.at(share)[0] < -SAME_PLACE) return share;
   }
   return undefined;
 }
 
 /** The unit vector, at a right angle to the start, in whose direction the line sets out. */
 function directionAhead(start: Vector, end: Vector, angle: number): Vector {
-  const isOpposite = Math.PI - angle < SAME_PLACE;
   const pole: Vector = Math.abs(start[2]) > 1 - SAME_PLACE ? [1, 0, 0] : [0, 0, 1];
-  const target = isOpposite ? pole : end;
+  const target = Math.PI - angle < SAME_PLACE ? pole : end;
   const along = dot(start, target);
   const side: Vector = [
     target[0] - start[0] * along,
@@ -148,9 +293,11 @@ function directionAhead(start: Vector, end: Vector, angle: number): Vector {
   return [side[0] / length, side[1] / length, side[2] / length];
 }
 
+/** The globe is turned so that the first axis points to the middle of the map, the seam is behind. */
 function toVector([lon, lat]: LonLat): Vector {
   const cos = Math.cos(lat * RADIANS);
-  return [cos * Math.cos(lon * RADIANS), cos * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
+  const turned = turnToCentre(lon) * RADIANS;
+  return [cos * Math.cos(turned), cos * Math.sin(turned), Math.sin(lat * RADIANS)];
 }
 
 /** Exact for small angles too, unlike the arc cosine of the dot product. */

@@ -19,6 +19,8 @@ const RADIANS = Math.PI / 180;
 const equalEarth = geoEqualEarthRaw as typeof geoEqualEarthRaw & {
   invert(x: number, y: number): [lambda: number, phi: number];
 };
+/** Coefficients of Equal Earth (Šavrič, Patterson and Jenny 2018, equation 5). */
+const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const X_MAX = equalEarth(Math.PI, 0)[0];
 const Y_MAX = equalEarth(0, Math.PI / 2)[1];
 const UNIT = WORLD_WIDTH / (2 * X_MAX);
@@ -39,6 +41,21 @@ export function turnToCentre(lon: number): number {
  */
 export function projectTurned(turnedLon: number, lat: number): WorldPoint {
   const [x, y] = equalEarth(turnedLon * RADIANS, lat * RADIANS);
+  return { x: WORLD_WIDTH / 2 + x * UNIT, y: WORLD_WIDTH / 2 - y * UNIT };
+}
+
+/**
+ * Returns the point of the map for a turned longitude in radians and the sine of a latitude, as
+ * points on the unit sphere have it: the same projection without the way over the latitude.
+ */
+export function projectRadians(turnedLon: number, sinLat: number): WorldPoint {
+  const sin = (Math.sqrt(3) / 2) * Math.min(1, Math.max(-1, sinLat));
+  const theta = Math.asin(sin);
+  const square = theta * theta;
+  const sixth = square * square * square;
+  const slope = A1 + 3 * A2 * square + sixth * (7 * A3 + 9 * A4 * square);
+  const x = (turnedLon * Math.sqrt(1 - sin * sin)) / ((Math.sqrt(3) / 2) * slope);
+  const y = theta * (A1 + A2 * square + sixth * (A3 + A4 * square));
   return { x: WORLD_WIDTH / 2 + x * UNIT, y: WORLD_WIDTH / 2 - y * UNIT };
 }
 
