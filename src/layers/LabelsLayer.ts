@@ -1,7 +1,8 @@
 import type { WorldPath } from "../domain/geo/greatCircle.ts";
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
-import { CanvasLayer, type CanvasView, PADDING } from "./CanvasLayer.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
+import { type CanvasView, PADDING } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
 
@@ -60,7 +61,7 @@ export class LabelsLayer extends CanvasLayer {
     return this.redraw();
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     const byId = new Map(this.labels.map((label) => [label.id, label]));
     const requests = this.labels.flatMap((label) => toRequest(context, label, view));
     const placed = placeLabels(requests, {

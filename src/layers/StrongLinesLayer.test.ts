@@ -5,9 +5,9 @@ import { recordCanvas } from "../testing/recordCanvas.ts";
 import {
   distanceToPaths,
   mixColours,
-  RelationshipLinesLayer,
+  StrongLinesLayer,
   type StyledLine,
-} from "./RelationshipLinesLayer.ts";
+} from "./StrongLinesLayer.ts";
 
 const MIDDLE = { x: 128, y: 128 };
 
@@ -18,7 +18,7 @@ function line(id: string, ...paths: readonly (readonly number[])[]): StyledLine 
 
 /** Lines on a map of 800 × 400 pixels with the world's middle in its middle, 4 pixels a unit. */
 function drawnLines(...lines: readonly StyledLine[]) {
-  const layer = new RelationshipLinesLayer(GREY_PALETTE, "lines").setLines(lines);
+  const layer = new StrongLinesLayer(GREY_PALETTE, "lines").setLines(lines);
   return layer.addTo(makeMap({ middle: MIDDLE, zoom: 2 }));
 }
 
@@ -60,7 +60,7 @@ describe("linesAt", () => {
     const layer = drawnLines(across);
     layer.setLines([]);
     expect(layer.linesAt({ x: 400, y: 200 }, 8)).toEqual([]);
-    const apart = new RelationshipLinesLayer(GREY_PALETTE, "lines").setLines([across]);
+    const apart = new StrongLinesLayer(GREY_PALETTE, "lines").setLines([across]);
     expect(apart.linesAt({ x: 400, y: 200 }, 8)).toEqual([]);
   });
 });
@@ -74,7 +74,7 @@ describe("what is drawn", () => {
 
   function strokes(...lines: readonly StyledLine[]) {
     const canvas = recordCanvas();
-    new RelationshipLinesLayer(palette, "lines")
+    new StrongLinesLayer(palette, "lines")
       .setLines(lines)
       .addTo(makeMap({ middle: MIDDLE, zoom: 2 }));
     return canvas.callsOf("stroke").map(({ settings }) => settings);

@@ -1,6 +1,8 @@
 import type { WorldPath } from "../domain/geo/greatCircle.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { distanceToPart } from "../domain/geo/lineGeometry.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
+import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
 /** A relation placed on the map: paths in world units, from party A's anchor to party B's. */
@@ -28,7 +30,7 @@ export interface LineHit {
 }
 
 /** Relations as lines along great circles. */
-export class RelationshipLinesLayer extends CanvasLayer {
+export class StrongLinesLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private lines: readonly StyledLine[];
 
@@ -64,7 +66,7 @@ export class RelationshipLinesLayer extends CanvasLayer {
       .sort((one, other) => one.distance - other.distance);
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     context.lineCap = "round";
     context.lineJoin = "round";
     for (const line of this.lines) {
@@ -151,10 +153,7 @@ export function distanceToPaths(
   for (const path of paths) {
     for (let i = 2; i < path.length; i += 2) {
       const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.subarray(i - 2, i + 2);
-      const [dx, dy] = [x2 - x1, y2 - y1];
-      const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-      const share = Math.min(1, Math.max(0, along));
-      nearest = Math.min(nearest, Math.hypot(x - x1 - share * dx, y - y1 - share * dy));
+      nearest = Math.min(nearest, distanceToPart(x, y, x1, y1, x2, y2));
     }
   }
   return nearest;

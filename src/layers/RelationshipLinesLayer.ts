@@ -1,0 +1,249 @@
+import {
+  type LatLng,
+  Layer,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type ZoomAnimEvent,
+} from "leaflet";
+import { containerToWorld } from "./equalEarthCrs.ts";
+import type { LineStyle } from "./lines/drawLines.ts";
+import {
+  type LinePainter,
+  mayDrawInWorkers,
+  PagePainter,
+  WorkerPainter,
+} from "./lines/LinePainter.ts";
+import { linesNear } from "./lines/segmentIndex.ts";
+import { currentView, MapPicture, type PictureView } from "./MapPicture.ts";
+import type { MapColour, Palette } from "./palette.ts";
+import type { LineHit } from "./StrongLinesLayer.ts";
+
+/** Many lines; their places never change. */
+export interface ManyLines {
+  readonly ids: readonly string[];
+  /** Longitude and latitude of both ends of each line, in degrees: four numbers a line. */
+  readonly ends: Float64Array;
+}
+
+/** Which of the lines are drawn, and how. */
+export interface ManyLinesLook {
+  /** For each line 0, not drawn, or the number of its style counted from 1. */
+  readonly kinds: Uint8Array;
+  /** The last on top. */
+  readonly styles: readonly (Omit<LineStyle, "colour"> & { readonly colour: MapColour })[];
+}
+
+const NO_LINES: ManyLines = { ids: [], ends: new Float64Array() };
+const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
+/** Opacity of the picture while something on top of it stands out. */
+const DIMMED = 0.3;
+/** How exact a distance to a line is, in pixels. */
+const EXACT = 0.2;
+
+/**
+ * Thousands of relations as fine lines along great circles. They are projected once; a picture of
+ * them is drawn, off the page's thread where the browser can, when the view rests or the look
+ * changes. What stands out is drawn by another layer above: this picture is only dimmed.
+ *
+ * Fires `busy` when a picture is on its way, and `sharp` when that of the present view and look is
+ * shown.
+ */
+export class RelationshipLinesLayer extends Layer {
+  declare private palette: Palette;
+  declare private readonly paneName: string;
+  declare private lines: ManyLines;
+  declare private look: ManyLinesLook;
+  declare private isDimmed: boolean;
+  declare private picture: MapPicture | undefined;
+  declare private painter: LinePainter | undefined;
+  declare private canWorkersDraw: boolean;
+  /** A picture is being drawn; with `isStale` another one has to follow. */
+  declare private isDrawing: boolean;
+  declare private isStale: boolean;
+  declare private frame: number;
+  declare private zoomTarget: { readonly centre: LatLng; readonly zoom: number } | undefined;
+
+  constructor(palette: Palette, paneName: string) {
+    super();
+    this.palette = palette;
+    this.paneName = paneName;
+    this.lines = NO_LINES;
+    this.look = NO_LOOK;
+    this.isDimmed = false;
+    this.canWorkersDraw = mayDrawInWorkers();
+    this.picture = undefined;
+    this.painter = undefined;
+    this.isDrawing = false;
+    this.isStale = false;
+    this.frame = 0;
+    this.zoomTarget = undefined;
+  }
+
+  /** Whether the picture of the present view and look is still to come. */
+  get isPending(): boolean {
+    return this.isDrawing || this.isStale;
+  }
+
+  setPalette(palette: Palette): this {
+    this.palette = palette;
+    return this.redraw();
+  }
+
+  /** Sets the places of the lines, which are projected when the first of them is drawn. */
+  setLines(lines: ManyLines): this {
+    if (lines === this.lines) return this;
+    this.lines = lines;
+    this.closePainter();
+    return this.redraw();
+  }
+
+  setLook(look: ManyLinesLook): this {
+    this.look = look;
+    return this.redraw();
+  }
+
+  /** Makes the picture paler, at once and without drawing it anew. */
+  setDimmed(isDimmed: boolean): this {
+    this.isDimmed = isDimmed;
+    if (this.picture) this.picture.canvas.style.opacity = isDimmed ? String(DIMMED) : "";
+    return this;
+  }
+
+  /**
+   * Returns the drawn lines that pass within some pixels of a point, the nearest first.
+   * @param point in pixels of the map's container, not rounded.
+   * @param reach distance in pixels.
+   */
+  linesAt(point: { readonly x: number; readonly y: number }, reach: number): LineHit[] {
+    const map = this._map as LeafletMap | undefined;
+    const index = map && this.isAnyDrawn() ? this.painter?.index : undefined;
+    if (!map || !index) return [];
+    const scale = 2 ** map.getZoom();
+    const { kinds } = this.look;
+    const found = linesNear(index, containerToWorld(map, point), {
+      reach: reach / scale,
+      tolerance: EXACT / scale,
+      isWanted: (line) => (kinds[line] ?? 0) > 0,
+    });
+    return found.map(({ line, distance }) => ({
+      id: this.lines.ids[line] ?? "",
+      distance: distance * scale,
+    }));
+  }
+
+  override onAdd(map: LeafletMap): this {
+    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
+    this.picture = new MapPicture(map, pane);
+    this.setDimmed(this.isDimmed);
+    return this.redraw();
+  }
+
+  override onRemove(): this {
+    this.closePainter();
+    this.picture?.remove();
+    this.picture = undefined;
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    const rest = () => {
+      this.zoomTarget = undefined;
+      this.picture?.place();
+      this.redraw();
+    };
+    return {
+      moveend: rest,
+      resize: rest,
+      move: () => {
+        if (this.picture?.isAtEdge()) this.redraw();
+      },
+      zoom: () => this.picture?.follow(this._map.getCenter(), this._map.getZoom()),
+      zoomanim: (event) => {
+        const { center, zoom } = event as ZoomAnimEvent;
+        this.zoomTarget = { centre: center, zoom };
+        this.picture?.follow(center, zoom);
+      },
+    };
+  }
+
+  /** Draws anew in the next frame, however often it is called until then. */
+  private redraw(): this {
+    if (!this.picture) return this;
+    this.isStale = true;
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.drawNow());
+    return this;
+  }
+
+  private drawNow(): void {
+    this.frame = 0;
+    const { picture } = this;
+    const map = this._map as LeafletMap | undefined;
+    if (this.isDrawing || !picture || !map) return;
+    this.isStale = false;
+    picture.canvas.hidden = !this.isAnyDrawn();
+    if (picture.canvas.hidden) {
+      this.fire("sharp");
+      return;
+    }
+    this.painter ??= this.openPainter();
+    const view = currentView(map);
+    this.isDrawing = true;
+    this.fire("busy");
+    this.painter.paint(picture.canvas, { ...this.resolvedLook(), view: view.canvas }, () => {
+      this.isDrawing = false;
+      this.show(view);
+    });
+  }
+
+  /** The picture of a view is ready: the map may have moved on meanwhile. */
+  private show(view: PictureView): void {
+    const { picture, zoomTarget } = this;
+    if (!picture) return;
+    picture.show(view);
+    if (zoomTarget) picture.follow(zoomTarget.centre, zoomTarget.zoom);
+    else picture.place();
+    if (this.isStale) this.redraw();
+    else this.fire("sharp");
+  }
+
+  private isAnyDrawn(): boolean {
+    return this.look.kinds.some((kind) => kind > 0);
+  }
+
+  private resolvedLook() {
+    const { kinds, styles } = this.look;
+    return {
+      kinds,
+      styles: styles.map((style): LineStyle => ({ ...style, colour: this.palette[style.colour] })),
+    };
+  }
+
+  private openPainter(): LinePainter {
+    const { ends } = this.lines;
+    if (!this.canWorkersDraw) return new PagePainter(ends);
+    return new WorkerPainter(ends, () => {
+      this.canWorkersDraw = false;
+      this.closePainter();
+      this.replaceCanvas();
+      this.redraw();
+    });
+  }
+
+  private closePainter(): void {
+    this.painter?.close();
+    this.painter = undefined;
+    this.isDrawing = false;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+  }
+
+  /** A canvas that showed pictures of a worker cannot be drawn on. */
+  private replaceCanvas(): void {
+    const map = this._map as LeafletMap | undefined;
+    const pane = this.picture?.canvas.parentElement;
+    if (!map || !pane) return;
+    this.picture?.remove();
+    this.picture = new MapPicture(map, pane);
+    this.setDimmed(this.isDimmed);
+  }
+}
