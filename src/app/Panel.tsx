@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import { infoPageTitles } from "../messages/infoPageTitles.ts";
@@ -6,7 +7,7 @@ import { panelMessages as messages } from "../messages/panel.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { Page } from "../store/address.ts";
 import { SHEET_HEIGHTS } from "../store/atlasStore.ts";
-import type { Selection } from "../store/selection.ts";
+import { NO_SELECTION, type Selection } from "../store/selection.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
 import { SidePanel } from "../ui/SidePanel.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -21,6 +22,8 @@ export function Panel() {
   const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.selection);
   const page = useAtlas((state) => state.page);
+  // The map answers first: the many words of the panel follow as soon as it has.
+  const shown = useDeferredValue(selection);
   const height = useAtlas((state) => state.sheetHeight);
   if (!page && selection.kind === "none") return null;
   const { closePage, clearSelection, setSheetHeight } = store.getState();
@@ -38,20 +41,26 @@ export function Panel() {
       onClose={page ? closePage : clearSelection}
       hasPartyStripe={!page && selection.kind === "pair"}
     >
-      <ErrorBoundary key={label}>
-        <PanelContent selection={selection} page={page} />
-      </ErrorBoundary>
+      <PanelContent selection={page ? NO_SELECTION : shown} page={page} />
     </SidePanel>
   );
 }
 
-function PanelContent({
-  selection,
-  page,
-}: {
+interface PanelContentProps {
   readonly selection: Selection;
   readonly page: Page | undefined;
-}) {
+}
+
+const PanelContent = memo(function PanelContent(props: PanelContentProps) {
+  const atlas = useAtlas((state) => state.atlas);
+  return (
+    <ErrorBoundary key={panelLabel(atlas, props.selection, props.page)}>
+      <PanelWords {...props} />
+    </ErrorBoundary>
+  );
+});
+
+function PanelWords({ selection, page }: PanelContentProps) {
   if (page) {
     return (
       <LazyPart name="info-page" load={loadInfoPage}>

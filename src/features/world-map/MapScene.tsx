@@ -9,6 +9,7 @@ import type { PlacedDossier } from "./placeLines.ts";
 import { useDrawnMissions } from "./useDrawnMissions.ts";
 import { useDrawnScene } from "./useDrawnScene.ts";
 import { useHoverTip } from "./useHoverTip.ts";
+import { useManyLines } from "./useManyLines.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { type PopupRequest, useMapPointer } from "./useMapPointer.ts";
 import { useMapShapes } from "./useMapShapes.ts";
@@ -23,21 +24,24 @@ const NO_OUTLINES: readonly Outline[] = [];
 export function MapScene({
   map,
   onLinesChange,
+  onBusyChange,
 }: {
   readonly map: LeafletMap;
   readonly onLinesChange: (lines: readonly PlacedDossier[]) => void;
+  readonly onBusyChange: (isBusy: boolean) => void;
 }) {
   const [popup, setPopup] = useState<PopupRequest | undefined>();
   const closePopup = useCallback(() => setPopup(undefined), []);
   const layers = useSceneLayers(map);
-  const shapes = useMapShapes();
+  const shapes = useMapShapes(map);
   const lines = useDrawnScene(layers, shapes);
   const theme = useAtlas((state) => state.theme);
+  const isBusy = useManyLines(layers.lines);
   useDrawnMissions(layers.missions);
   useMapCamera(map, shapes.shapes?.outlines ?? NO_OUTLINES);
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
   useHoverTip(map);
-  useMeasures(map);
+  useMeasures(map, layers.lines);
   useViewAttribute(map);
 
   useEffect(
@@ -45,6 +49,12 @@ export function MapScene({
       onLinesChange(lines);
     },
     [lines, onLinesChange],
+  );
+  useEffect(
+    function tellBusy() {
+      onBusyChange(isBusy);
+    },
+    [isBusy, onBusyChange],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the style sheet's colours
   useEffect(

@@ -103,7 +103,8 @@ function collectHits(
   const { map, layers, atlas, selection } = scene;
   const reach = REACH[pointer];
   const world = containerToWorld(map, point);
-  const lines = layers.lines.linesAt(point, reach.line);
+  const lines = layers.strongLines.linesAt(point, reach.line);
+  const fineLines = layers.lines.linesAt(point, reach.fineLine);
   const isStrong = (id: string) => {
     const entry = atlas.dossier(id as PairKey);
     return entry !== undefined && isStrongLine(entry, selection);
@@ -113,8 +114,9 @@ function collectHits(
     strongLines: lines.filter((hit) => isStrong(hit.id)).map((hit) => hit.id as PairKey),
     dispute: layers.countries.disputeAt(world),
     country: countryTarget(atlas, layers.countries.countryAt(world)),
-    fineLines: lines
+    fineLines: [...lines, ...fineLines]
       .filter((hit) => !isStrong(hit.id) && hit.distance <= reach.fineLine)
+      .sort((one, other) => one.distance - other.distance)
       .map((hit) => hit.id as PairKey),
   };
 }
