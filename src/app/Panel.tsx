@@ -9,12 +9,13 @@ import type { Page } from "../store/address.ts";
 import { SHEET_HEIGHTS } from "../store/atlasStore.ts";
 import { NO_SELECTION, type Selection } from "../store/selection.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
 import { SidePanel } from "../ui/SidePanel.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
-const loadPairPanel = () => import("../features/pair-panel/PairPanel.tsx");
-const loadCountryPanel = () => import("../features/country-panel/CountryPanel.tsx");
-const loadInfoPage = () => import("../features/info-page/InfoPage.tsx");
+const pairPanel = definePart(() => import("../features/pair-panel/PairPanel.tsx"));
+const countryPanel = definePart(() => import("../features/country-panel/CountryPanel.tsx"));
+const infoPage = definePart(() => import("../features/info-page/InfoPage.tsx"));
 
 /** The panel at the side: a page of words, else the selected pair or country. */
 export function Panel() {
@@ -63,21 +64,19 @@ const PanelContent = memo(function PanelContent(props: PanelContentProps) {
 function PanelWords({ selection, page }: PanelContentProps) {
   if (page) {
     return (
-      <LazyPart name="info-page" load={loadInfoPage}>
-        {({ InfoPage }) => <InfoPage key={page} page={page} />}
-      </LazyPart>
+      <LazyPart part={infoPage}>{({ InfoPage }) => <InfoPage key={page} page={page} />}</LazyPart>
     );
   }
   switch (selection.kind) {
     case "pair":
       return (
-        <LazyPart name="pair-panel" load={loadPairPanel}>
+        <LazyPart part={pairPanel}>
           {({ PairPanel }) => <PairPanel pair={selection.pair} />}
         </LazyPart>
       );
     case "country":
       return (
-        <LazyPart name="country-panel" load={loadCountryPanel}>
+        <LazyPart part={countryPanel}>
           {({ CountryPanel }) => <CountryPanel country={selection.country} />}
         </LazyPart>
       );
