@@ -53,7 +53,7 @@ export function drawLines(
   for (const [index, style] of styles.entries()) {
     const width = Math.min(style.width, 1 / ratio);
     context.lineWidth = width;
-    context.globalAlpha = Math.min(1, (style.opacity * style.width) / width);
+    context.globalAlpha = Math.min(1, style.opacity * (style.width / width));
     context.strokeStyle = style.colour;
     context.setLineDash(style.dash ? [...style.dash] : []);
     for (let path = 0; path < paths; path++) {

@@ -60,6 +60,7 @@ export function linesNear(
     readonly isWanted: (line: number) => boolean;
   },
 ): LineNear[] {
+  if (geometry.lines.length === 0) return [];
   const { reach, tolerance, isWanted } = options;
   const { x, y } = point;
   // The kept points leave the true line a little.
