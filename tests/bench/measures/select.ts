@@ -1,0 +1,29 @@
+import type { ClickPlace } from "../clickPlaces.ts";
+import { type BenchPages, interleave } from "../openPages.ts";
+import type { Samples, SideName } from "../samples.ts";
+
+/** Clicks countries in turn, each time with nothing selected. */
+export async function measureSelect(
+  pages: BenchPages,
+  samples: Samples,
+  options: {
+    readonly places: Readonly<Record<SideName, readonly ClickPlace[]>>;
+    readonly repetitions: number;
+  },
+): Promise<void> {
+  await interleave(pages, options.repetitions, async (page, side, index) => {
+    const places = options.places[side];
+    const place = places[index % places.length];
+    if (!place) throw new Error(`No country to click on the page "${side}".`);
+    // A reader's pointer is there before it clicks.
+    await page.mouse.move(place.x, place.y);
+    await page.evaluate(() => window.bench.settle());
+    await page.evaluate((name) => window.bench.arm("select", name), place.country.name);
+    await page.mouse.click(place.x, place.y);
+    const { shown, painted, facts } = await page.evaluate(() => window.bench.taken());
+    samples.add("select", side, shown);
+    samples.add("select-painted", side, painted);
+    if (side === "atlas") samples.add("select-facts", side, facts);
+    await page.evaluate(() => window.bench.deselect());
+  });
+}
