@@ -7,7 +7,7 @@ import { measureDrag } from "./measures/drag.ts";
 import { measureFilter } from "./measures/filter.ts";
 import { measureFirstDraw } from "./measures/firstDraw.ts";
 import { measureHover } from "./measures/hover.ts";
-import { measureSelect } from "./measures/select.ts";
+import { keepAnswered, measureSelect } from "./measures/select.ts";
 import { measureZoom } from "./measures/zoom.ts";
 import type { BenchPages } from "./openPages.ts";
 import { type SizeResults, toSizeResults } from "./results.ts";
@@ -41,7 +41,11 @@ export async function measureSize(
   const samples = new Samples();
   const codes = scene.start.parties.map(({ code }) => code);
   const pairs = choosePairs(codes, options.pairs);
-  const note = (words: string) => console.log(`${options.pairs} pairs: ${words}`);
+  const begin = performance.now();
+  const note = (words: string) => {
+    const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+    console.log(`${options.pairs} pairs, ${seconds} s: ${words}`);
+  };
 
   note("first draw, heap");
   await measureFirstDraw(pages, samples, {
@@ -55,7 +59,7 @@ export async function measureSize(
   note("select");
   const places = {
     atlas: findClickPlaces(scene, COUNTRIES),
-    plain: findOpenClickPlaces(scene, { pairs, count: COUNTRIES }),
+    plain: await keepAnswered(pages.plain, findOpenClickPlaces(scene, { pairs, count: COUNTRIES })),
   };
   await measureSelect(pages, samples, { places, repetitions });
 

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import type { ClickPlace } from "../clickPlaces.ts";
 import { type BenchPages, interleave } from "../openPages.ts";
 import type { Samples, SideName } from "../samples.ts";
@@ -26,4 +27,30 @@ export async function measureSelect(
     if (side === "atlas") samples.add("select-facts", side, facts);
     await page.evaluate(() => window.bench.deselect());
   });
+}
+
+/**
+ * Returns the places at which a click selects the country: lines of the plain page lie up to some
+ * pixels beside their place, and one may cover a place that should be open.
+ */
+export async function keepAnswered(
+  page: Page,
+  places: readonly ClickPlace[],
+): Promise<ClickPlace[]> {
+  const kept: ClickPlace[] = [];
+  await page.bringToFront();
+  for (const place of places) {
+    await page.evaluate(() => window.bench.arm("select"));
+    await page.mouse.click(place.x, place.y);
+    const isAnswered = await page.evaluate(() =>
+      window.bench.taken().then(
+        () => true,
+        () => false,
+      ),
+    );
+    if (!isAnswered) continue;
+    kept.push(place);
+    await page.evaluate(() => window.bench.deselect());
+  }
+  return kept;
 }

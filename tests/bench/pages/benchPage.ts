@@ -55,6 +55,8 @@ declare global {
   }
 }
 
+/** No answer takes this long: the click meant something else. */
+const PATIENCE_MS = 4000;
 /** Leaflet's canvas looks at no second movement within 32 ms. */
 const THROTTLE_MS = 40;
 
@@ -71,7 +73,7 @@ export function createBenchPage(side: BenchSide): BenchPage {
       return (await side.draw()) - start;
     },
     arm(answer, country) {
-      shown = side.nextShown(answer);
+      shown = inTime(side.nextShown(answer), `no answer to "${answer}"`);
       facts = country === undefined ? shown : side.nextFacts(country);
     },
     async taken() {
@@ -116,4 +118,14 @@ export function createBenchPage(side: BenchSide): BenchPage {
     },
     pointsPerLine: () => side.pointsPerLine?.() ?? 0,
   };
+}
+
+function inTime<Value>(answer: Promise<Value>, fault: string): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(fault)), PATIENCE_MS);
+    answer.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    }, reject);
+  });
 }
