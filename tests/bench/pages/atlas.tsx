@@ -20,6 +20,7 @@ async function openAtlas(): Promise<void> {
   const codes = start.parties.map(({ code }) => code);
   const pairs = encodeRelations(codes, choosePairs(codes, count));
   const store = createAtlasStore(createAtlas({ ...start, pairs }));
+  store.getState().chooseLines("relations");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const screen = (
     <AtlasStoreProvider store={store}>
