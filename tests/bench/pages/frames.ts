@@ -1,0 +1,26 @@
+/** Resolves with the time at which the next frame is drawn: as the atlas measures itself. */
+export function afterFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
+  });
+}
+
+/** Counts the time between frames from now on; `stop` returns those times in milliseconds. */
+export function watchFrames(): { stop(): number[] } {
+  const times: number[] = [];
+  let isRunning = true;
+  let last: number | undefined;
+  const note = () => {
+    const now = performance.now();
+    if (last !== undefined) times.push(now - last);
+    last = now;
+    if (isRunning) requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+  return {
+    stop() {
+      isRunning = false;
+      return times;
+    },
+  };
+}
