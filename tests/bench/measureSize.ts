@@ -18,6 +18,8 @@ import type { Scene } from "./scene.ts";
 export interface Extent {
   readonly repetitions: number;
   readonly hovers: number;
+  /** The plain page draws no more than is seen at the first zoom. */
+  readonly isLean: boolean;
 }
 
 /** Countries that are clicked in turn. */
@@ -53,6 +55,7 @@ export async function measureSize(
     pairs: options.pairs,
     view: scene.view,
     repetitions,
+    isLean: extent.isLean,
   });
   await pages.atlas.waitForTimeout(REST_MS);
 

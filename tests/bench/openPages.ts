@@ -38,11 +38,18 @@ export async function openPages(browser: Browser): Promise<BenchPages> {
 export async function loadPage(
   page: Page,
   side: SideName,
-  options: { readonly address: string; readonly pairs: number; readonly view: View | undefined },
+  options: {
+    readonly address: string;
+    readonly pairs: number;
+    readonly view: View | undefined;
+    readonly isLean: boolean;
+  },
 ): Promise<void> {
-  const { address, pairs, view } = options;
+  const { address, pairs, view, isLean } = options;
   const camera = view ? `&view=${view.zoom}+${view.left}+${view.top}` : "";
-  await page.goto(`${address}tests/bench/pages/${side}.html?pairs=${pairs}${camera}`);
+  await page.goto(
+    `${address}tests/bench/pages/${side}.html?pairs=${pairs}${camera}${isLean ? "&lean" : ""}`,
+  );
   await page.waitForFunction(() => "bench" in window);
 }
 

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the atlas against a plain react-leaflet page in the real browser,
- * prints a table and writes `results.json`. `--write` puts the table into the README as well;
- * `--quick` only tries everything out, and writes nothing.
+ * prints a table and writes `results.json`. `--write` puts the table into the README as well.
+ * These write nothing: `--quick` only tries everything out; `--lean` gives the plain page the small
+ * outlines and few points, as if it could not be zoomed; `--sizes=200,2000` takes other numbers.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -21,13 +22,16 @@ import { serveFolder } from "./staticServer.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SIZES = [200, 2000, 19_900];
-const FULL: Extent & { loads: number } = { repetitions: 20, hovers: 200, loads: 5 };
+const FULL = { repetitions: 20, hovers: 200, loads: 5 };
 const QUICK: typeof FULL = { repetitions: 4, hovers: 20, loads: 1 };
 /** The plain address, and all lines. */
 const QUERIES = ["", "?lines=relations"];
 
 const isQuick = process.argv.includes("--quick");
-const extent = isQuick ? QUICK : FULL;
+const isLean = process.argv.includes("--lean");
+const givenSizes = process.argv.find((argument) => argument.startsWith("--sizes="));
+const sizes = givenSizes?.slice("--sizes=".length).split(",").map(Number) ?? SIZES;
+const extent: Extent & { loads: number } = { ...(isQuick ? QUICK : FULL), isLean };
 
 await buildPages();
 const atlasFolder = await buildAtlas();
@@ -46,7 +50,7 @@ const results: Results = {
 await browser.close();
 
 printTables(results);
-if (!isQuick) {
+if (!isQuick && !isLean && !givenSizes) {
   writeResults(results);
   if (process.argv.includes("--write")) {
     const readme = join(ROOT, "README.md");
@@ -58,17 +62,17 @@ if (!isQuick) {
 async function measureSizes(inBrowser: Browser): Promise<SizeResults[]> {
   const { address, close } = await serveFolder(PAGES_FOLDER);
   const pages = await openPages(inBrowser);
-  await loadPage(pages.atlas, "atlas", { address, pairs: 1, view: undefined });
+  await loadPage(pages.atlas, "atlas", { address, pairs: 1, view: undefined, isLean });
   await pages.atlas.evaluate(() => window.bench.draw());
   const scene = readScene(PAGES_FOLDER, await readView());
-  const sizes: SizeResults[] = [];
-  for (const pairs of SIZES) {
+  const found: SizeResults[] = [];
+  for (const pairs of sizes) {
     const isJudged = pairs === SIZES.at(-1);
-    sizes.push(await measureSize(pages, { address, scene, pairs, extent, isJudged }));
+    found.push(await measureSize(pages, { address, scene, pairs, extent, isJudged }));
   }
   await pages.atlas.context().close();
   close();
-  return sizes;
+  return found;
 
   /** The camera of the atlas at its start: the plain page is given the same. */
   async function readView(): Promise<View> {

@@ -49,7 +49,7 @@ describe("many lines", () => {
     ["Tokyo–Oslo, over the far north", TOKYO, OSLO],
     ["Rabat–Tokyo", RABAT, TOKYO],
   ])("lie where single lines lie, at every closeness: %s", (_, from, to) => {
-    const [fine] = traceGreatCircle(lonLat(...from), lonLat(...to));
+    const [fine] = traceGreatCircle(lonLat(from[0], from[1]), lonLat(to[0], to[1]));
     const geometry = lines(from, to);
     for (const tolerance of [0.05, 0.01, 0.002]) {
       const [run = [], ...more] = drawn(geometry, tolerance);

@@ -53,7 +53,7 @@ describe("linesNear", () => {
       linesNear(index, { x: 142, y: 128 }, { reach: 5, tolerance: TOLERANCE, isWanted }).map(
         ({ line }) => line,
       );
-    expect(near(() => true).sort()).toEqual([0, 1]);
+    expect(near(() => true).sort((one, other) => one - other)).toEqual([0, 1]);
     expect(near((line) => line === 1)).toEqual([1]);
   });
 

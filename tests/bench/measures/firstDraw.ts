@@ -15,6 +15,7 @@ export async function measureFirstDraw(
     readonly pairs: number;
     readonly view: View;
     readonly repetitions: number;
+    readonly isLean: boolean;
   },
 ): Promise<void> {
   await interleave(pages, options.repetitions, async (page, side) => {

@@ -13,7 +13,9 @@ import { type PlainLine, placePlainLines, toGeoJson } from "./plainWorld.ts";
 /** The plain page: like the atlas it has the data in memory before anything is measured. */
 async function openPlainPage(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const [start, shapes] = await Promise.all([loadStart(), loadShapes("110m")]);
+  // A plain page has one file of outlines for every zoom, unless it shows one zoom only.
+  const isLean = query.has("lean");
+  const [start, shapes] = await Promise.all([loadStart(), loadShapes(isLean ? "110m" : "50m")]);
   const atlas = createAtlas(start);
   const pairs = choosePairs(atlas.partyCodes, Number(query.get("pairs")));
   const countries = toGeoJson(shapes);
@@ -21,7 +23,7 @@ async function openPlainPage(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
   const side = createPlainSide((reports) => {
     // The atlas too has to trace its lines before it can draw them.
-    const lines = placePlainLines(atlas, pairs);
+    const lines = placePlainLines(atlas, pairs, { isLean });
     root.render(
       <PlainMap atlas={atlas} countries={countries} lines={lines} view={view} reports={reports} />,
     );

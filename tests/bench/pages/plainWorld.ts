@@ -9,10 +9,12 @@ import { type PairKey, type PartyCode, splitPairKey } from "../../../src/domain/
 import { worldToLatLng } from "../../../src/layers/equalEarthCrs.ts";
 
 /**
- * Degrees between the points of a line. Closer ones could not be told apart when the whole world
- * fills the window (a sixth of a pixel), and would only make the plain page slower.
+ * Degrees between the points of a line. A plain page has one set of points for every zoom: at the
+ * closest one these keep within a pixel of the true line.
  */
-const STEP = 4;
+const STEP = 1.5;
+/** Enough as long as the whole world fills the window (a sixth of a pixel). */
+const LEAN_STEP = 4;
 
 /** A pair as the plain page draws it: one part, or two where the line crosses the seam. */
 export interface PlainLine {
@@ -21,18 +23,29 @@ export interface PlainLine {
   readonly positions: LatLngTuple[][];
 }
 
-/** Returns the lines of the pairs along great circles, cut at the seam of the map. */
-export function placePlainLines(atlas: Atlas, pairs: readonly PairKey[]): PlainLine[] {
+/**
+ * Returns the lines of the pairs along great circles, cut at the seam of the map.
+ * @param options.isLean with no more points than are seen when the whole world fills the window
+ */
+export function placePlainLines(
+  atlas: Atlas,
+  pairs: readonly PairKey[],
+  { isLean }: { readonly isLean: boolean },
+): PlainLine[] {
+  const step = isLean ? LEAN_STEP : STEP;
   return pairs.map((pair) => {
     const parties = splitPairKey(pair);
     const [from, to] = parties.map((code) => atlas.party(code)?.anchor);
-    return { pair, parties, positions: from && to ? traceLine(from, to) : [] };
+    return { pair, parties, positions: from && to ? traceLine(from, to, step) : [] };
   });
 }
 
-function traceLine(from: LonLatTuple, to: LonLatTuple): LatLngTuple[][] {
+function traceLine(from: LonLatTuple, to: LonLatTuple, stepDegrees: number): LatLngTuple[][] {
   const at = geoInterpolate([...from], [...to]);
-  const steps = Math.max(1, Math.ceil((geoDistance([...from], [...to]) * 180) / Math.PI / STEP));
+  const steps = Math.max(
+    1,
+    Math.ceil((geoDistance([...from], [...to]) * 180) / Math.PI / stepDegrees),
+  );
   let part: LatLngTuple[] = [];
   const parts = [part];
   let [lastTurned, lastLat] = [0, 0];
