@@ -99,6 +99,8 @@ export class RelationshipLinesLayer extends Layer {
 
   setLook(look: ManyLinesLook): this {
     this.look = look;
+    // The worker can project while the page does what else there is to do.
+    if (this.picture && this.isAnyDrawn()) this.painter ??= this.openPainter();
     return this.redraw();
   }
 

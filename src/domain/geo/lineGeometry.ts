@@ -15,6 +15,9 @@ import type { WorldPoint } from "./projection.ts";
  */
 export const PART_TOLERANCE = 0.04;
 
+/** Points for which there is room at first, a line. */
+const USUAL_POINTS = 18;
+
 /**
  * Many great circles, projected once, in flat arrays. A line is one path, or two where it crosses
  * the seam of the map.
@@ -44,31 +47,45 @@ export interface PathPen {
  * @param ends longitude and latitude, in degrees, of both ends of each line: four numbers a line.
  */
 export function createLineGeometry(ends: Float64Array): LineGeometry {
-  const points: number[] = [];
-  const shares: number[] = [];
+  const lineCount = ends.length / 4;
+  let points = new Float32Array(lineCount * USUAL_POINTS * 2);
+  let shares = new Float32Array(lineCount * USUAL_POINTS);
+  let count = 0;
   const starts: number[] = [];
   const lines: number[] = [];
   const take = (x: number, y: number, share: number) => {
-    points.push(x, y);
-    shares.push(share);
+    if (count === shares.length) {
+      points = enlarge(points);
+      shares = enlarge(shares);
+    }
+    points[2 * count] = x;
+    points[2 * count + 1] = y;
+    shares[count] = share;
+    count++;
   };
-  for (let line = 0; line < ends.length / 4; line++) {
+  for (let line = 0; line < lineCount; line++) {
     const circle = circleOf(ends, line);
     if (!circle) continue;
     for (const stretch of stretchesOf(circle)) {
-      starts.push(shares.length);
+      starts.push(count);
       lines.push(line);
       traceStretch(circle, stretch, { tolerance: PART_TOLERANCE, take });
     }
   }
-  starts.push(shares.length);
+  starts.push(count);
   return {
     ends,
-    points: Float32Array.from(points),
-    shares: Float32Array.from(shares),
+    points: points.slice(0, 2 * count),
+    shares: shares.slice(0, count),
     starts: Uint32Array.from(starts),
     lines: Uint32Array.from(lines),
   };
+}
+
+function enlarge(values: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  const larger = new Float32Array(Math.max(64, 2 * values.length));
+  larger.set(values);
+  return larger;
 }
 
 /**

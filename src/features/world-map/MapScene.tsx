@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Outline } from "../../domain/geo/outline.ts";
+import type { Palette } from "../../layers/palette.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { Retry } from "../../ui/Retry.tsx";
@@ -56,17 +57,22 @@ export function MapScene({
     },
     [isBusy, onBusyChange],
   );
+  const palette = useRef<Palette | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the style sheet's colours
   useEffect(
     function followColours() {
-      const repaint = () => repaintLayers(layers, map.getContainer());
+      const repaint = () => {
+        palette.current = repaintLayers(layers, map.getContainer(), palette.current);
+      };
+      // Names were measured in another font until it came.
+      const rewrite = () => layers.labels.redraw();
       repaint();
       const system = matchMedia("(prefers-color-scheme: dark)");
       system.addEventListener("change", repaint);
-      document.fonts?.addEventListener("loadingdone", repaint);
+      document.fonts?.addEventListener("loadingdone", rewrite);
       return () => {
         system.removeEventListener("change", repaint);
-        document.fonts?.removeEventListener("loadingdone", repaint);
+        document.fonts?.removeEventListener("loadingdone", rewrite);
       };
     },
     [layers, map, theme],

@@ -7,8 +7,8 @@ import { BROKEN_DASH } from "./placeLines.ts";
 
 /** In the order of `RELATION_KINDS`: relations, broken. */
 const STYLES: ManyLinesLook["styles"] = [
-  { colour: "line", width: 0.8, opacity: 0.1 },
-  { colour: "line-strong", width: 1, opacity: 0.8, dash: BROKEN_DASH },
+  { colour: "line", width: 1.1, opacity: 0.1 },
+  { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
 ];
 const NOTHING = new Uint8Array();
 

@@ -5,7 +5,7 @@ import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { HighlightLayer } from "../../layers/HighlightLayer.ts";
 import { LabelsLayer } from "../../layers/LabelsLayer.ts";
 import { MissionsLayer } from "../../layers/MissionsLayer.ts";
-import { type Palette, readPalette } from "../../layers/palette.ts";
+import { isSamePalette, type Palette, readPalette } from "../../layers/palette.ts";
 import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { StrongLinesLayer } from "../../layers/StrongLinesLayer.ts";
 import { useLayer } from "./useLayer.ts";
@@ -51,8 +51,18 @@ export function useSceneLayers(map: LeafletMap): SceneLayers {
   );
 }
 
-/** Gives every layer the colours in force inside the element. */
-export function repaintLayers(layers: SceneLayers, element: HTMLElement): void {
+/**
+ * Gives every layer the colours in force inside the element, if they have changed.
+ * @param before the colours that the layers have
+ * @returns those that they have now
+ */
+export function repaintLayers(
+  layers: SceneLayers,
+  element: HTMLElement,
+  before: Palette | undefined,
+): Palette {
   const palette = readPalette(element);
+  if (before && isSamePalette(before, palette)) return before;
   for (const layer of Object.values(layers)) layer.setPalette(palette);
+  return palette;
 }

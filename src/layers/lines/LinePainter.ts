@@ -84,9 +84,14 @@ export class WorkerPainter implements LinePainter {
 
   private take(bitmap: ImageBitmap): void {
     const waiting = this.waiting;
+    if (!waiting) return;
+    const { canvas, beforeShown } = waiting;
     this.waiting = undefined;
-    waiting?.beforeShown();
-    waiting?.canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+    beforeShown();
+    // The bitmap does not tell the element its size.
+    if (canvas.width !== bitmap.width) canvas.width = bitmap.width;
+    if (canvas.height !== bitmap.height) canvas.height = bitmap.height;
+    canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
   }
 
   private tell(message: ToLinesWorker): void {

@@ -34,12 +34,14 @@ export function PlainMap({
   countries,
   lines,
   view,
+  isLean,
   reports,
 }: {
   readonly atlas: Atlas;
   readonly countries: FeatureCollection<Polygon>;
   readonly lines: readonly PlainLine[];
   readonly view: { readonly centre: LatLngExpression; readonly zoom: number };
+  readonly isLean: boolean;
   readonly reports: PlainReports;
 }) {
   const [selected, select] = useState<PartyCode | undefined>();
@@ -83,7 +85,13 @@ export function PlainMap({
         fadeAnimation={false}
       >
         <GeoJSON data={countries} style={style} onEachFeature={listen} />
-        <PlainLines lines={lines} passing={passing} selected={selected} onHover={setHovered} />
+        <PlainLines
+          lines={lines}
+          passing={passing}
+          selected={selected}
+          isLean={isLean}
+          onHover={setHovered}
+        />
         <Reporter reports={reports} />
       </MapContainer>
       <output className="name">{hovered}</output>

@@ -25,7 +25,14 @@ async function openPlainPage(): Promise<void> {
     // The atlas too has to trace its lines before it can draw them.
     const lines = placePlainLines(atlas, pairs, { isLean });
     root.render(
-      <PlainMap atlas={atlas} countries={countries} lines={lines} view={view} reports={reports} />,
+      <PlainMap
+        atlas={atlas}
+        countries={countries}
+        lines={lines}
+        view={view}
+        isLean={isLean}
+        reports={reports}
+      />,
     );
     return countPoints(lines) / lines.length;
   });
