@@ -38,7 +38,7 @@ const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 /** Opacity of the picture while something on top of it stands out. */
 const DIMMED = 0.3;
 /** How exact a distance to a line is, in pixels. */
-const EXACT = 0.2;
+const EXACT = 0.25;
 
 /**
  * Thousands of relations as fine lines along great circles. They are projected once; a picture of

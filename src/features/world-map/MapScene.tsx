@@ -65,7 +65,7 @@ export function MapScene({
         palette.current = repaintLayers(layers, map.getContainer(), palette.current);
       };
       // Names were measured in another font until it came.
-      const rewrite = () => layers.labels.redraw();
+      const rewrite = () => layers.labels.measureAgain();
       repaint();
       const system = matchMedia("(prefers-color-scheme: dark)");
       system.addEventListener("change", repaint);

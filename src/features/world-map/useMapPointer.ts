@@ -104,7 +104,6 @@ function collectHits(
   const reach = REACH[pointer];
   const world = containerToWorld(map, point);
   const lines = layers.strongLines.linesAt(point, reach.line);
-  const fineLines = layers.lines.linesAt(point, reach.fineLine);
   const isStrong = (id: string) => {
     const entry = atlas.dossier(id as PairKey);
     return entry !== undefined && isStrongLine(entry, selection);
@@ -114,10 +113,13 @@ function collectHits(
     strongLines: lines.filter((hit) => isStrong(hit.id)).map((hit) => hit.id as PairKey),
     dispute: layers.countries.disputeAt(world),
     country: countryTarget(atlas, layers.countries.countryAt(world)),
-    fineLines: [...lines, ...fineLines]
-      .filter((hit) => !isStrong(hit.id) && hit.distance <= reach.fineLine)
-      .sort((one, other) => one.distance - other.distance)
-      .map((hit) => hit.id as PairKey),
+    fineLine: () => {
+      const near = lines.filter((hit) => hit.distance <= reach.fineLine);
+      const [nearest] = [...near, ...layers.lines.linesAt(point, reach.fineLine)].sort(
+        (one, other) => one.distance - other.distance,
+      );
+      return nearest?.id as PairKey | undefined;
+    },
   };
 }
 
