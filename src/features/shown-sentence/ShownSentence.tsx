@@ -30,7 +30,7 @@ export function ShownSentence() {
         ? messages.together(selected, filtered)
         : (filtered ?? selected);
   return (
-    <p className={styles.sentence} role="status" aria-label={messages.name}>
+    <p className={styles.sentence} role="status" aria-label={messages.name} data-covers-map="top">
       {sentence}
     </p>
   );
