@@ -100,7 +100,10 @@ export class RelationshipLinesLayer extends Layer {
   setLook(look: ManyLinesLook): this {
     this.look = look;
     // The worker can project while the page does what else there is to do.
-    if (this.picture && this.isAnyDrawn()) this.painter ??= this.openPainter();
+    if (this.picture && this.isAnyDrawn()) {
+      this.painter ??= this.openPainter();
+      this.painter.prepare(look.kinds);
+    }
     return this.redraw();
   }
 
@@ -118,19 +121,22 @@ export class RelationshipLinesLayer extends Layer {
    */
   linesAt(point: { readonly x: number; readonly y: number }, reach: number): LineHit[] {
     const map = this._map as LeafletMap | undefined;
-    const index = map && this.isAnyDrawn() ? this.painter?.index : undefined;
-    if (!map || !index) return [];
+    if (!map || !this.painter || !this.isAnyDrawn()) return [];
     const scale = 2 ** map.getZoom();
     const { kinds } = this.look;
-    const found = linesNear(index, containerToWorld(map, point), {
+    const at = containerToWorld(map, point);
+    const options = {
       reach: reach / scale,
       tolerance: EXACT / scale,
-      isWanted: (line) => (kinds[line] ?? 0) > 0,
-    });
-    return found.map(({ line, distance }) => ({
-      id: this.lines.ids[line] ?? "",
-      distance: distance * scale,
-    }));
+      isWanted: (line: number) => (kinds[line] ?? 0) > 0,
+    };
+    return this.painter.indexes
+      .flatMap((index) => linesNear(index, at, options))
+      .sort((one, other) => one.distance - other.distance)
+      .map(({ line, distance }) => ({
+        id: this.lines.ids[line] ?? "",
+        distance: distance * scale,
+      }));
   }
 
   override onAdd(map: LeafletMap): this {
@@ -226,7 +232,6 @@ export class RelationshipLinesLayer extends Layer {
     return new WorkerPainter(ends, () => {
       this.canWorkersDraw = false;
       this.closePainter();
-      this.replaceCanvas();
       this.redraw();
     });
   }
@@ -237,15 +242,5 @@ export class RelationshipLinesLayer extends Layer {
     this.isDrawing = false;
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-  }
-
-  /** A canvas that showed pictures of a worker cannot be drawn on. */
-  private replaceCanvas(): void {
-    const map = this._map as LeafletMap | undefined;
-    const pane = this.picture?.canvas.parentElement;
-    if (!map || !pane) return;
-    this.picture?.remove();
-    this.picture = new MapPicture(map, pane);
-    this.setDimmed(this.isDimmed);
   }
 }

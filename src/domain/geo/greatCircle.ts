@@ -289,7 +289,7 @@ function directionAhead(start: Vector, end: Vector, angle: number): Vector {
     target[1] - start[1] * along,
     target[2] - start[2] * along,
   ];
-  const length = Math.hypot(...side);
+  const length = Math.sqrt(dot(side, side));
   return [side[0] / length, side[1] / length, side[2] / length];
 }
 
@@ -302,11 +302,11 @@ function toVector([lon, lat]: LonLat): Vector {
 
 /** Exact for small angles too, unlike the arc cosine of the dot product. */
 function angleBetween(one: Vector, other: Vector): number {
-  const cross = Math.hypot(
-    one[1] * other[2] - one[2] * other[1],
-    one[2] * other[0] - one[0] * other[2],
-    one[0] * other[1] - one[1] * other[0],
-  );
+  const crossX = one[1] * other[2] - one[2] * other[1];
+  const crossY = one[2] * other[0] - one[0] * other[2];
+  const crossZ = one[0] * other[1] - one[1] * other[0];
+  // Math.hypot takes ten times as long, and there is nothing to overflow.
+  const cross = Math.sqrt(crossX * crossX + crossY * crossY + crossZ * crossZ);
   return Math.atan2(cross, dot(one, other));
 }
 

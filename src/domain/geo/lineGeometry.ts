@@ -45,18 +45,23 @@ export interface PathPen {
  * Returns the lines between places as they lie on the flat map. A line between equal places has no
  * path.
  * @param ends longitude and latitude, in degrees, of both ends of each line: four numbers a line.
+ * @param isWanted whether a line is projected; the others have no path. Default: all are.
  */
-export function createLineGeometry(ends: Float64Array): LineGeometry {
+export function createLineGeometry(
+  ends: Float64Array,
+  isWanted: (line: number) => boolean = () => true,
+): LineGeometry {
   const lineCount = ends.length / 4;
-  let points = new Float32Array(lineCount * USUAL_POINTS * 2);
-  let shares = new Float32Array(lineCount * USUAL_POINTS);
+  let points = new Float32Array(lineCount * USUAL_POINTS);
+  let shares = new Float32Array((lineCount * USUAL_POINTS) / 2);
   let count = 0;
   const starts: number[] = [];
   const lines: number[] = [];
   const take = (x: number, y: number, share: number) => {
     if (count === shares.length) {
-      points = enlarge(points);
-      shares = enlarge(shares);
+      const room = Math.max(32, 2 * count);
+      points = enlarge(points, 2 * room);
+      shares = enlarge(shares, room);
     }
     points[2 * count] = x;
     points[2 * count + 1] = y;
@@ -64,7 +69,7 @@ export function createLineGeometry(ends: Float64Array): LineGeometry {
     count++;
   };
   for (let line = 0; line < lineCount; line++) {
-    const circle = circleOf(ends, line);
+    const circle = isWanted(line) ? circleOf(ends, line) : undefined;
     if (!circle) continue;
     for (const stretch of stretchesOf(circle)) {
       starts.push(count);
@@ -82,8 +87,8 @@ export function createLineGeometry(ends: Float64Array): LineGeometry {
   };
 }
 
-function enlarge(values: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
-  const larger = new Float32Array(Math.max(64, 2 * values.length));
+function enlarge(values: Float32Array<ArrayBuffer>, length: number): Float32Array<ArrayBuffer> {
+  const larger = new Float32Array(length);
   larger.set(values);
   return larger;
 }
@@ -200,7 +205,9 @@ export function distanceToPart(
   const dy = y2 - y1;
   const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
+  const offX = x - x1 - share * dx;
+  const offY = y - y1 - share * dy;
+  return Math.sqrt(offX * offX + offY * offY);
 }
 
 function circleOf(ends: Float64Array, line: number) {

@@ -1,47 +1,49 @@
-import { createLineGeometry, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import type { CanvasView } from "../MapPicture.ts";
-import { drawLines, type LinesLook } from "./drawLines.ts";
-import { openIndex, packIndex, type SegmentIndex } from "./segmentIndex.ts";
+import type { LinesLook } from "./drawLines.ts";
+import { LinesStudio } from "./LinesStudio.ts";
+import { openIndex, type SegmentIndex } from "./segmentIndex.ts";
 import type { FromLinesWorker, ToLinesWorker } from "./workerMessages.ts";
 
-/** Draws the lines between given ends on a canvas that is its own. */
+export type LinesPicture = LinesLook & { readonly view: CanvasView };
+
+/** Draws pictures of the lines between given ends, one at a time. */
 export interface LinePainter {
+  /** Says which lines will be drawn, so that the work on them can begin. */
+  prepare(kinds: Uint8Array): void;
   /**
-   * Draws a picture; when it is ready, and before anything of it is seen, `beforeShown` is called.
-   * It is not asked for the next one before that.
+   * Draws a picture on a canvas, which takes its size. Just before anything of it is seen,
+   * `beforeShown` is called; the next picture may be asked for after that.
    */
-  paint(
-    canvas: HTMLCanvasElement,
-    picture: LinesLook & { readonly view: CanvasView },
-    beforeShown: () => void,
-  ): void;
-  /** The index of the lines, as soon as there is one. */
-  readonly index: SegmentIndex | undefined;
+  paint(canvas: HTMLCanvasElement, picture: LinesPicture, beforeShown: () => void): void;
+  /** Indexes of the lines that were drawn, as soon as they are made; together they hold all. */
+  readonly indexes: readonly SegmentIndex[];
   close(): void;
 }
 
 /** Draws in the page itself, at once. */
 export class PagePainter implements LinePainter {
-  private readonly geometry: LineGeometry;
-  private opened: SegmentIndex | undefined;
+  private readonly studio: LinesStudio;
+  private index: SegmentIndex | undefined;
 
   constructor(ends: Float64Array) {
-    this.geometry = createLineGeometry(ends);
-    this.opened = undefined;
+    this.studio = new LinesStudio(ends);
+    this.index = undefined;
   }
 
-  get index(): SegmentIndex {
-    this.opened ??= openIndex(packIndex(this.geometry));
-    return this.opened;
+  get indexes(): readonly SegmentIndex[] {
+    const packed = this.studio.takeIndex();
+    if (packed) this.index = openIndex(packed);
+    return this.index ? [this.index] : [];
+  }
+
+  prepare(): void {
+    // There is no other thread that could begin.
   }
 
   paint(...[canvas, picture, beforeShown]: Parameters<LinePainter["paint"]>): void {
-    const { width, height, ratio } = picture.view;
     beforeShown();
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    const context = canvas.getContext("2d");
-    if (context) drawLines(context, this.geometry, picture);
+    const context = openCanvas(canvas, picture.view);
+    if (context) this.studio.draw(context, picture);
   }
 
   close(): void {
@@ -49,61 +51,103 @@ export class PagePainter implements LinePainter {
   }
 }
 
-/** Draws in a worker; the page is free meanwhile. */
+/**
+ * Draws in two workers, each half of the lines; the page is free meanwhile. Translucent pictures on
+ * each other look as if all lines had been drawn on one.
+ */
 export class WorkerPainter implements LinePainter {
-  private readonly worker: Worker;
-  private opened: SegmentIndex | undefined;
-  private waiting: { readonly canvas: HTMLCanvasElement; beforeShown(): void } | undefined;
+  private readonly workers: readonly Worker[];
+  private readonly opened: Map<Worker, SegmentIndex>;
+  private readonly bitmaps: Map<Worker, ImageBitmap>;
+  private waiting: Parameters<LinePainter["paint"]> | undefined;
 
-  /** @param onUnable called when the worker cannot do the work; it is of no use then. */
+  /** @param onUnable called when workers cannot do the work; the painter is of no use then. */
   constructor(ends: Float64Array, onUnable: () => void) {
-    this.opened = undefined;
+    this.opened = new Map();
+    this.bitmaps = new Map();
     this.waiting = undefined;
-    this.worker = new Worker(new URL("./linesWorker.ts", import.meta.url), { type: "module" });
-    this.worker.addEventListener("error", onUnable);
-    this.worker.addEventListener("message", ({ data }: MessageEvent<FromLinesWorker>) => {
-      if (data.kind === "unable") onUnable();
-      else if (data.kind === "index") this.opened = openIndex(data.packed);
-      else this.take(data.bitmap);
+    this.workers = Array.from({ length: navigator.hardwareConcurrency > 1 ? 2 : 1 }, () => {
+      const worker = new Worker(new URL("./linesWorker.ts", import.meta.url), { type: "module" });
+      worker.addEventListener("error", onUnable);
+      worker.addEventListener("message", ({ data }: MessageEvent<FromLinesWorker>) => {
+        if (data.kind === "unable") onUnable();
+        else if (data.kind === "index") this.opened.set(worker, openIndex(data.packed));
+        else this.take(worker, data.bitmap);
+      });
+      return worker;
     });
-    this.tell({ kind: "ends", ends });
+    this.tell(() => ({ kind: "ends", ends }));
   }
 
-  get index(): SegmentIndex | undefined {
-    return this.opened;
+  get indexes(): readonly SegmentIndex[] {
+    return [...this.opened.values()];
   }
 
-  paint(...[canvas, picture, beforeShown]: Parameters<LinePainter["paint"]>): void {
-    this.waiting = { canvas, beforeShown };
-    this.tell({ kind: "paint", picture });
+  prepare(kinds: Uint8Array): void {
+    const shares = shareLines(kinds, this.workers.length);
+    this.tell((index) => ({ kind: "prepare", kinds: shares[index] ?? kinds }));
+  }
+
+  paint(...request: Parameters<LinePainter["paint"]>): void {
+    this.waiting = request;
+    const [, picture] = request;
+    const shares = shareLines(picture.kinds, this.workers.length);
+    this.tell((index) => ({
+      kind: "paint",
+      picture: { ...picture, kinds: shares[index] ?? picture.kinds },
+    }));
   }
 
   close(): void {
-    this.worker.terminate();
+    for (const worker of this.workers) worker.terminate();
   }
 
-  private take(bitmap: ImageBitmap): void {
-    const waiting = this.waiting;
-    if (!waiting) return;
-    const { canvas, beforeShown } = waiting;
+  private take(worker: Worker, bitmap: ImageBitmap): void {
+    this.bitmaps.set(worker, bitmap);
+    if (!this.waiting || this.bitmaps.size < this.workers.length) return;
+    const [canvas, { view }, beforeShown] = this.waiting;
     this.waiting = undefined;
     beforeShown();
-    // The bitmap does not tell the element its size.
-    if (canvas.width !== bitmap.width) canvas.width = bitmap.width;
-    if (canvas.height !== bitmap.height) canvas.height = bitmap.height;
-    canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+    const context = openCanvas(canvas, view);
+    for (const one of this.workers) {
+      const part = this.bitmaps.get(one);
+      if (part) context?.drawImage(part, 0, 0);
+      part?.close();
+    }
+    this.bitmaps.clear();
   }
 
-  private tell(message: ToLinesWorker): void {
-    this.worker.postMessage(message);
+  private tell(message: (index: number) => ToLinesWorker): void {
+    for (const [index, worker] of this.workers.entries()) worker.postMessage(message(index));
   }
+}
+
+/**
+ * Returns what each of the workers draws: of all kinds but the topmost a share of the lines, and the
+ * last worker, whose picture lies on top, all of the topmost kind.
+ */
+export function shareLines(kinds: Uint8Array, workers: number): Uint8Array[] {
+  const topmost = kinds.reduce((most, kind) => Math.max(most, kind), 0);
+  const isSingle = kinds.every((kind) => kind === 0 || kind === topmost);
+  const shares = Array.from({ length: workers }, () => new Uint8Array(kinds.length));
+  for (const [line, kind] of kinds.entries()) {
+    if (kind === 0) continue;
+    const index = kind === topmost && !isSingle ? workers - 1 : line % workers;
+    const share = shares[index];
+    if (share) share[line] = kind;
+  }
+  return shares;
 }
 
 /** Returns whether this browser may have workers that draw. */
 export function mayDrawInWorkers(): boolean {
-  return (
-    typeof Worker === "function" &&
-    typeof OffscreenCanvas === "function" &&
-    typeof ImageBitmapRenderingContext === "function"
-  );
+  return typeof Worker === "function" && typeof OffscreenCanvas === "function";
+}
+
+/** Returns a context to draw on an empty canvas of the view's size. */
+function openCanvas(canvas: HTMLCanvasElement, { width, height, ratio }: CanvasView) {
+  // Setting the size clears the canvas.
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  return canvas.getContext("2d");
 }
