@@ -36,12 +36,18 @@ function afterShown(lines: RelationshipLinesLayer, run: () => void): void {
 
 /** Runs when the next frame is on its way to the screen; returns how to call it off. */
 export function afterNextFrame(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWanted = true;
   const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run, 0);
+    // A message comes as soon as the frame is painted; a timer would come some milliseconds later.
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      if (isWanted) run();
+    };
+    channel.port2.postMessage(undefined);
   });
   return () => {
+    isWanted = false;
     cancelAnimationFrame(frame);
-    clearTimeout(timer);
   };
 }

@@ -1,7 +1,14 @@
 /** Resolves with the time at which the next frame is drawn: as the atlas measures itself. */
 export function afterFrame(): Promise<number> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        channel.port1.close();
+        resolve(performance.now());
+      };
+      channel.port2.postMessage(undefined);
+    });
   });
 }
 
