@@ -60,7 +60,6 @@ export class RelationshipLinesLayer extends Layer {
   /** A picture is being drawn; with `isStale` another one has to follow. */
   declare private isDrawing: boolean;
   declare private isStale: boolean;
-  declare private frame: number;
   declare private zoomTarget: { readonly centre: LatLng; readonly zoom: number } | undefined;
 
   constructor(palette: Palette, paneName: string) {
@@ -75,7 +74,6 @@ export class RelationshipLinesLayer extends Layer {
     this.painter = undefined;
     this.isDrawing = false;
     this.isStale = false;
-    this.frame = 0;
     this.zoomTarget = undefined;
   }
 
@@ -174,16 +172,17 @@ export class RelationshipLinesLayer extends Layer {
     };
   }
 
-  /** Draws anew in the next frame, however often it is called until then. */
+  /** Has a new picture drawn, one however often it is called in one go. */
   private redraw(): this {
-    if (!this.picture) return this;
+    if (!this.picture || this.isStale) return this;
     this.isStale = true;
-    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.drawNow());
+    // Not in the next frame: a worker can draw meanwhile.
+    queueMicrotask(() => this.drawNow());
     return this;
   }
 
   private drawNow(): void {
-    this.frame = 0;
+    if (!this.isStale) return;
     const { picture } = this;
     const map = this._map as LeafletMap | undefined;
     if (this.isDrawing || !picture || !map) return;
@@ -210,7 +209,7 @@ export class RelationshipLinesLayer extends Layer {
     picture.show(view);
     if (zoomTarget) picture.follow(zoomTarget.centre, zoomTarget.zoom);
     else picture.place();
-    if (this.isStale) this.redraw();
+    if (this.isStale) this.drawNow();
     else this.fire("sharp");
   }
 
@@ -240,7 +239,6 @@ export class RelationshipLinesLayer extends Layer {
     this.painter?.close();
     this.painter = undefined;
     this.isDrawing = false;
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    this.isStale = false;
   }
 }

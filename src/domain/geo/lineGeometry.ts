@@ -10,10 +10,10 @@ import type { WorldBox } from "./outline.ts";
 import type { WorldPoint } from "./projection.ts";
 
 /**
- * How far the kept points may leave the true line, in world units: a fifth of a pixel where the
- * whole world just fills a wide window (zoom 2.6). Closer views are refined while they are drawn.
+ * How far the kept points may leave the true line, in world units: a quarter of a pixel where the
+ * whole world just fills a window 1,440 pixels wide. Closer views are refined while they are drawn.
  */
-export const PART_TOLERANCE = 0.04;
+export const PART_TOLERANCE = 0.044;
 
 /** Points for which there is room at first, a line. */
 const USUAL_POINTS = 18;
