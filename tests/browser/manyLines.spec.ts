@@ -38,9 +38,10 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
   const view = await atlas.view();
   return page.evaluate(
     ({ kinds, seen, thin, far }) => {
-      const canvas = document.querySelector<HTMLCanvasElement>(".leaflet-lines-pane canvas");
-      if (!canvas) throw new Error("The lines have no canvas.");
-      const { width, height } = canvas;
+      // Parts of the picture lie on each other.
+      const parts = document.querySelectorAll<HTMLCanvasElement>(".leaflet-lines-pane canvas");
+      if (!parts[0]) throw new Error("The lines have no canvas.");
+      const { width, height } = parts[0];
       const ratio = devicePixelRatio;
       const scale = 2 ** seen.zoom;
       // The canvas reaches beyond the window by a quarter on each side.
@@ -51,7 +52,7 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
           willReadFrequently: true,
         }) as OffscreenCanvasRenderingContext2D;
       const [plain, drawn] = [open(), open()];
-      drawn.drawImage(canvas, 0, 0);
+      for (const part of parts) drawn.drawImage(part, 0, 0);
       plain.scale(ratio, ratio);
       plain.lineJoin = "round";
       for (const { points, counts, look } of kinds) {

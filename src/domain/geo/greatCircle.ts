@@ -77,8 +77,11 @@ export function stretchesOf({ seamShare }: GreatCircle): readonly Stretch[] {
   ];
 }
 
-/** Takes the points of a stretch in turn: in world units, each with its share of the way. */
-export type TakePoint = (x: number, y: number, share: number) => void;
+/**
+ * Takes the points of a stretch in turn: in world units, each with its share of the way, and how far
+ * the true line bends away from the straight way to it from the point before.
+ */
+export type TakePoint = (x: number, y: number, share: number, bend: number) => void;
 
 /**
  * Returns the line between two places as it is drawn on the flat map: one path, or two where it
@@ -142,6 +145,8 @@ class StretchTracer {
   /** The point projected last. */
   private x = 0;
   private y = 0;
+  /** How far that point lies beside the straight way, as far as it was last asked. */
+  private bend = 0;
 
   constructor(
     circle: GreatCircle,
@@ -164,14 +169,14 @@ class StretchTracer {
     this.project(end[0], end[1], end[2]);
     const { x: endX, y: endY } = this;
     this.project(start[0], start[1], start[2]);
-    if (isStartWanted) this.take(this.x, this.y, from);
+    if (isStartWanted) this.take(this.x, this.y, from, 0);
     // The first middle is taken from the circle: between opposite ends vectors have none.
     const share = (from + until) / 2;
     const { x: startX, y: startY } = this;
     const [middleX, middleY, middleZ] = this.circle.at(share);
     this.project(middleX, middleY, middleZ);
     if (firstHalvings === 0 && this.isStraight(startX, startY, endX, endY)) {
-      this.take(endX, endY, until);
+      this.take(endX, endY, until, this.bend);
       return;
     }
     const { x, y } = this;
@@ -233,7 +238,7 @@ class StretchTracer {
     this.project(mX, mY, mZ);
     const isStraight = depth >= this.firstHalvings && this.isStraight(x1, y1, x2, y2);
     if (isStraight || depth >= MOST_HALVINGS) {
-      this.take(x2, y2, s2);
+      this.take(x2, y2, s2, this.bend);
       return;
     }
     const { x, y } = this;
@@ -249,8 +254,11 @@ class StretchTracer {
     const length = Math.sqrt(dx * dx + dy * dy);
     const offX = this.x - x1;
     const offY = this.y - y1;
-    if (length < this.tolerance) return Math.sqrt(offX * offX + offY * offY) < this.tolerance;
-    return Math.abs(offX * dy - offY * dx) < this.tolerance * length;
+    this.bend =
+      length < this.tolerance
+        ? Math.sqrt(offX * offX + offY * offY)
+        : Math.abs(offX * dy - offY * dx) / length;
+    return this.bend < this.tolerance;
   }
 
   /** Projects a unit vector; a point on the seam is put on the stretch's side of the map. */

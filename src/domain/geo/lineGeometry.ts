@@ -29,6 +29,8 @@ export interface LineGeometry {
   readonly points: Float32Array;
   /** For each point its share (0 to 1) of the way along its line. */
   readonly shares: Float32Array;
+  /** For each point how far the true line leaves the straight way to it, in world units. */
+  readonly bends: Float32Array;
   /** Number of the first point of each path, and at last the number of points. */
   readonly starts: Uint32Array;
   /** The line of each path; the paths of a line follow each other. */
@@ -54,11 +56,13 @@ export function createLineGeometry(
   const lineCount = ends.length / 4;
   let points = new Float32Array(lineCount * USUAL_POINTS);
   let shares = new Float32Array((lineCount * USUAL_POINTS) / 2);
+  let bends = new Float32Array(shares.length);
   let count = 0;
   const starts: number[] = [];
   const lines: number[] = [];
-  const take = (x: number, y: number, share: number) => {
+  const take = (x: number, y: number, share: number, bend: number) => {
     if (count === shares.length) {
+      bends = enlarge(bends, Math.max(32, 2 * count));
       const room = Math.max(32, 2 * count);
       points = enlarge(points, 2 * room);
       shares = enlarge(shares, room);
@@ -66,6 +70,7 @@ export function createLineGeometry(
     points[2 * count] = x;
     points[2 * count + 1] = y;
     shares[count] = share;
+    bends[count] = bend;
     count++;
   };
   for (let line = 0; line < lineCount; line++) {
@@ -82,6 +87,7 @@ export function createLineGeometry(
     ends,
     points: points.slice(0, 2 * count),
     shares: shares.slice(0, count),
+    bends: bends.slice(0, count),
     starts: Uint32Array.from(starts),
     lines: Uint32Array.from(lines),
   };
@@ -105,10 +111,9 @@ export function drawPath(
   view: { readonly box: WorldBox; readonly tolerance: number },
   pen: PathPen,
 ): void {
-  const { points, shares, starts } = geometry;
+  const { points, shares, bends, starts } = geometry;
   const { box, tolerance } = view;
   const end = starts[path + 1] ?? 0;
-  const isFine = tolerance >= PART_TOLERANCE;
   let circle: ReturnType<typeof circleOf>;
   let isPenDown = false;
   const take = (x: number, y: number) => pen.lineTo(x, y);
@@ -128,7 +133,7 @@ export function drawPath(
     }
     if (!isPenDown) pen.moveTo(x1, y1);
     isPenDown = true;
-    if (isFine) {
+    if ((bends[point] ?? 0) <= tolerance) {
       pen.lineTo(x2, y2);
       continue;
     }
@@ -154,7 +159,7 @@ export function lineDistance(
     readonly isWanted: (line: number) => boolean;
   },
 ): { readonly line: number; readonly distance: number } {
-  const { points, shares, starts, lines } = geometry;
+  const { points, shares, bends, starts, lines } = geometry;
   const path = pathOfPoint(starts, part);
   const line = lines[path] ?? 0;
   if (!options.isWanted(line)) return { line, distance: Number.POSITIVE_INFINITY };
@@ -162,7 +167,7 @@ export function lineDistance(
   let x1 = points[2 * before] ?? 0;
   let y1 = points[2 * before + 1] ?? 0;
   const rough = distanceToPart(x, y, x1, y1, points[2 * part] ?? 0, points[2 * part + 1] ?? 0);
-  if (options.tolerance >= PART_TOLERANCE) return { line, distance: rough };
+  if ((bends[part] ?? 0) <= options.tolerance) return { line, distance: rough };
   const circle = rough <= options.reach + PART_TOLERANCE && circleOf(geometry.ends, line);
   if (!circle) return { line, distance: Number.POSITIVE_INFINITY };
   let distance = Number.POSITIVE_INFINITY;

@@ -10,11 +10,17 @@ export type LinesPicture = LinesLook & { readonly view: CanvasView };
 export interface LinePainter {
   /** Says which lines will be drawn, so that the work on them can begin. */
   prepare(kinds: Uint8Array): void;
+  /** Number of canvases that together show a picture, the last on top. */
+  readonly parts: number;
   /**
-   * Draws a picture on a canvas, which takes its size. Just before anything of it is seen,
+   * Draws a picture on canvases, which take its size. Just before anything of it is seen,
    * `beforeShown` is called; the next picture may be asked for after that.
    */
-  paint(canvas: HTMLCanvasElement, picture: LinesPicture, beforeShown: () => void): void;
+  paint(
+    canvases: readonly HTMLCanvasElement[],
+    picture: LinesPicture,
+    beforeShown: () => void,
+  ): void;
   /** Indexes of the lines that were drawn, as soon as they are made; together they hold all. */
   readonly indexes: readonly SegmentIndex[];
   close(): void;
@@ -22,6 +28,7 @@ export interface LinePainter {
 
 /** Draws in the page itself, at once. */
 export class PagePainter implements LinePainter {
+  readonly parts = 1;
   private readonly studio: LinesStudio;
   private index: SegmentIndex | undefined;
 
@@ -40,9 +47,14 @@ export class PagePainter implements LinePainter {
     // There is no other thread that could begin.
   }
 
-  paint(...[canvas, picture, beforeShown]: Parameters<LinePainter["paint"]>): void {
+  paint(...[[canvas], picture, beforeShown]: Parameters<LinePainter["paint"]>): void {
+    const { width, height, ratio } = picture.view;
     beforeShown();
-    const context = openCanvas(canvas, picture.view);
+    if (!canvas) return;
+    // Setting the size clears the canvas.
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    const context = canvas.getContext("2d");
     if (context) this.studio.draw(context, picture);
   }
 
@@ -79,6 +91,10 @@ export class WorkerPainter implements LinePainter {
     this.tell(() => ({ kind: "ends", ends }));
   }
 
+  get parts(): number {
+    return this.workers.length;
+  }
+
   get indexes(): readonly SegmentIndex[] {
     return [...this.opened.values()];
   }
@@ -105,14 +121,17 @@ export class WorkerPainter implements LinePainter {
   private take(worker: Worker, bitmap: ImageBitmap): void {
     this.bitmaps.set(worker, bitmap);
     if (!this.waiting || this.bitmaps.size < this.workers.length) return;
-    const [canvas, { view }, beforeShown] = this.waiting;
+    const [canvases, , beforeShown] = this.waiting;
     this.waiting = undefined;
     beforeShown();
-    const context = openCanvas(canvas, view);
-    for (const one of this.workers) {
+    for (const [index, one] of this.workers.entries()) {
+      const canvas = canvases[index];
       const part = this.bitmaps.get(one);
-      if (part) context?.drawImage(part, 0, 0);
-      part?.close();
+      if (!canvas || !part) continue;
+      // The bitmap does not tell the element its size.
+      if (canvas.width !== part.width) canvas.width = part.width;
+      if (canvas.height !== part.height) canvas.height = part.height;
+      canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(part);
     }
     this.bitmaps.clear();
   }
@@ -141,13 +160,9 @@ export function shareLines(kinds: Uint8Array, workers: number): Uint8Array[] {
 
 /** Returns whether this browser may have workers that draw. */
 export function mayDrawInWorkers(): boolean {
-  return typeof Worker === "function" && typeof OffscreenCanvas === "function";
-}
-
-/** Returns a context to draw on an empty canvas of the view's size. */
-function openCanvas(canvas: HTMLCanvasElement, { width, height, ratio }: CanvasView) {
-  // Setting the size clears the canvas.
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  return canvas.getContext("2d");
+  return (
+    typeof Worker === "function" &&
+    typeof OffscreenCanvas === "function" &&
+    typeof ImageBitmapRenderingContext === "function"
+  );
 }
