@@ -40,6 +40,7 @@ export function Panel() {
       }}
       closeLabel={messages.close}
       onClose={page ? closePage : clearSelection}
+      isBusy={!page && shown !== selection}
       hasPartyStripe={!page && selection.kind === "pair"}
     >
       <PanelContent selection={page ? NO_SELECTION : shown} page={page} />

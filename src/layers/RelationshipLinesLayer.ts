@@ -54,8 +54,7 @@ export class RelationshipLinesLayer extends Layer {
   declare private lines: ManyLines;
   declare private look: ManyLinesLook;
   declare private isDimmed: boolean;
-  /** The parts of the picture, as many as the painter draws; none before there is one. */
-  declare private pictures: readonly MapPicture[];
+  declare private picture: MapPicture | undefined;
   declare private painter: LinePainter | undefined;
   declare private canWorkersDraw: boolean;
   /** A picture is being drawn; with `isStale` another one has to follow. */
@@ -71,7 +70,7 @@ export class RelationshipLinesLayer extends Layer {
     this.look = NO_LOOK;
     this.isDimmed = false;
     this.canWorkersDraw = mayDrawInWorkers();
-    this.pictures = [];
+    this.picture = undefined;
     this.painter = undefined;
     this.isDrawing = false;
     this.isStale = false;
@@ -99,16 +98,17 @@ export class RelationshipLinesLayer extends Layer {
   setLook(look: ManyLinesLook): this {
     this.look = look;
     // The worker can project while the page does what else there is to do.
-    if (this.isOnMap() && this.isAnyDrawn()) this.readyPainter().prepare(look.kinds);
+    if (this.picture && this.isAnyDrawn()) {
+      this.painter ??= this.openPainter();
+      this.painter.prepare(look.kinds);
+    }
     return this.redraw();
   }
 
   /** Makes the picture paler, at once and without drawing it anew. */
   setDimmed(isDimmed: boolean): this {
     this.isDimmed = isDimmed;
-    // The whole pane: the parts of the picture lie on each other.
-    const pane = this.isOnMap() ? this.getPane(this.paneName) : undefined;
-    if (pane) pane.style.opacity = isDimmed ? String(DIMMED) : "";
+    if (this.picture) this.picture.canvas.style.opacity = isDimmed ? String(DIMMED) : "";
     return this;
   }
 
@@ -138,40 +138,43 @@ export class RelationshipLinesLayer extends Layer {
   }
 
   override onAdd(map: LeafletMap): this {
-    if (!map.getPane(this.paneName)) map.createPane(this.paneName);
+    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
+    this.picture = new MapPicture(map, pane);
     this.setDimmed(this.isDimmed);
     return this.redraw();
   }
 
   override onRemove(): this {
     this.closePainter();
+    this.picture?.remove();
+    this.picture = undefined;
     return this;
   }
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     const rest = () => {
       this.zoomTarget = undefined;
-      for (const picture of this.pictures) picture.place();
+      this.picture?.place();
       this.redraw();
     };
     return {
       moveend: rest,
       resize: rest,
       move: () => {
-        if (this.pictures[0]?.isAtEdge()) this.redraw();
+        if (this.picture?.isAtEdge()) this.redraw();
       },
-      zoom: () => this.follow(this._map.getCenter(), this._map.getZoom()),
+      zoom: () => this.picture?.follow(this._map.getCenter(), this._map.getZoom()),
       zoomanim: (event) => {
         const { center, zoom } = event as ZoomAnimEvent;
         this.zoomTarget = { centre: center, zoom };
-        this.follow(center, zoom);
+        this.picture?.follow(center, zoom);
       },
     };
   }
 
   /** Has a new picture drawn, one however often it is called in one go. */
   private redraw(): this {
-    if (!this.isOnMap() || this.isStale) return this;
+    if (!this.picture || this.isStale) return this;
     this.isStale = true;
     // Not in the next frame: a worker can draw meanwhile.
     queueMicrotask(() => this.drawNow());
@@ -180,21 +183,20 @@ export class RelationshipLinesLayer extends Layer {
 
   private drawNow(): void {
     if (!this.isStale) return;
+    const { picture } = this;
     const map = this._map as LeafletMap | undefined;
-    if (this.isDrawing || !map) return;
+    if (this.isDrawing || !picture || !map) return;
     this.isStale = false;
-    const isHidden = !this.isAnyDrawn();
-    for (const { canvas } of this.pictures) canvas.hidden = isHidden;
-    if (isHidden) {
+    picture.canvas.hidden = !this.isAnyDrawn();
+    if (picture.canvas.hidden) {
       this.fire("sharp");
       return;
     }
-    const painter = this.readyPainter();
-    const canvases = this.pictures.map(({ canvas }) => canvas);
+    this.painter ??= this.openPainter();
     const view = currentView(map);
     this.isDrawing = true;
     this.fire("busy");
-    painter.paint(canvases, { ...this.resolvedLook(), view: view.canvas }, () => {
+    this.painter.paint(picture.canvas, { ...this.resolvedLook(), view: view.canvas }, () => {
       this.isDrawing = false;
       this.show(view);
     });
@@ -202,12 +204,11 @@ export class RelationshipLinesLayer extends Layer {
 
   /** The picture of a view is ready: the map may have moved on meanwhile. */
   private show(view: PictureView): void {
-    const { zoomTarget } = this;
-    for (const picture of this.pictures) {
-      picture.show(view);
-      if (zoomTarget) picture.follow(zoomTarget.centre, zoomTarget.zoom);
-      else picture.place();
-    }
+    const { picture, zoomTarget } = this;
+    if (!picture) return;
+    picture.show(view);
+    if (zoomTarget) picture.follow(zoomTarget.centre, zoomTarget.zoom);
+    else picture.place();
     if (this.isStale) this.drawNow();
     else this.fire("sharp");
   }
@@ -224,26 +225,6 @@ export class RelationshipLinesLayer extends Layer {
     };
   }
 
-  private follow(centre: LatLng, zoom: number): void {
-    for (const picture of this.pictures) picture.follow(centre, zoom);
-  }
-
-  private isOnMap(): boolean {
-    return (this._map as LeafletMap | undefined) !== undefined;
-  }
-
-  /** The painter, opened with its canvases when it is first needed. */
-  private readyPainter(): LinePainter {
-    if (this.painter) return this.painter;
-    const painter = this.openPainter();
-    const pane = this.getPane(this.paneName);
-    this.painter = painter;
-    this.pictures = pane
-      ? Array.from({ length: painter.parts }, () => new MapPicture(this._map, pane))
-      : [];
-    return painter;
-  }
-
   private openPainter(): LinePainter {
     const { ends } = this.lines;
     if (!this.canWorkersDraw) return new PagePainter(ends);
@@ -257,8 +238,6 @@ export class RelationshipLinesLayer extends Layer {
   private closePainter(): void {
     this.painter?.close();
     this.painter = undefined;
-    for (const picture of this.pictures) picture.remove();
-    this.pictures = [];
     this.isDrawing = false;
     this.isStale = false;
   }

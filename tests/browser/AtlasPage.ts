@@ -112,6 +112,10 @@ export class AtlasPage {
 
   /** Returns where on the screen the map shows a place now. */
   async locate([lon, lat]: Place): Promise<ScreenPoint> {
+    // The map moves to what is selected in the frame after the one that shows it.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const [{ zoom, left, top }, box] = await Promise.all([this.view(), this.drawing.boundingBox()]);
     const { x, y } = projectLonLat(lonLat(lon, lat));
     return {

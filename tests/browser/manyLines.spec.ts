@@ -38,10 +38,9 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
   const view = await atlas.view();
   return page.evaluate(
     ({ kinds, seen, thin, far }) => {
-      // Parts of the picture lie on each other.
-      const parts = document.querySelectorAll<HTMLCanvasElement>(".leaflet-lines-pane canvas");
-      if (!parts[0]) throw new Error("The lines have no canvas.");
-      const { width, height } = parts[0];
+      const canvas = document.querySelector<HTMLCanvasElement>(".leaflet-lines-pane canvas");
+      if (!canvas) throw new Error("The lines have no canvas.");
+      const { width, height } = canvas;
       const ratio = devicePixelRatio;
       const scale = 2 ** seen.zoom;
       // The canvas reaches beyond the window by a quarter on each side.
@@ -52,7 +51,7 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
           willReadFrequently: true,
         }) as OffscreenCanvasRenderingContext2D;
       const [plain, drawn] = [open(), open()];
-      for (const part of parts) drawn.drawImage(part, 0, 0);
+      drawn.drawImage(canvas, 0, 0);
       plain.scale(ratio, ratio);
       plain.lineJoin = "round";
       for (const { points, counts, look } of kinds) {
@@ -97,7 +96,8 @@ async function expectSameAsPlain(page: Page, atlas: AtlasPage): Promise<void> {
   await atlas.restLines();
   const drawn = await compare(page, atlas, true);
   expect(drawn.ink).toBeGreaterThan(20);
-  expect(Math.abs(drawn.inkShare)).toBeLessThan(0.006);
+  // Two halves laid on each other are rounded otherwise than lines drawn one after the other.
+  expect(Math.abs(drawn.inkShare)).toBeLessThan(0.01);
   expect(drawn.mean).toBeLessThan(2);
   expect(drawn.farShare).toBeLessThan(0.004);
   // A line as wide as a pixel has as much ink as a wider one, but where many lie on each other.

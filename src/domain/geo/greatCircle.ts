@@ -143,8 +143,8 @@ class StretchTracer {
   private readonly side: -1 | 1;
   private firstHalvings = 0;
   /** The point projected last. */
-  private x = 0;
-  private y = 0;
+  x = 0;
+  y = 0;
   /** How far that point lies beside the straight way, as far as it was last asked. */
   private bend = 0;
 
@@ -265,9 +265,7 @@ class StretchTracer {
   private project(vectorX: number, vectorY: number, vectorZ: number): void {
     let turned = Math.atan2(vectorY, vectorX);
     if (Math.PI - Math.abs(turned) < SEAM_WIDTH) turned = Math.PI * this.side;
-    const at = projectRadians(turned, vectorZ);
-    this.x = at.x;
-    this.y = at.y;
+    projectRadians(turned, vectorZ, this);
   }
 }
 

@@ -31,16 +31,18 @@ export function Legend() {
 
   return (
     <section className={styles.legend} aria-label={messages.title} data-covers-map="corner">
-      <button
-        type="button"
-        className={styles.title}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {messages.title}
-        <ChevronDown size={14} aria-hidden="true" />
-      </button>
-      {isOpen && <LinesChoice />}
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {messages.title}
+          <ChevronDown size={14} aria-hidden="true" />
+        </button>
+        {isOpen && <LinesChoice />}
+      </div>
       <ul className={styles.list} hidden={!isOpen}>
         {selection.kind === "pair" && <Row kind="line-selected" text={messages.selectedPair} />}
         {drawn.some(({ depth }) => depth === "full") && (

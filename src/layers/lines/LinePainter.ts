@@ -10,17 +10,11 @@ export type LinesPicture = LinesLook & { readonly view: CanvasView };
 export interface LinePainter {
   /** Says which lines will be drawn, so that the work on them can begin. */
   prepare(kinds: Uint8Array): void;
-  /** Number of canvases that together show a picture, the last on top. */
-  readonly parts: number;
   /**
-   * Draws a picture on canvases, which take its size. Just before anything of it is seen,
+   * Draws a picture on a canvas, which takes its size. Just before anything of it is seen,
    * `beforeShown` is called; the next picture may be asked for after that.
    */
-  paint(
-    canvases: readonly HTMLCanvasElement[],
-    picture: LinesPicture,
-    beforeShown: () => void,
-  ): void;
+  paint(canvas: HTMLCanvasElement, picture: LinesPicture, beforeShown: () => void): void;
   /** Indexes of the lines that were drawn, as soon as they are made; together they hold all. */
   readonly indexes: readonly SegmentIndex[];
   close(): void;
@@ -28,7 +22,6 @@ export interface LinePainter {
 
 /** Draws in the page itself, at once. */
 export class PagePainter implements LinePainter {
-  readonly parts = 1;
   private readonly studio: LinesStudio;
   private index: SegmentIndex | undefined;
 
@@ -47,14 +40,9 @@ export class PagePainter implements LinePainter {
     // There is no other thread that could begin.
   }
 
-  paint(...[[canvas], picture, beforeShown]: Parameters<LinePainter["paint"]>): void {
-    const { width, height, ratio } = picture.view;
+  paint(...[canvas, picture, beforeShown]: Parameters<LinePainter["paint"]>): void {
     beforeShown();
-    if (!canvas) return;
-    // Setting the size clears the canvas.
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    const context = canvas.getContext("2d");
+    const context = openCanvas(canvas, picture.view);
     if (context) this.studio.draw(context, picture);
   }
 
@@ -91,10 +79,6 @@ export class WorkerPainter implements LinePainter {
     this.tell(() => ({ kind: "ends", ends }));
   }
 
-  get parts(): number {
-    return this.workers.length;
-  }
-
   get indexes(): readonly SegmentIndex[] {
     return [...this.opened.values()];
   }
@@ -121,17 +105,14 @@ export class WorkerPainter implements LinePainter {
   private take(worker: Worker, bitmap: ImageBitmap): void {
     this.bitmaps.set(worker, bitmap);
     if (!this.waiting || this.bitmaps.size < this.workers.length) return;
-    const [canvases, , beforeShown] = this.waiting;
+    const [canvas, { view }, beforeShown] = this.waiting;
     this.waiting = undefined;
     beforeShown();
-    for (const [index, one] of this.workers.entries()) {
-      const canvas = canvases[index];
+    const context = openCanvas(canvas, view);
+    for (const one of this.workers) {
       const part = this.bitmaps.get(one);
-      if (!canvas || !part) continue;
-      // The bitmap does not tell the element its size.
-      if (canvas.width !== part.width) canvas.width = part.width;
-      if (canvas.height !== part.height) canvas.height = part.height;
-      canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(part);
+      if (part) context?.drawImage(part, 0, 0);
+      part?.close();
     }
     this.bitmaps.clear();
   }
@@ -160,9 +141,13 @@ export function shareLines(kinds: Uint8Array, workers: number): Uint8Array[] {
 
 /** Returns whether this browser may have workers that draw. */
 export function mayDrawInWorkers(): boolean {
-  return (
-    typeof Worker === "function" &&
-    typeof OffscreenCanvas === "function" &&
-    typeof ImageBitmapRenderingContext === "function"
-  );
+  return typeof Worker === "function" && typeof OffscreenCanvas === "function";
+}
+
+/** Returns a context to draw on an empty canvas of the view's size. */
+function openCanvas(canvas: HTMLCanvasElement, { width, height, ratio }: CanvasView) {
+  // Setting the size clears the canvas.
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  return canvas.getContext("2d");
 }
