@@ -1,13 +1,8 @@
-import {
-  greatCircleBetween,
-  refineStretch,
-  type Stretch,
-  stretchesOf,
-  traceStretch,
-} from "./greatCircle.ts";
+import { greatCircleBetween, type Stretch, stretchesOf } from "./greatCircle.ts";
 import { lonLat } from "./lonLat.ts";
 import type { WorldBox } from "./outline.ts";
 import type { WorldPoint } from "./projection.ts";
+import { refineStretch, traceStretch } from "./traceStretch.ts";
 
 /**
  * How far the kept points may leave the true line, in world units: a quarter of a pixel where the
