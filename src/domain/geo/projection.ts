@@ -1,10 +1,8 @@
 import { geoEqualEarthRaw } from "d3-geo";
 import { type LonLat, lonLat, wrapLongitude } from "./lonLat.ts";
 
-/** Longitude in the middle of the map, degrees east; it puts the seam through the Bering Sea. */
+/** Longitude in the middle of the map, degrees east; it puts the seam, at 169° W, through the Bering Sea. */
 export const CENTRAL_MERIDIAN = 11;
-/** Longitude at which the map is cut open, degrees east (169° W). */
-export const SEAM_MERIDIAN = CENTRAL_MERIDIAN - 180;
 /** Width of the whole world at zoom 0 in pixels, the measure of "world units". */
 export const WORLD_WIDTH = 256;
 
