@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { geodataPlugin } from "./geodata/compile/vitePlugin.ts";
+import { offlinePlugin } from "./src/offline/vitePlugin.ts";
 
 /** Holds the built page to its own host; the development server needs inline scripts. */
 function contentSecurityPolicy(): Plugin {
@@ -46,7 +47,7 @@ export default defineConfig({
   base: "./",
   // No fallback to index.html: a file of data that is gone has to answer 404.
   appType: "mpa",
-  plugins: [react(), geodataPlugin(), contentSecurityPolicy(), dataLicences()],
+  plugins: [react(), geodataPlugin(), contentSecurityPolicy(), dataLicences(), offlinePlugin()],
   build: {
     target: "baseline-widely-available",
     sourcemap: true,
@@ -65,7 +66,7 @@ export default defineConfig({
           name: "rules",
           environment: "node",
           include: [
-            "src/{domain,store,messages}/**/*.test.ts",
+            "src/{domain,store,messages,offline}/**/*.test.ts",
             "geodata/**/*.test.ts",
             "tests/unit/**/*.test.ts",
           ],

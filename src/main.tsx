@@ -5,6 +5,8 @@ import "./styles/leaflet.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { keepOffline } from "./app/keepOffline.ts";
+import { preloadParts } from "./app/preloadParts.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
@@ -14,9 +16,11 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// The serif comes when the map is drawn: the first picture does without it.
+// What the first picture does without comes when the map is drawn.
 new PerformanceObserver((marks, observer) => {
   if (marks.getEntriesByName("dyad:map-drawn").length === 0) return;
   observer.disconnect();
   import("./styles/serif.css");
+  preloadParts();
+  if (import.meta.env.PROD) keepOffline();
 }).observe({ type: "mark", buffered: true });

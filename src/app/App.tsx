@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import { DatasetError } from "../data/DatasetError.ts";
 import { loadStart } from "../data/loadDataset.ts";
+import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
 import { createAtlas } from "../domain/atlas.ts";
 import type { StartData } from "../domain/dataset.ts";
 import { appMessages as messages } from "../messages/app.ts";
 import { AtlasStoreProvider } from "../store/AtlasStoreContext.tsx";
 import { type AtlasStore, createAtlasStore } from "../store/atlasStore.ts";
-import { Retry } from "../ui/Retry.tsx";
+import { LoadFailure } from "../ui/LoadFailure.tsx";
 import { useLoaded } from "../ui/useLoaded.ts";
 import styles from "./App.module.css";
 import { AtlasScreen } from "./AtlasScreen.tsx";
@@ -29,14 +29,14 @@ export function App() {
 }
 
 function StartFailure({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
-  const isNewEdition = error instanceof DatasetError && error.fault === "new-edition";
   return (
     <main className={styles.start}>
       <h1 className={styles.title}>{messages.title}</h1>
-      <Retry
-        text={isNewEdition ? messages.newEdition : messages.startFailed}
-        label={isNewEdition ? messages.reload : messages.tryAgain}
-        onRetry={isNewEdition ? () => window.location.reload() : retry}
+      <LoadFailure
+        text={messages.startFailed}
+        isNewEdition={isNewEdition(error)}
+        onRetry={retry}
+        onReload={reloadInNewEdition}
       />
     </main>
   );

@@ -2,9 +2,10 @@ import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
 import { appMessages as messages } from "../messages/app.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
 import styles from "./MoreMenu.module.css";
 
-const loadList = () => import("./MoreMenuList.tsx");
+const menuList = definePart(() => import("./MoreMenuList.tsx"));
 
 /** Pages, theme and keys behind one button. */
 export function MoreMenu() {
@@ -24,7 +25,7 @@ export function MoreMenu() {
         <ChevronDown size={14} aria-hidden="true" />
       </button>
       {isOpen && (
-        <LazyPart name="more-menu" load={loadList}>
+        <LazyPart part={menuList}>
           {({ MoreMenuList }) => <MoreMenuList anchor={button} onClose={() => setIsOpen(false)} />}
         </LazyPart>
       )}

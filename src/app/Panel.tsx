@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import { infoPageTitles } from "../messages/infoPageTitles.ts";
@@ -6,14 +7,15 @@ import { panelMessages as messages } from "../messages/panel.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { Page } from "../store/address.ts";
 import { SHEET_HEIGHTS } from "../store/atlasStore.ts";
-import type { Selection } from "../store/selection.ts";
+import { NO_SELECTION, type Selection } from "../store/selection.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
 import { SidePanel } from "../ui/SidePanel.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
-const loadPairPanel = () => import("../features/pair-panel/PairPanel.tsx");
-const loadCountryPanel = () => import("../features/country-panel/CountryPanel.tsx");
-const loadInfoPage = () => import("../features/info-page/InfoPage.tsx");
+const pairPanel = definePart(() => import("../features/pair-panel/PairPanel.tsx"));
+const countryPanel = definePart(() => import("../features/country-panel/CountryPanel.tsx"));
+const infoPage = definePart(() => import("../features/info-page/InfoPage.tsx"));
 
 /** The panel at the side: a page of words, else the selected pair or country. */
 export function Panel() {
@@ -21,6 +23,8 @@ export function Panel() {
   const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.selection);
   const page = useAtlas((state) => state.page);
+  // The map answers first: the many words of the panel follow as soon as it has.
+  const shown = useDeferredValue(selection);
   const height = useAtlas((state) => state.sheetHeight);
   if (!page && selection.kind === "none") return null;
   const { closePage, clearSelection, setSheetHeight } = store.getState();
@@ -36,39 +40,44 @@ export function Panel() {
       }}
       closeLabel={messages.close}
       onClose={page ? closePage : clearSelection}
+      isBusy={!page && shown !== selection}
       hasPartyStripe={!page && selection.kind === "pair"}
     >
-      <ErrorBoundary key={label}>
-        <PanelContent selection={selection} page={page} />
-      </ErrorBoundary>
+      <PanelContent selection={page ? NO_SELECTION : shown} page={page} />
     </SidePanel>
   );
 }
 
-function PanelContent({
-  selection,
-  page,
-}: {
+interface PanelContentProps {
   readonly selection: Selection;
   readonly page: Page | undefined;
-}) {
+}
+
+const PanelContent = memo(function PanelContent(props: PanelContentProps) {
+  const atlas = useAtlas((state) => state.atlas);
+  return (
+    <ErrorBoundary key={panelLabel(atlas, props.selection, props.page)}>
+      <PanelWords {...props} />
+    </ErrorBoundary>
+  );
+});
+
+function PanelWords({ selection, page }: PanelContentProps) {
   if (page) {
     return (
-      <LazyPart name="info-page" load={loadInfoPage}>
-        {({ InfoPage }) => <InfoPage key={page} page={page} />}
-      </LazyPart>
+      <LazyPart part={infoPage}>{({ InfoPage }) => <InfoPage key={page} page={page} />}</LazyPart>
     );
   }
   switch (selection.kind) {
     case "pair":
       return (
-        <LazyPart name="pair-panel" load={loadPairPanel}>
+        <LazyPart part={pairPanel}>
           {({ PairPanel }) => <PairPanel pair={selection.pair} />}
         </LazyPart>
       );
     case "country":
       return (
-        <LazyPart name="country-panel" load={loadCountryPanel}>
+        <LazyPart part={countryPanel}>
           {({ CountryPanel }) => <CountryPanel country={selection.country} />}
         </LazyPart>
       );

@@ -43,9 +43,19 @@ function focusedOpener(): Opener | undefined {
   return { element, opens: element.dataset.opens };
 }
 
+/** Frames for which the focus waits for a panel whose words are still to come: two seconds. */
+const PATIENCE = 120;
+
 /** The panel that holds the opener may be drawn in the coming frames only. */
 function giveFocusSoon(opener: Opener | undefined, selection: Selection): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => giveFocus(opener, selection)));
+  let frames = 0;
+  const giveOrWait = () => {
+    frames++;
+    const isPanelBusy = document.querySelector('aside[aria-busy="true"]') !== null;
+    if (frames < 2 || (isPanelBusy && frames < PATIENCE)) requestAnimationFrame(giveOrWait);
+    else giveFocus(opener, selection);
+  };
+  requestAnimationFrame(giveOrWait);
 }
 
 function giveFocus(opener: Opener | undefined, selection: Selection): void {

@@ -1,7 +1,8 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CountryFill } from "./CountriesLayer.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
+import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
 /** States that the scale shows smaller than this many pixels have a dot of their own. */
@@ -90,7 +91,7 @@ export class AnchorsLayer extends CanvasLayer {
       .sort((one, other) => one.distance - other.distance);
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     const ends = new Map(this.ends.map((end) => [end.id, end]));
     context.lineWidth = 1;
     for (const anchor of this.anchors) {

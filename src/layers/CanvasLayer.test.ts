@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { makeMap } from "../testing/makeMap.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
+import type { CanvasView } from "./MapPicture.ts";
 
 const PANE = "test-pane";
 
 class PlainLayer extends CanvasLayer {
-  protected override draw(): void {
+  override draw(): void {
     // jsdom has no context to draw with.
   }
 

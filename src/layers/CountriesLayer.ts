@@ -1,7 +1,8 @@
 import { extentOf, isInOutline, type Outline } from "../domain/geo/outline.ts";
 import { projectTurned, type WorldPoint } from "../domain/geo/projection.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
 import { createTexture, type Texture } from "./fillPatterns.ts";
+import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath, toPath } from "./tracePaths.ts";
 
@@ -80,7 +81,7 @@ export class CountriesLayer extends CanvasLayer {
     return found.sort((one, other) => extentOf(one.box) - extentOf(other.box))[0]?.id;
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     drawInWorldUnits(context, view);
     this.drawGraticule(context, view);
     const textures = new Map<Texture, CanvasPattern | null>();

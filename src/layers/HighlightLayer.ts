@@ -1,5 +1,6 @@
 import type { Outline } from "../domain/geo/outline.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
+import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath } from "./tracePaths.ts";
 
@@ -32,7 +33,7 @@ export class HighlightLayer extends CanvasLayer {
     return this.redraw();
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     drawInWorldUnits(context, view);
     context.lineJoin = "round";
     for (const { outline, colour, width } of this.highlights) {

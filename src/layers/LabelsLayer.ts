@@ -1,7 +1,8 @@
 import type { WorldPath } from "../domain/geo/greatCircle.ts";
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
-import { CanvasLayer, type CanvasView, PADDING } from "./CanvasLayer.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
+import { type CanvasView, PADDING } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
 
@@ -40,16 +41,25 @@ export class LabelsLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private labels: readonly MapLabel[];
   declare private avoided: Avoided;
+  /** Widths of names that were measured, by font and text. */
+  declare private widths: Map<string, number>;
 
   constructor(palette: Palette, pane: string) {
     super(pane);
     this.palette = palette;
     this.labels = [];
+    this.widths = new Map();
     this.avoided = { anchors: [], lines: [], otherLines: [] };
   }
 
   setPalette(palette: Palette): this {
     this.palette = palette;
+    return this.redraw();
+  }
+
+  /** Measures and places the names anew, when a font has come. */
+  measureAgain(): this {
+    this.widths.clear();
     return this.redraw();
   }
 
@@ -60,9 +70,9 @@ export class LabelsLayer extends CanvasLayer {
     return this.redraw();
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     const byId = new Map(this.labels.map((label) => [label.id, label]));
-    const requests = this.labels.flatMap((label) => toRequest(context, label, view));
+    const requests = this.labels.flatMap((label) => this.toRequest(context, label, view));
     const placed = placeLabels(requests, {
       boxes: this.avoided.anchors
         .filter((anchor) => isSmall(anchor, view.scale))
@@ -87,22 +97,32 @@ export class LabelsLayer extends CanvasLayer {
       context.fillText(label.text, box.left, y);
     }
   }
-}
 
-function toRequest(
-  context: CanvasRenderingContext2D,
-  label: MapLabel,
-  view: CanvasView,
-): LabelRequest[] {
-  const x = label.at.x * view.scale + view.offsetX;
-  const y = label.at.y * view.scale + view.offsetY;
-  if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
-  const { font, height } = label.isStrong ? STRONG : QUIET;
-  context.font = font;
-  const { width } = context.measureText(label.text);
-  if (label.room !== undefined && width > label.room * view.scale * OVERHANG) return [];
-  const isCentred = label.kind === "area";
-  return [{ id: label.id, x, y, width, height, gap: isCentred ? 0 : ANCHOR_GAP, isCentred }];
+  private toRequest(
+    context: CanvasRenderingContext2D,
+    label: MapLabel,
+    view: CanvasView,
+  ): LabelRequest[] {
+    const x = label.at.x * view.scale + view.offsetX;
+    const y = label.at.y * view.scale + view.offsetY;
+    if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
+    const { font, height } = label.isStrong ? STRONG : QUIET;
+    const width = this.widthOf(context, label.text, font);
+    if (label.room !== undefined && width > label.room * view.scale * OVERHANG) return [];
+    const isCentred = label.kind === "area";
+    return [{ id: label.id, x, y, width, height, gap: isCentred ? 0 : ANCHOR_GAP, isCentred }];
+  }
+
+  private widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+    const key = `${font} ${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      this.widths.set(key, width);
+    }
+    return width;
+  }
 }
 
 function boxAround(anchor: WorldPoint, view: CanvasView): Rectangle {

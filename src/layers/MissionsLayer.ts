@@ -1,5 +1,6 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
+import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
 /** A diplomatic mission on the map. */
@@ -35,7 +36,7 @@ export class MissionsLayer extends CanvasLayer {
     return this.redraw();
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     for (const { at, colour, isExactPlace } of this.points) {
       const x = at.x * view.scale + view.offsetX;
       const y = at.y * view.scale + view.offsetY;

@@ -1,154 +1,129 @@
-import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
-import {
-  distanceToPaths,
-  mixColours,
-  RelationshipLinesLayer,
-  type StyledLine,
-} from "./RelationshipLinesLayer.ts";
+import { type ManyLinesLook, RelationshipLinesLayer } from "./RelationshipLinesLayer.ts";
 
-const MIDDLE = { x: 128, y: 128 };
+const PALETTE = { ...GREY_PALETTE, line: "#123456", "line-strong": "#654321" };
+const STYLES: ManyLinesLook["styles"] = [
+  { colour: "line", width: 0.8, opacity: 0.2 },
+  { colour: "line-strong", width: 1, opacity: 0.8, dash: [2, 5] },
+];
+/** Along the equator and along the 20th parallel, 40 degrees each from the middle of the map. */
+const LINES = {
+  ids: ["equator", "north"],
+  ends: Float64Array.of(11, 0, 51, 0, 11, 20, 51, 20),
+};
+/** Where the equator's line lies on a map of 800 × 400 pixels. */
+const ON_EQUATOR = { x: 450, y: 200 };
 
-function line(id: string, ...paths: readonly (readonly number[])[]): StyledLine {
-  const placed = paths.map((path) => Float64Array.from(path));
-  return { id, paths: placed, width: 1, colour: "line", opacity: 1 };
-}
-
-/** Lines on a map of 800 × 400 pixels with the world's middle in its middle, 4 pixels a unit. */
-function drawnLines(...lines: readonly StyledLine[]) {
-  const layer = new RelationshipLinesLayer(GREY_PALETTE, "lines").setLines(lines);
-  return layer.addTo(makeMap({ middle: MIDDLE, zoom: 2 }));
-}
-
-describe("linesAt", () => {
-  const across = line("across", [100, 128, 156, 128]);
-
-  it("finds a line within reach, with its distance in pixels", () => {
-    const [hit] = drawnLines(across).linesAt({ x: 400, y: 206 }, 8);
-    expect(hit?.id).toBe("across");
-    expect(hit?.distance).toBeCloseTo(6, 0);
-  });
-
-  it("finds nothing out of reach", () => {
-    expect(drawnLines(across).linesAt({ x: 400, y: 210 }, 8)).toEqual([]);
-  });
-
-  it("finds nothing beyond the ends", () => {
-    expect(drawnLines(across).linesAt({ x: 530, y: 200 }, 8)).toEqual([]);
-  });
-
-  it("gives the nearest first, whatever lies on top", () => {
-    const lower = line("lower", [100, 129, 156, 129]);
-    const ids = (y: number) =>
-      drawnLines(across, lower)
-        .linesAt({ x: 400, y }, 8)
-        .map(({ id }) => id);
-    expect(ids(201)).toEqual(["across", "lower"]);
-    expect(ids(203)).toEqual(["lower", "across"]);
-  });
-
-  it("finds both parts of a line that the seam cuts, as one line", () => {
-    const cut = line("NZL-CHL", [100, 128, 110, 128], [146, 128, 156, 128]);
-    const layer = drawnLines(cut);
-    const found = [330, 400, 474].map((x) => layer.linesAt({ x, y: 200 }, 8).length);
-    expect(found).toEqual([1, 0, 1]);
-  });
-
-  it("finds the lines set last, and none before the layer is on a map", () => {
-    const layer = drawnLines(across);
-    layer.setLines([]);
-    expect(layer.linesAt({ x: 400, y: 200 }, 8)).toEqual([]);
-    const apart = new RelationshipLinesLayer(GREY_PALETTE, "lines").setLines([across]);
-    expect(apart.linesAt({ x: 400, y: 200 }, 8)).toEqual([]);
-  });
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
-describe("what is drawn", () => {
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-  const palette = { ...GREY_PALETTE, "party-a": "#000000", "party-b": "#ffffff", line: "#123456" };
+async function drawnLayer(kinds: readonly number[], zoom = 2) {
+  const canvas = recordCanvas();
+  const map = makeMap({ middle: { x: 128, y: 128 }, zoom });
+  const layer = new RelationshipLinesLayer(PALETTE, "lines")
+    .setLines(LINES)
+    .setLook({ kinds: Uint8Array.from(kinds), styles: STYLES })
+    .addTo(map);
+  await nextFrame();
+  const element = () => map.getPane("lines")?.querySelector("canvas");
+  return { canvas, map, layer, element };
+}
 
-  function strokes(...lines: readonly StyledLine[]) {
-    const canvas = recordCanvas();
-    new RelationshipLinesLayer(palette, "lines")
-      .setLines(lines)
-      .addTo(makeMap({ middle: MIDDLE, zoom: 2 }));
-    return canvas.callsOf("stroke").map(({ settings }) => settings);
-  }
-
-  it("is every line in its order, with its colour, width and opacity", () => {
-    const drawn = strokes(
-      { ...line("below", [100, 128, 156, 128]), width: 1, opacity: 0.4 },
-      { ...line("above", [100, 129, 156, 129]), width: 3 },
-    );
-    expect(drawn).toMatchObject([
-      { strokeStyle: "#123456", lineWidth: 1, globalAlpha: 0.4 },
-      { strokeStyle: "#123456", lineWidth: 3, globalAlpha: 1 },
+describe("many lines, where there are no workers", () => {
+  it("are drawn each by itself, in the styles of their kinds", async () => {
+    const { canvas } = await drawnLayer([2, 1]);
+    expect(canvas.callsOf("stroke").map(({ settings }) => settings)).toMatchObject([
+      { strokeStyle: "#123456", lineWidth: 0.8, globalAlpha: 0.2 },
+      { strokeStyle: "#654321", lineWidth: 1, globalAlpha: 0.8 },
     ]);
   });
 
-  it("runs from party A's colour to party B's, also over the seam", () => {
-    const parts = [
-      [100, 128, 110, 128],
-      [126, 128, 156, 128],
-    ] as const;
-    const colour = ["party-a", "party-b"] as const;
-    const drawn = strokes({ ...line("CHL-NZL", ...parts), colour });
-    // The first part is a quarter of the way.
-    expect(drawn.map(({ strokeStyle }) => (strokeStyle as { stops: unknown }).stops)).toEqual([
-      ["#000000", "#404040"],
-      ["#404040", "#ffffff"],
-    ]);
-  });
-});
-
-describe("distanceToPaths", () => {
-  const path = Float64Array.of(0, 0, 10, 0, 10, 10);
-
-  it.each([
-    ["beside a stretch", { x: 5, y: 3 }, 3],
-    ["on it", { x: 10, y: 5 }, 0],
-    ["before the beginning", { x: -3, y: 4 }, 5],
-    ["after the end", { x: 13, y: 14 }, 5],
-    ["nearer to the second stretch", { x: 8, y: 5 }, 2],
-  ])("measures from a point %s", (_, point, distance) => {
-    expect(distanceToPaths([path], point)).toBeCloseTo(distance, 9);
+  it("are at most a pixel of the screen wide, with as much more ink", async () => {
+    vi.stubGlobal("devicePixelRatio", 2);
+    const { canvas } = await drawnLayer([1, 0]);
+    const [stroke] = canvas.callsOf("stroke");
+    expect(stroke?.settings.lineWidth).toBe(0.5);
+    expect(stroke?.settings.globalAlpha).toBeCloseTo(0.32, 9);
   });
 
-  it("takes the nearest of several paths", () => {
-    const far = Float64Array.of(0, 100, 10, 100);
-    expect(distanceToPaths([far, path], { x: 5, y: 3 })).toBe(3);
+  it("change their look without being projected anew, and say when they are sharp", async () => {
+    const { canvas, layer } = await drawnLayer([1, 1]);
+    const sharp = vi.fn();
+    layer.on("sharp", sharp);
+    canvas.forget();
+    layer.setLook({ kinds: Uint8Array.of(1, 0), styles: STYLES });
+    expect(layer.isPending).toBe(true);
+    await nextFrame();
+    expect(canvas.callsOf("stroke")).toHaveLength(1);
+    expect(layer.isPending).toBe(false);
+    expect(sharp).toHaveBeenCalledTimes(1);
   });
 
-  it("is endless without a path", () => {
-    expect(distanceToPaths([], { x: 0, y: 0 })).toBe(Number.POSITIVE_INFINITY);
+  it("are hidden and cost nothing when none is drawn", async () => {
+    const { canvas, layer, element } = await drawnLayer([0, 0]);
+    expect(element()).not.toBeVisible();
+    expect(canvas.callsOf("beginPath")).toEqual([]);
+    expect(layer.linesAt(ON_EQUATOR, 8)).toEqual([]);
   });
 
-  it("bears points that lie on each other", () => {
-    expect(distanceToPaths([Float64Array.of(1, 1, 1, 1)], { x: 4, y: 5 })).toBe(5);
-  });
-});
-
-describe("mixColours", () => {
-  it("begins with the one, ends with the other, and is between them in the middle", () => {
-    const mixed = [0, 0.5, 1].map((share) => mixColours("#1d5fb4", "#b8480f", share));
-    expect(mixed).toEqual(["#1d5fb4", "#6b5462", "#b8480f"]);
+  it("are found where they are drawn, and not where they are hidden", async () => {
+    const { layer } = await drawnLayer([1, 0]);
+    expect(layer.linesAt(ON_EQUATOR, 3).map(({ id }) => id)).toEqual(["equator"]);
+    expect(layer.linesAt({ x: 450, y: 210 }, 3)).toEqual([]);
+    layer.setLook({ kinds: Uint8Array.of(0, 1), styles: STYLES });
+    expect(layer.linesAt(ON_EQUATOR, 3)).toEqual([]);
   });
 
-  it("keeps both digits of a dark channel", () => {
-    expect(mixColours("#000000", "#0a0a0a", 0.5)).toBe("#050505");
+  it("grow pale under what is selected, without being drawn anew", async () => {
+    const { canvas, layer, element } = await drawnLayer([1, 1]);
+    canvas.forget();
+    layer.setDimmed(true);
+    await nextFrame();
+    expect(element()).toHaveStyle({ opacity: "0.3" });
+    expect(canvas.callsOf("stroke")).toEqual([]);
+    layer.setDimmed(false);
+    expect(element()).not.toHaveStyle({ opacity: "0.3" });
   });
 
-  it("is a colour for every share", () => {
-    const anyColour = fc.stringMatching(/^#[0-9a-f]{6}$/);
-    fc.assert(
-      fc.property(anyColour, anyColour, fc.double({ min: 0, max: 1, noNaN: true }), (...args) => {
-        expect(mixColours(...args)).toMatch(/^#[0-9a-f]{6}$/);
-      }),
-    );
+  it("stand being added, removed and added again", async () => {
+    const { map, layer, element } = await drawnLayer([1, 1]);
+    layer.remove();
+    expect(element()).toBeNull();
+    layer.addTo(map);
+    await nextFrame();
+    expect(element()).toBeVisible();
+    expect(layer.isPending).toBe(false);
+  });
+
+  it("move and scale as a picture while a zoom runs, and are drawn when the map rests", async () => {
+    const { canvas, map, element } = await drawnLayer([1, 1]);
+    canvas.forget();
+    map.fire("zoomanim", { center: map.getCenter(), zoom: 3 });
+    expect(element()?.style.transform).toBe("translate3d(-800px,-400px,0) scale(2)");
+    expect(canvas.callsOf("stroke")).toEqual([]);
+    map.setView(map.getCenter(), 3, { animate: false });
+    await nextFrame();
+    expect(canvas.callsOf("stroke")).toHaveLength(2);
+    expect(element()?.style.transform).toBe("translate3d(-200px,-100px,0) scale(1)");
+  });
+
+  it("are drawn anew when a drag brings the edge of the picture near, not before", async () => {
+    const { canvas, map } = await drawnLayer([1, 1]);
+    const dragBy = async (x: number) => {
+      canvas.forget();
+      map.panBy([x, 0], { animate: false, noMoveStart: true });
+      await nextFrame();
+    };
+    map.off("moveend");
+    await dragBy(100);
+    expect(canvas.callsOf("stroke")).toEqual([]);
+    await dragBy(90);
+    expect(canvas.callsOf("stroke")).toHaveLength(2);
   });
 });

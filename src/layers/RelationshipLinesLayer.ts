@@ -1,41 +1,85 @@
-import type { WorldPath } from "../domain/geo/greatCircle.ts";
-import { CanvasLayer, type CanvasView } from "./CanvasLayer.ts";
+import {
+  type LatLng,
+  Layer,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type ZoomAnimEvent,
+} from "leaflet";
 import { containerToWorld } from "./equalEarthCrs.ts";
+import type { LineStyle } from "./lines/drawLines.ts";
+import {
+  type LinePainter,
+  mayDrawInWorkers,
+  PagePainter,
+  WorkerPainter,
+} from "./lines/LinePainter.ts";
+import { linesNear } from "./lines/segmentIndex.ts";
+import { currentView, MapPicture, type PictureView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
+import type { LineHit } from "./StrongLinesLayer.ts";
 
-/** A relation placed on the map: paths in world units, from party A's anchor to party B's. */
-export interface PlacedLine {
-  readonly id: string;
-  /** One path, or two where the line crosses the seam. */
-  readonly paths: readonly WorldPath[];
+/** Many lines; their places never change. */
+export interface ManyLines {
+  readonly ids: readonly string[];
+  /** Longitude and latitude of both ends of each line, in degrees: four numbers a line. */
+  readonly ends: Float64Array;
 }
 
-/** A placed line with its look. Lines are drawn in the order given, the last on top. */
-export interface StyledLine extends PlacedLine {
-  /** Width in pixels. */
-  readonly width: number;
-  /** One colour, or the colours of the two ends that run into each other. */
-  readonly colour: MapColour | readonly [partyA: MapColour, partyB: MapColour];
-  /** 0 (not seen) to 1. */
-  readonly opacity: number;
-  readonly dash?: readonly number[];
+/** Which of the lines are drawn, and how. */
+export interface ManyLinesLook {
+  /** For each line 0, not drawn, or the number of its style counted from 1. */
+  readonly kinds: Uint8Array;
+  /** The last on top. */
+  readonly styles: readonly (Omit<LineStyle, "colour"> & { readonly colour: MapColour })[];
 }
 
-/** A line near a point, with its distance in pixels. */
-export interface LineHit {
-  readonly id: string;
-  readonly distance: number;
-}
+const NO_LINES: ManyLines = { ids: [], ends: new Float64Array() };
+const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
+/** Opacity of the picture while something on top of it stands out. */
+const DIMMED = 0.3;
+/** How exact a distance to a line is, in pixels. */
+const EXACT = 0.25;
 
-/** Relations as lines along great circles. */
-export class RelationshipLinesLayer extends CanvasLayer {
+/**
+ * Thousands of relations as fine lines along great circles. They are projected once; a picture of
+ * them is drawn, off the page's thread where the browser can, when the view rests or the look
+ * changes. What stands out is drawn by another layer above: this picture is only dimmed.
+ *
+ * Fires `busy` when a picture is on its way, and `sharp` when that of the present view and look is
+ * shown.
+ */
+export class RelationshipLinesLayer extends Layer {
   declare private palette: Palette;
-  declare private lines: readonly StyledLine[];
+  declare private readonly paneName: string;
+  declare private lines: ManyLines;
+  declare private look: ManyLinesLook;
+  declare private isDimmed: boolean;
+  declare private picture: MapPicture | undefined;
+  declare private painter: LinePainter | undefined;
+  declare private canWorkersDraw: boolean;
+  /** A picture is being drawn; with `isStale` another one has to follow. */
+  declare private isDrawing: boolean;
+  declare private isStale: boolean;
+  declare private zoomTarget: { readonly centre: LatLng; readonly zoom: number } | undefined;
 
-  constructor(palette: Palette, pane: string) {
-    super(pane);
+  constructor(palette: Palette, paneName: string) {
+    super();
     this.palette = palette;
-    this.lines = [];
+    this.paneName = paneName;
+    this.lines = NO_LINES;
+    this.look = NO_LOOK;
+    this.isDimmed = false;
+    this.canWorkersDraw = mayDrawInWorkers();
+    this.picture = undefined;
+    this.painter = undefined;
+    this.isDrawing = false;
+    this.isStale = false;
+    this.zoomTarget = undefined;
+  }
+
+  /** Whether the picture of the present view and look is still to come. */
+  get isPending(): boolean {
+    return this.isDrawing || this.isStale;
   }
 
   setPalette(palette: Palette): this {
@@ -43,119 +87,158 @@ export class RelationshipLinesLayer extends CanvasLayer {
     return this.redraw();
   }
 
-  setLines(lines: readonly StyledLine[]): this {
+  /** Sets the places of the lines, which are projected when the first of them is drawn. */
+  setLines(lines: ManyLines): this {
+    if (lines === this.lines) return this;
     this.lines = lines;
+    this.closePainter();
     return this.redraw();
   }
 
+  setLook(look: ManyLinesLook): this {
+    this.look = look;
+    // The worker can project while the page does what else there is to do.
+    if (this.picture && this.isAnyDrawn()) {
+      this.painter ??= this.openPainter();
+      this.painter.prepare(look.kinds);
+    }
+    return this.redraw();
+  }
+
+  /** Makes the picture paler, at once and without drawing it anew. */
+  setDimmed(isDimmed: boolean): this {
+    this.isDimmed = isDimmed;
+    if (this.picture) this.picture.canvas.style.opacity = isDimmed ? String(DIMMED) : "";
+    return this;
+  }
+
   /**
-   * Returns the lines that pass within some pixels of a point, the nearest first.
+   * Returns the drawn lines that pass within some pixels of a point, the nearest first.
    * @param point in pixels of the map's container, not rounded.
    * @param reach distance in pixels.
    */
   linesAt(point: { readonly x: number; readonly y: number }, reach: number): LineHit[] {
-    const map = this._map as typeof this._map | undefined;
-    if (!map) return [];
+    const map = this._map as LeafletMap | undefined;
+    if (!map || !this.painter || !this.isAnyDrawn()) return [];
     const scale = 2 ** map.getZoom();
+    const { kinds } = this.look;
     const at = containerToWorld(map, point);
-    return this.lines
-      .map((line) => ({ id: line.id, distance: distanceToPaths(line.paths, at) * scale }))
-      .filter((hit) => hit.distance <= reach)
-      .sort((one, other) => one.distance - other.distance);
+    const options = {
+      reach: reach / scale,
+      tolerance: EXACT / scale,
+      isWanted: (line: number) => (kinds[line] ?? 0) > 0,
+    };
+    return this.painter.indexes
+      .flatMap((index) => linesNear(index, at, options))
+      .sort((one, other) => one.distance - other.distance)
+      .map(({ line, distance }) => ({
+        id: this.lines.ids[line] ?? "",
+        distance: distance * scale,
+      }));
   }
 
-  protected override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
-    context.lineCap = "round";
-    context.lineJoin = "round";
-    for (const line of this.lines) {
-      context.globalAlpha = line.opacity;
-      context.lineWidth = line.width;
-      context.setLineDash(line.dash ? [...line.dash] : []);
-      const lengths = line.paths.map(pathLength);
-      const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
-      let done = 0;
-      for (const [index, path] of line.paths.entries()) {
-        const from = done / total;
-        done += lengths[index] ?? 0;
-        context.strokeStyle = this.strokeStyle(context, {
-          line,
-          path,
-          view,
-          from,
-          until: done / total,
-        });
-        strokePath(context, path, view);
-      }
+  override onAdd(map: LeafletMap): this {
+    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
+    this.picture = new MapPicture(map, pane);
+    this.setDimmed(this.isDimmed);
+    return this.redraw();
+  }
+
+  override onRemove(): this {
+    this.closePainter();
+    this.picture?.remove();
+    this.picture = undefined;
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    const rest = () => {
+      this.zoomTarget = undefined;
+      this.picture?.place();
+      this.redraw();
+    };
+    return {
+      moveend: rest,
+      resize: rest,
+      move: () => {
+        if (this.picture?.isAtEdge()) this.redraw();
+      },
+      zoom: () => this.picture?.follow(this._map.getCenter(), this._map.getZoom()),
+      zoomanim: (event) => {
+        const { center, zoom } = event as ZoomAnimEvent;
+        this.zoomTarget = { centre: center, zoom };
+        this.picture?.follow(center, zoom);
+      },
+    };
+  }
+
+  /** Has a new picture drawn, one however often it is called in one go. */
+  private redraw(): this {
+    if (!this.picture || this.isStale) return this;
+    this.isStale = true;
+    // Not in the next frame: a worker can draw meanwhile.
+    queueMicrotask(() => this.drawNow());
+    return this;
+  }
+
+  private drawNow(): void {
+    if (!this.isStale) return;
+    const { picture } = this;
+    const map = this._map as LeafletMap | undefined;
+    if (this.isDrawing || !picture || !map) return;
+    this.isStale = false;
+    picture.canvas.hidden = !this.isAnyDrawn();
+    if (picture.canvas.hidden) {
+      this.fire("sharp");
+      return;
     }
-    context.globalAlpha = 1;
-    context.setLineDash([]);
+    this.painter ??= this.openPainter();
+    const view = currentView(map);
+    this.isDrawing = true;
+    this.fire("busy");
+    this.painter.paint(picture.canvas, { ...this.resolvedLook(), view: view.canvas }, () => {
+      this.isDrawing = false;
+      this.show(view);
+    });
   }
 
-  private strokeStyle(
-    context: CanvasRenderingContext2D,
-    stretch: { line: StyledLine; path: WorldPath; view: CanvasView; from: number; until: number },
-  ): string | CanvasGradient {
-    const { line, path, view, from, until } = stretch;
-    if (typeof line.colour === "string") return this.palette[line.colour];
-    const { scale, offsetX, offsetY } = view;
-    const gradient = context.createLinearGradient(
-      (path[0] ?? 0) * scale + offsetX,
-      (path[1] ?? 0) * scale + offsetY,
-      (path.at(-2) ?? 0) * scale + offsetX,
-      (path.at(-1) ?? 0) * scale + offsetY,
-    );
-    const [colourA, colourB] = line.colour.map((name) => this.palette[name]) as [string, string];
-    // A stretch that shows a part of the line shows that part of the change of colour.
-    gradient.addColorStop(0, mixColours(colourA, colourB, from));
-    gradient.addColorStop(1, mixColours(colourA, colourB, until));
-    return gradient;
+  /** The picture of a view is ready: the map may have moved on meanwhile. */
+  private show(view: PictureView): void {
+    const { picture, zoomTarget } = this;
+    if (!picture) return;
+    picture.show(view);
+    if (zoomTarget) picture.follow(zoomTarget.centre, zoomTarget.zoom);
+    else picture.place();
+    if (this.isStale) this.drawNow();
+    else this.fire("sharp");
   }
-}
 
-/** Returns the colour at a share of the way from one `#rrggbb` colour to another. */
-export function mixColours(one: string, other: string, share: number): string {
-  const channel = (colour: string, index: number) =>
-    Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);
-  const mixed = [0, 1, 2].map((index) =>
-    Math.round(channel(one, index) * (1 - share) + channel(other, index) * share),
-  );
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-}
-
-function strokePath(context: CanvasRenderingContext2D, path: WorldPath, view: CanvasView): void {
-  const { scale, offsetX, offsetY } = view;
-  context.beginPath();
-  for (let i = 0; i < path.length; i += 2) {
-    context.lineTo((path[i] ?? 0) * scale + offsetX, (path[i + 1] ?? 0) * scale + offsetY);
+  private isAnyDrawn(): boolean {
+    return this.look.kinds.some((kind) => kind > 0);
   }
-  context.stroke();
-}
 
-function pathLength(path: WorldPath): number {
-  let length = 0;
-  for (let i = 2; i < path.length; i += 2) {
-    length += Math.hypot(
-      (path[i] ?? 0) - (path[i - 2] ?? 0),
-      (path[i + 1] ?? 0) - (path[i - 1] ?? 0),
-    );
+  private resolvedLook() {
+    const { kinds, styles } = this.look;
+    return {
+      kinds,
+      styles: styles.map((style): LineStyle => ({ ...style, colour: this.palette[style.colour] })),
+    };
   }
-  return length;
-}
 
-/** Returns the distance in world units from a point to the nearest of the paths. */
-export function distanceToPaths(
-  paths: readonly WorldPath[],
-  { x, y }: { readonly x: number; readonly y: number },
-): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const path of paths) {
-    for (let i = 2; i < path.length; i += 2) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.subarray(i - 2, i + 2);
-      const [dx, dy] = [x2 - x1, y2 - y1];
-      const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-      const share = Math.min(1, Math.max(0, along));
-      nearest = Math.min(nearest, Math.hypot(x - x1 - share * dx, y - y1 - share * dy));
-    }
+  private openPainter(): LinePainter {
+    const { ends } = this.lines;
+    if (!this.canWorkersDraw) return new PagePainter(ends);
+    return new WorkerPainter(ends, () => {
+      this.canWorkersDraw = false;
+      this.closePainter();
+      this.redraw();
+    });
   }
-  return nearest;
+
+  private closePainter(): void {
+    this.painter?.close();
+    this.painter = undefined;
+    this.isDrawing = false;
+    this.isStale = false;
+  }
 }

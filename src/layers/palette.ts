@@ -48,6 +48,11 @@ export function readPalette(element: HTMLElement): Palette {
   return Object.fromEntries(colours) as Record<MapColour, string>;
 }
 
+/** Returns whether two palettes have the same colours. */
+export function isSamePalette(one: Palette, other: Palette): boolean {
+  return MAP_COLOURS.every((name) => one[name] === other[name]);
+}
+
 function toHex(colour: string): string {
   const channels = colour.match(/\d+(\.\d+)?/g)?.slice(0, 3) ?? ["136", "136", "136"];
   const hex = channels.map((channel) => Math.round(Number(channel)).toString(16).padStart(2, "0"));

@@ -113,7 +113,13 @@ function doOverlap(one: Rectangle, other: Rectangle, air: number): boolean {
 
 function doesLineCross(line: Float64Array, box: Rectangle): boolean {
   for (let i = 2; i < line.length; i += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.subarray(i - 2, i + 2);
+    const x1 = line[i - 2] ?? 0;
+    const y1 = line[i - 1] ?? 0;
+    const x2 = line[i] ?? 0;
+    const y2 = line[i + 1] ?? 0;
+    // Most segments are far away: they are not to cost more than a comparison.
+    if ((x1 < box.left && x2 < box.left) || (x1 > box.right && x2 > box.right)) continue;
+    if ((y1 < box.top && y2 < box.top) || (y1 > box.bottom && y2 > box.bottom)) continue;
     if (doesSegmentCross({ x1, y1, x2, y2 }, box)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Outline } from "../domain/geo/outline.ts";
-import type { CanvasView } from "./CanvasLayer.ts";
+import type { CanvasView } from "./MapPicture.ts";
 
 /**
  * Returns the rings as a path in world units, to be drawn through `drawInWorldUnits`. Paths are kept
@@ -15,9 +15,13 @@ export function toPath(rings: readonly Float64Array[], isClosed: boolean): Path2
   return path;
 }
 
-/** Returns the path of an outline's rings. */
+const outlinePaths = new WeakMap<Outline, Path2D>();
+
+/** Returns the path of an outline's rings, which is made once. */
 export function outlinePath(outline: Outline): Path2D {
-  return toPath(outline.rings, true);
+  const path = outlinePaths.get(outline) ?? toPath(outline.rings, true);
+  outlinePaths.set(outline, path);
+  return path;
 }
 
 /** Makes the context draw in world units. Line widths then count in world units too. */

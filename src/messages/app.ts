@@ -7,8 +7,6 @@ export const appMessages = {
   titleOf: (name: string) => `${name} · Dyad`,
   loading: "Opening the atlas …",
   startFailed: "The atlas did not load.",
-  newEdition: "A new edition of the atlas is out.",
-  reload: "Reload",
   tryAgain: "Try again",
   regionFailed: "This part of the atlas ran into an error. The rest works on.",
   dismiss: "Dismiss",

@@ -54,5 +54,4 @@ export const countryPanelMessages = {
   mentions: "Mentioned in facts of others",
   sources: "Sources",
   failed: "More on this country did not load.",
-  tryAgain: "Try again",
 } as const;

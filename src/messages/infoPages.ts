@@ -23,7 +23,6 @@ export const infoPageMessages = {
     ],
     loading: "Loading the figures …",
     failed: "The figures did not load.",
-    tryAgain: "Try again",
     tables: "What the tables hold",
     columns: {
       table: "Table",

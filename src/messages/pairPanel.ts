@@ -17,9 +17,6 @@ export const pairPanelMessages = {
   },
   loading: "Loading the dossier …",
   failed: "The dossier did not load.",
-  newEdition: "A new edition of the atlas is out.",
-  tryAgain: "Try again",
-  reload: "Reload",
   noDossier:
     "No article on this pair has been read into the atlas yet. What follows comes from its tables.",
   notesOnly:

@@ -3,6 +3,10 @@ export const shownMessages = {
   name: "Shown",
   documented: (count: number) =>
     count === 1 ? "1 documented relation" : `${count} documented relations`,
+  relations: (count: string, pairs: string) =>
+    `Diplomatic relations known in ${count} of ${pairs} pairs`,
+  relationsAmong: (among: string, count: string, pairs: string) =>
+    `${among}: diplomatic relations known in ${count} of ${pairs} pairs`,
   country: (name: string, partners: number, parties: number) =>
     `${name}: diplomatic relations with ${partners} of ${parties} parties`,
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,

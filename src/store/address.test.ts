@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_LINES, LINE_MODES } from "../domain/lineMode.ts";
 import { EMPTY_FILTER, MATCH_MODES } from "../domain/organisationFilter.ts";
 import { makePairKey } from "../domain/partyCode.ts";
 import { codes } from "../testing/codes.ts";
@@ -55,6 +56,7 @@ const anyFilter = fc
   }));
 const anyRest = fc.record(
   {
+    lines: fc.constantFrom(...LINE_MODES.filter((mode) => mode !== DEFAULT_LINES)),
     page: fc.constantFrom(...PAGES),
     theme: fc.constantFrom(...THEMES),
     section: fc.constantFrom("trade", "at-a-glance", "sources"),
@@ -192,5 +194,19 @@ describe("readAddress", () => {
         expect(read(writeAddress(view)).view).toEqual(view);
       }),
     );
+  });
+});
+
+describe("the lines in the address", () => {
+  it("are understood in capitals too, and left out where they are the default", () => {
+    expect(viewOf("?lines=RELATIONS")).toEqual({ ...PLAIN, lines: "relations" });
+    expect(viewOf("?lines=documented")).toEqual(PLAIN);
+    expect(writeAddress({ ...PLAIN, lines: "documented" })).toBe("");
+  });
+
+  it("are dropped with a notice where they are unknown", () => {
+    const { view, problems } = read("?lines=friendship");
+    expect(view).toEqual(PLAIN);
+    expect(problems).toEqual([{ kind: "unknown-value", key: "lines", value: "friendship" }]);
   });
 });

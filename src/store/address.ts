@@ -1,3 +1,4 @@
+import { DEFAULT_LINES, LINE_MODES, type LineMode } from "../domain/lineMode.ts";
 import {
   EMPTY_FILTER,
   MATCH_MODES,
@@ -16,6 +17,8 @@ export interface AddressView {
   readonly country?: PartyCode;
   readonly pair?: PairKey;
   readonly filter: OrganisationFilter;
+  /** Absent for the default. */
+  readonly lines?: LineMode;
   readonly page?: Page;
   readonly theme?: Theme;
   /** Section of the panel, the address's fragment without its mark. */
@@ -83,6 +86,12 @@ export function readAddress(
         else refuse(key, value);
         break;
       }
+      case "lines": {
+        const lines = LINE_MODES.find((mode) => mode === value.toLowerCase());
+        if (!lines) refuse(key, value);
+        else if (lines !== DEFAULT_LINES) view.lines = lines;
+        break;
+      }
       case "page": {
         const page = PAGES.find((one) => one === value.toLowerCase());
         if (page) view.page = page;
@@ -128,6 +137,7 @@ export function writeAddress(view: AddressView): string {
   if (include.length > 0) parts.push(`in=${include.join(",")}`);
   if (exclude.length > 0) parts.push(`not=${exclude.join(",")}`);
   if (match !== EMPTY_FILTER.match) parts.push(`match=${match}`);
+  if (view.lines && view.lines !== DEFAULT_LINES) parts.push(`lines=${view.lines}`);
   if (view.page) parts.push(`page=${view.page}`);
   if (view.theme) parts.push(`theme=${view.theme}`);
   const query = parts.length > 0 ? `?${parts.join("&")}` : "";

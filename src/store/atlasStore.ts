@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Atlas } from "../domain/atlas.ts";
+import { DEFAULT_LINES, type LineMode } from "../domain/lineMode.ts";
 import {
   EMPTY_FILTER,
   type MatchMode,
@@ -24,13 +25,14 @@ export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /**
- * State of the screen. In the address: selection, filter, page, theme, section. In memory only:
+ * State of the screen. In the address: selection, filter, lines, page, theme, section. In memory only:
  * everything else. Nothing is kept in the browser's storage.
  */
 export interface AtlasState {
   readonly atlas: Atlas;
   readonly selection: Selection;
   readonly filter: OrganisationFilter;
+  readonly lines: LineMode;
   readonly page: Page | undefined;
   readonly theme: Theme | undefined;
   readonly section: string | undefined;
@@ -55,6 +57,7 @@ export interface AtlasState {
   dropOrganisation(id: string): void;
   setMatch(match: MatchMode): void;
   clearFilter(): void;
+  chooseLines(mode: LineMode): void;
   openPage(page: Page): void;
   closePage(): void;
   chooseTheme(theme: Theme | undefined): void;
@@ -102,6 +105,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       atlas,
       selection: NO_SELECTION,
       filter: EMPTY_FILTER,
+      lines: DEFAULT_LINES,
       page: undefined,
       theme: undefined,
       section: undefined,
@@ -136,6 +140,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       },
       setMatch: (match) => setFilter({ match }),
       clearFilter: () => set({ filter: EMPTY_FILTER }),
+      chooseLines: (lines) => set({ lines }),
       openPage: (page) => set({ page }),
       closePage: () => set({ page: undefined }),
       chooseTheme: (theme) => set({ theme }),
@@ -149,6 +154,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         set({
           selection: toSelection(view),
           filter: view.filter,
+          lines: view.lines ?? DEFAULT_LINES,
           page: view.page,
           theme: view.theme,
           section: view.section,

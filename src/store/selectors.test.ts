@@ -3,7 +3,12 @@ import { code, pairKey } from "../testing/codes.ts";
 import { makeAtlas, makeEntry, type World } from "../testing/makeAtlas.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { type AtlasState, createAtlasStore } from "./atlasStore.ts";
-import { selectAddressView, selectDrawnDossiers, selectPassing } from "./selectors.ts";
+import {
+  selectAddressView,
+  selectDrawnDossiers,
+  selectLineKinds,
+  selectPassing,
+} from "./selectors.ts";
 
 const WORLD: World = {
   members: { AU: ["MAR", "ESH", "TCD"], UN: ["MAR", "PER", "FRA"] },
@@ -153,5 +158,39 @@ describe("selectAddressView", () => {
       start.setSheetHeight("full");
     });
     expect(writeAddress(selectAddressView(state))).toBe("");
+  });
+});
+
+describe("selectLineKinds", () => {
+  const SUMMARIES: World = {
+    ...WORLD,
+    dossiers: [],
+    summaries: { "ESH-TCD": { state: "relations" }, "MAR-PER": { state: "relations" } },
+  };
+  const drawnAfter = (...acts: readonly ((state: AtlasState) => void)[]) => {
+    const state = stateAfter((given) => {
+      for (const act of acts) act(given);
+    }, SUMMARIES);
+    return selectLineKinds(state)?.reduce((sum, kind) => sum + kind, 0);
+  };
+  const all = (state: AtlasState) => state.chooseLines("relations");
+
+  it("is nothing to speak of where only documented pairs have lines", () => {
+    expect(drawnAfter(() => undefined)).toBeUndefined();
+  });
+
+  it("has all pairs with relations, with a filter those inside it", () => {
+    expect(drawnAfter(all)).toBe(2);
+    expect(drawnAfter(all, (state) => state.includeOrganisation("AU"))).toBe(1);
+  });
+
+  it("stays the same object until lines or filter change", () => {
+    const store = createAtlasStore(makeAtlas(SUMMARIES));
+    store.getState().chooseLines("relations");
+    const before = selectLineKinds(store.getState());
+    store.getState().chooseCountryOnMap(code("MAR"));
+    expect(selectLineKinds(store.getState())).toBe(before);
+    store.getState().includeOrganisation("UN");
+    expect(selectLineKinds(store.getState())).not.toBe(before);
   });
 });

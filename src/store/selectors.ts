@@ -1,10 +1,12 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { DossierEntry } from "../domain/dataset.ts";
+import { DEFAULT_LINES, type LineMode } from "../domain/lineMode.ts";
 import {
   filterParties,
   isEmptyFilter,
   type OrganisationFilter,
 } from "../domain/organisationFilter.ts";
+import { keepInside, listRelationKinds } from "../domain/pairLines.ts";
 import { isInPair, type PartyCode, splitPairKey } from "../domain/partyCode.ts";
 import type { AddressView } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
@@ -16,6 +18,7 @@ export function selectAddressView(state: AtlasState): AddressView {
     ...(state.selection.kind === "country" && { country: state.selection.country }),
     ...(state.selection.kind === "pair" && { pair: state.selection.pair }),
     filter: state.filter,
+    ...(state.lines !== DEFAULT_LINES && { lines: state.lines }),
     ...(state.page && { page: state.page }),
     ...(state.theme && { theme: state.theme }),
     ...(state.section && { section: state.section }),
@@ -30,6 +33,30 @@ export const selectPassing = memoiseTwo(
     isEmptyFilter(filter)
       ? undefined
       : filterParties(atlas.partyCodes, filter, (id) => atlas.membersNow(id)),
+);
+
+const selectRelationKinds = memoiseTwo(
+  (state: AtlasState) => state.atlas,
+  () => undefined,
+  (atlas: Atlas) => listRelationKinds(atlas),
+);
+
+/**
+ * What is drawn of all pairs, a byte each in the order of `listPairLines`; `undefined` where only
+ * documented pairs have lines. With a filter: those between two parties that pass.
+ */
+export const selectLineKinds = memoiseTwo(
+  (state: AtlasState) => state.lines,
+  selectPassing,
+  (
+    lines: LineMode,
+    passing: ReadonlySet<PartyCode> | undefined,
+    state: AtlasState,
+  ): Uint8Array | undefined => {
+    if (lines === "documented") return undefined;
+    const kinds = selectRelationKinds(state);
+    return passing ? keepInside(kinds, state.atlas.partyCodes, passing) : kinds;
+  },
 );
 
 /**

@@ -16,6 +16,7 @@ export function SidePanel<Height extends string>({
   sheet,
   closeLabel,
   onClose,
+  isBusy,
   hasPartyStripe,
   children,
 }: {
@@ -23,6 +24,8 @@ export function SidePanel<Height extends string>({
   readonly sheet: SheetControl<Height>;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** The content is still that of something else. */
+  readonly isBusy: boolean;
   readonly hasPartyStripe: boolean;
   readonly children: ReactNode;
 }) {
@@ -30,6 +33,7 @@ export function SidePanel<Height extends string>({
     <aside
       className={styles.panel}
       aria-label={label}
+      aria-busy={isBusy}
       data-covers-map="side"
       data-height={sheet.height}
       data-stripe={hasPartyStripe || undefined}

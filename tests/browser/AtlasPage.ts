@@ -5,6 +5,9 @@ import { projectLonLat } from "../../src/domain/geo/projection.ts";
 /** Longitude and latitude in degrees. */
 export type Place = readonly [lon: number, lat: number];
 
+/** From this many pixels of the screen a world unit on the map has the finer outlines. */
+const FINE_SCALE = 7;
+
 interface ScreenPoint {
   readonly x: number;
   readonly y: number;
@@ -57,18 +60,35 @@ export class AtlasPage {
     );
   }
 
-  /** Waits until the fine outlines and the disputed areas are here and the browser has rest. */
+  /**
+   * Waits until the outlines that the zoom needs and the disputed areas are here and the browser has
+   * rest.
+   */
   async settle(): Promise<void> {
-    await this.page.waitForFunction(() =>
-      [/shapes\/50m/, /disputes\./].every((file) =>
-        performance
-          .getEntriesByType("resource")
-          .some(
-            (entry) => file.test(entry.name) && (entry as PerformanceResourceTiming).responseEnd,
-          ),
-      ),
+    const { zoom } = await this.view();
+    const ratio = await this.page.evaluate(() => devicePixelRatio);
+    const isClose = 2 ** zoom * ratio >= FINE_SCALE;
+    await this.page.waitForFunction(
+      (areFineWanted) =>
+        [...(areFineWanted ? [/shapes\/50m/] : []), /disputes\./].every((file) =>
+          performance
+            .getEntriesByType("resource")
+            .some(
+              (entry) => file.test(entry.name) && (entry as PerformanceResourceTiming).responseEnd,
+            ),
+        ),
+      isClose,
     );
     await this.rest();
+  }
+
+  /** Waits until the picture of the many lines is the one that was asked for last. */
+  async restLines(): Promise<void> {
+    await this.rest();
+    await expect(this.page.getByRole("region", { name: "World map" })).toHaveAttribute(
+      "aria-busy",
+      "false",
+    );
   }
 
   /** Waits until the browser has twice had nothing to do, and a frame after it. */
@@ -92,6 +112,10 @@ export class AtlasPage {
 
   /** Returns where on the screen the map shows a place now. */
   async locate([lon, lat]: Place): Promise<ScreenPoint> {
+    // The map moves to what is selected in the frame after the one that shows it.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const [{ zoom, left, top }, box] = await Promise.all([this.view(), this.drawing.boundingBox()]);
     const { x, y } = projectLonLat(lonLat(lon, lat));
     return {

@@ -18,6 +18,8 @@ interface AtlasFixtures {
 }
 
 const NONE = /^$/;
+/** Playwright says on the console that it allows no service worker: see the configuration. */
+const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
 
 export const test = base.extend<AtlasFixtures>({
   expectedComplaints: [NONE, { option: true }],
@@ -34,6 +36,7 @@ export const test = base.extend<AtlasFixtures>({
       });
       page.on("pageerror", (error) => watch.complaints.push(String(error)));
       page.on("console", (message) => {
+        if (message.text() === WORKER_BLOCKED) return;
         if (message.type() === "error" || message.type() === "warning") {
           watch.complaints.push(message.text());
         }

@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     trace: "retain-on-failure",
     actionTimeout: 10_000,
+    // Requests of a service worker escape the routes by which tests break and count them.
+    serviceWorkers: "block",
     // The camera then jumps, so that a place is where the test has just found it.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {

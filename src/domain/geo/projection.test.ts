@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lonLat } from "./lonLat.ts";
-import { projectLonLat, unprojectWorldPoint } from "./projection.ts";
+import { projectLonLat, projectRadians, projectTurned, unprojectWorldPoint } from "./projection.ts";
 
 it("finds the same place again", () => {
   for (const [lon, lat] of [
@@ -39,4 +39,21 @@ it("gives equal areas equal size", () => {
 it("answers beside the globe with its edge, never with NaN", () => {
   const place = unprojectWorldPoint({ x: -5000, y: -5000 });
   expect(place.every(Number.isFinite)).toBe(true);
+});
+
+describe("projectRadians", () => {
+  it("gives the same points as the way over degrees", () => {
+    const point = { x: 0, y: 0 };
+    for (const [lon, lat] of [
+      [0, 0],
+      [-180, 90],
+      [123.4, -56.7],
+      [179.9, 12],
+    ] as const) {
+      projectRadians((lon * Math.PI) / 180, Math.sin((lat * Math.PI) / 180), point);
+      const { x, y } = projectTurned(lon, lat);
+      expect(point.x).toBeCloseTo(x, 6);
+      expect(point.y).toBeCloseTo(y, 6);
+    }
+  });
 });

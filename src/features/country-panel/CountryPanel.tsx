@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
 import { findFlag, loadPartyFacts } from "../../data/loadDataset.ts";
+import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Party } from "../../domain/dataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { FlagImage } from "../../ui/FlagImage.tsx";
-import { Retry } from "../../ui/Retry.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./CountryPanel.module.css";
 import { FactList } from "./FactList.tsx";
@@ -30,7 +31,12 @@ export function CountryPanel({ country }: { readonly country: PartyCode }) {
       {facts && <MissionLists country={country} facts={facts} />}
       {facts && <RecognitionOf country={country} facts={facts} />}
       {file.state === "failed" && (
-        <Retry text={messages.failed} label={messages.tryAgain} onRetry={file.retry} />
+        <LoadFailure
+          text={messages.failed}
+          isNewEdition={isNewEdition(file.error)}
+          onRetry={file.retry}
+          onReload={reloadInNewEdition}
+        />
       )}
       <FactList party={party} file={loaded} />
       {loaded && <Mentions file={loaded} />}

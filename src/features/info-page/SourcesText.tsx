@@ -1,8 +1,9 @@
 import { loadCoverage } from "../../data/loadDataset.ts";
+import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { CoverageFile, TableCoverage } from "../../domain/dataset.ts";
 import { formatCount, formatPercent } from "../../messages/formatFigures.ts";
 import { infoPageMessages } from "../../messages/infoPages.ts";
-import { Retry } from "../../ui/Retry.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./InfoPage.module.css";
 
@@ -14,7 +15,14 @@ export function SourcesText() {
   const coverage = useLoaded("coverage", loadCoverage);
   if (coverage.state === "loading") return <p role="status">{messages.loading}</p>;
   if (coverage.state === "failed") {
-    return <Retry text={messages.failed} label={messages.tryAgain} onRetry={coverage.retry} />;
+    return (
+      <LoadFailure
+        text={messages.failed}
+        isNewEdition={isNewEdition(coverage.error)}
+        onRetry={coverage.retry}
+        onReload={reloadInNewEdition}
+      />
+    );
   }
   return (
     <>

@@ -90,6 +90,22 @@ describe("the legend", () => {
     ]);
   });
 
+  it("offers which pairs have lines, and tells how many there are of each kind", async () => {
+    const summaries = {
+      "FRA-MAR": { state: "relations" },
+      "CHL-NZL": { state: "relations" },
+      "MAR-PER": { state: "broken" },
+    } as const;
+    const { user, store } = renderInAtlas(<Legend />, { summaries });
+    const choice = within(screen.getByRole("radiogroup", { name: "Lines" }));
+    expect(choice.getByRole("radio", { name: "Documented" })).toBeChecked();
+    await user.click(choice.getByRole("radio", { name: "Relations" }));
+    expect(store.getState().lines).toBe("relations");
+    const words = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(words).toContain("diplomatic relations: 2");
+    expect(words).toContain("broken off or suspended: 1");
+  });
+
   it("names the one organisation of the filter", () => {
     const members = { AU: ["MAR"] };
     expect(readLegend({ members }, (state) => state.includeOrganisation("AU"))).toEqual(["AU"]);

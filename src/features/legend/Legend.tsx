@@ -1,13 +1,16 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
+import { countKinds, RELATION_KINDS } from "../../domain/pairLines.ts";
 import { isBrokenRelation, PAIR_STANDINGS, type PairStanding } from "../../domain/pairStanding.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { standingBetween } from "../../domain/standings.ts";
+import { formatCount } from "../../messages/formatFigures.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
+import { selectDrawnDossiers, selectLineKinds, selectPassing } from "../../store/selectors.ts";
 import styles from "./Legend.module.css";
+import { LinesChoice } from "./LinesChoice.tsx";
 import { Swatch, type SwatchKind } from "./Swatch.tsx";
 
 /** What the colours, patterns and lines of the present picture mean. */
@@ -21,21 +24,25 @@ export function Legend() {
   const isFiltered = useAtlas((state) => selectPassing(state) !== undefined);
   const allDrawn = useAtlas(selectDrawnDossiers);
   const drawn = allDrawn.filter(({ pair }) => selection.kind !== "pair" || pair !== selection.pair);
+  const kinds = useAtlas(selectLineKinds);
   const isBroken = allDrawn.some(isBrokenRelation);
   const isOneOrganisation = filter.include.length === 1 && filter.exclude.length === 0;
   const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
 
   return (
     <section className={styles.legend} aria-label={messages.title} data-covers-map="corner">
-      <button
-        type="button"
-        className={styles.title}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {messages.title}
-        <ChevronDown size={14} aria-hidden="true" />
-      </button>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {messages.title}
+          <ChevronDown size={14} aria-hidden="true" />
+        </button>
+        {isOpen && <LinesChoice />}
+      </div>
       <ul className={styles.list} hidden={!isOpen}>
         {selection.kind === "pair" && <Row kind="line-selected" text={messages.selectedPair} />}
         {drawn.some(({ depth }) => depth === "full") && (
@@ -44,7 +51,8 @@ export function Legend() {
         {drawn.some(({ depth }) => depth === "notes") && (
           <Row kind="line-notes" text={messages.notes} />
         )}
-        {isBroken && <Row kind="line-broken" text={messages.brokenLine} />}
+        {kinds && <RelationRows kinds={kinds} />}
+        {isBroken && !kinds && <Row kind="line-broken" text={messages.brokenLine} />}
         {selection.kind === "country" &&
           standingsOf(atlas, selection.country).map((standing) => (
             <Row
@@ -77,6 +85,18 @@ export function Legend() {
         {messages.policy}
       </button>
     </section>
+  );
+}
+
+/** All relations on the map, with their numbers. */
+function RelationRows({ kinds }: { readonly kinds: Uint8Array }) {
+  const relations = countKinds(kinds, RELATION_KINDS.relations);
+  const broken = countKinds(kinds, RELATION_KINDS.broken);
+  return (
+    <>
+      <Row kind="line-relation" text={messages.relationLine(formatCount(relations))} />
+      <Row kind="line-broken" text={messages.brokenCount(formatCount(broken))} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ export type SwatchKind =
   | "line-documented"
   | "line-notes"
   | "line-broken"
+  | "line-relation"
   | "member"
   | "member-edge"
   | "dispute"
@@ -59,6 +60,7 @@ const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
   "line-documented",
   "line-notes",
   "line-broken",
+  "line-relation",
 ]);
 
 /** The same textures as in layers/fillPatterns.ts, on the area of the swatch. */

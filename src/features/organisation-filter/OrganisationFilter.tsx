@@ -3,9 +3,10 @@ import { useRef, useState } from "react";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { LazyPart } from "../../ui/LazyPart.tsx";
+import { definePart } from "../../ui/parts.ts";
 import styles from "./OrganisationFilter.module.css";
 
-const loadPopup = () => import("./FilterPopup.tsx");
+const popup = definePart(() => import("./FilterPopup.tsx"));
 
 /** The chosen organisations as chips, all or any of them, and a way to add one. */
 export function OrganisationFilter() {
@@ -55,7 +56,7 @@ export function OrganisationFilter() {
         </button>
       )}
       {isOpen && (
-        <LazyPart name="filter-popup" load={loadPopup}>
+        <LazyPart part={popup}>
           {({ FilterPopup }) => <FilterPopup anchor={addButton} onClose={() => setIsOpen(false)} />}
         </LazyPart>
       )}

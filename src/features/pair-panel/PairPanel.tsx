@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from "react";
-import { DatasetError } from "../../data/DatasetError.ts";
 import { loadDossier, loadPairFacts } from "../../data/loadDataset.ts";
+import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Source } from "../../domain/dataset.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { Retry } from "../../ui/Retry.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
 import { GlanceSection } from "./GlanceSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
@@ -64,13 +64,13 @@ function loadedValue<Value>(loaded: Loaded<Value>): Value | undefined {
 }
 
 function Failure({ failed }: { readonly failed: Extract<Loaded<unknown>, { state: "failed" }> }) {
-  const isNewEdition = failed.error instanceof DatasetError && failed.error.fault === "new-edition";
   return (
     <div className={styles.failure}>
-      <Retry
-        text={isNewEdition ? messages.newEdition : messages.failed}
-        label={isNewEdition ? messages.reload : messages.tryAgain}
-        onRetry={isNewEdition ? () => window.location.reload() : failed.retry}
+      <LoadFailure
+        text={messages.failed}
+        isNewEdition={isNewEdition(failed.error)}
+        onRetry={failed.retry}
+        onReload={reloadInNewEdition}
       />
     </div>
   );

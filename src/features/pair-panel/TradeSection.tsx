@@ -1,9 +1,10 @@
 import { loadPairTrade } from "../../data/loadDataset.ts";
+import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { TradeFact } from "../../domain/dataset.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import { Retry } from "../../ui/Retry.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
@@ -35,7 +36,12 @@ export function TradeSection() {
         <TradeChart key={dataSet} series={loaded.filter((one) => one.dataSet === dataSet)} />
       ))}
       {series.state === "failed" && (
-        <Retry text={messages.tradeFailed} label={messages.tryAgain} onRetry={series.retry} />
+        <LoadFailure
+          text={messages.tradeFailed}
+          isNewEdition={isNewEdition(series.error)}
+          onRetry={series.retry}
+          onReload={reloadInNewEdition}
+        />
       )}
       <TradeShares />
       {isEmpty && !isWaiting && <Nothing>{messages.tradeNone}</Nothing>}

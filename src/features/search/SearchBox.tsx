@@ -1,27 +1,30 @@
 import { type ComponentType, useState } from "react";
 import { searchMessages as messages } from "../../messages/search.ts";
+import { definePart } from "../../ui/parts.ts";
 import styles from "./SearchBox.module.css";
 
 type Combobox = ComponentType<{ readonly initialText: string }>;
+
+const combobox = definePart(() => import("./SearchCombobox.tsx"));
 
 /**
  * The search field: a plain input until it is used, then the combobox takes its place. The input
  * stays while the combobox is on its way, so that no letter typed meanwhile is lost.
  */
 export function SearchBox() {
-  const [combobox, setCombobox] = useState<{ readonly Component: Combobox } | undefined>();
+  const [loaded, setLoaded] = useState<{ readonly Component: Combobox } | undefined>();
   const [text, setText] = useState("");
   const handleFocus = () => {
-    import("./SearchCombobox.tsx").then(
-      (module) => setCombobox({ Component: module.SearchCombobox }),
+    combobox.load().then(
+      (module) => setLoaded({ Component: module.SearchCombobox }),
       // The next focus tries again.
       () => undefined,
     );
   };
   return (
     <search className={styles.box}>
-      {combobox ? (
-        <combobox.Component initialText={text} />
+      {loaded ? (
+        <loaded.Component initialText={text} />
       ) : (
         <input
           className={styles.input}

@@ -53,6 +53,18 @@ describe("the sentence", () => {
     expect(sentenceAfter(country("NZL"))).toMatch(/ 0 of 7 parties$/);
   });
 
+  it("counts the relations that are drawn, and the pairs that there are", () => {
+    const all = (state: AtlasState) => state.chooseLines("relations");
+    expect(sentenceAfter(all)).toBe("Diplomatic relations known in 3 of 28 pairs");
+  });
+
+  it("counts them inside the filter", () => {
+    const all = (state: AtlasState) => state.chooseLines("relations");
+    expect(sentenceAfter(all, include("LAS"))).toBe(
+      "2 members of the League of Arab States: diplomatic relations known in 1 of 1 pairs",
+    );
+  });
+
   it("names a pair", () => {
     expect(sentenceAfter(pair("PER-MAR"))).toBe("Morocco–Peru");
   });

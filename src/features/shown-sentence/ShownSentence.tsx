@@ -1,13 +1,15 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
+import { countKinds, RELATION_KINDS } from "../../domain/pairLines.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import { partnersOf } from "../../domain/standings.ts";
+import { formatCount } from "../../messages/formatFigures.ts";
 import { formatList } from "../../messages/lists.ts";
 import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
 import { shownMessages as messages } from "../../messages/shown.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { Selection } from "../../store/selection.ts";
-import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
+import { selectDrawnDossiers, selectLineKinds, selectPassing } from "../../store/selectors.ts";
 import styles from "./ShownSentence.module.css";
 
 /** One sentence above the map that says at any time what it shows. */
@@ -17,16 +19,28 @@ export function ShownSentence() {
   const filter = useAtlas((state) => state.filter);
   const passing = useAtlas(selectPassing);
   const drawnCount = useAtlas((state) => selectDrawnDossiers(state).length);
+  const kinds = useAtlas(selectLineKinds);
   const isAlone = selection.kind === "none";
   const filtered = passing && describeFilter(atlas, filter, { count: passing.size, isAlone });
   const selected = describeSelection(atlas, selection, drawnCount);
   const sentence =
-    filtered && !isAlone ? messages.together(selected, filtered) : (filtered ?? selected);
+    isAlone && kinds
+      ? describeRelations(kinds, passing?.size ?? atlas.partyCodes.length, filtered)
+      : filtered && !isAlone
+        ? messages.together(selected, filtered)
+        : (filtered ?? selected);
   return (
-    <p className={styles.sentence} role="status" aria-label={messages.name}>
+    <p className={styles.sentence} role="status" aria-label={messages.name} data-covers-map="top">
       {sentence}
     </p>
   );
+}
+
+/** Relations that are broken off or suspended do not count. */
+function describeRelations(kinds: Uint8Array, parties: number, among: string | undefined): string {
+  const count = formatCount(countKinds(kinds, RELATION_KINDS.relations));
+  const pairs = formatCount((parties * (parties - 1)) / 2);
+  return among ? messages.relationsAmong(among, count, pairs) : messages.relations(count, pairs);
 }
 
 function describeSelection(atlas: Atlas, selection: Selection, drawnCount: number): string {

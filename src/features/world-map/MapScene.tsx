@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Outline } from "../../domain/geo/outline.ts";
+import type { Palette } from "../../layers/palette.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { Retry } from "../../ui/Retry.tsx";
@@ -9,6 +10,7 @@ import type { PlacedDossier } from "./placeLines.ts";
 import { useDrawnMissions } from "./useDrawnMissions.ts";
 import { useDrawnScene } from "./useDrawnScene.ts";
 import { useHoverTip } from "./useHoverTip.ts";
+import { useManyLines } from "./useManyLines.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { type PopupRequest, useMapPointer } from "./useMapPointer.ts";
 import { useMapShapes } from "./useMapShapes.ts";
@@ -23,21 +25,24 @@ const NO_OUTLINES: readonly Outline[] = [];
 export function MapScene({
   map,
   onLinesChange,
+  onBusyChange,
 }: {
   readonly map: LeafletMap;
   readonly onLinesChange: (lines: readonly PlacedDossier[]) => void;
+  readonly onBusyChange: (isBusy: boolean) => void;
 }) {
   const [popup, setPopup] = useState<PopupRequest | undefined>();
   const closePopup = useCallback(() => setPopup(undefined), []);
   const layers = useSceneLayers(map);
-  const shapes = useMapShapes();
+  const shapes = useMapShapes(map);
   const lines = useDrawnScene(layers, shapes);
   const theme = useAtlas((state) => state.theme);
+  const isBusy = useManyLines(layers.lines);
   useDrawnMissions(layers.missions);
   useMapCamera(map, shapes.shapes?.outlines ?? NO_OUTLINES);
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
   useHoverTip(map);
-  useMeasures(map);
+  useMeasures(map, layers.lines);
   useViewAttribute(map);
 
   useEffect(
@@ -46,17 +51,28 @@ export function MapScene({
     },
     [lines, onLinesChange],
   );
+  useEffect(
+    function tellBusy() {
+      onBusyChange(isBusy);
+    },
+    [isBusy, onBusyChange],
+  );
+  const palette = useRef<Palette | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the style sheet's colours
   useEffect(
     function followColours() {
-      const repaint = () => repaintLayers(layers, map.getContainer());
+      const repaint = () => {
+        palette.current = repaintLayers(layers, map.getContainer(), palette.current);
+      };
+      // Names were measured in another font until it came.
+      const rewrite = () => layers.labels.measureAgain();
       repaint();
       const system = matchMedia("(prefers-color-scheme: dark)");
       system.addEventListener("change", repaint);
-      document.fonts?.addEventListener("loadingdone", repaint);
+      document.fonts?.addEventListener("loadingdone", rewrite);
       return () => {
         system.removeEventListener("change", repaint);
-        document.fonts?.removeEventListener("loadingdone", repaint);
+        document.fonts?.removeEventListener("loadingdone", rewrite);
       };
     },
     [layers, map, theme],

@@ -20,6 +20,7 @@ export function WorldMap() {
   const store = useAtlasStoreApi();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [lines, setLines] = useState<readonly PlacedDossier[]>([]);
+  const [isBusy, setIsBusy] = useState(false);
   const [isStill] = useState(isMotionUnwanted);
   const handleKeyDown = useMapKeys(map, lines);
   const takeMap = useCallback((created: LeafletMap | null) => {
@@ -28,7 +29,7 @@ export function WorldMap() {
   }, []);
 
   return (
-    <section className={styles.region} aria-label={messages.region}>
+    <section className={styles.region} aria-label={messages.region} aria-busy={isBusy}>
       <div
         className={styles.map}
         role="application"
@@ -59,7 +60,7 @@ export function WorldMap() {
           inertia={!isStill}
           fadeAnimation={!isStill}
         />
-        {map && <MapScene map={map} onLinesChange={setLines} />}
+        {map && <MapScene map={map} onLinesChange={setLines} onBusyChange={setIsBusy} />}
       </div>
       {map && (
         <div className={styles.zoom}>

@@ -128,12 +128,15 @@ function moveTo(
 }
 
 /**
- * Elements with this attribute lie over the map, at its side or in its bottom corner; the camera frames into
- * what they leave free. A panel at the side becomes a sheet at the bottom on a narrow screen.
+ * Elements with this attribute lie over the map, at its side, in its bottom corner or at its top; the
+ * camera frames into what they leave free. A panel at the side becomes a sheet at the bottom on a
+ * narrow screen, and only there the sentence at the top reaches over the map.
  */
 const COVERS_MAP = "[data-covers-map]";
-/** Height of the rows of search, filters and sentence, in pixels. */
+/** Height of the rows of search, filters and a sentence of one line, in pixels. */
 const TOP_CONTROLS = 120;
+/** Free pixels under a sentence that reaches over the map. */
+const TOP_AIR = 12;
 /** However tall a sheet is, this share of the map's height counts as free. */
 const LEAST_FREE = 0.4;
 
@@ -143,17 +146,21 @@ const LEAST_FREE = 0.4;
  */
 export function measureCovered(container: HTMLElement, ignoresCorner = false): Covered {
   const map = container.getBoundingClientRect();
-  let [right, bottom] = [0, 0];
+  let [top, right, bottom] = [TOP_CONTROLS, 0, 0];
   for (const element of document.querySelectorAll<HTMLElement>(COVERS_MAP)) {
     const box = element.getBoundingClientRect();
     const isIgnored = ignoresCorner && element.dataset.coversMap === "corner";
     if (isIgnored || box.width === 0 || box.height === 0) continue;
+    if (element.dataset.coversMap === "top") {
+      if (box.width > map.width / 2) top = Math.max(top, box.bottom - map.top + TOP_AIR);
+      continue;
+    }
     const isAtSide = element.dataset.coversMap === "side" && box.width < map.width * 0.7;
     if (isAtSide) right = Math.max(right, map.right - box.left);
     else bottom = Math.max(bottom, map.bottom - box.top);
   }
   return {
-    top: TOP_CONTROLS,
+    top,
     right,
     bottom: Math.min(bottom, map.height * (1 - LEAST_FREE)),
     left: 0,

@@ -7,7 +7,7 @@ const NOTHING: PointHits = {
   strongLines: [],
   dispute: undefined,
   country: undefined,
-  fineLines: [],
+  fineLine: () => undefined,
 };
 const ITALY = { kind: "party", party: code("ITA") } as const;
 /** Everything that a point can hit, from the first in the order to the last. */
@@ -15,7 +15,7 @@ const DOT: Partial<PointHits> = { dots: codes("VAT") };
 const STRONG_LINE: Partial<PointHits> = { strongLines: [pairKey("MAR-PER")] };
 const DISPUTE: Partial<PointHits> = { dispute: "golan" };
 const COUNTRY: Partial<PointHits> = { country: ITALY };
-const FINE_LINE: Partial<PointHits> = { fineLines: [pairKey("FRA-MAR")] };
+const FINE_LINE: Partial<PointHits> = { fineLine: () => pairKey("FRA-MAR") };
 
 function meaning(pointer: "mouse" | "touch", ...hits: readonly Partial<PointHits>[]) {
   const found = meaningOfClick(Object.assign({}, NOTHING, ...hits), pointer);

@@ -14,7 +14,8 @@ export interface PointHits {
   readonly strongLines: readonly PairKey[];
   readonly dispute: string | undefined;
   readonly country: MapTarget | undefined;
-  readonly fineLines: readonly PairKey[];
+  /** Looked for only where nothing else lies: there may be thousands. */
+  readonly fineLine: () => PairKey | undefined;
 }
 
 /** What a click means: one thing, a question which of several, or the sea. */
@@ -38,12 +39,8 @@ export function meaningOfClick(hits: PointHits, pointer: PointerKind): ClickMean
     const area = dispute ?? hits.country;
     return { kind: "choice", targets: [...dots, ...lines, ...(area ? [area] : [])] };
   }
-  const fineLine = hits.fineLines[0];
-  const target =
-    dots[0] ??
-    lines[0] ??
-    dispute ??
-    hits.country ??
-    (fineLine && ({ kind: "pair", pair: fineLine } as const));
-  return target ? { kind: "target", target } : { kind: "sea" };
+  const target = dots[0] ?? lines[0] ?? dispute ?? hits.country;
+  if (target) return { kind: "target", target };
+  const pair = hits.fineLine();
+  return pair ? { kind: "target", target: { kind: "pair", pair } } : { kind: "sea" };
 }

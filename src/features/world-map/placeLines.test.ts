@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
+import { listRelationKinds } from "../../domain/pairLines.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, makeParty } from "../../testing/makeAtlas.ts";
-import { isStrongLine, placeDossiers, styleLines, tracePair } from "./placeLines.ts";
+import {
+  isStrongLine,
+  placeDossiers,
+  styleFineLines,
+  styleLines,
+  tracePair,
+} from "./placeLines.ts";
 
 const NOTES = { depth: "notes" } as const;
 const MOROCCO: Selection = { kind: "country", country: code("MAR") };
@@ -111,3 +118,37 @@ describe("isStrongLine", () => {
 function near(value: number): unknown {
   return expect.closeTo(value, 6);
 }
+
+describe("styleFineLines", () => {
+  const atlas = makeAtlas({
+    summaries: {
+      "FRA-MAR": { state: "relations" },
+      "CHL-MAR": { state: "broken" },
+      "CHL-NZL": { state: "relations" },
+      "MAR-PER": { state: "relations" },
+    },
+  });
+  const kinds = listRelationKinds(atlas);
+  const drawn = placeDossiers(atlas, [makeEntry("MAR-PER")]);
+  const none = { atlas, kinds, drawn: [], selection: NO_SELECTION, hovered: undefined };
+
+  it("has nothing where only documented pairs are drawn, or nothing stands out", () => {
+    expect(styleFineLines({ ...none, kinds: undefined, selection: MOROCCO })).toEqual([]);
+    expect(styleFineLines(none)).toEqual([]);
+  });
+
+  it("has all lines of a selected country but the documented ones, broken ones dashed", () => {
+    const lines = styleFineLines({ ...none, drawn, selection: MOROCCO });
+    expect(lines.map(({ id, dash }) => [id, dash !== undefined])).toEqual([
+      ["CHL-MAR", true],
+      ["FRA-MAR", false],
+    ]);
+  });
+
+  it("has the line under the pointer, stronger than the others", () => {
+    const hovered = pairKey("CHL-NZL");
+    const [alone] = styleFineLines({ ...none, hovered });
+    expect(alone).toMatchObject({ id: "CHL-NZL", colour: "line-strong", opacity: 1 });
+    expect(styleFineLines({ ...none, hovered: pairKey("FRA-TCD") })).toEqual([]);
+  });
+});

@@ -2,13 +2,15 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierEntry } from "../../domain/dataset.ts";
 import { traceGreatCircle } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
+import { RELATION_KINDS } from "../../domain/pairLines.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
-import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
-import type { PlacedLine, StyledLine } from "../../layers/RelationshipLinesLayer.ts";
+import { pairPlace } from "../../domain/pairStates.ts";
+import { isInPair, makePairKey, type PairKey, splitPairKey } from "../../domain/partyCode.ts";
+import type { PlacedLine, StyledLine } from "../../layers/StrongLinesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
 
 /** Dash of a line whose relations are broken off, suspended or stated not to exist. */
-const BROKEN_DASH = [2, 5];
+export const BROKEN_DASH = [2, 5];
 
 /** A drawn dossier with its place on the map. */
 export interface PlacedDossier extends PlacedLine {
@@ -67,4 +69,49 @@ function styleLine(
   }
   const width = entry.depth === "full" ? 1.7 : 1.1;
   return { id, paths, width, colour: "line", opacity: 0.95, ...dash };
+}
+
+/**
+ * Returns those of the many fine lines that stand out: all of a selected country, and the one under
+ * the pointer. Documented ones are not among them: they are drawn by themselves.
+ * @param scene.kinds the kind of line of each pair, if all pairs are drawn
+ */
+export function styleFineLines(scene: {
+  readonly atlas: Atlas;
+  readonly kinds: Uint8Array | undefined;
+  readonly selection: Selection;
+  readonly hovered: PairKey | undefined;
+  readonly drawn: readonly PlacedDossier[];
+}): StyledLine[] {
+  const { atlas, kinds, selection, hovered, drawn } = scene;
+  if (!kinds) return [];
+  const strong = new Set(drawn.map((line) => line.id));
+  const pairs =
+    selection.kind === "country"
+      ? atlas.partyCodes
+          .filter((code) => code !== selection.country)
+          .map((code) => makePairKey(selection.country, code))
+      : [];
+  if (hovered && !pairs.some((pair) => pair === hovered)) pairs.push(hovered);
+  return pairs.flatMap((pair): StyledLine[] => {
+    const kind = kindOf(atlas, kinds, pair);
+    if (kind === RELATION_KINDS.none || strong.has(pair)) return [];
+    const paths = tracePair(atlas, pair);
+    const dash = kind === RELATION_KINDS.broken ? { dash: BROKEN_DASH } : {};
+    const isOwn = selection.kind === "country" && isInPair(pair, selection.country);
+    if (pair !== hovered) {
+      return [{ id: pair, paths, width: 1, colour: "line", opacity: 0.75, ...dash }];
+    }
+    return [
+      { id: pair, paths, width: isOwn ? 2.4 : 2, colour: "line-strong", opacity: 1, ...dash },
+    ];
+  });
+}
+
+function kindOf(atlas: Atlas, kinds: Uint8Array, pair: PairKey): number {
+  const [indexA = -1, indexB = -1] = splitPairKey(pair).map((code) =>
+    atlas.partyCodes.indexOf(code),
+  );
+  if (indexA < 0 || indexB < 0) return RELATION_KINDS.none;
+  return kinds[pairPlace(indexA, indexB, atlas.partyCodes.length)] ?? RELATION_KINDS.none;
 }

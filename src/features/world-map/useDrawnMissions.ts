@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { loadPairFacts, loadPartyFacts } from "../../data/loadDataset.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
@@ -8,14 +8,16 @@ import { splitPairKey } from "../../domain/partyCode.ts";
 import type { MissionPoint, MissionsLayer } from "../../layers/MissionsLayer.ts";
 import type { MapColour } from "../../layers/palette.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import type { Selection } from "../../store/selection.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 
 const NO_MISSIONS: readonly TableMission[] = [];
 
 /** Draws the missions of the selected pair, or those that the selected country sends and hosts. */
 export function useDrawnMissions(layer: MissionsLayer): void {
-  const selection = useAtlas((state) => state.selection);
-  const missions = useSelectedMissions();
+  // They come with a file: asking for it can wait until the selection is shown.
+  const selection = useDeferredValue(useAtlas((state) => state.selection));
+  const missions = useSelectedMissions(selection);
 
   useEffect(
     function setMissions() {
@@ -42,8 +44,7 @@ function isDrawn(mission: TableMission): boolean {
 }
 
 /** The files are those that the panel loads: nothing is fetched twice. */
-function useSelectedMissions(): readonly TableMission[] {
-  const selection = useAtlas((state) => state.selection);
+function useSelectedMissions(selection: Selection): readonly TableMission[] {
   const hasTables = useAtlas(
     ({ atlas }) =>
       selection.kind === "pair" && splitPairKey(selection.pair).every((code) => atlas.party(code)),

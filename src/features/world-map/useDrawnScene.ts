@@ -10,10 +10,10 @@ import type { MapColour } from "../../layers/palette.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { selectedParties } from "../../store/selection.ts";
-import { selectDrawnDossiers, selectPassing } from "../../store/selectors.ts";
+import { selectDrawnDossiers, selectLineKinds, selectPassing } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
 import { markMapDrawn } from "./measures.ts";
-import { type PlacedDossier, placeDossiers, styleLines } from "./placeLines.ts";
+import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
 import { styleCountries, styleParties } from "./styleCountries.ts";
 import type { MapShapes } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
@@ -42,7 +42,7 @@ const selectHoveredPair = ({ hovered, cursor }: AtlasState): PairKey | undefined
   hovered?.kind === "pair" ? hovered.pair : cursor?.kind === "pair" ? cursor.pair : undefined;
 
 function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
-  const { countries, highlight, anchors } = layers;
+  const { countries, highlight, anchors, lines } = layers;
   const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.selection);
   const passing = useAtlas(selectPassing);
@@ -53,9 +53,9 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
     function setOutlines() {
       if (!drawn) return;
       countries.setOutlines(drawn.outlines, drawn.borders);
-      markMapDrawn();
+      markMapDrawn(lines);
     },
-    [countries, drawn],
+    [countries, drawn, lines],
   );
   useEffect(
     function setDisputes() {
@@ -84,14 +84,17 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   );
 }
 
-function useDrawnLines({ lines: layer }: SceneLayers, lines: readonly PlacedDossier[]): void {
+function useDrawnLines({ strongLines: layer }: SceneLayers, lines: readonly PlacedDossier[]): void {
+  const atlas = useAtlas((state) => state.atlas);
+  const kinds = useAtlas(selectLineKinds);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas(selectHoveredPair);
   useEffect(
     function setLines() {
-      layer.setLines(styleLines(lines, { selection, hovered }));
+      const fine = styleFineLines({ atlas, kinds, selection, hovered, drawn: lines });
+      layer.setLines([...fine, ...styleLines(lines, { selection, hovered })]);
     },
-    [layer, lines, selection, hovered],
+    [layer, atlas, kinds, lines, selection, hovered],
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Map as LeafletMap, type LeafletMouseEvent, Tooltip } from "leaflet";
+import { type LatLng, type Map as LeafletMap, type LeafletMouseEvent, Tooltip } from "leaflet";
 import { useEffect } from "react";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { targetName } from "./targetName.ts";
@@ -9,17 +9,25 @@ export function useHoverTip(map: LeafletMap): void {
   useEffect(
     function showHoverTip() {
       const tip = new Tooltip({ direction: "top", offset: [0, -10], opacity: 1 });
+      let at: LatLng | undefined;
       let isPointerOnMap = false;
+      let frame = 0;
       const hide = () => {
         isPointerOnMap = false;
         tip.remove();
       };
       const follow = (event: LeafletMouseEvent) => {
         isPointerOnMap = true;
-        tip.setLatLng(event.latlng);
-        showName();
+        at = event.latlng;
+        showInNextFrame();
+      };
+      // To place the tip the page is laid out: once a frame, however often the pointer moves.
+      const showInNextFrame = () => {
+        if (frame === 0) frame = requestAnimationFrame(showName);
       };
       const showName = () => {
+        frame = 0;
+        if (at) tip.setLatLng(at);
         const { hovered, atlas } = store.getState();
         // What a list points at is named by its row.
         if (!hovered || !isPointerOnMap) {
@@ -32,11 +40,12 @@ export function useHoverTip(map: LeafletMap): void {
         if (!map.hasLayer(tip)) tip.addTo(map);
       };
       const unsubscribe = store.subscribe((state, before) => {
-        if (state.hovered !== before.hovered) showName();
+        if (state.hovered !== before.hovered) showInNextFrame();
       });
       const listeners = { mousemove: follow, mouseout: hide, movestart: hide, click: hide };
       map.on(listeners);
       return () => {
+        cancelAnimationFrame(frame);
         unsubscribe();
         map.off(listeners);
         tip.remove();

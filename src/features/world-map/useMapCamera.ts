@@ -1,11 +1,12 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useRef } from "react";
+import type { Atlas } from "../../domain/atlas.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { extentOf, type Outline } from "../../domain/geo/outline.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { selectedParties } from "../../store/selection.ts";
+import { type Selection, selectedParties } from "../../store/selection.ts";
 import {
   atLeast,
   boxAround,
@@ -14,6 +15,7 @@ import {
   isWellInView,
   measureCovered,
 } from "./camera.ts";
+import { afterNextFrame } from "./measures.ts";
 import { tracePair } from "./placeLines.ts";
 
 /** Outlines wider than this share of the world do not count for the frame: the anchor does. */
@@ -35,35 +37,56 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
   // A selection that comes with the address waits for the first outlines: they count for its frame.
   const areOutlinesHere = outlines.length > 0;
 
+  const stage = useRef<"opening" | "open">("opening");
+
   useEffect(
     function frameSelection() {
       const parties = selectedParties(selection);
-      if (parties.length === 0 || !areOutlinesHere) return;
-      const framed = latestOutlines.current.filter(
-        (outline) =>
-          isPartyOutline(outline.id) &&
-          parties.includes(outline.id) &&
-          extentOf(outline.mainBox) < WIDEST_FRAMED,
-      );
-      const points = parties.flatMap((code) => {
-        const party = atlas.party(code);
-        return party ? [projectLonLat(lonLat(...party.anchor))] : [];
-      });
-      if (points.length === 0) return;
-      const paths = selection.kind === "pair" ? tracePair(atlas, selection.pair) : [];
-      const box = boxAround(paths, framed, points);
-      const container = map.getContainer();
-      const covered = measureCovered(container);
-      if (selection.kind === "pair") {
-        frameBox(map, box, covered);
+      if (!areOutlinesHere) return;
+      const isOpening = stage.current === "opening";
+      stage.current = "open";
+      if (parties.length === 0) return;
+      const frame = () => frameParties(map, atlas, selection, latestOutlines.current);
+      if (isOpening) {
+        frame();
         return;
       }
-      const isLegible = extentOf(box) * 2 ** map.getZoom() >= LEGIBLE;
-      if (isLegible && isWellInView(map, box, measureCovered(container, true))) return;
-      frameBox(map, atLeast(box, SURROUNDINGS), covered);
+      // The selection is shown before the map moves to it: measuring the page takes its time.
+      return afterNextFrame(frame);
     },
     [map, atlas, selection, areOutlinesHere],
   );
+}
+
+function frameParties(
+  map: LeafletMap,
+  atlas: Atlas,
+  selection: Selection,
+  outlines: readonly Outline[],
+): void {
+  const parties = selectedParties(selection);
+  const framed = outlines.filter(
+    (outline) =>
+      isPartyOutline(outline.id) &&
+      parties.includes(outline.id) &&
+      extentOf(outline.mainBox) < WIDEST_FRAMED,
+  );
+  const points = parties.flatMap((code) => {
+    const party = atlas.party(code);
+    return party ? [projectLonLat(lonLat(...party.anchor))] : [];
+  });
+  if (points.length === 0) return;
+  const paths = selection.kind === "pair" ? tracePair(atlas, selection.pair) : [];
+  const box = boxAround(paths, framed, points);
+  const container = map.getContainer();
+  const covered = measureCovered(container);
+  if (selection.kind === "pair") {
+    frameBox(map, box, covered);
+    return;
+  }
+  const isLegible = extentOf(box) * 2 ** map.getZoom() >= LEGIBLE;
+  if (isLegible && isWellInView(map, box, measureCovered(container, true))) return;
+  frameBox(map, atLeast(box, SURROUNDINGS), covered);
 }
 
 /** Shows the whole world in the part of the map that is free. */

@@ -7,6 +7,7 @@ import { HighlightLayer } from "../../layers/HighlightLayer.ts";
 import { LabelsLayer } from "../../layers/LabelsLayer.ts";
 import { MissionsLayer } from "../../layers/MissionsLayer.ts";
 import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import { StrongLinesLayer } from "../../layers/StrongLinesLayer.ts";
 import { AtlasStoreProvider } from "../../store/AtlasStoreContext.tsx";
 import { type AtlasState, createAtlasStore } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
@@ -47,7 +48,8 @@ function setUp({
       .setOutlines([squareOutline(outline, { left: 104, top: 104, side: 48 })], [])
       .setDisputes([squareOutline("golan", { left: 58, top: 126, side: 4 })]),
     highlight: new HighlightLayer(GREY_PALETTE, "highlight"),
-    lines: new RelationshipLinesLayer(GREY_PALETTE, "lines").setLines([
+    lines: new RelationshipLinesLayer(GREY_PALETTE, "lines"),
+    strongLines: new StrongLinesLayer(GREY_PALETTE, "strong-lines").setLines([
       { id: "MAR-PER", paths: [path], width: 1, colour: "line", opacity: 1 },
     ]),
     anchors: new AnchorsLayer(GREY_PALETTE, "anchors").setAnchors([

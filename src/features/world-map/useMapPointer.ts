@@ -103,7 +103,7 @@ function collectHits(
   const { map, layers, atlas, selection } = scene;
   const reach = REACH[pointer];
   const world = containerToWorld(map, point);
-  const lines = layers.lines.linesAt(point, reach.line);
+  const lines = layers.strongLines.linesAt(point, reach.line);
   const isStrong = (id: string) => {
     const entry = atlas.dossier(id as PairKey);
     return entry !== undefined && isStrongLine(entry, selection);
@@ -113,9 +113,13 @@ function collectHits(
     strongLines: lines.filter((hit) => isStrong(hit.id)).map((hit) => hit.id as PairKey),
     dispute: layers.countries.disputeAt(world),
     country: countryTarget(atlas, layers.countries.countryAt(world)),
-    fineLines: lines
-      .filter((hit) => !isStrong(hit.id) && hit.distance <= reach.fineLine)
-      .map((hit) => hit.id as PairKey),
+    fineLine: () => {
+      const near = lines.filter((hit) => hit.distance <= reach.fineLine);
+      const [nearest] = [...near, ...layers.lines.linesAt(point, reach.fineLine)].sort(
+        (one, other) => one.distance - other.distance,
+      );
+      return nearest?.id as PairKey | undefined;
+    },
   };
 }
 

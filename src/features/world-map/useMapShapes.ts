@@ -1,10 +1,11 @@
+import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useState } from "react";
 import type { Shapes } from "../../data/decodeShapes.ts";
 import { loadDisputes, loadShapes } from "../../data/loadDataset.ts";
 import type { Outline } from "../../domain/geo/outline.ts";
 import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
 
-/** The outlines to be drawn: the finest that are here. */
+/** The outlines to be drawn: those that the zoom needs, of those that are here. */
 export interface MapShapes {
   readonly shapes: Shapes | undefined;
   readonly disputes: readonly Outline[];
@@ -13,41 +14,50 @@ export interface MapShapes {
 }
 
 const NO_OUTLINES: readonly Outline[] = [];
+/**
+ * The small outlines have a point every 0.7 world units or so: from this many pixels of the screen a
+ * world unit on, their corners are seen.
+ */
+const FINE_SCALE = 7;
 
-/** Loads the small outlines first, and the finer ones when the browser has nothing else to do. */
-export function useMapShapes(): MapShapes {
+/** Loads the small outlines first, and the finer ones when the map is first so close. */
+export function useMapShapes(map: LeafletMap): MapShapes {
+  const isClose = useIsClose(map);
+  // Once here they stay: coming close again finds them at once.
   const [isFineWanted, setIsFineWanted] = useState(false);
+  if (isClose && !isFineWanted) setIsFineWanted(true);
   const coarse = useLoaded("110m", loadShapes);
-  const fine = useLoaded(isFineWanted ? "50m" : undefined, loadShapes);
-  const disputes = useLoaded("disputes", loadDisputes);
-  const isCoarseHere = coarse.state === "here";
-
-  useEffect(
-    function askForFineShapes() {
-      if (!isCoarseHere) return;
-      return whenIdle(() => setIsFineWanted(true));
-    },
-    [isCoarseHere],
-  );
+  const fine = useLoaded(isFineWanted && coarse.state === "here" ? "50m" : undefined, loadShapes);
+  const disputes = useLoaded(coarse.state === "here" ? "disputes" : undefined, loadDisputes);
 
   return {
-    shapes: loadedValue(fine) ?? loadedValue(coarse),
+    shapes: (isClose ? loadedValue(fine) : undefined) ?? loadedValue(coarse),
     disputes: loadedValue(disputes)?.outlines ?? NO_OUTLINES,
     retry: coarse.state === "failed" ? coarse.retry : undefined,
   };
 }
 
-function loadedValue<Value>(loaded: Loaded<Value>): Value | undefined {
-  return loaded.state === "here" ? loaded.value : undefined;
+/** Whether the map rests so close that the finer outlines are seen. */
+function useIsClose(map: LeafletMap): boolean {
+  const [isClose, setIsClose] = useState(() => needsFineShapes(map));
+  useEffect(
+    function followZoom() {
+      const follow = () => setIsClose(needsFineShapes(map));
+      follow();
+      map.on("zoomend", follow);
+      return () => {
+        map.off("zoomend", follow);
+      };
+    },
+    [map],
+  );
+  return isClose;
 }
 
-/** Runs once when the browser is idle; returns how to call it off. */
-function whenIdle(run: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(run, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(run, { timeout: 2000 });
-  return () => cancelIdleCallback(handle);
+function needsFineShapes(map: LeafletMap): boolean {
+  return 2 ** map.getZoom() * window.devicePixelRatio >= FINE_SCALE;
+}
+
+function loadedValue<Value>(loaded: Loaded<Value>): Value | undefined {
+  return loaded.state === "here" ? loaded.value : undefined;
 }

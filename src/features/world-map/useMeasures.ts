@@ -1,12 +1,13 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
+import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { measureUntilShown } from "./measures.ts";
+import { type MeasureName, measureUntilShown } from "./measures.ts";
 
 const INPUT_EVENTS = ["pointerup", "click", "keydown"] as const;
 
 /** Takes the program's own measures: from the reader's input to the frame that answers it. */
-export function useMeasures(map: LeafletMap): void {
+export function useMeasures(map: LeafletMap, lines: RelationshipLinesLayer): void {
   const store = useAtlasStoreApi();
   useEffect(
     function takeMeasures() {
@@ -15,11 +16,13 @@ export function useMeasures(map: LeafletMap): void {
         lastInput = event.timeStamp;
       };
       for (const name of INPUT_EVENTS) document.addEventListener(name, noteInput, true);
+      const measure = (name: MeasureName, start: number) => measureUntilShown(name, start, lines);
       const unsubscribe = store.subscribe((state, before) => {
-        if (state.selection !== before.selection) measureUntilShown("dyad:select", lastInput);
-        if (state.filter !== before.filter) measureUntilShown("dyad:filter", lastInput);
+        if (state.selection !== before.selection) measure("dyad:select", lastInput);
+        if (state.filter !== before.filter) measure("dyad:filter", lastInput);
+        if (state.lines !== before.lines) measure("dyad:lines", lastInput);
       });
-      const measureZoom = () => measureUntilShown("dyad:zoom", performance.now());
+      const measureZoom = () => measure("dyad:zoom", performance.now());
       map.on("zoomend", measureZoom);
       return () => {
         for (const name of INPUT_EVENTS) document.removeEventListener(name, noteInput, true);
@@ -27,6 +30,6 @@ export function useMeasures(map: LeafletMap): void {
         map.off("zoomend", measureZoom);
       };
     },
-    [map, store],
+    [map, store, lines],
   );
 }

@@ -1,0 +1,23 @@
+/**
+ * Keeps the atlas open without a network from now on: starts the service worker when the browser
+ * has rest, and hands it what the page has fetched before. Where there is no worker, or no room
+ * for one, the reader misses nothing but that.
+ */
+export function keepOffline(): void {
+  if (!("serviceWorker" in navigator)) return;
+  const start = () => startWorker(navigator.serviceWorker).catch(() => {});
+  // Safari has no idle callback.
+  if ("requestIdleCallback" in window) requestIdleCallback(start);
+  else setTimeout(start, 1000);
+}
+
+async function startWorker(workers: ServiceWorkerContainer): Promise<void> {
+  await workers.register("./sw.js");
+  if (!workers.controller) {
+    await new Promise((resolve) => {
+      workers.addEventListener("controllerchange", resolve, { once: true });
+    });
+  }
+  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+  workers.controller?.postMessage(fetched);
+}

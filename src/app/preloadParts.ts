@@ -1,0 +1,1 @@
+export { preloadParts } from "../ui/parts.ts";

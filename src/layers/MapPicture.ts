@@ -1,0 +1,131 @@
+import { DomUtil, type LatLng, type Map as LeafletMap, Point } from "leaflet";
+import type { WorldPoint } from "../domain/geo/projection.ts";
+import { latLngToWorld } from "./equalEarthCrs.ts";
+
+/** How far the picture reaches beyond the window on each side, as a share of the window. */
+export const PADDING = 0.25;
+/** Sharper than this is not seen and costs memory. */
+const MOST_PIXELS_PER_PIXEL = 3;
+/** A drag brings the edge of the picture into the window: it is drawn anew this many pixels before. */
+const EDGE_RESERVE = 24;
+
+/** The part of the world that a canvas shows: canvas = world × scale + offset, in CSS pixels. */
+export interface CanvasView {
+  readonly scale: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** A view of the map as it was when a picture of it was asked for. */
+export interface PictureView {
+  readonly canvas: CanvasView;
+  /** Where the picture's corner lies, in Leaflet's layer pixels. */
+  readonly topLeft: Point;
+  /** Point of the plane in the middle of the window. */
+  readonly centre: WorldPoint;
+  readonly zoom: number;
+}
+
+/** Returns the part of the world that a picture has to show now, the padding included. */
+export function currentView(map: LeafletMap): PictureView {
+  const size = map.getSize();
+  const padding = size.multiplyBy(PADDING);
+  const topLeft = map.containerPointToLayerPoint(padding.multiplyBy(-1));
+  const origin = map.getPixelOrigin().add(topLeft);
+  const zoom = map.getZoom();
+  return {
+    canvas: {
+      scale: 2 ** zoom,
+      offsetX: -origin.x,
+      offsetY: -origin.y,
+      width: size.x + 2 * padding.x,
+      height: size.y + 2 * padding.y,
+      ratio: Math.min(MOST_PIXELS_PER_PIXEL, window.devicePixelRatio || 1),
+    },
+    topLeft,
+    centre: latLngToWorld(map.getCenter()),
+    zoom,
+  };
+}
+
+/** A canvas of the map that shows the world as it was drawn, wherever the map has moved since. */
+export class MapPicture {
+  readonly canvas: HTMLCanvasElement;
+  private readonly map: LeafletMap;
+  private shown: PictureView | undefined;
+
+  constructor(map: LeafletMap, pane: HTMLElement) {
+    this.map = map;
+    this.shown = undefined;
+    this.canvas = DomUtil.create("canvas", "leaflet-zoom-animated", pane) as HTMLCanvasElement;
+    this.canvas.setAttribute("aria-hidden", "true");
+  }
+
+  /** The view that is drawn; `undefined` before the first picture. */
+  get view(): PictureView | undefined {
+    return this.shown;
+  }
+
+  /** Takes the size and the place of a view that is about to be drawn. */
+  show(view: PictureView): void {
+    this.shown = view;
+    const { width, height } = view.canvas;
+    this.canvas.style.width = `${width}px`;
+    this.canvas.style.height = `${height}px`;
+    DomUtil.setTransform(this.canvas, view.topLeft, 1);
+  }
+
+  /** Puts the picture to where the map shows now what is drawn. */
+  place(): void {
+    const { shown, map } = this;
+    if (!shown) return;
+    if (shown.zoom === map.getZoom()) {
+      // The layer's pixels count from another origin after each zoom.
+      const { offsetX, offsetY } = shown.canvas;
+      const corner = new Point(-offsetX, -offsetY).subtract(map.getPixelOrigin());
+      DomUtil.setTransform(this.canvas, corner, 1);
+    } else this.follow(map.getCenter(), map.getZoom());
+  }
+
+  /** Moves and scales the old picture to where a new view will show it. */
+  follow(centre: LatLng, zoom: number): void {
+    const { map, shown } = this;
+    if (!shown) return;
+    const growth = 2 ** (zoom - shown.zoom);
+    const half = map.getSize().divideBy(2);
+    const target = map.project(centre, zoom);
+    const panePosition = DomUtil.getPosition(map.getPane("mapPane") ?? this.canvas);
+    const origin = target.subtract(half).add(panePosition).round();
+    const scale = 2 ** zoom;
+    const drawnHalf = half.multiplyBy((1 + 2 * PADDING) * growth);
+    const topLeft = new Point(shown.centre.x * scale, shown.centre.y * scale)
+      .subtract(drawnHalf)
+      .subtract(origin);
+    DomUtil.setTransform(this.canvas, topLeft, growth);
+  }
+
+  /** Whether the window, moved without a zoom, has come to the edge of the picture. */
+  isAtEdge(): boolean {
+    const { shown, map } = this;
+    if (!shown || shown.zoom !== map.getZoom()) return false;
+    const size = map.getSize();
+    const corner = map.containerPointToLayerPoint([0, 0]).add(map.getPixelOrigin());
+    const left = corner.x + shown.canvas.offsetX;
+    const top = corner.y + shown.canvas.offsetY;
+    return (
+      left < EDGE_RESERVE ||
+      top < EDGE_RESERVE ||
+      left + size.x > shown.canvas.width - EDGE_RESERVE ||
+      top + size.y > shown.canvas.height - EDGE_RESERVE
+    );
+  }
+
+  remove(): void {
+    this.canvas.remove();
+    this.shown = undefined;
+  }
+}

@@ -1,0 +1,160 @@
+import type { WorldPath } from "../domain/geo/greatCircle.ts";
+import { distanceToPart } from "../domain/geo/lineGeometry.ts";
+import { CanvasLayer } from "./CanvasLayer.ts";
+import { containerToWorld } from "./equalEarthCrs.ts";
+import type { CanvasView } from "./MapPicture.ts";
+import type { MapColour, Palette } from "./palette.ts";
+
+/** A relation placed on the map: paths in world units, from party A's anchor to party B's. */
+export interface PlacedLine {
+  readonly id: string;
+  /** One path, or two where the line crosses the seam. */
+  readonly paths: readonly WorldPath[];
+}
+
+/** A placed line with its look. Lines are drawn in the order given, the last on top. */
+export interface StyledLine extends PlacedLine {
+  /** Width in pixels. */
+  readonly width: number;
+  /** One colour, or the colours of the two ends that run into each other. */
+  readonly colour: MapColour | readonly [partyA: MapColour, partyB: MapColour];
+  /** 0 (not seen) to 1. */
+  readonly opacity: number;
+  readonly dash?: readonly number[];
+}
+
+/** A line near a point, with its distance in pixels. */
+export interface LineHit {
+  readonly id: string;
+  readonly distance: number;
+}
+
+/** Relations as lines along great circles. */
+export class StrongLinesLayer extends CanvasLayer {
+  declare private palette: Palette;
+  declare private lines: readonly StyledLine[];
+
+  constructor(palette: Palette, pane: string) {
+    super(pane);
+    this.palette = palette;
+    this.lines = [];
+  }
+
+  setPalette(palette: Palette): this {
+    this.palette = palette;
+    return this.redraw();
+  }
+
+  setLines(lines: readonly StyledLine[]): this {
+    this.lines = lines;
+    return this.redraw();
+  }
+
+  /**
+   * Returns the lines that pass within some pixels of a point, the nearest first.
+   * @param point in pixels of the map's container, not rounded.
+   * @param reach distance in pixels.
+   */
+  linesAt(point: { readonly x: number; readonly y: number }, reach: number): LineHit[] {
+    const map = this._map as typeof this._map | undefined;
+    if (!map) return [];
+    const scale = 2 ** map.getZoom();
+    const at = containerToWorld(map, point);
+    return this.lines
+      .map((line) => ({ id: line.id, distance: distanceToPaths(line.paths, at) * scale }))
+      .filter((hit) => hit.distance <= reach)
+      .sort((one, other) => one.distance - other.distance);
+  }
+
+  override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+    context.lineCap = "round";
+    context.lineJoin = "round";
+    for (const line of this.lines) {
+      context.globalAlpha = line.opacity;
+      context.lineWidth = line.width;
+      context.setLineDash(line.dash ? [...line.dash] : []);
+      const lengths = line.paths.map(pathLength);
+      const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
+      let done = 0;
+      for (const [index, path] of line.paths.entries()) {
+        const from = done / total;
+        done += lengths[index] ?? 0;
+        context.strokeStyle = this.strokeStyle(context, {
+          line,
+          path,
+          view,
+          from,
+          until: done / total,
+        });
+        strokePath(context, path, view);
+      }
+    }
+    context.globalAlpha = 1;
+    context.setLineDash([]);
+  }
+
+  private strokeStyle(
+    context: CanvasRenderingContext2D,
+    stretch: { line: StyledLine; path: WorldPath; view: CanvasView; from: number; until: number },
+  ): string | CanvasGradient {
+    const { line, path, view, from, until } = stretch;
+    if (typeof line.colour === "string") return this.palette[line.colour];
+    const { scale, offsetX, offsetY } = view;
+    const gradient = context.createLinearGradient(
+      (path[0] ?? 0) * scale + offsetX,
+      (path[1] ?? 0) * scale + offsetY,
+      (path.at(-2) ?? 0) * scale + offsetX,
+      (path.at(-1) ?? 0) * scale + offsetY,
+    );
+    const [colourA, colourB] = line.colour.map((name) => this.palette[name]) as [string, string];
+    // A stretch that shows a part of the line shows that part of the change of colour.
+    gradient.addColorStop(0, mixColours(colourA, colourB, from));
+    gradient.addColorStop(1, mixColours(colourA, colourB, until));
+    return gradient;
+  }
+}
+
+/** Returns the colour at a share of the way from one `#rrggbb` colour to another. */
+export function mixColours(one: string, other: string, share: number): string {
+  const channel = (colour: string, index: number) =>
+    Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);
+  const mixed = [0, 1, 2].map((index) =>
+    Math.round(channel(one, index) * (1 - share) + channel(other, index) * share),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function strokePath(context: CanvasRenderingContext2D, path: WorldPath, view: CanvasView): void {
+  const { scale, offsetX, offsetY } = view;
+  context.beginPath();
+  for (let i = 0; i < path.length; i += 2) {
+    context.lineTo((path[i] ?? 0) * scale + offsetX, (path[i + 1] ?? 0) * scale + offsetY);
+  }
+  context.stroke();
+}
+
+function pathLength(path: WorldPath): number {
+  let length = 0;
+  for (let i = 2; i < path.length; i += 2) {
+    length += Math.hypot(
+      (path[i] ?? 0) - (path[i - 2] ?? 0),
+      (path[i + 1] ?? 0) - (path[i - 1] ?? 0),
+    );
+  }
+  return length;
+}
+
+/** Returns the distance in world units from a point to the nearest of the paths. */
+export function distanceToPaths(
+  paths: readonly WorldPath[],
+  { x, y }: { readonly x: number; readonly y: number },
+): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const path of paths) {
+    for (let i = 2; i < path.length; i += 2) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.subarray(i - 2, i + 2);
+      nearest = Math.min(nearest, distanceToPart(x, y, x1, y1, x2, y2));
+    }
+  }
+  return nearest;
+}

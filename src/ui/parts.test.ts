@@ -1,0 +1,16 @@
+import { expect, it, vi } from "vitest";
+import { definePart, preloadParts } from "./parts.ts";
+
+it("fetches every part that is not here yet, also after one that does not come", async () => {
+  const isHere = vi.fn(async () => ({ text: "menu" }));
+  const fails = vi.fn(async () => {
+    throw new Error("gone");
+  });
+  const comes = vi.fn(async () => ({ text: "panel" }));
+  const [first, , last] = [definePart(isHere), definePart(fails), definePart(comes)];
+  await first.load();
+  await preloadParts();
+  expect(isHere).toHaveBeenCalledTimes(1);
+  expect(fails).toHaveBeenCalledTimes(1);
+  expect(last.module).toEqual({ text: "panel" });
+});

@@ -1,0 +1,33 @@
+import "../../../src/styles/fonts.css";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/base.css";
+import "../../../src/styles/leaflet.css";
+import { createRoot } from "react-dom/client";
+import { AtlasScreen } from "../../../src/app/AtlasScreen.tsx";
+import { loadShapes, loadStart } from "../../../src/data/loadDataset.ts";
+import { createAtlas } from "../../../src/domain/atlas.ts";
+import { AtlasStoreProvider } from "../../../src/store/AtlasStoreContext.tsx";
+import { createAtlasStore } from "../../../src/store/atlasStore.ts";
+import { choosePairs, encodeRelations } from "../drawnPairs.ts";
+import { createAtlasSide } from "./atlasSide.ts";
+import { createBenchPage } from "./benchPage.ts";
+
+/** The real screen of the atlas, over the real data but for which pairs have relations. */
+async function openAtlas(): Promise<void> {
+  const count = Number(new URLSearchParams(location.search).get("pairs"));
+  // The shapes are kept by the loader: the network is no part of what is measured.
+  const [start] = await Promise.all([loadStart(), loadShapes("110m")]);
+  const codes = start.parties.map(({ code }) => code);
+  const pairs = encodeRelations(codes, choosePairs(codes, count));
+  const store = createAtlasStore(createAtlas({ ...start, pairs }));
+  store.getState().chooseLines("relations");
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  const screen = (
+    <AtlasStoreProvider store={store}>
+      <AtlasScreen />
+    </AtlasStoreProvider>
+  );
+  window.bench = createBenchPage(createAtlasSide(store, () => root.render(screen)));
+}
+
+openAtlas();

@@ -1,0 +1,128 @@
+import type { Page } from "@playwright/test";
+import type { AtlasPage } from "./AtlasPage.ts";
+import { expect, test } from "./atlasTest.ts";
+import { tracePlainLines } from "./plainLines.ts";
+
+/** What the atlas means its lines to look like, in CSS pixels. */
+const RELATIONS = { width: 1.1, opacity: 0.1, dash: [] as number[] };
+const BROKEN = { width: 1.1, opacity: 0.8, dash: [2, 5] };
+/** A line one pixel wide that lies half a pixel beside its place differs by this much of 255. */
+const FAR = 32;
+
+const pack = ({ points, counts }: ReturnType<typeof tracePlainLines>) => ({
+  points: Buffer.from(points.buffer).toString("base64"),
+  counts,
+});
+const lines = [
+  { ...pack(tracePlainLines("relations")), look: RELATIONS },
+  { ...pack(tracePlainLines("broken")), look: BROKEN },
+];
+
+/** How far two pictures are apart: opacity in steps of 255. */
+interface Difference {
+  readonly mean: number;
+  /** Share of the pixels that differ by more than `FAR`. */
+  readonly farShare: number;
+  /** Mean of the plain picture, and the share of it that the atlas's picture has more or less. */
+  readonly ink: number;
+  readonly inkShare: number;
+}
+
+/**
+ * Draws the lines plainly, one after the other with all their points, on a canvas as large as the
+ * atlas's own, and compares.
+ * @param isThin whether lines are drawn as wide as a pixel of the screen, with as much more ink, as
+ *   the atlas draws them, or as wide as they are meant
+ */
+async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<Difference> {
+  const view = await atlas.view();
+  return page.evaluate(
+    ({ kinds, seen, thin, far }) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(".leaflet-lines-pane canvas");
+      if (!canvas) throw new Error("The lines have no canvas.");
+      const { width, height } = canvas;
+      const ratio = devicePixelRatio;
+      const scale = 2 ** seen.zoom;
+      // The canvas reaches beyond the window by a quarter on each side.
+      const left = seen.left - innerWidth / 4 / scale;
+      const top = seen.top - innerHeight / 4 / scale;
+      const open = () =>
+        new OffscreenCanvas(width, height).getContext("2d", {
+          willReadFrequently: true,
+        }) as OffscreenCanvasRenderingContext2D;
+      const [plain, drawn] = [open(), open()];
+      drawn.drawImage(canvas, 0, 0);
+      plain.scale(ratio, ratio);
+      plain.lineJoin = "round";
+      for (const { points, counts, look } of kinds) {
+        const bytes = Uint8Array.from(atob(points), (character) => character.charCodeAt(0));
+        const all = new Float32Array(bytes.buffer);
+        plain.lineWidth = thin ? Math.min(look.width, 1 / ratio) : look.width;
+        plain.globalAlpha = Math.min(1, look.opacity * (look.width / plain.lineWidth));
+        plain.setLineDash(look.dash);
+        let at = 0;
+        for (const count of counts) {
+          plain.beginPath();
+          for (let i = 0; i < count; i++, at += 2) {
+            plain.lineTo(((all[at] ?? 0) - left) * scale, ((all[at + 1] ?? 0) - top) * scale);
+          }
+          plain.stroke();
+        }
+      }
+      const one = plain.getImageData(0, 0, width, height).data;
+      const other = drawn.getImageData(0, 0, width, height).data;
+      let [sum, farCount, ink, drawnInk] = [0, 0, 0, 0];
+      for (let i = 3; i < one.length; i += 4) {
+        const difference = Math.abs((one[i] ?? 0) - (other[i] ?? 0));
+        sum += difference;
+        ink += one[i] ?? 0;
+        drawnInk += other[i] ?? 0;
+        if (difference > far) farCount++;
+      }
+      const pixels = one.length / 4;
+      return {
+        mean: sum / pixels,
+        farShare: farCount / pixels,
+        ink: ink / pixels,
+        inkShare: drawnInk / ink - 1,
+      };
+    },
+    { kinds: lines, seen: view, thin: isThin, far: FAR },
+  );
+}
+
+/** The lines are where they should be, and as strong: nothing is left out, nothing is shifted. */
+async function expectSameAsPlain(page: Page, atlas: AtlasPage): Promise<void> {
+  await atlas.restLines();
+  const drawn = await compare(page, atlas, true);
+  expect(drawn.ink).toBeGreaterThan(20);
+  // Two halves laid on each other are rounded otherwise than lines drawn one after the other.
+  expect(Math.abs(drawn.inkShare)).toBeLessThan(0.01);
+  expect(drawn.mean).toBeLessThan(2);
+  expect(drawn.farShare).toBeLessThan(0.004);
+  // A line as wide as a pixel has as much ink as a wider one, but where many lie on each other.
+  const meant = await compare(page, atlas, false);
+  expect(Math.abs(meant.inkShare)).toBeLessThan(0.09);
+  expect(meant.mean).toBeLessThan(0.15 * meant.ink);
+}
+
+test("thousands of lines look as if each were drawn by itself, from afar and from near", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?lines=relations");
+  await expectSameAsPlain(page, atlas);
+  for (let step = 0; step < 4; step++) {
+    await page.getByRole("button", { name: "Zoom in" }).click();
+  }
+  await expectSameAsPlain(page, atlas);
+});
+
+test.describe("on a screen with two pixels a pixel", () => {
+  test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 500 } });
+
+  test("thousands of lines look as if each were drawn by itself", async ({ atlas, page }) => {
+    await atlas.open("?lines=relations");
+    await expectSameAsPlain(page, atlas);
+  });
+});

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Manifest } from "../../src/domain/dataset.ts";
+
+/** The files of a build by their paths. */
+export type Build = ReadonlyMap<string, Buffer>;
+
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+const MANIFEST = "data/manifest.json";
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+/** Serves a build in a folder of its own host; another can be published in its place. */
+export class SiteServer {
+  /** Paths that were asked for, without queries. */
+  readonly requests: string[] = [];
+  /** Paths that answer 404 although they exist. */
+  readonly broken = new Set<string>();
+  /** Without a network no request is answered. */
+  hasNetwork: boolean;
+  private build: Build;
+  private readonly server: Server;
+
+  constructor(build: Build) {
+    this.build = build;
+    this.hasNetwork = true;
+    this.server = createServer(({ url = "" }, response) => {
+      if (!this.hasNetwork) {
+        response.destroy();
+        return;
+      }
+      const path = new URL(url, "http://site").pathname.replace(/^\/atlas\//, "");
+      this.requests.push(path);
+      const name = path === "" ? "index.html" : path;
+      const content = this.broken.has(name) ? undefined : this.build.get(name);
+      const type = CONTENT_TYPES[extname(name)] ?? "text/plain";
+      // Nothing is left to the browser's own cache: what comes without a network is the worker's.
+      response.writeHead(content ? 200 : 404, {
+        "Content-Type": type,
+        "Cache-Control": "no-store",
+      });
+      response.end(content);
+    });
+  }
+
+  /** Returns the address of the atlas. */
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/atlas/`;
+  }
+
+  async stop(): Promise<void> {
+    const isClosed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeAllConnections();
+    await isClosed;
+  }
+
+  publish(build: Build): void {
+    this.build = build;
+  }
+}
+
+/** Returns what the tests run against, without source maps. */
+export function readBuild(): Build {
+  const paths = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".map"))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(
+    paths.map((path) => [path.slice(DIST.length + 1).replaceAll("\\", "/"), readFileSync(path)]),
+  );
+}
+
+/**
+ * Returns a later edition of a build, as another build would make it: all of its program, the start
+ * file and Morocco's have new contents under new names, and the old names are gone.
+ */
+export function makeNextEdition(build: Build): Build {
+  const next = new Map(build);
+  const renames = new Map<string, string>();
+  const rename = (path: string) => {
+    const hash = /([\w-]{8})\.\w+$/.exec(path)?.[1] ?? "";
+    renames.set(hash, [...hash].reverse().join(""));
+  };
+  const scripts = [...build.keys()].filter((path) => /^assets\/.+\.js$/.test(path));
+  scripts.forEach(rename);
+
+  const manifest = JSON.parse(text(build, MANIFEST)) as Manifest;
+  const replaceData = (key: string, from: string, to: string) => {
+    const path = `data/${manifest.files[key]}`;
+    rename(path);
+    next.set(path, Buffer.from(text(build, path).replaceAll(from, to)));
+  };
+  replaceData("start", manifest.dataVersion, "next-edition");
+  replaceData("party/MAR", "Kingdom of Morocco", "Kingdom of Morocco, next edition");
+  next.set(
+    MANIFEST,
+    Buffer.from(text(build, MANIFEST).replace(manifest.dataVersion, "next-edition")),
+  );
+
+  const apply = (words: string, replacements: ReadonlyMap<string, string>) =>
+    [...replacements].reduce((result, [from, to]) => result.replaceAll(from, to), words);
+  for (const path of [...scripts, MANIFEST, "index.html", "sw.js"]) {
+    next.set(path, Buffer.from(apply(text(next, path), renames)));
+  }
+  const integrities = new Map(
+    [...next]
+      .filter(([path, content]) => content !== build.get(path))
+      .map(([path, content]) => [hash(build.get(path) as Buffer), hash(content)] as const),
+  );
+  const worker = apply(text(next, "sw.js"), integrities);
+  next.set("sw.js", Buffer.from(worker.replace(/(version:.)[0-9a-f]{12}/, "$1next-edition")));
+  return new Map([...next].map(([path, content]) => [apply(path, renames), content]));
+}
+
+function text(build: Build, path: string): string {
+  const content = build.get(path);
+  if (!content) throw new Error(`The build has no ${path}: run npm run build.`);
+  return content.toString();
+}
+
+function hash(content: Buffer): string {
+  return createHash("sha256").update(content).digest("base64");
+}
