@@ -37,7 +37,7 @@ async function drawnLayer(kinds: readonly number[], zoom = 2) {
 
 describe("many lines, where there are no workers", () => {
   it("are drawn each by itself, in the styles of their kinds", async () => {
-    const { canvas } = await drawnLayer([2, 1]);
+    const { canvas } = await drawnLayer([2, 1], 3);
     expect(canvas.callsOf("stroke").map(({ settings }) => settings)).toMatchObject([
       { strokeStyle: "#123456", lineWidth: 0.8, globalAlpha: 0.2 },
       { strokeStyle: "#654321", lineWidth: 1, globalAlpha: 0.8 },
@@ -46,10 +46,15 @@ describe("many lines, where there are no workers", () => {
 
   it("are at most a pixel of the screen wide, with as much more ink", async () => {
     vi.stubGlobal("devicePixelRatio", 2);
-    const { canvas } = await drawnLayer([1, 0]);
+    const { canvas } = await drawnLayer([1, 0], 3);
     const [stroke] = canvas.callsOf("stroke");
     expect(stroke?.settings.lineWidth).toBe(0.5);
     expect(stroke?.settings.globalAlpha).toBeCloseTo(0.32, 9);
+  });
+
+  it("are paler from further away, where they lie closer together", async () => {
+    const { canvas } = await drawnLayer([1, 0], 0);
+    expect(canvas.callsOf("stroke")[0]?.settings.globalAlpha).toBeCloseTo(0.2 / 5, 9);
   });
 
   it("change their look without being projected anew, and say when they are sharp", async () => {

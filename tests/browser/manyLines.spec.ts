@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
+import { fineOpacity } from "../../src/features/world-map/fineOpacity.ts";
+import { FULL_INK_SCALE } from "../../src/layers/lines/drawLines.ts";
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
 import { tracePlainLines } from "./plainLines.ts";
 
 /** What the atlas means its lines to look like, in CSS pixels. */
-const RELATIONS = { width: 1.1, opacity: 0.1, dash: [] as number[] };
+const relations = tracePlainLines("relations");
+const RELATIONS = { width: 1.1, opacity: fineOpacity(relations.pairs), dash: [] as number[] };
 const BROKEN = { width: 1.1, opacity: 0.8, dash: [2, 5] };
 /** A line one pixel wide that lies half a pixel beside its place differs by this much of 255. */
 const FAR = 32;
@@ -14,7 +17,7 @@ const pack = ({ points, counts }: ReturnType<typeof tracePlainLines>) => ({
   counts,
 });
 const lines = [
-  { ...pack(tracePlainLines("relations")), look: RELATIONS },
+  { ...pack(relations), look: RELATIONS },
   { ...pack(tracePlainLines("broken")), look: BROKEN },
 ];
 
@@ -37,7 +40,7 @@ interface Difference {
 async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<Difference> {
   const view = await atlas.view();
   return page.evaluate(
-    ({ kinds, seen, thin, far }) => {
+    ({ kinds, seen, thin, far, fullInk }) => {
       const canvas = document.querySelector<HTMLCanvasElement>(".leaflet-lines-pane canvas");
       if (!canvas) throw new Error("The lines have no canvas.");
       const { width, height } = canvas;
@@ -58,7 +61,8 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
         const bytes = Uint8Array.from(atob(points), (character) => character.charCodeAt(0));
         const all = new Float32Array(bytes.buffer);
         plain.lineWidth = thin ? Math.min(look.width, 1 / ratio) : look.width;
-        plain.globalAlpha = Math.min(1, look.opacity * (look.width / plain.lineWidth));
+        const opacity = look.opacity * Math.min(1, scale / fullInk);
+        plain.globalAlpha = Math.min(1, opacity * (look.width / plain.lineWidth));
         plain.setLineDash(look.dash);
         let at = 0;
         for (const count of counts) {
@@ -87,7 +91,7 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
         inkShare: drawnInk / ink - 1,
       };
     },
-    { kinds: lines, seen: view, thin: isThin, far: FAR },
+    { kinds: lines, seen: view, thin: isThin, far: FAR, fullInk: FULL_INK_SCALE },
   );
 }
 

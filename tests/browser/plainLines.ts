@@ -13,6 +13,7 @@ const DATA = fileURLToPath(new URL("../../dist/data/", import.meta.url));
 export interface PlainLines {
   readonly points: Float32Array;
   readonly counts: readonly number[];
+  readonly pairs: number;
 }
 
 /**
@@ -27,13 +28,15 @@ export function tracePlainLines(wanted: "relations" | "broken"): PlainLines {
   const { ids, ends } = listPairLines(atlas);
   const points: number[] = [];
   const counts: number[] = [];
+  let pairs = 0;
   for (const line of ids.keys()) {
     if (kinds[line] !== RELATION_KINDS[wanted]) continue;
+    pairs++;
     const [lonA = 0, latA = 0, lonB = 0, latB = 0] = ends.subarray(4 * line, 4 * line + 4);
     for (const path of traceGreatCircle(lonLat(lonA, latA), lonLat(lonB, latB))) {
       points.push(...path);
       counts.push(path.length / 2);
     }
   }
-  return { points: Float32Array.from(points), counts };
+  return { points: Float32Array.from(points), counts, pairs };
 }

@@ -1,16 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
-import { listPairLines } from "../../domain/pairLines.ts";
+import { countKinds, listPairLines, RELATION_KINDS } from "../../domain/pairLines.ts";
 import type { ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectLineKinds } from "../../store/selectors.ts";
+import { fineOpacity } from "./fineOpacity.ts";
 import { BROKEN_DASH } from "./placeLines.ts";
 
-/** In the order of `RELATION_KINDS`: relations, broken. */
-const STYLES: ManyLinesLook["styles"] = [
-  { colour: "line", width: 1.1, opacity: 0.1 },
-  { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
-];
-const NOTHING = new Uint8Array();
+const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 
 /** Draws the lines of all pairs that the chosen mode shows; tells whether their picture is to come. */
 export function useManyLines(layer: RelationshipLinesLayer): boolean {
@@ -25,7 +21,7 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
   useEffect(
     function setManyLines() {
       if (lines) layer.setLines(lines);
-      layer.setLook({ kinds: kinds ?? NOTHING, styles: STYLES });
+      layer.setLook(kinds ? lookOf(kinds) : NOTHING);
     },
     [layer, lines, kinds],
   );
@@ -47,4 +43,16 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
     [layer],
   );
   return isBusy;
+}
+
+function lookOf(kinds: Uint8Array): ManyLinesLook {
+  const opacity = fineOpacity(countKinds(kinds, RELATION_KINDS.relations));
+  return {
+    kinds,
+    // In the order of `RELATION_KINDS`: relations, broken.
+    styles: [
+      { colour: "line", width: 1.1, opacity },
+      { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
+    ],
+  };
 }

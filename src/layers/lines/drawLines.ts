@@ -27,6 +27,11 @@ export interface LinesLook {
 /** What lines are drawn with: a canvas of the page or of a worker. */
 export type LineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+/**
+ * Pixels a world unit from which on lines have all their ink. Further away they lie closer together,
+ * and are drawn as much paler.
+ */
+export const FULL_INK_SCALE = 5;
 /** How far a drawn line may be from the true one, in CSS pixels. */
 const TOLERANCE = 0.25;
 
@@ -50,10 +55,11 @@ export function drawLines(
   };
   const seen = { box: visibleBox(view), tolerance: TOLERANCE / scale };
   const paths = geometry.lines.length;
+  const ink = Math.min(1, scale / FULL_INK_SCALE);
   for (const [index, style] of styles.entries()) {
     const width = Math.min(style.width, 1 / ratio);
     context.lineWidth = width;
-    context.globalAlpha = Math.min(1, style.opacity * (style.width / width));
+    context.globalAlpha = Math.min(1, style.opacity * ink * (style.width / width));
     context.strokeStyle = style.colour;
     context.setLineDash(style.dash ? [...style.dash] : []);
     for (let path = 0; path < paths; path++) {
