@@ -8,6 +8,7 @@ export const legendMessages = {
   lineModes: { documented: "Documented", relations: "Relations" },
   relationLine: (count: string) => `diplomatic relations: ${count}`,
   brokenCount: (count: string) => `broken off or suspended: ${count}`,
+  brokenCountOrNone: (count: string) => `broken off or suspended: ${count}; stated none`,
   brokenLine: "relations broken off, suspended or none",
   dispute: "disputed territory",
   dependency: "dependent territory",

@@ -25,6 +25,7 @@ export function Legend() {
   const allDrawn = useAtlas(selectDrawnDossiers);
   const drawn = allDrawn.filter(({ pair }) => selection.kind !== "pair" || pair !== selection.pair);
   const kinds = useAtlas(selectLineKinds);
+  const isNoneDrawn = allDrawn.some(({ state }) => state === "stated-none");
   const isBroken = allDrawn.some(isBrokenRelation);
   const isOneOrganisation = filter.include.length === 1 && filter.exclude.length === 0;
   const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
@@ -51,7 +52,7 @@ export function Legend() {
         {drawn.some(({ depth }) => depth === "notes") && (
           <Row kind="line-notes" text={messages.notes} />
         )}
-        {kinds && <RelationRows kinds={kinds} />}
+        {kinds && <RelationRows kinds={kinds} isNoneDrawn={isNoneDrawn} />}
         {isBroken && !kinds && <Row kind="line-broken" text={messages.brokenLine} />}
         {selection.kind === "country" &&
           standingsOf(atlas, selection.country).map((standing) => (
@@ -88,14 +89,21 @@ export function Legend() {
   );
 }
 
-/** All relations on the map, with their numbers. */
-function RelationRows({ kinds }: { readonly kinds: Uint8Array }) {
+/** All relations on the map, with their numbers; a dossier may have a line that states none. */
+function RelationRows({
+  kinds,
+  isNoneDrawn,
+}: {
+  readonly kinds: Uint8Array;
+  readonly isNoneDrawn: boolean;
+}) {
   const relations = countKinds(kinds, RELATION_KINDS.relations);
+  const brokenText = isNoneDrawn ? messages.brokenCountOrNone : messages.brokenCount;
   const broken = countKinds(kinds, RELATION_KINDS.broken);
   return (
     <>
       <Row kind="line-relation" text={messages.relationLine(formatCount(relations))} />
-      <Row kind="line-broken" text={messages.brokenCount(formatCount(broken))} />
+      <Row kind="line-broken" text={brokenText(formatCount(broken))} />
     </>
   );
 }

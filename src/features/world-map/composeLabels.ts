@@ -7,7 +7,7 @@ import { isPartyOutline } from "../../domain/partyOutline.ts";
 import type { MapLabel } from "../../layers/LabelsLayer.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { type Selection, selectedParties } from "../../store/selection.ts";
-import type { PlacedDossier } from "./placeLines.ts";
+import { type PlacedDossier, tracePair } from "./placeLines.ts";
 
 /** What the names on the map depend on. */
 export interface LabelScene {
@@ -84,23 +84,21 @@ function areaLabel(outline: Outline, text: string): MapLabel {
   };
 }
 
-function lineLabels({ atlas, lines, namedLine }: LabelScene): MapLabel[] {
-  return lines.flatMap((line): MapLabel[] => {
-    const path = line.paths[0];
-    if (line.id !== namedLine || !path) return [];
-    const middle = 2 * Math.floor(path.length / 4);
-    const [partyA, partyB] = splitPairKey(line.id);
-    return [
-      {
-        id: `${line.id}-name`,
-        text: messages.pair(atlas.nameOf(partyA), atlas.nameOf(partyB)),
-        at: { x: path[middle] ?? 0, y: path[middle + 1] ?? 0 },
-        kind: "anchor",
-        isStrong: true,
-        colour: "label",
-      },
-    ];
-  });
+function lineLabels({ atlas, namedLine }: LabelScene): MapLabel[] {
+  const path = namedLine && tracePair(atlas, namedLine)[0];
+  if (!namedLine || !path) return [];
+  const middle = 2 * Math.floor(path.length / 4);
+  const [partyA, partyB] = splitPairKey(namedLine);
+  return [
+    {
+      id: `${namedLine}-name`,
+      text: messages.pair(atlas.nameOf(partyA), atlas.nameOf(partyB)),
+      at: { x: path[middle] ?? 0, y: path[middle + 1] ?? 0 },
+      kind: "anchor",
+      isStrong: true,
+      colour: "label",
+    },
+  ];
 }
 
 /** A line cut by the seam says at each edge of the map where it goes on to. */

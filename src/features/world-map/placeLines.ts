@@ -5,7 +5,13 @@ import { lonLat } from "../../domain/geo/lonLat.ts";
 import { RELATION_KINDS } from "../../domain/pairLines.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
 import { pairPlace } from "../../domain/pairStates.ts";
-import { isInPair, makePairKey, type PairKey, splitPairKey } from "../../domain/partyCode.ts";
+import {
+  isInPair,
+  makePairKey,
+  type PairKey,
+  type PartyCode,
+  splitPairKey,
+} from "../../domain/partyCode.ts";
 import type { PlacedLine, StyledLine } from "../../layers/StrongLinesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
 
@@ -71,6 +77,14 @@ function styleLine(
   return { id, paths, width, colour: "line", opacity: 0.95, ...dash };
 }
 
+/** Returns the pairs of a country that have one of the many fine lines, in code order. */
+export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode): PairKey[] {
+  return atlas.partyCodes
+    .filter((code) => code !== country)
+    .map((code) => makePairKey(country, code))
+    .filter((pair) => kindOf(atlas, kinds, pair) !== RELATION_KINDS.none);
+}
+
 /**
  * Returns those of the many fine lines that stand out: all of a selected country, and the one under
  * the pointer. Documented ones are not among them: they are drawn by themselves.
@@ -86,12 +100,7 @@ export function styleFineLines(scene: {
   const { atlas, kinds, selection, hovered, drawn } = scene;
   if (!kinds) return [];
   const strong = new Set(drawn.map((line) => line.id));
-  const pairs =
-    selection.kind === "country"
-      ? atlas.partyCodes
-          .filter((code) => code !== selection.country)
-          .map((code) => makePairKey(selection.country, code))
-      : [];
+  const pairs = selection.kind === "country" ? finePairsOf(atlas, kinds, selection.country) : [];
   if (hovered && !pairs.some((pair) => pair === hovered)) pairs.push(hovered);
   return pairs.flatMap((pair): StyledLine[] => {
     const kind = kindOf(atlas, kinds, pair);

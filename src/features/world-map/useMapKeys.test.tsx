@@ -4,7 +4,7 @@ import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeAtlas, makeEntry, makeParty } from "../../testing/makeAtlas.ts";
+import { makeAtlas, makeEntry, makeParty, type World } from "../../testing/makeAtlas.ts";
 import { makeMap } from "../../testing/makeMap.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { placeDossiers } from "./placeLines.ts";
@@ -18,7 +18,8 @@ const WORLD = {
     makeParty("SUD", { anchor: [11, -20] }),
     makeParty("WES", { anchor: [-10, 0] }),
   ],
-};
+  summaries: { "SUD-WES": { state: "relations" } },
+} as const satisfies World;
 const LINES = placeDossiers(makeAtlas(WORLD), [makeEntry("EST-WES"), makeEntry("NOR-SUD")]);
 
 function MapOfKeys({ map }: { readonly map: ReturnType<typeof makeMap> }) {
@@ -44,6 +45,20 @@ describe("the keys of the map", () => {
       visited.push(cursor());
     }
     expect(visited).toEqual(["EST", "WES", "NOR", "SUD", "EST"]);
+  });
+
+  it("walk the other lines of a selected country too, where all relations have one", async () => {
+    const { press, cursor } = setUp((state) => {
+      state.chooseCountryOnMap(code("WES"));
+      state.chooseLines("relations");
+    });
+    const visited: unknown[] = [];
+    for (const key of ["n", "n", "n", "n", "p"]) {
+      await press(key);
+      visited.push(cursor());
+    }
+    // The documented ones first; SUD-WES has relations, NOR-WES none.
+    expect(visited).toEqual(["EST-WES", "NOR-SUD", "SUD-WES", "EST-WES", "SUD-WES"]);
   });
 
   it("begin at the selected country", async () => {

@@ -7,9 +7,10 @@ import { containerToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { lastChosen } from "../../store/selection.ts";
+import { selectLineKinds } from "../../store/selectors.ts";
 import { isMotionUnwanted, measureCovered } from "./camera.ts";
 import { type Direction, nextInDirection } from "./nextParty.ts";
-import type { PlacedDossier } from "./placeLines.ts";
+import { finePairsOf, type PlacedDossier } from "./placeLines.ts";
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -71,19 +72,29 @@ export function useMapKeys(
   }
 
   function walkLines(state: AtlasState, step: 1 | -1): boolean {
-    if (lines.length === 0) return true;
     const { cursor, selection } = state;
+    const pairs = pairsToWalk(state);
+    if (pairs.length === 0) return true;
     const present: PairKey | undefined =
       cursor?.kind === "pair"
         ? cursor.pair
         : selection.kind === "pair"
           ? selection.pair
           : undefined;
-    const index = lines.findIndex((line) => line.id === present);
-    const next = index < 0 && step < 0 ? lines.length - 1 : index + step;
-    const line = lines[(next + lines.length) % lines.length];
-    if (line) state.moveCursor({ kind: "pair", pair: line.id });
+    const index = present ? pairs.indexOf(present) : -1;
+    const next = index < 0 && step < 0 ? pairs.length - 1 : index + step;
+    const pair = pairs[(next + pairs.length) % pairs.length];
+    if (pair) state.moveCursor({ kind: "pair", pair });
     return true;
+  }
+
+  /** The documented lines first, then the other lines of a selected country. */
+  function pairsToWalk(state: AtlasState): readonly PairKey[] {
+    const { atlas, selection } = state;
+    const kinds = selectLineKinds(state);
+    const fine =
+      kinds && selection.kind === "country" ? finePairsOf(atlas, kinds, selection.country) : [];
+    return [...new Set([...lines.map((line) => line.id), ...fine])];
   }
 }
 
