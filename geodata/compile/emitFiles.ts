@@ -110,7 +110,7 @@ function addParties(
     const parts = { mentions: mentions.get(party.code) ?? [], facts: packed, trade, sources };
     return output.addJson(`party/${party.code}`, emitParty(party, geodata, parts));
   });
-  return { pairs: summarisePairs(tables, codes), partyFileSizes };
+  return { pairs: summarisePairs(tables, codes), partyFileSizes, tradeYears: [2000, 2016] };
 }
 
 function byCode(one: { readonly code: string }, other: { readonly code: string }): number {

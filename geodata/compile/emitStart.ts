@@ -14,7 +14,7 @@ import { encodeMembershipDate } from "./membershipDate.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 
 /** What the start file says of all pairs. */
-export type PairsOfStart = Pick<StartData, "pairs" | "partyFileSizes">;
+export type PairsOfStart = Pick<StartData, "pairs" | "partyFileSizes" | "tradeYears">;
 
 /** Returns the start file, without the version of the data: that depends on all other files. */
 export function emitStart(
@@ -59,6 +59,7 @@ export function emitStart(
           founded: organisation.founded,
           dissolved: organisation.dissolved,
           predecessor: organisation.predecessor,
+          coversFormerMembers: organisation.roster === "checked",
         }),
     ),
     memberships: emitMemberships(

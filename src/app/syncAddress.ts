@@ -1,3 +1,4 @@
+import { newestYear } from "../domain/atlasYear.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import { type KnownCodes, readAddress, writeAddress } from "../store/address.ts";
 import type { AtlasStore } from "../store/atlasStore.ts";
@@ -15,7 +16,8 @@ export function showAddress(store: AtlasStore, page: Window): void {
   const known: KnownCodes = {
     isParty: (code) => atlas.party(code) !== undefined,
     hasPage: (pair) => atlas.hasPage(pair),
-    isOrganisation: (id) => atlas.organisation(id) !== undefined,
+    isBloc: (id) => atlas.bloc(id) !== undefined,
+    newestYear: newestYear(atlas.asOf),
   };
   const { view, problems } = readAddress(page.location.search, page.location.hash, known);
   const from = (page.history.state as HistoryState | null)?.from;

@@ -170,6 +170,8 @@ export interface StartData {
    * of both its parties: the app opens the smaller one.
    */
   readonly partyFileSizes: readonly number[];
+  /** Years of which there are files of trade, the first and the last. */
+  readonly tradeYears: readonly [first: number, last: number];
 }
 
 export interface Dependency {
@@ -365,8 +367,6 @@ export interface HistoryFile {
   readonly recognitions: PackedRows<
     "by" | "of" | "kind" | "since" | "until" | "isCertain" | "sources"
   >;
-  /** Years for which there are files of trade, the first and the last. */
-  readonly tradeYears: readonly [first: number, last: number];
 }
 
 export const TURN_KINDS = [...RELATION_STATES, "ended"] as const;

@@ -1,7 +1,34 @@
-export const LINE_MODES = ["documented", "relations"] as const;
+export const LINE_MODES = ["documented", "relations", "missions", "trade", "gaps"] as const;
 /**
- * Which pairs have a line: those with a dossier, or all whose diplomatic relations are known, those
- * broken off or suspended among them.
+ * Which pairs have a line: those with a dossier; all whose diplomatic relations are known, those
+ * broken off or suspended among them; those with a resident mission; those with figures of trade;
+ * those without known relations.
  */
 export type LineMode = (typeof LINE_MODES)[number];
 export const DEFAULT_LINES: LineMode = "documented";
+
+/**
+ * Classes of the lines of each mode. A pair's kind is the place of its class in the list of its mode,
+ * counted from 1; 0 is for a pair that has no line.
+ */
+export const LINE_CLASSES = {
+  documented: ["documented"],
+  relations: ["relations", "relations-broken"],
+  missions: ["missions-both", "missions-a-to-b", "missions-b-to-a"],
+  trade: ["trade-under-100m", "trade-under-1bn", "trade-under-10bn", "trade-over-10bn"],
+  gaps: ["gap-stated", "gap-nothing-found"],
+} as const satisfies Record<LineMode, readonly string[]>;
+export type LineClass = (typeof LINE_CLASSES)[LineMode][number];
+
+/** Kind of a pair that has no line. */
+export const NO_LINE = 0;
+
+/** Returns the number that stands for a class in lists of kinds. */
+export function kindOf(mode: LineMode, lineClass: LineClass): number {
+  return (LINE_CLASSES[mode] as readonly LineClass[]).indexOf(lineClass) + 1;
+}
+
+/** Returns the class that a number stands for, `undefined` for no line. */
+export function classOf(mode: LineMode, kind: number): LineClass | undefined {
+  return kind === NO_LINE ? undefined : LINE_CLASSES[mode][kind - 1];
+}

@@ -90,9 +90,7 @@ export function passFilter(
       matches(filter.match, included.map(isIn)),
       ...excluded.map((members) => notOf(isIn(members))),
     ]);
-    const [onOne, onOther] = (sides ?? []).map((blocs) =>
-      allOf([common, anyOf(blocs.map(isIn))]),
-    );
+    const [onOne, onOther] = (sides ?? []).map((blocs) => allOf([common, anyOf(blocs.map(isIn))]));
     if (onOne === "yes") one.add(party);
     if (onOther === "yes") other.add(party);
     const answer = onOne && onOther ? anyOf([onOne, onOther]) : common;
@@ -121,9 +119,7 @@ export function admitsPair(
   const [partyA, partyB] = pair;
   if (sides) {
     const [one, other] = sides;
-    return (
-      (one.has(partyA) && other.has(partyB)) || (one.has(partyB) && other.has(partyA))
-    );
+    return (one.has(partyA) && other.has(partyB)) || (one.has(partyB) && other.has(partyA));
   }
   return ends === "both"
     ? inside.has(partyA) && inside.has(partyB)

@@ -68,5 +68,7 @@ const CONTINENTS = [
  */
 export const REGIONS: readonly Region[] = CONTINENTS.flatMap(({ code, name, parts }) => [
   { id: `M49-${code}`, name, parts: parts.map(([, part]) => part) },
-  ...parts.map(([partCode, part]): Region => ({ id: `M49-${partCode}`, name: part, parts: [part] })),
+  ...parts.map(
+    ([partCode, part]): Region => ({ id: `M49-${partCode}`, name: part, parts: [part] }),
+  ),
 ]);

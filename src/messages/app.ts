@@ -16,6 +16,15 @@ export const appMessages = {
     `The address asks for ${key} “${value}”, which the atlas does not know; it was left out.`,
   sameParty: (value: string) =>
     `The address asks for the pair “${value}”: a pair needs two different parties.`,
+  yearOutside: (asked: {
+    readonly key: string;
+    readonly value: string;
+    readonly first: number;
+    readonly last: number;
+  }) =>
+    `The address asks for ${asked.key} ${asked.value}; the atlas shows ${asked.first} to ${asked.last}, so it was left out.`,
+  sinceNotEarlier: (since: number, year: number) =>
+    `The address asks what changed from ${since} to ${year}: the first year has to be the earlier one, so it was left out.`,
   more: "More",
   theme: "Theme",
   themeSystem: "As the system",

@@ -1,22 +1,242 @@
-/** The sentence that says what the map shows. */
+import { newestYear } from "../domain/atlasYear.ts";
+import type { ExtraRole } from "../domain/organisationFilter.ts";
+import type { PairState } from "../domain/pairStates.ts";
+import { splitPairKey } from "../domain/partyCode.ts";
+import type { Shown } from "../domain/shown.ts";
+import { formatCount } from "./formatFigures.ts";
+import { formatList } from "./lists.ts";
+import { organisationWithArticle } from "./organisationWithArticle.ts";
+
+/** The sentence that says what the view shows. */
 export const shownMessages = {
   name: "Shown",
-  documented: (count: number) =>
-    count === 1 ? "1 documented relation" : `${count} documented relations`,
-  relations: (count: string, pairs: string) =>
-    `Diplomatic relations known in ${count} of ${pairs} pairs`,
-  relationsAmong: (among: string, count: string, pairs: string) =>
-    `${among}: diplomatic relations known in ${count} of ${pairs} pairs`,
-  country: (name: string, partners: number, parties: number) =>
-    `${name}: diplomatic relations with ${partners} of ${parties} parties`,
-  pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
-  members: (count: number, names: string) =>
-    count === 1 ? `1 member of ${names}` : `${count} members of ${names}`,
-  nonMembers: (count: number, names: string) =>
-    count === 1 ? `1 party outside ${names}` : `${count} parties outside ${names}`,
-  membersExcept: (count: number, names: string, except: string) =>
-    `${count === 1 ? "1 member" : `${count} members`} of ${names} outside ${except}`,
-  nobody: "No party passes the filter.",
-  nobodyToo: "no party passes the filter",
-  together: (selection: string, filter: string) => `${selection}, and ${filter}`,
+  loading: (sentence: string) => `${sentence}; what it needs is on its way …`,
 } as const;
+
+/** Those that hold a role besides members. */
+export const EXTRA_ROLE_NAMES: Readonly<Record<ExtraRole, string>> = {
+  observer: "observers",
+  associate: "associates",
+  partner: "partners",
+  candidate: "candidates",
+  applicant: "applicants",
+  invited: "invited states",
+  signatory: "signatories",
+};
+
+const STATES: Readonly<Record<PairState, string>> = {
+  relations: "diplomatic relations",
+  broken: "relations broken off or suspended",
+  "stated-none": "stated that there are no relations",
+  "nothing-found": "nothing found on relations",
+};
+
+/**
+ * Returns the sentence that says what a view shows: it stands above the map, is the picture's
+ * alternative text and the caption of what is taken along.
+ */
+export function writeShownSentence(shown: Shown): string {
+  const { subject, passing, isComplete } = shown;
+  const sentence =
+    subject.kind === "none"
+      ? aboutAll(shown)
+      : subject.kind === "country"
+        ? aboutCountry(shown, subject.country)
+        : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
+  const compared = shown.since === undefined ? "" : `; compared with ${shown.since}`;
+  if (!isComplete) return shownMessages.loading(sentence);
+  return capitalise(sentence + compared) + (passing?.inside.size === 0 ? "." : "");
+}
+
+function nameIn({ world }: Shown) {
+  return (code: Parameters<typeof world.atlas.nameOf>[0]) => world.atlas.nameOf(code);
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "in 1989"; nothing for the newest state. */
+function inYear({ world }: Shown): string {
+  return world.isNewest ? "" : ` in ${world.year}`;
+}
+
+function aboutAll(shown: Shown): string {
+  const { mode, passing, world } = shown;
+  const lines = describeLines(shown);
+  if (!passing) {
+    return mode === "documented"
+      ? lines + (world.isNewest ? "" : `; the world in ${world.year}`)
+      : lines + inYear(shown);
+  }
+  const among = describePassing(shown);
+  if (mode === "documented" || passing.inside.size === 0) return among;
+  return `${among}: ${lines}`;
+}
+
+/** "missions both ways in 120 and one way in 34 of 351 pairs" */
+function describeLines({
+  mode,
+  counts,
+  pairs,
+  missions,
+  passing,
+  tradeYear,
+  world,
+}: Shown): string {
+  const count = (name: Parameters<typeof counts.get>[0]) => counts.get(name) ?? 0;
+  const of = `of ${formatCount(pairs)} pairs`;
+  switch (mode) {
+    case "documented": {
+      const documented = count("documented");
+      return documented === 1 ? "1 documented relation" : `${documented} documented relations`;
+    }
+    case "relations":
+      return `diplomatic relations known in ${formatCount(count("relations"))} ${of}`;
+    case "missions": {
+      if (missions && passing?.sides) {
+        const possible = formatCount(missions.possible);
+        return `resident missions of the first in the second: ${formatCount(missions.sent)} of ${possible}; of the second in the first: ${formatCount(missions.hosted)} of ${possible}`;
+      }
+      const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
+      return `resident missions both ways in ${formatCount(count("missions-both"))}, one way in ${formatCount(oneWay)} ${of}`;
+    }
+    case "trade":
+      return tradeYear === undefined
+        ? `no figures of trade before ${world.atlas.tradeYears[0]}`
+        : `figures of trade in ${tradeYear} for ${formatCount(totalOf(counts))} ${of}`;
+    case "gaps":
+      return `stated that there are no relations in ${formatCount(count("gap-stated"))}, nothing found in ${formatCount(count("gap-nothing-found"))} ${of}`;
+  }
+}
+
+function totalOf(counts: Shown["counts"]): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"]["nameOf"]>[0]) {
+  const { world, mode, counts, missions, tradeYear } = shown;
+  const name = world.atlas.nameOf(country);
+  const partners = describePartners(shown);
+  if (world.isIndependent(country) === "no") {
+    return `${name} in ${world.year}: not an independent state in the list used`;
+  }
+  switch (mode) {
+    case "documented":
+    case "relations":
+      return `${name}: diplomatic relations with ${formatCount(shown.relations)} of ${partners}`;
+    case "missions":
+      return `${name} has a resident mission in ${formatCount(missions?.sent ?? 0)} of ${partners}; ${formatCount(missions?.hosted ?? 0)} of them have one in ${name}`;
+    case "trade":
+      return tradeYear === undefined
+        ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`
+        : `${name}: figures of trade in ${tradeYear} with ${formatCount(totalOf(counts))} of ${partners}`;
+    case "gaps":
+      return `${name}: stated that there are no relations with ${formatCount(counts.get("gap-stated") ?? 0)}, nothing found with ${formatCount(counts.get("gap-nothing-found") ?? 0)} of ${partners}`;
+  }
+}
+
+/** "199 parties", "22 members of the League of Arab States in 1999" */
+function describePartners(shown: Shown): string {
+  const { passing, partners } = shown;
+  if (!passing) return `${formatCount(partners)} parties${inYear(shown)}`;
+  return describePassing(shown, partners);
+}
+
+function aboutPair(shown: Shown, names: string): string {
+  const { world, subject, passing } = shown;
+  const [codeA, codeB] = subject.kind === "pair" ? splitPairKey(subject.pair) : [];
+  const state = codeA && codeB && !world.isNewest ? world.stateOf(codeA, codeB) : undefined;
+  const told = state ? `${names} in ${world.year}: ${STATES[state]}` : names + inYear(shown);
+  if (!passing) return told;
+  return `${told}${state ? ";" : ","} and ${describePassing(shown)}`;
+}
+
+/**
+ * Returns the words for what the filter lets pass: "121 members of the Non-Aligned Movement", "at
+ * least 58 members of … in 1970".
+ */
+function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0): string {
+  const { filter, passing, world } = shown;
+  if (passing?.inside.size === 0) return nobodyPasses(shown);
+  const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
+    formatList(ids.map(blocName(shown)), type);
+  const type = filter.match === "all" ? "conjunction" : "disjunction";
+  const year = inYear(shown);
+  const roles =
+    filter.roles.length > 0
+      ? ` (with ${formatList(filter.roles.map((role) => EXTRA_ROLE_NAMES[role]))})`
+      : "";
+  const number = countInWords(shown, count);
+  const unknown = passing?.unknown.size ?? 0;
+  const doubt = unknown > 0 ? `, not known of ${formatCount(unknown)} more` : "";
+  const parts: string[] = [];
+  if (filter.between) {
+    const [one, other] = passing?.sides ?? [];
+    const side = (ids: readonly string[], size = 0) =>
+      `${formatCount(size)} of ${names(ids, "disjunction")}`;
+    parts.push(
+      `between ${side(filter.between.one, one?.size)} and ${side(filter.between.other, other?.size)}`,
+    );
+    if (filter.include.length > 0) parts.push(`inside ${names(filter.include, type)}`);
+  } else if (filter.include.length > 0) {
+    parts.push(`${number} ${membersWord(shown, count)} ${names(filter.include, type)}`);
+  } else {
+    parts.push(`${number} ${count === 1 ? "party" : "parties"}`);
+  }
+  if (filter.exclude.length > 0) parts.push(`outside ${names(filter.exclude, "disjunction")}`);
+  const words = parts.join(" ");
+  return `${words}${roles}${year}${world.isNewest ? "" : doubt}`;
+}
+
+/** Parties are "of" a region, and members of an organisation. */
+function membersWord({ filter, world }: Shown, count: number): string {
+  const isRegion = filter.include.every((id) => world.atlas.bloc(id)?.kind === "region");
+  if (isRegion) return count === 1 ? "party of" : "parties of";
+  return count === 1 ? "member of" : "members of";
+}
+
+/** A past list without former members counts too few; what is left out of it then counts too many. */
+function countInWords({ filter, world, passing }: Shown, count: number): string {
+  const number = formatCount(count);
+  if (world.isNewest) return number;
+  const isShort = (ids: readonly string[]) =>
+    ids.some((id) => world.atlas.bloc(id)?.coversFormerMembers === false);
+  const [few, many] = [isShort(filter.include), isShort(filter.exclude)];
+  if (few && many) return `about ${number}`;
+  if (many) return `at most ${number}`;
+  return few || (passing?.unknown.size ?? 0) > 0 ? `at least ${number}` : number;
+}
+
+function blocName({ world }: Shown) {
+  return (id: string): string => {
+    const bloc = world.atlas.bloc(id);
+    if (bloc?.kind === "region") return bloc.name;
+    return organisationWithArticle(bloc?.name ?? id);
+  };
+}
+
+/** Why nobody passes, in words that say how to get out of it. */
+function nobodyPasses(shown: Shown): string {
+  const { filter, world } = shown;
+  const name = blocName(shown);
+  const twice = filter.include.find((id) => filter.exclude.includes(id));
+  if (twice) return `${name(twice)} is asked for and ruled out at once: no party passes the filter`;
+  const wanted = [
+    ...filter.include,
+    ...(filter.between ? [...filter.between.one, ...filter.between.other] : []),
+  ];
+  for (const id of wanted) {
+    const bloc = world.atlas.bloc(id);
+    const founded = bloc?.founded && Number(bloc.founded.slice(0, 4));
+    if (founded && founded > world.year) {
+      return `${name(id)} was founded in ${founded}: nobody was a member in ${world.year}`;
+    }
+    const dissolved = bloc?.dissolved && Number(bloc.dissolved.slice(0, 4));
+    if (dissolved && dissolved <= world.year) {
+      return `${name(id)} ended in ${dissolved}: nobody was a member in ${world.year}`;
+    }
+  }
+  const now = world.isNewest ? "" : ` in ${Math.min(world.year, newestYear(world.atlas.asOf))}`;
+  return `no party passes the filter${now}`;
+}

@@ -1,13 +1,19 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Atlas } from "../domain/atlas.ts";
+import type { AtlasHistory } from "../domain/atlasHistory.ts";
+import { FIRST_YEAR, newestYear } from "../domain/atlasYear.ts";
+import type { TradeYearFile } from "../domain/dataset.ts";
 import { DEFAULT_LINES, type LineMode } from "../domain/lineMode.ts";
 import {
+  type Between,
   EMPTY_FILTER,
+  type ExtraRole,
+  type LineEnds,
   type MatchMode,
   type OrganisationFilter,
 } from "../domain/organisationFilter.ts";
 import { isInPair, type PairKey, type PartyCode } from "../domain/partyCode.ts";
-import type { AddressProblem, AddressView, Page, Theme } from "./address.ts";
+import type { AddressProblem, AddressView, Page, TableRows, Theme, View } from "./address.ts";
 import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
 
 /** Where an action came from: it decides whether the focus follows to the panel. */
@@ -20,19 +26,35 @@ export type MapTarget =
   | { readonly kind: "dispute"; readonly dispute: string }
   | { readonly kind: "dependency"; readonly code: string };
 
+/** Whether the year is moving, and by whom: dragged by the reader or played. */
+export type YearMotion = "still" | "dragged" | "played";
+
 export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
 /** How much of a small screen the panel takes. */
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /**
- * State of the screen. In the address: selection, filter, lines, page, theme, section. In memory only:
- * everything else. Nothing is kept in the browser's storage.
+ * State of the screen. In the address: selection, filter, lines, year, since, view, rows, page,
+ * theme, whether it is embedded, section. In memory only: everything else. Nothing is kept in the browser's storage.
  */
 export interface AtlasState {
   readonly atlas: Atlas;
   readonly selection: Selection;
   readonly filter: OrganisationFilter;
   readonly lines: LineMode;
+  /** The year shown; `undefined` is the newest. */
+  readonly year: number | undefined;
+  /** Compared with where it is earlier than the year shown. */
+  readonly since: number | undefined;
+  readonly yearMotion: YearMotion;
+  readonly view: View;
+  /** What the reader wants as rows of the table; `undefined` leaves it to the lines. */
+  readonly rows: TableRows | undefined;
+  readonly isEmbedded: boolean;
+  /** What past years need besides the start-up data, once it has come. */
+  readonly history: AtlasHistory | undefined;
+  /** Trade of the year that it was last needed for, once it has come. */
+  readonly trade: TradeYearFile | undefined;
   readonly page: Page | undefined;
   readonly theme: Theme | undefined;
   readonly section: string | undefined;
@@ -56,8 +78,22 @@ export interface AtlasState {
   excludeOrganisation(id: string): void;
   dropOrganisation(id: string): void;
   setMatch(match: MatchMode): void;
+  setRoles(roles: readonly ExtraRole[]): void;
+  setBetween(between: Between | undefined): void;
+  setEnds(ends: LineEnds): void;
   clearFilter(): void;
   chooseLines(mode: LineMode): void;
+  /** Shows a year, as one act of the reader. */
+  chooseYear(year: number): void;
+  /** Shows a year while the reader's hand, or the player, moves on. */
+  moveYear(year: number, motion: Exclude<YearMotion, "still">): void;
+  /** The year that is shown stays. */
+  settleYear(): void;
+  compareSince(year: number | undefined): void;
+  chooseView(view: View): void;
+  chooseRows(rows: TableRows): void;
+  takeHistory(history: AtlasHistory): void;
+  takeTrade(trade: TradeYearFile): void;
   openPage(page: Page): void;
   closePage(): void;
   chooseTheme(theme: Theme | undefined): void;
@@ -97,6 +133,9 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         sheetHeight: get().sheetHeight === "peek" ? "half" : get().sheetHeight,
       });
     };
+    const newest = newestYear(atlas.asOf);
+    const toYear = (year: number) =>
+      year >= newest ? undefined : Math.max(FIRST_YEAR, Math.round(year));
     const setFilter = (change: Partial<OrganisationFilter>) =>
       set({ filter: { ...get().filter, ...change } });
     const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
@@ -106,6 +145,14 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       selection: NO_SELECTION,
       filter: EMPTY_FILTER,
       lines: DEFAULT_LINES,
+      year: undefined,
+      since: undefined,
+      yearMotion: "still",
+      view: "map",
+      rows: undefined,
+      isEmbedded: false,
+      history: undefined,
+      trade: undefined,
       page: undefined,
       theme: undefined,
       section: undefined,
@@ -139,8 +186,22 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         setFilter({ include: without(include, id), exclude: without(exclude, id) });
       },
       setMatch: (match) => setFilter({ match }),
+      setRoles: (roles) => setFilter({ roles }),
+      setBetween: (between) => {
+        const { between: _, ...rest } = get().filter;
+        set({ filter: between ? { ...rest, between } : rest });
+      },
+      setEnds: (ends) => setFilter({ ends }),
       clearFilter: () => set({ filter: EMPTY_FILTER }),
       chooseLines: (lines) => set({ lines }),
+      chooseYear: (year) => set({ year: toYear(year), yearMotion: "still" }),
+      moveYear: (year, yearMotion) => set({ year: toYear(year), yearMotion }),
+      settleYear: () => set({ yearMotion: "still" }),
+      compareSince: (since) => set({ since }),
+      chooseView: (view) => set({ view, hovered: undefined }),
+      chooseRows: (rows) => set({ rows }),
+      takeHistory: (history) => set({ history }),
+      takeTrade: (trade) => set({ trade }),
       openPage: (page) => set({ page }),
       closePage: () => set({ page: undefined }),
       chooseTheme: (theme) => set({ theme }),
@@ -155,6 +216,12 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
           selection: toSelection(view),
           filter: view.filter,
           lines: view.lines ?? DEFAULT_LINES,
+          year: view.year,
+          since: view.since,
+          yearMotion: "still",
+          view: view.view ?? "map",
+          rows: view.rows,
+          isEmbedded: view.isEmbedded ?? false,
           page: view.page,
           theme: view.theme,
           section: view.section,

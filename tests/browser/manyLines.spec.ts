@@ -18,7 +18,7 @@ const pack = ({ points, counts }: ReturnType<typeof tracePlainLines>) => ({
 });
 const lines = [
   { ...pack(relations), look: RELATIONS },
-  { ...pack(tracePlainLines("broken")), look: BROKEN },
+  { ...pack(tracePlainLines("relations-broken")), look: BROKEN },
 ];
 
 /** How far two pictures are apart: opacity in steps of 255. */

@@ -1,8 +1,8 @@
-import type { Atlas } from "../../domain/atlas.ts";
+import type { Passing } from "../../domain/organisationFilter.ts";
 import type { PairStanding } from "../../domain/pairStanding.ts";
 import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
-import { standingBetween } from "../../domain/standings.ts";
+import type { WorldInYear } from "../../domain/worldInYear.ts";
 import type { CountryFill } from "../../layers/CountriesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
 
@@ -14,13 +14,14 @@ const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
   broken: { colour: "standing-broken", texture: "crosses" },
   "stated-none": { colour: "standing-none", texture: "dots" },
   "nothing-found": { colour: "land" },
+  "not-independent": { colour: "land", isFaded: true },
 };
 
 /** What the fills depend on; `passing` is absent when nothing is filtered. */
 interface FillScene {
-  readonly atlas: Atlas;
+  readonly world: WorldInYear;
   readonly selection: Selection;
-  readonly passing: ReadonlySet<PartyCode> | undefined;
+  readonly passing: Passing | undefined;
 }
 
 /**
@@ -34,7 +35,7 @@ export function styleCountries(
 ): Map<string, CountryFill> {
   const fills = new Map<string, CountryFill>();
   for (const id of outlineIds) {
-    const party = scene.atlas.party(id as PartyCode);
+    const party = scene.world.atlas.party(id as PartyCode);
     if (party && isPartyOutline(id)) fills.set(id, styleParty(party.code, scene));
     else if (!party) fills.set(id, { colour: "dependency" });
   }
@@ -43,15 +44,13 @@ export function styleCountries(
 
 /** Returns the fill of every party, also of those that have no outline at the scale drawn. */
 export function styleParties(scene: FillScene): Map<string, CountryFill> {
-  return new Map(scene.atlas.partyCodes.map((code) => [code, styleParty(code, scene)]));
+  return new Map(scene.world.atlas.partyCodes.map((code) => [code, styleParty(code, scene)]));
 }
 
 function styleParty(party: PartyCode, scene: FillScene): CountryFill {
-  const { atlas, selection, passing } = scene;
-  const isInside = passing?.has(party);
-  const member: CountryFill = isInside
-    ? { colour: "member", edge: "member-edge" }
-    : { colour: "land" };
+  const { world, selection, passing } = scene;
+  const isInside = passing?.inside.has(party);
+  const member = memberFill(party, scene);
   switch (selection.kind) {
     case "none":
       return member;
@@ -62,9 +61,24 @@ function styleParty(party: PartyCode, scene: FillScene): CountryFill {
     }
     case "country": {
       if (party === selection.country) return { colour: "selected" };
-      const fill = FILL_OF_STANDING[standingBetween(atlas, selection.country, party)];
+      const fill = FILL_OF_STANDING[world.standing(selection.country, party)];
       if (isInside === undefined) return fill;
       return isInside ? { ...fill, edge: "member-edge" } : { ...fill, isFaded: true };
     }
   }
+}
+
+/**
+ * Inside the filter or not; of two blocs the second has rows besides the colour, and parties of both
+ * have crosses. A state of which it is not known has dots; one that was not independent is pale.
+ */
+function memberFill(party: PartyCode, { world, passing }: FillScene): CountryFill {
+  if (world.isIndependent(party) === "no" && !passing?.inside.has(party)) {
+    return { colour: "land", isFaded: true };
+  }
+  if (passing?.unknown.has(party)) return { colour: "land", texture: "dots" };
+  if (!passing?.inside.has(party)) return { colour: "land" };
+  const [one, other] = passing.sides ?? [];
+  const texture = other?.has(party) ? (one?.has(party) ? "crosses" : "rows") : undefined;
+  return { colour: "member", edge: "member-edge", ...(texture && { texture }) };
 }

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
-import { countKinds, listPairLines, RELATION_KINDS } from "../../domain/pairLines.ts";
+import { LINE_CLASSES, type LineMode } from "../../domain/lineMode.ts";
+import { listPairLines } from "../../domain/pairLines.ts";
 import type { ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectLineKinds } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
-import { BROKEN_DASH } from "./placeLines.ts";
+import { LINE_LOOKS } from "./lineLooks.ts";
 
 const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 
@@ -12,6 +13,7 @@ const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 export function useManyLines(layer: RelationshipLinesLayer): boolean {
   const [isBusy, setIsBusy] = useState(false);
   const atlas = useAtlas((state) => state.atlas);
+  const mode = useAtlas((state) => state.lines);
   const kinds = useAtlas(selectLineKinds);
   const isSelected = useAtlas((state) => state.selection.kind !== "none");
   const isWanted = kinds !== undefined;
@@ -21,9 +23,9 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
   useEffect(
     function setManyLines() {
       if (lines) layer.setLines(lines);
-      layer.setLook(kinds ? lookOf(kinds) : NOTHING);
+      layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
     },
-    [layer, lines, kinds],
+    [layer, lines, mode, kinds],
   );
   useEffect(
     function setDimmed() {
@@ -45,14 +47,14 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
   return isBusy;
 }
 
-function lookOf(kinds: Uint8Array): ManyLinesLook {
-  const opacity = fineOpacity(countKinds(kinds, RELATION_KINDS.relations));
+/** A mode has its classes drawn in their order, the last on top. */
+function lookOf(mode: LineMode, kinds: Uint8Array): ManyLinesLook {
+  const opacity = fineOpacity(kinds.reduce((count, kind) => (kind > 0 ? count + 1 : count), 0));
   return {
     kinds,
-    // In the order of `RELATION_KINDS`: relations, broken.
-    styles: [
-      { colour: "line", width: 1.1, opacity },
-      { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
-    ],
+    styles: LINE_CLASSES[mode].map((name) => {
+      const look = LINE_LOOKS[name];
+      return { ...look, opacity: look.opacity === "fine" ? opacity : look.opacity };
+    }),
   };
 }

@@ -1,0 +1,55 @@
+import type { LineClass } from "../../domain/lineMode.ts";
+import type { LineHalf } from "../../layers/lines/drawLines.ts";
+import type { MapColour } from "../../layers/palette.ts";
+
+/** Dash of a line whose relations are broken off, suspended or stated not to exist. */
+export const BROKEN_DASH = [2, 5];
+/** Dash of the half of a one-way line that lies with the receiving state. */
+const ONE_WAY_DASH = [1, 4];
+/** Dash of a pair of which nothing was found. */
+const NOTHING_DASH = [1, 3];
+
+/** How the lines of a class look among thousands of others. */
+export interface LineLook {
+  readonly colour: MapColour;
+  /** CSS pixels. */
+  readonly width: number;
+  /** `fine`: the paler, the more lines there are. */
+  readonly opacity: number | "fine";
+  readonly dash?: readonly number[];
+  /** The half of the line that is dashed; the other one is solid. */
+  readonly dashedHalf?: LineHalf;
+  /** Drawn in its true width, which takes longer than a fine line. */
+  readonly isWide?: true;
+}
+
+/**
+ * A mission one way is solid from the sending state to the middle, and dotted from there on: it can
+ * be read without colour. Trade has four widths.
+ */
+export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
+  documented: { colour: "line", width: 1.7, opacity: 0.95 },
+  relations: { colour: "line", width: 1.1, opacity: "fine" },
+  "relations-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
+  "missions-both": { colour: "line", width: 1.1, opacity: "fine" },
+  "missions-a-to-b": {
+    colour: "line-strong",
+    width: 1.1,
+    opacity: "fine",
+    dash: ONE_WAY_DASH,
+    dashedHalf: "b",
+  },
+  "missions-b-to-a": {
+    colour: "line-strong",
+    width: 1.1,
+    opacity: "fine",
+    dash: ONE_WAY_DASH,
+    dashedHalf: "a",
+  },
+  "trade-under-100m": { colour: "line", width: 0.4, opacity: "fine" },
+  "trade-under-1bn": { colour: "line", width: 0.9, opacity: "fine" },
+  "trade-under-10bn": { colour: "line", width: 2, opacity: 0.4, isWide: true },
+  "trade-over-10bn": { colour: "line-strong", width: 4, opacity: 0.6, isWide: true },
+  "gap-stated": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
+  "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine", dash: NOTHING_DASH },
+};
