@@ -59,6 +59,7 @@ export function emitStart(
           founded: organisation.founded,
           dissolved: organisation.dissolved,
           predecessor: organisation.predecessor,
+          coversFormerMembers: organisation.roster === "checked",
         }),
     ),
     memberships: emitMemberships(
