@@ -70,9 +70,13 @@ describe("turns from the tables", () => {
       relations: ["DZA,MAR,1962-10-01,agreed,,,,"],
       relation_spells: ["DZA,MAR,severed,2021-08-24,,DZA,certain,"],
       no_relations: ["DZA,MAR,broken-off,certain,2021-08-24,"],
+      corrections: ["no_relations,DZA MAR,note,seen,checked by hand,general-knowledge,2026-11-24"],
     });
     expect(speak(turns)).toEqual(["established 19621001", "severed 20210824"]);
-    expect(turns[1]?.by).toBe("DZA");
+    expect(turns[1]).toMatchObject({
+      by: "DZA",
+      sources: ["wp-foreign-relations", "general-knowledge"],
+    });
   });
 
   it("replace the listed establishment by one with which the spells begin", () => {
@@ -93,9 +97,7 @@ describe("turns from the tables", () => {
         "DZA,MAR,severed,1974,1992-03-09,,certain,",
         "DZA,MAR,established,1992-03-09,,,certain,",
       ],
-      corrections: [
-        "relation_spells,DZA MAR established 1992-03-09,note,seen,checked by hand,general-knowledge,2026-11-24",
-      ],
+      corrections: ["relations,DZA MAR,note,seen,checked by hand,general-knowledge,2026-11-24"],
     });
     expect(speak(turns)).toEqual(["severed 19740000", "established 19920309"]);
     expect(turns[1]?.sources).toEqual(["wp-foreign-relations", "general-knowledge"]);
@@ -171,6 +173,10 @@ describe("turns from a dossier", () => {
   });
 
   it("leave the tables alone where the dossier says nothing of relations", () => {
-    expect(speak(findOf("MAR-PER", listed))).toEqual(["established 19640618"]);
+    const turns = findOf("MAR-PER", {
+      ...listed,
+      relation_spells: ["MAR,PER,severed,1990,,,certain,"],
+    });
+    expect(speak(turns)).toEqual(["established 19640618", "severed 19900000"]);
   });
 });
