@@ -22,12 +22,14 @@ import {
   findLedger,
   loadDisputes,
   loadDossier,
+  loadHistory,
   loadNames,
   loadPairFacts,
   loadPairTrade,
   loadPartyFacts,
   loadShapes,
   loadStart,
+  loadTradeYear,
 } from "./loadDataset.ts";
 
 const PAIR = pairKey("MAR-PER");
@@ -46,6 +48,29 @@ describe("loaders", () => {
     const { facts: _, ...words } = files["party/MAR"];
     expect(await loadPartyFacts(code("MAR"))).toEqual({ ...words, pairs: new Map() });
     expect(await loadNames()).toEqual(files.names);
+  });
+
+  it("give the history, and the trade of a year", async () => {
+    const files = {
+      history: {
+        sourceIds: [],
+        turns: {},
+        statehood: {},
+        recognitions: {},
+        tradeYears: [2000, 2016],
+      },
+      "trade-year/2016": {
+        year: 2016,
+        sourceId: "itpd-e",
+        trade: { place: [], aToB: [], bToA: [] },
+      },
+      "trade-year/2015": { year: 2015 },
+    };
+    serveDataset(files);
+    expect(await loadHistory()).toEqual(files.history);
+    expect(await loadTradeYear(2016)).toEqual(files["trade-year/2016"]);
+    await expect(loadTradeYear(2015)).rejects.toThrow("sourceId");
+    await expect(loadTradeYear(1999)).rejects.toMatchObject({ file: "trade-year/1999" });
   });
 
   it("give the outlines of each scale and of the disputes", async () => {

@@ -355,10 +355,11 @@ export interface HistoryFile {
   /** Ids of the sources that rows cite, as bits: 1 is the first, 2 the second, 4 the third … */
   readonly sourceIds: readonly string[];
   /**
-   * What changed in the relations of pairs, by place of the pair (`pairPlace`), then date. `date` is
-   * the first that it can mean, `latest` the last one where the source leaves a span, else 0. A turn
-   * without any date (0) holds from the beginning, as far as anybody says. `by`: 1 party A, 2 party B,
-   * 0 not said.
+   * What changed in the relations of pairs, by place of the pair (`pairPlace`), then in the order of
+   * events: by date, but where dates overlap the source's order stands (on 7 March 2022, then in
+   * March 2022). `date` is the first that it can mean, `latest` the last one where the source leaves
+   * a span, else 0. A turn without any date (0) holds from the beginning, as far as anybody says.
+   * `by`: 1 party A, 2 party B, 0 not said.
    */
   readonly turns: PackedRows<"place" | "kind" | "date" | "latest" | "by" | "sources">;
   /** Spells of independent statehood by the list used; a party without one is not on the list. */

@@ -73,14 +73,7 @@ export function makeParty(text: string, changes: Partial<Party> = {}): Party {
 
 /** Returns an organisation; its name and short name are its id, where not given. */
 export function makeOrganisation(id: string, changes: Partial<Organisation> = {}): Organisation {
-  return {
-    id,
-    name: id,
-    short: id,
-    kind: "regional",
-    coversFormerMembers: true,
-    ...changes,
-  };
+  return { id, name: id, short: id, kind: "regional", coversFormerMembers: true, ...changes };
 }
 
 /** Returns what the start-up file tells of a pair with a full dossier. */
