@@ -122,8 +122,4 @@ describe("the history", () => {
     expect(isCertain).toEqual([1, 1]);
     expect(sources.map(sourcesOf)).toEqual([["article"], ["article"]]);
   });
-
-  it("says for which years there are files of trade", () => {
-    expect(compile().history.tradeYears).toEqual([2000, 2016]);
-  });
 });

@@ -33,12 +33,12 @@ describe("selectPassing", () => {
 
   it("is the parties that pass the filter", () => {
     const passing = selectPassing(stateAfter((state) => state.includeOrganisation("AU")));
-    expect([...(passing ?? [])]).toEqual(["ESH", "MAR", "TCD"]);
+    expect([...(passing?.inside ?? [])]).toEqual(["ESH", "MAR", "TCD"]);
   });
 
   it("speaks of every party for an exclusion alone", () => {
     const passing = selectPassing(stateAfter((state) => state.excludeOrganisation("UN")));
-    expect([...(passing ?? [])]).toEqual(["CHL", "ESH", "NZL", "PSE", "TCD"]);
+    expect([...(passing?.inside ?? [])]).toEqual(["CHL", "ESH", "NZL", "PSE", "TCD"]);
   });
 });
 
@@ -145,7 +145,8 @@ describe("selectAddressView", () => {
     const { view } = readAddress(search, hash, {
       isParty: (party) => before.atlas.party(party) !== undefined,
       hasPage: (pair) => before.atlas.hasPage(pair),
-      isOrganisation: (id) => before.atlas.organisation(id) !== undefined,
+      isBloc: (id) => before.atlas.bloc(id) !== undefined,
+      newestYear: 2026,
     });
     const after = stateAfter((state) => state.showAddress(view, []));
     expect(selectAddressView(after)).toEqual(selectAddressView(before));

@@ -10,7 +10,7 @@ import {
 } from "../domain/organisationFilter.ts";
 import { listPairKinds } from "../domain/pairKinds.ts";
 import { countKinds, keepAdmitted } from "../domain/pairLines.ts";
-import { isInPair, type PartyCode, splitPairKey } from "../domain/partyCode.ts";
+import { isInPair, type PairKey, type PartyCode, splitPairKey } from "../domain/partyCode.ts";
 import { countAdmitted, countDirectedMissions, type Shown } from "../domain/shown.ts";
 import { createWorldInYear, placeBetween, type WorldInYear } from "../domain/worldInYear.ts";
 import type { AddressView, TableRows } from "./address.ts";
@@ -126,18 +126,35 @@ export const selectLineKinds = memoise(
  * selected pair always stays. Where lines stand for missions, trade or gaps, documents do not count.
  */
 export const selectDrawnDossiers = memoise(
-  (state) => [state.selection, selectLinesPassing(state), state.filter.ends, state.lines] as const,
-  (state, selection, passing, ends, lines): readonly DossierEntry[] =>
-    withSelectedPair(state.atlas, selection).filter((entry) => {
+  (state) =>
+    [
+      state.selection,
+      selectLinesPassing(state),
+      state.filter.ends,
+      state.lines,
+      selectLineKinds(state),
+    ] as const,
+  (state, selection, passing, ends, lines, kinds): readonly DossierEntry[] => {
+    const hasLine = createLineLookUp(state.atlas, kinds);
+    return withSelectedPair(state.atlas, selection).filter((entry) => {
       if (selection.kind === "pair" && entry.pair === selection.pair) return true;
-      if (lines !== "documented" && lines !== "relations") return false;
+      if (lines !== "documented" && (lines !== "relations" || !hasLine(entry.pair))) return false;
       const isShown =
         selection.kind === "country"
           ? isInPair(entry.pair, selection.country)
           : entry.depth === "full";
       return isShown && (!passing || admitsPair(passing, ends, splitPairKey(entry.pair)));
-    }),
+    });
+  },
 );
+
+function createLineLookUp({ partyCodes }: Atlas, kinds: Uint8Array | undefined) {
+  const indexes = new Map(partyCodes.map((code, index) => [code, index]));
+  return (pair: PairKey): boolean => {
+    const place = placeBetween(indexes, ...splitPairKey(pair));
+    return place !== undefined && (kinds?.[place] ?? NO_LINE) !== NO_LINE;
+  };
+}
 
 /**
  * The pairs that the view is about, as kinds: what the lines show, of a selected country only its
