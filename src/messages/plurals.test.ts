@@ -3,14 +3,9 @@ import { describe, expect, it } from "vitest";
 import { organisationFilterMessages } from "./organisationFilter.ts";
 import { pairPanelMessages } from "./pairPanel.ts";
 import { searchMessages } from "./search.ts";
-import { shownMessages } from "./shown.ts";
 
 describe("one", () => {
   it.each([
-    shownMessages.documented,
-    (count: number) => shownMessages.members(count, "the UN"),
-    (count: number) => shownMessages.nonMembers(count, "the UN"),
-    (count: number) => shownMessages.membersExcept(count, "the UN", "the EU"),
     searchMessages.members,
     organisationFilterMessages.members,
     pairPanelMessages.agencies,

@@ -106,12 +106,6 @@ describe("the legend", () => {
     expect(words).toContain("broken off or suspended: 1");
   });
 
-  it("explains a dash that states that there are no relations, among all relations too", () => {
-    const dossiers = [makeEntry("ESH-MAR", { state: "stated-none" })];
-    const words = readLegend({ dossiers }, (state) => state.chooseLines("relations"));
-    expect(words).toContain("broken off or suspended: 0; stated none");
-  });
-
   it("names the one organisation of the filter", () => {
     const members = { AU: ["MAR"] };
     expect(readLegend({ members }, (state) => state.includeOrganisation("AU"))).toEqual(["AU"]);

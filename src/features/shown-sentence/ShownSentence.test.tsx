@@ -1,8 +1,11 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { createHistory } from "../../domain/atlasHistory.ts";
+import { EMPTY_FILTER } from "../../domain/organisationFilter.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeEntry, makeOrganisation, type World } from "../../testing/makeAtlas.ts";
+import { makeEntry, makeOrganisation, makeParty, type World } from "../../testing/makeAtlas.ts";
+import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { ShownSentence } from "./ShownSentence.tsx";
 
@@ -12,7 +15,17 @@ const WORLD: World = {
     makeOrganisation("AU", { name: "African Union (OAU until 2002)" }),
     makeOrganisation("BRICS", { name: "BRICS" }),
     makeOrganisation("NOBODY", { name: "Empty Club" }),
+    makeOrganisation("DATED"),
+    makeOrganisation("SECOND", { coversFormerMembers: false, founded: "1960-05" }),
   ],
+  memberships: [
+    { party: "MAR", organisation: "DATED", since: 19640000 },
+    { party: "PER", organisation: "DATED" },
+    { party: "PER", organisation: "SECOND", since: 19700101 },
+  ],
+  parties: ["CHL", "ESH", "FRA", "MAR", "NZL", "PER", "PSE", "TCD"].map((text) =>
+    makeParty(text, text === "MAR" || text === "ESH" ? { region: "Northern Africa" } : {}),
+  ),
   members: { LAS: ["MAR", "PSE"], AU: ["MAR", "ESH", "TCD"], BRICS: ["CHL"] },
   dossiers: [
     makeEntry("MAR-PER", { state: "established" }),
@@ -91,6 +104,11 @@ describe("the sentence", () => {
       [include("AU"), exclude("LAS")],
     ],
     ["No party passes the filter.", [include("NOBODY")]],
+    ["2 parties of Northern Africa", [include("M49-015")]],
+    [
+      "Between 2 of the League of Arab States and 3 of the African Union",
+      [(state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] })],
+    ],
   ])("says %j", (sentence, acts) => {
     expect(sentenceAfter(...acts)).toBe(sentence);
   });
@@ -106,9 +124,83 @@ describe("the sentence", () => {
     expect(sentence).toMatch(/^Morocco–Peru, .*no party passes the filter/);
   });
 
-  it("counts a country's relations with all, whatever the filter", () => {
-    expect(sentenceAfter(country("MAR"), include("LAS"))).toBe(
-      "Morocco: diplomatic relations with 3 of 7 parties, and 2 members of the League of Arab States",
+  it("counts a country's relations with those that the filter lets pass", () => {
+    expect(sentenceAfter(country("PER"), include("LAS"))).toBe(
+      "Peru: diplomatic relations with 1 of 2 members of the League of Arab States",
+    );
+  });
+
+  it("counts missions each way between a country and a bloc", () => {
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, include("AU"))).toBe(
+      "France has a resident mission in 1 of 3 members of the African Union; 1 of them have one in France",
+    );
+  });
+
+  it("counts gaps in two classes", () => {
+    const gaps = (state: AtlasState) => state.chooseLines("gaps");
+    expect(sentenceAfter(gaps, include("AU"))).toBe(
+      "3 members of the African Union: stated that there are no relations in 1, nothing found in 2 of 3 pairs",
+    );
+  });
+
+  it("says of what is asked for and ruled out at once that nobody passes", () => {
+    const both = (state: AtlasState) =>
+      state.showAddress({ filter: { ...EMPTY_FILTER, include: ["AU"], exclude: ["AU"] } }, []);
+    expect(sentenceAfter(both)).toBe(
+      "The African Union is asked for and ruled out at once: no party passes the filter.",
+    );
+  });
+});
+
+describe("in a past year, the sentence", () => {
+  const inYear = (year: number) => (state: AtlasState) => {
+    state.takeHistory(
+      createHistory(
+        makeHistoryFile(state.atlas, { turns: [["MAR-PER", "established", 19640000]] }),
+        state.atlas.partyCodes,
+      ),
+    );
+    state.chooseYear(year);
+  };
+
+  it("names the year, and counts as it was then", () => {
+    expect(sentenceAfter(inYear(1989), country("MAR"))).toBe(
+      "Morocco: diplomatic relations with 1 of 7 parties in 1989",
+    );
+  });
+
+  it("tells the state of a pair", () => {
+    expect(sentenceAfter(inYear(1963), pair("MAR-PER"))).toBe(
+      "Morocco–Peru in 1963: nothing found on relations",
+    );
+    cleanup();
+    expect(sentenceAfter(inYear(1964), pair("MAR-PER"))).toBe(
+      "Morocco–Peru in 1964: diplomatic relations",
+    );
+  });
+
+  it("says that it does not know of members without a date", () => {
+    expect(sentenceAfter(inYear(1989), include("LAS"))).toBe("No party passes the filter in 1989.");
+    cleanup();
+    expect(sentenceAfter(inYear(1989), include("DATED"))).toBe(
+      "At least 1 member of DATED in 1989, not known of 1 more",
+    );
+  });
+
+  it("counts “at least” where a list has no former members, “at most” where it is left out", () => {
+    expect(sentenceAfter(inYear(1989), include("SECOND"))).toBe(
+      "At least 1 member of SECOND in 1989",
+    );
+    cleanup();
+    expect(sentenceAfter(inYear(1989), exclude("SECOND"))).toBe(
+      "At most 7 parties outside SECOND in 1989",
+    );
+  });
+
+  it("says when a bloc that had no members was founded", () => {
+    expect(sentenceAfter(inYear(1950), include("SECOND"))).toBe(
+      "SECOND was founded in 1960: nobody was a member in 1950.",
     );
   });
 });
