@@ -3,9 +3,12 @@ import { Legend } from "../features/legend/Legend.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
+import { Timeline } from "../features/timeline/Timeline.tsx";
+import { YearCard } from "../features/timeline/YearCard.tsx";
 import { WorldMap } from "../features/world-map/WorldMap.tsx";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
 import { Announcer, selectionName } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -15,6 +18,7 @@ import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
+import { YearData } from "./YearData.tsx";
 
 /** The whole screen: the map fills it, controls float on it, the panel lies at the side. */
 export function AtlasScreen() {
@@ -23,6 +27,7 @@ export function AtlasScreen() {
   const isPanelOpen = useAtlas(
     (state) => state.selection.kind !== "none" || state.page !== undefined,
   );
+  const isSmall = useIsSmallScreen();
   useGlobalKeys();
   useFocusReturn();
   useTitle();
@@ -42,6 +47,8 @@ export function AtlasScreen() {
         </ErrorBoundary>
         <ShownSentence />
         <Notices />
+        <YearData />
+        {isSmall && <YearCard />}
       </div>
       <div className={styles.corner}>
         <MoreMenu />
@@ -50,6 +57,7 @@ export function AtlasScreen() {
         <WorldMap />
       </ErrorBoundary>
       <div className={styles.bottom}>
+        {!isSmall && <Timeline />}
         <Legend />
       </div>
       <Panel />

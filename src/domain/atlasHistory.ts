@@ -35,6 +35,12 @@ export interface RecognitionTurn {
   readonly sourceIds: readonly string[];
 }
 
+/** A spell of independent statehood; without an end it goes on. */
+export interface StatehoodSpell {
+  readonly since: IsoDay;
+  readonly until?: IsoDay;
+}
+
 /** State of the relations of a pair on a day. */
 export interface StateOnDay {
   readonly state: PairState;
@@ -55,6 +61,8 @@ export interface AtlasHistory {
   readonly recognitions: readonly RecognitionTurn[];
   /** Whether a party was an independent state by the list used; `unknown` when it is not on it. */
   isIndependent(party: PartyCode, day: IsoDay): Answer;
+  /** Spells of independent statehood by the list used, none for a party that is not on it. */
+  statehoodOf(party: PartyCode): readonly StatehoodSpell[];
 }
 
 const STATE_OF_TURN: Readonly<Record<TurnKind, PairState>> = {
@@ -90,6 +98,7 @@ export function createHistory(file: HistoryFile, parties: readonly PartyCode[]):
     stateOn,
     statesOn: (day) => statesAfter(turns, pairs, day),
     recognitions: readRecognitions(file, parties),
+    statehoodOf: (party) => spells.get(party) ?? [],
     isIndependent: (party, day) => {
       const own = spells.get(party);
       if (!own) return "unknown";
@@ -170,7 +179,7 @@ function readRecognitions(
 }
 
 function readStatehood({ statehood: rows }: HistoryFile, parties: readonly PartyCode[]) {
-  const spells = new Map<PartyCode, { readonly since: IsoDay; readonly until?: IsoDay }[]>();
+  const spells = new Map<PartyCode, StatehoodSpell[]>();
   for (const [row, index] of rows.party.entries()) {
     const party = parties[index];
     const since = unpackPoint(rows.since[row] ?? 0)?.earliest ?? "";

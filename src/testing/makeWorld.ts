@@ -9,6 +9,7 @@ import {
   type TurnKind,
 } from "../domain/dataset.ts";
 import { pairPlace } from "../domain/pairStates.ts";
+import type { PartyCode } from "../domain/partyCode.ts";
 import { createWorldInYear, type WorldInYear } from "../domain/worldInYear.ts";
 
 /** A turn as a test writes it: `["MAR-PER", "established", 19640000]`, with a last date at the end. */
@@ -32,7 +33,7 @@ export interface Past {
 
 /** Returns the file of the past. */
 export function makeHistoryFile(atlas: Atlas, past: Past = {}): HistoryFile {
-  const indexOf = (text: string) => atlas.partyCodes.findIndex((code) => code === text);
+  const indexOf = (text: string) => atlas.partyCodes.indexOf(text as PartyCode);
   const placeOf = (pair: string) => {
     const [indexA = -1, indexB = -1] = pair.split("-").map(indexOf);
     if (indexA < 0 || indexB <= indexA) throw new Error(`${pair} is no pair of this test's world`);

@@ -14,6 +14,7 @@ import {
   selectUndatedCount,
   selectWorld,
 } from "../../store/selectors.ts";
+import { useIsSmallScreen } from "../../ui/useIsSmallScreen.ts";
 import { FilterRows } from "./FilterRows.tsx";
 import styles from "./Legend.module.css";
 import { LegendRow as Row } from "./LegendRow.tsx";
@@ -23,7 +24,7 @@ import { LinesChoice } from "./LinesChoice.tsx";
 export function Legend() {
   const store = useAtlasStoreApi();
   // A small screen has no room for it until it is asked for.
-  const [isOpen, setIsOpen] = useState(() => !matchMedia("(width <= 48rem)").matches);
+  const [isOpen, setIsOpen] = useState(!useIsSmallScreen());
   const world = useAtlas(selectWorld);
   const selection = useAtlas((state) => state.selection);
   const allDrawn = useAtlas(selectDrawnDossiers);

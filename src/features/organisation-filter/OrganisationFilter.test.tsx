@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER } from "../../domain/organisationFilter.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { makeOrganisation, type World } from "../../testing/makeAtlas.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
@@ -58,7 +59,7 @@ describe("the chips", () => {
     expect(filter().match).toBe("any");
     expect(group().getByRole("button", { name: "members of any" })).toBeVisible();
     await user.click(group().getByRole("button", { name: "Clear" }));
-    expect(filter()).toEqual({ include: [], exclude: [], match: "all" });
+    expect(filter()).toEqual(EMPTY_FILTER);
   });
 
   it("offer neither for one", () => {
