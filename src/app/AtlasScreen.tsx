@@ -1,10 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Legend } from "../features/legend/Legend.tsx";
+import { LinesChoice } from "../features/legend/LinesChoice.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
 import { Timeline } from "../features/timeline/Timeline.tsx";
-import { YearCard } from "../features/timeline/YearCard.tsx";
+import { YearChip } from "../features/timeline/YearChip.tsx";
 import { WorldMap } from "../features/world-map/WorldMap.tsx";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
@@ -28,6 +29,7 @@ export function AtlasScreen() {
     (state) => state.selection.kind !== "none" || state.page !== undefined,
   );
   const isSmall = useIsSmallScreen();
+  const [isYearOpen, setIsYearOpen] = useState(false);
   useGlobalKeys();
   useFocusReturn();
   useTitle();
@@ -45,10 +47,14 @@ export function AtlasScreen() {
         <ErrorBoundary>
           <OrganisationFilter />
         </ErrorBoundary>
+        <div className={styles.row}>
+          <LinesChoice />
+          {isSmall && <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />}
+        </div>
+        {isSmall && isYearOpen && <Timeline />}
         <ShownSentence />
         <Notices />
         <YearData />
-        {isSmall && <YearCard />}
       </div>
       <div className={styles.corner}>
         <MoreMenu />

@@ -13,8 +13,8 @@ import type {
 import type { IsoDay } from "./factDate.ts";
 import { coveredPastDay, coversDay, roleOf } from "./membership.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
-import { createPairLookUp, type FindPairSummary } from "./pairStates.ts";
-import { isInPair, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
+import { createPairLookUp, type FindPairSummary, placeBetween } from "./pairStates.ts";
+import { isInPair, makePairKey, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
 
 /** How many answers about members are kept: some hundred blocs in some tens of years. */
 const MOST_KEPT = 4000;
@@ -44,6 +44,10 @@ export interface Atlas {
   dossier(pair: PairKey): DossierEntry | undefined;
   /** What the tables know of two parties, seen from the first. */
   readonly summaryOf: FindPairSummary;
+  /** The pair at a place in the order of `pairPlace`. */
+  pairAt(place: number): PairKey | undefined;
+  /** The place of the pair of two parties; `undefined` unless both are of the list. */
+  placeOf(pair: PairKey): number | undefined;
   /** Name of a party or other actor; its code when the dataset does not know it. */
   nameOf(code: PartyCode): string;
   /** Whether the pair has a page: two of the 200 parties, or a dossier. */
@@ -73,6 +77,14 @@ export function createAtlas(start: StartData): Atlas {
   const dependencies = new Map(start.dependencies.map((one) => [one.code, one]));
   const disputes = new Map(start.disputes.map((one) => [one.id, one]));
   const nameOf = (code: PartyCode) => parties.get(code)?.name ?? others.get(code)?.name ?? code;
+  const places = new Map(start.parties.map(({ code }, index) => [code, index]));
+  let pairs: PairKey[] | undefined;
+  const listPairs = () => {
+    pairs ??= start.parties.flatMap(({ code }, index) =>
+      start.parties.slice(index + 1).map((other) => makePairKey(code, other.code)),
+    );
+    return pairs;
+  };
   const blocs = listBlocs(start.organisations);
   const blocsById = new Map(blocs.map((bloc) => [bloc.id, bloc]));
   const membersOn = createMembersOn(start, blocsById);
@@ -96,6 +108,8 @@ export function createAtlas(start: StartData): Atlas {
       start.parties.map((party) => party.code),
       start.pairs,
     ),
+    pairAt: (place) => listPairs()[place],
+    placeOf: (pair) => placeBetween(places, ...splitPairKey(pair)),
     nameOf,
     hasPage: (pair) => dossiers.has(pair) || splitPairKey(pair).every((code) => parties.has(code)),
     dossiersOf: (party) =>

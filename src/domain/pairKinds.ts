@@ -1,8 +1,8 @@
 import type { TradeYearFile } from "./dataset.ts";
 import { kindOf, type LineMode } from "./lineMode.ts";
-import { countMissions, type PairStanding } from "./pairStanding.ts";
-import { PAIR_STATES, type PairState, pairPlace } from "./pairStates.ts";
-import { type PartyCode, splitPairKey } from "./partyCode.ts";
+import { countMissions } from "./pairStanding.ts";
+import { PAIR_STATES, type PairState } from "./pairStates.ts";
+import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 
 /** Thousand US dollars from which on the classes of trade begin, after the first. */
@@ -39,11 +39,9 @@ export function listPairKinds(
 
 function documentedKinds({ atlas }: WorldInYear): Uint8Array {
   const kinds = new Uint8Array(countPairs(atlas.partyCodes));
-  const places = placesOf(atlas.partyCodes);
   for (const { pair, depth } of atlas.dossiers) {
-    const [indexA, indexB] = splitPairKey(pair).map((code) => places.get(code));
-    if (depth !== "full" || indexA === undefined || indexB === undefined) continue;
-    kinds[pairPlace(indexA, indexB, atlas.partyCodes.length)] = 1;
+    const place = atlas.placeOf(pair);
+    if (depth === "full" && place !== undefined) kinds[place] = 1;
   }
   return kinds;
 }
@@ -101,11 +99,9 @@ export function listMissionBits(atlas: WorldInYear["atlas"]): Uint8Array {
       );
     },
   );
-  const places = placesOf(partyCodes);
   for (const { pair, missionsAToB, missionsBToA } of atlas.dossiers) {
-    const [indexA, indexB] = splitPairKey(pair).map((code) => places.get(code));
-    if (indexA === undefined || indexB === undefined) continue;
-    const place = pairPlace(indexA, indexB, partyCodes.length);
+    const place = atlas.placeOf(pair);
+    if (place === undefined) continue;
     const sent = countMissions({ ...missionsAToB, consulate: 0 }) > 0 ? MISSION_BITS.aToB : 0;
     const hosted = countMissions({ ...missionsBToA, consulate: 0 }) > 0 ? MISSION_BITS.bToA : 0;
     bits[place] = (bits[place] ?? 0) | sent | hosted;
@@ -123,17 +119,8 @@ function tradeKinds({ atlas }: WorldInYear, { trade }: TradeYearFile): Uint8Arra
   return kinds;
 }
 
-/** Whether something stands between two that a mission shows. */
-export function hasResidentMission(standing: PairStanding): boolean {
-  return standing.startsWith("missions-");
-}
-
 function countPairs(codes: readonly PartyCode[]): number {
   return (codes.length * (codes.length - 1)) / 2;
-}
-
-function placesOf(codes: readonly PartyCode[]): ReadonlyMap<PartyCode, number> {
-  return new Map(codes.map((code, index) => [code, index]));
 }
 
 function forEachPair(

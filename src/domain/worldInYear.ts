@@ -5,8 +5,8 @@ import { dayOfYear, newestYear } from "./atlasYear.ts";
 import type { IsoDay } from "./factDate.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
 import { isBrokenRelation, type PairStanding, pairStanding } from "./pairStanding.ts";
-import { PAIR_STATES, type PairState, pairPlace } from "./pairStates.ts";
-import { makePairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
+import { PAIR_STATES, type PairState } from "./pairStates.ts";
+import { makePairKey, type PartyCode } from "./partyCode.ts";
 
 /**
  * The state of things on the last day of a year, or on the newest day of the data. Missions have no
@@ -41,10 +41,9 @@ export function createWorldInYear(
 ): WorldInYear {
   const day = dayOfYear(year, atlas.asOf);
   const isNewest = year >= newestYear(atlas.asOf);
-  const places = new Map(atlas.partyCodes.map((code, index) => [code, index]));
   let states: Uint8Array | undefined;
   const listStates = () => {
-    states ??= isNewest ? listPresentStates(atlas, places) : history?.statesOn(day);
+    states ??= isNewest ? listPresentStates(atlas) : history?.statesOn(day);
     return states;
   };
   const standings = new Map<PartyCode, Map<PartyCode, PairStanding>>();
@@ -60,7 +59,7 @@ export function createWorldInYear(
       isNewest ? "yes" : (history?.isIndependent(party, day) ?? "unknown"),
     states: listStates,
     stateOf: (one, other) => {
-      const place = placeBetween(places, one, other);
+      const place = one === other ? undefined : atlas.placeOf(makePairKey(one, other));
       const state = place === undefined ? undefined : listStates()?.[place];
       return state === undefined ? undefined : PAIR_STATES[state];
     },
@@ -72,19 +71,6 @@ export function createWorldInYear(
     },
   };
   return world;
-}
-
-/** Returns the place of the pair of two parties, `undefined` unless both are of the list. */
-export function placeBetween(
-  places: ReadonlyMap<PartyCode, number>,
-  one: PartyCode,
-  other: PartyCode,
-): number | undefined {
-  const [indexOne, indexOther] = [places.get(one), places.get(other)];
-  if (indexOne === undefined || indexOther === undefined || indexOne === indexOther) {
-    return undefined;
-  }
-  return pairPlace(Math.min(indexOne, indexOther), Math.max(indexOne, indexOther), places.size);
 }
 
 function findStanding(world: WorldInYear, country: PartyCode, other: PartyCode): PairStanding {
@@ -104,7 +90,7 @@ function findStanding(world: WorldInYear, country: PartyCode, other: PartyCode):
 }
 
 /** A dossier overrules the tables. */
-function listPresentStates(atlas: Atlas, indexes: ReadonlyMap<PartyCode, number>): Uint8Array {
+function listPresentStates(atlas: Atlas): Uint8Array {
   const { partyCodes } = atlas;
   const states = new Uint8Array((partyCodes.length * (partyCodes.length - 1)) / 2);
   let place = 0;
@@ -115,7 +101,7 @@ function listPresentStates(atlas: Atlas, indexes: ReadonlyMap<PartyCode, number>
     }
   }
   for (const entry of atlas.dossiers) {
-    const at = placeBetween(indexes, ...splitPairKey(entry.pair));
+    const at = atlas.placeOf(entry.pair);
     if (at === undefined) continue;
     if (entry.state === "stated-none") states[at] = PAIR_STATES.indexOf("stated-none");
     else if (isBrokenRelation(entry)) states[at] = PAIR_STATES.indexOf("broken");

@@ -3,21 +3,19 @@ import type { AtlasHistory } from "./atlasHistory.ts";
 import type { DossierFile } from "./dataset.ts";
 import { earliestDay } from "./factDate.ts";
 import { yearOf } from "./membership.ts";
-import { type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
-import { placeBetween } from "./worldInYear.ts";
+import { makePairKey, type PairKey, type PartyCode } from "./partyCode.ts";
 
 /** Returns the years in which something is dated in the dossier or the history of a pair. */
 export function yearsOfPair(
   pair: PairKey,
   known: {
-    readonly atlas: Pick<Atlas, "partyCodes">;
+    readonly atlas: Pick<Atlas, "placeOf">;
     readonly dossier: DossierFile | undefined;
     readonly history: AtlasHistory | undefined;
   },
 ): number[] {
   const { atlas, dossier, history } = known;
-  const indexes = new Map(atlas.partyCodes.map((code, index) => [code, index]));
-  const place = placeBetween(indexes, ...splitPairKey(pair));
+  const place = atlas.placeOf(pair);
   const turns = place === undefined ? [] : (history?.turnsOf(place) ?? []);
   const facts = dossier
     ? [...dossier.events, ...dossier.relations, ...dossier.recognitions, ...dossier.visits]
@@ -40,8 +38,11 @@ export function yearsOfParty(
     .membershipsOf(party)
     .filter(({ role }) => role === "member")
     .flatMap(({ row }) => [yearOf(row[3]), yearOf(row[4])]);
-  const indexes = new Map(atlas.partyCodes.map((code, index) => [code, index]));
-  const places = new Set(atlas.partyCodes.map((other) => placeBetween(indexes, party, other)));
+  const places = new Set(
+    atlas.partyCodes
+      .filter((other) => other !== party)
+      .map((other) => atlas.placeOf(makePairKey(party, other))),
+  );
   const turns = (history?.turns ?? []).filter(
     ({ kind, place }) => kind !== "established" && kind !== "stated-none" && places.has(place),
   );

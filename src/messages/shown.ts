@@ -96,7 +96,7 @@ function describeLines({
     case "missions": {
       if (missions && passing?.sides) {
         const possible = formatCount(missions.possible);
-        return `resident missions of the first in the second: ${formatCount(missions.sent)} of ${possible}; of the second in the first: ${formatCount(missions.hosted)} of ${possible}`;
+        return `resident missions of the former in the latter in ${formatCount(missions.sent)} of ${possible} cases, of the latter in the former in ${formatCount(missions.hosted)}`;
       }
       const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
       return `resident missions both ways in ${formatCount(count("missions-both"))}, one way in ${formatCount(oneWay)} ${of}`;
@@ -174,13 +174,15 @@ function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0):
   if (filter.between) {
     const [one, other] = passing?.sides ?? [];
     const side = (ids: readonly string[], size = 0) =>
-      `${formatCount(size)} of ${names(ids, "disjunction")}`;
+      `${formatCount(size)} ${membersWord(shown, ids, size)} ${names(ids, "disjunction")}`;
     parts.push(
       `between ${side(filter.between.one, one?.size)} and ${side(filter.between.other, other?.size)}`,
     );
     if (filter.include.length > 0) parts.push(`inside ${names(filter.include, type)}`);
   } else if (filter.include.length > 0) {
-    parts.push(`${number} ${membersWord(shown, count)} ${names(filter.include, type)}`);
+    parts.push(
+      `${number} ${membersWord(shown, filter.include, count)} ${names(filter.include, type)}`,
+    );
   } else {
     parts.push(`${number} ${count === 1 ? "party" : "parties"}`);
   }
@@ -190,8 +192,8 @@ function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0):
 }
 
 /** Parties are "of" a region, and members of an organisation. */
-function membersWord({ filter, world }: Shown, count: number): string {
-  const isRegion = filter.include.every((id) => world.atlas.bloc(id)?.kind === "region");
+function membersWord({ world }: Shown, ids: readonly string[], count: number): string {
+  const isRegion = ids.every((id) => world.atlas.bloc(id)?.kind === "region");
   if (isRegion) return count === 1 ? "party of" : "parties of";
   return count === 1 ? "member of" : "members of";
 }

@@ -3,6 +3,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { AtlasHistory } from "../domain/atlasHistory.ts";
 import { FIRST_YEAR, newestYear } from "../domain/atlasYear.ts";
 import type { TradeYearFile } from "../domain/dataset.ts";
+import type { WayOut } from "../domain/emptyFilter.ts";
 import { DEFAULT_LINES, type LineMode } from "../domain/lineMode.ts";
 import {
   type Between,
@@ -82,6 +83,8 @@ export interface AtlasState {
   setBetween(between: Between | undefined): void;
   setEnds(ends: LineEnds): void;
   clearFilter(): void;
+  /** Takes one of the ways out of a filter that nobody passes. */
+  takeWayOut(way: WayOut): void;
   chooseLines(mode: LineMode): void;
   /** Shows a year, as one act of the reader. */
   chooseYear(year: number): void;
@@ -192,6 +195,19 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         set({ filter: between ? { ...rest, between } : rest });
       },
       setEnds: (ends) => setFilter({ ends }),
+      takeWayOut: (way) => {
+        const { filter } = get();
+        switch (way.kind) {
+          case "year":
+            set({ year: toYear(way.year), yearMotion: "still" });
+            break;
+          case "contradiction":
+            setFilter({ exclude: without(filter.exclude, way.id) });
+            break;
+          case "instead":
+            set({ filter: replaceBloc(filter, way.of, way.take) });
+        }
+      },
       clearFilter: () => set({ filter: EMPTY_FILTER }),
       chooseLines: (lines) => set({ lines }),
       chooseYear: (year) => set({ year: toYear(year), yearMotion: "still" }),
@@ -231,6 +247,18 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         }),
     };
   });
+}
+
+function replaceBloc(filter: OrganisationFilter, of: string, take: string): OrganisationFilter {
+  const replace = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => (id === of ? take : id))),
+  ];
+  const { include, between } = filter;
+  return {
+    ...filter,
+    include: replace(include),
+    ...(between && { between: { one: replace(between.one), other: replace(between.other) } }),
+  };
 }
 
 function toSelection({

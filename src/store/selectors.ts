@@ -10,9 +10,15 @@ import {
 } from "../domain/organisationFilter.ts";
 import { listPairKinds } from "../domain/pairKinds.ts";
 import { countKinds, keepAdmitted } from "../domain/pairLines.ts";
-import { isInPair, type PairKey, type PartyCode, splitPairKey } from "../domain/partyCode.ts";
+import {
+  isInPair,
+  makePairKey,
+  type PairKey,
+  type PartyCode,
+  splitPairKey,
+} from "../domain/partyCode.ts";
 import { countAdmitted, countDirectedMissions, type Shown } from "../domain/shown.ts";
-import { createWorldInYear, placeBetween, type WorldInYear } from "../domain/worldInYear.ts";
+import { createWorldInYear, type WorldInYear } from "../domain/worldInYear.ts";
 import type { AddressView, TableRows } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import type { Selection } from "./selection.ts";
@@ -148,10 +154,9 @@ export const selectDrawnDossiers = memoise(
   },
 );
 
-function createLineLookUp({ partyCodes }: Atlas, kinds: Uint8Array | undefined) {
-  const indexes = new Map(partyCodes.map((code, index) => [code, index]));
+function createLineLookUp(atlas: Atlas, kinds: Uint8Array | undefined) {
   return (pair: PairKey): boolean => {
-    const place = placeBetween(indexes, ...splitPairKey(pair));
+    const place = atlas.placeOf(pair);
     return place !== undefined && (kinds?.[place] ?? NO_LINE) !== NO_LINE;
   };
 }
@@ -164,9 +169,7 @@ export const selectShownKinds = memoise(
   (state) => [selectLineKinds(state), selectDrawnDossiers(state), state.selection] as const,
   (state, kinds, dossiers, selection): Uint8Array => {
     const shown = kinds ?? kindsOfDossiers(state.atlas, dossiers);
-    return selection.kind === "country"
-      ? keepOwn(shown, state.atlas.partyCodes, selection.country)
-      : shown;
+    return selection.kind === "country" ? keepOwn(shown, state.atlas, selection.country) : shown;
   },
 );
 
@@ -245,19 +248,17 @@ export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
 function kindsOfDossiers(atlas: Atlas, dossiers: readonly DossierEntry[]): Uint8Array {
   const { partyCodes } = atlas;
   const kinds = new Uint8Array((partyCodes.length * (partyCodes.length - 1)) / 2);
-  const indexes = new Map(partyCodes.map((code, index) => [code, index]));
   for (const { pair } of dossiers) {
-    const place = placeBetween(indexes, ...splitPairKey(pair));
+    const place = atlas.placeOf(pair);
     if (place !== undefined) kinds[place] = 1;
   }
   return kinds;
 }
 
-function keepOwn(kinds: Uint8Array, codes: readonly PartyCode[], country: PartyCode): Uint8Array {
-  const indexes = new Map(codes.map((code, index) => [code, index]));
+function keepOwn(kinds: Uint8Array, atlas: Atlas, country: PartyCode): Uint8Array {
   const kept = new Uint8Array(kinds.length);
-  for (const code of codes) {
-    const place = placeBetween(indexes, country, code);
+  for (const code of atlas.partyCodes) {
+    const place = code === country ? undefined : atlas.placeOf(makePairKey(country, code));
     if (place !== undefined) kept[place] = kinds[place] ?? NO_LINE;
   }
   return kept;

@@ -5,6 +5,7 @@ import { code, pairKey } from "../../testing/codes.ts";
 import { makeEntry, type World } from "../../testing/makeAtlas.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { Legend } from "./Legend.tsx";
+import { LinesChoice } from "./LinesChoice.tsx";
 
 const ALWAYS = ["disputed territory", "dependent territory", "small state"];
 /** Missions are drawn as soon as something is selected. */
@@ -96,7 +97,13 @@ describe("the legend", () => {
       "CHL-NZL": { state: "relations" },
       "MAR-PER": { state: "broken" },
     } as const;
-    const { user, store } = renderInAtlas(<Legend />, { summaries });
+    const { user, store } = renderInAtlas(
+      <>
+        <LinesChoice />
+        <Legend />
+      </>,
+      { summaries },
+    );
     const choice = within(screen.getByRole("radiogroup", { name: "Lines" }));
     expect(choice.getByRole("radio", { name: "Documented" })).toBeChecked();
     await user.click(choice.getByRole("radio", { name: "Relations" }));

@@ -18,7 +18,6 @@ import { useIsSmallScreen } from "../../ui/useIsSmallScreen.ts";
 import { FilterRows } from "./FilterRows.tsx";
 import styles from "./Legend.module.css";
 import { LegendRow as Row } from "./LegendRow.tsx";
-import { LinesChoice } from "./LinesChoice.tsx";
 
 /** What the colours, patterns and lines of the present picture mean. */
 export function Legend() {
@@ -44,7 +43,6 @@ export function Legend() {
           {messages.title}
           <ChevronDown size={14} aria-hidden="true" />
         </button>
-        {isOpen && <LinesChoice />}
       </div>
       <ul className={styles.list} hidden={!isOpen}>
         {selection.kind === "pair" && <Row kind="line-selected" text={messages.selectedPair} />}

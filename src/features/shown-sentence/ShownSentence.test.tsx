@@ -106,7 +106,7 @@ describe("the sentence", () => {
     ["No party passes the filter.", [include("NOBODY")]],
     ["2 parties of Northern Africa", [include("M49-015")]],
     [
-      "Between 2 of the League of Arab States and 3 of the African Union",
+      "Between 2 members of the League of Arab States and 3 members of the African Union",
       [(state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] })],
     ],
   ])("says %j", (sentence, acts) => {

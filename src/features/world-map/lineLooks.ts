@@ -47,9 +47,9 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
     dashedHalf: "a",
   },
   "trade-under-100m": { colour: "line", width: 0.4, opacity: "fine" },
-  "trade-under-1bn": { colour: "line", width: 0.9, opacity: "fine" },
-  "trade-under-10bn": { colour: "line", width: 2, opacity: 0.4, isWide: true },
-  "trade-over-10bn": { colour: "line-strong", width: 4, opacity: 0.6, isWide: true },
+  "trade-under-1bn": { colour: "line", width: 0.8, opacity: 0.12 },
+  "trade-under-10bn": { colour: "line", width: 1.3, opacity: 0.35, isWide: true },
+  "trade-over-10bn": { colour: "line-strong", width: 2.6, opacity: 0.55, isWide: true },
   "gap-stated": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
   "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine", dash: NOTHING_DASH },
 };
