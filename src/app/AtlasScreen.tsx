@@ -9,6 +9,7 @@ import { YearChip } from "../features/timeline/YearChip.tsx";
 import { WorldMap } from "../features/world-map/WorldMap.tsx";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import { selectSince } from "../store/selectors.ts";
 import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
 import { Announcer, selectionName } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
@@ -26,7 +27,10 @@ export function AtlasScreen() {
   const store = useAtlasStoreApi();
   const isKeyHelpOpen = useAtlas((state) => state.isKeyHelpOpen);
   const isPanelOpen = useAtlas(
-    (state) => state.selection.kind !== "none" || state.page !== undefined,
+    (state) =>
+      state.selection.kind !== "none" ||
+      state.page !== undefined ||
+      selectSince(state) !== undefined,
   );
   const isSmall = useIsSmallScreen();
   const [isYearOpen, setIsYearOpen] = useState(false);

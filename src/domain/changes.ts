@@ -161,34 +161,30 @@ function statehoodChanges(atlas: Atlas, history: AtlasHistory, query: ChangesQue
     return !passing || passing.inside.has(party);
   };
   const isDayBetween = (day: IsoDay) => day > since && day <= until;
-  return atlas.partyCodes
-    .filter(isAsked)
-    .flatMap((party) =>
-      history
-        .statehoodOf(party)
-        .flatMap((spell): Change[] => [
-          ...(isDayBetween(spell.since)
-            ? [
-                {
-                  kind: "became-independent",
-                  party,
-                  date: packDay(spell.since),
-                  sourceIds: [],
-                } as const,
-              ]
-            : []),
-          ...(spell.until !== undefined && isDayBetween(spell.until)
-            ? [
-                {
-                  kind: "ceased-independent",
-                  party,
-                  date: packDay(spell.until),
-                  sourceIds: [],
-                } as const,
-              ]
-            : []),
-        ]),
-    );
+  return atlas.partyCodes.filter(isAsked).flatMap((party) =>
+    history.statehoodOf(party).flatMap((spell): Change[] => [
+      ...(isDayBetween(spell.since)
+        ? [
+            {
+              kind: "became-independent",
+              party,
+              date: packDay(spell.since),
+              sourceIds: [],
+            } as const,
+          ]
+        : []),
+      ...(spell.until !== undefined && isDayBetween(spell.until)
+        ? [
+            {
+              kind: "ceased-independent",
+              party,
+              date: packDay(spell.until),
+              sourceIds: [],
+            } as const,
+          ]
+        : []),
+    ]),
+  );
 }
 
 /** Whether the relations of a pair are asked for. */

@@ -74,7 +74,7 @@ const KIND_OF_BITS = [
   0,
   kindOf("missions", "missions-b-to-a"),
   kindOf("missions", "missions-a-to-b"),
-  kindOf("missions", "missions-both"),
+  kindOf("missions", "missions-each-way"),
 ];
 
 function missionKinds({ atlas }: WorldInYear): Uint8Array {

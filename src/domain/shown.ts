@@ -1,4 +1,4 @@
-import { kindOf, type LineClass, type LineMode } from "./lineMode.ts";
+import { kindOf, type LineClass, type LinePicture } from "./lineMode.ts";
 import type { OrganisationFilter, Passing } from "./organisationFilter.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
@@ -16,7 +16,7 @@ export interface Shown {
   readonly filter: OrganisationFilter;
   /** Absent where nothing is filtered. */
   readonly passing: Passing | undefined;
-  readonly mode: LineMode;
+  readonly mode: LinePicture;
   /** Whether what the lines need has come. */
   readonly isComplete: boolean;
   /** Pairs with a line, by class. */
@@ -51,7 +51,7 @@ export function countDirectedMissions(
   codes: readonly PartyCode[],
   [from, to]: readonly [ReadonlySet<PartyCode>, ReadonlySet<PartyCode>],
 ): DirectedCounts {
-  const both = kindOf("missions", "missions-both");
+  const both = kindOf("missions", "missions-each-way");
   const isAToB = (kind: number) => kind === both || kind === kindOf("missions", "missions-a-to-b");
   const isBToA = (kind: number) => kind === both || kind === kindOf("missions", "missions-b-to-a");
   let [sent, hosted, possible, place] = [0, 0, 0, 0];

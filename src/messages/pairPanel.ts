@@ -54,6 +54,32 @@ export const pairPanelMessages = {
     "stated-none": "stated that there are no relations",
   },
   stateNow: (state: string, date: string) => `Now: ${state} (${date})`,
+  inYear: (year: number) => `In ${year}:`,
+  noStates: (names: string, count: number) =>
+    `${names} ${count === 1 ? "is" : "are"} not ${count === 1 ? "an independent state" : "independent states"} in Gleditsch and Ward’s list.`,
+  stateInYear: {
+    relations: (since: string | undefined) =>
+      since === undefined ? "diplomatic relations." : `diplomatic relations (${since}).`,
+    broken: (since: string | undefined) =>
+      since === undefined
+        ? "relations broken off or suspended."
+        : `relations broken off or suspended (${since}).`,
+    "stated-none": () => "stated that there are no relations.",
+    "nothing-found": () => "nothing found on relations.",
+  },
+  uncertainTurn: {
+    established: "Relations may have been established by then: the date is not exact.",
+    downgraded: "They may have been lowered by then: the date is not exact.",
+    suspended: "They may have been suspended by then: the date is not exact.",
+    severed: "They may have been broken off by then: the date is not exact.",
+    resumed: "They may have been restored by then: the date is not exact.",
+    "stated-none": "It may have been stated by then that there are none: the date is not exact.",
+    ended: "They may have ended by then: the date is not exact.",
+  },
+  undatedTurn: "Since when is not known: as of the source.",
+  alliedInYear: (obligations: string) => `Alliance: ${obligations}.`,
+  sharedInYear: (count: number) =>
+    count === 1 ? "1 shared organisation known." : `${count} shared organisations known.`,
   missionsCell: "Missions",
   tradeCell: "Trade",
   visitsCell: "Visits",

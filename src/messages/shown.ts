@@ -43,7 +43,8 @@ export function writeShownSentence(shown: Shown): string {
       : subject.kind === "country"
         ? aboutCountry(shown, subject.country)
         : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
-  const compared = shown.since === undefined ? "" : `; compared with ${shown.since}`;
+  const isTold = shown.since === undefined || shown.mode === "changes";
+  const compared = isTold ? "" : `; compared with ${shown.since}`;
   if (!isComplete) return shownMessages.loading(sentence);
   return capitalise(sentence + compared) + (passing?.inside.size === 0 ? "." : "");
 }
@@ -75,15 +76,8 @@ function aboutAll(shown: Shown): string {
 }
 
 /** "missions both ways in 120 and one way in 34 of 351 pairs" */
-function describeLines({
-  mode,
-  counts,
-  pairs,
-  missions,
-  passing,
-  tradeYear,
-  world,
-}: Shown): string {
+function describeLines(shown: Shown): string {
+  const { mode, counts, pairs, missions, passing, tradeYear, world } = shown;
   const count = (name: Parameters<typeof counts.get>[0]) => counts.get(name) ?? 0;
   const of = `of ${formatCount(pairs)} pairs`;
   switch (mode) {
@@ -99,15 +93,23 @@ function describeLines({
         return `resident missions of the former in the latter in ${formatCount(missions.sent)} of ${possible} cases, of the latter in the former in ${formatCount(missions.hosted)}`;
       }
       const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
-      return `resident missions both ways in ${formatCount(count("missions-both"))}, one way in ${formatCount(oneWay)} ${of}`;
+      return `resident missions both ways in ${formatCount(count("missions-each-way"))}, one way in ${formatCount(oneWay)} ${of}`;
     }
     case "trade":
       return tradeYear === undefined
         ? `no figures of trade before ${world.atlas.tradeYears[0]}`
         : `figures of trade in ${tradeYear} for ${formatCount(totalOf(counts))} ${of}`;
+    case "changes":
+      return changesInWords(shown, of);
     case "gaps":
       return `stated that there are no relations in ${formatCount(count("gap-stated"))}, nothing found in ${formatCount(count("gap-nothing-found"))} ${of}`;
   }
+}
+
+/** "since 1989 relations begun with 30, resumed with 2, broken off with 1, ended with none of …" */
+function changesInWords({ counts, since }: Shown, of: string): string {
+  const count = (name: Parameters<typeof counts.get>[0]) => formatCount(counts.get(name) ?? 0);
+  return `since ${since} relations begun in ${count("change-begun")}, resumed in ${count("change-resumed")}, broken off or suspended in ${count("change-broken")} ${of}`;
 }
 
 function totalOf(counts: Shown["counts"]): number {
@@ -131,6 +133,8 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
       return tradeYear === undefined
         ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`
         : `${name}: figures of trade in ${tradeYear} with ${formatCount(totalOf(counts))} of ${partners}`;
+    case "changes":
+      return `${name}: ${changesInWords(shown, `of ${partners}`)}`;
     case "gaps":
       return `${name}: stated that there are no relations with ${formatCount(counts.get("gap-stated") ?? 0)}, nothing found with ${formatCount(counts.get("gap-nothing-found") ?? 0)} of ${partners}`;
   }

@@ -172,8 +172,10 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       openPair: (pair, origin) => select(openPair(get().selection, pair), origin),
       openSection: (section) => set({ section }),
       stepBack: () => {
-        if (get().page) set({ page: undefined });
-        else select(stepBack(get().selection), "back");
+        const { page, selection, since } = get();
+        if (page) set({ page: undefined });
+        else if (selection.kind === "none" && since !== undefined) set({ since: undefined });
+        else select(stepBack(selection), "back");
       },
       clearSelection: () => select(NO_SELECTION, "back"),
       includeOrganisation: (id) => {

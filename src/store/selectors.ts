@@ -1,13 +1,20 @@
 import type { Atlas } from "../domain/atlas.ts";
 import { newestYear } from "../domain/atlasYear.ts";
 import type { DossierEntry, TradeYearFile } from "../domain/dataset.ts";
-import { DEFAULT_LINES, LINE_CLASSES, type LineClass, NO_LINE } from "../domain/lineMode.ts";
+import {
+  DEFAULT_LINES,
+  LINE_CLASSES,
+  type LineClass,
+  type LinePicture,
+  NO_LINE,
+} from "../domain/lineMode.ts";
 import {
   admitsPair,
   isEmptyFilter,
   type Passing,
   passFilter,
 } from "../domain/organisationFilter.ts";
+import { listChangeKinds } from "../domain/pairChanges.ts";
 import { listPairKinds } from "../domain/pairKinds.ts";
 import { countKinds, keepAdmitted } from "../domain/pairLines.ts";
 import {
@@ -48,6 +55,12 @@ export const selectYear = ({ atlas, year }: AtlasState): number => year ?? newes
 /** The year to compare with, where it is earlier than the year shown. */
 export const selectSince = (state: AtlasState): number | undefined =>
   state.since !== undefined && state.since < selectYear(state) ? state.since : undefined;
+
+/** What the lines stand for: changes where two years are compared and nothing else is asked for. */
+export const selectLinePicture = (state: AtlasState): LinePicture =>
+  selectSince(state) !== undefined && (state.lines === "documented" || state.lines === "relations")
+    ? "changes"
+    : state.lines;
 
 /** The world in the year shown. */
 export const selectWorld = memoise(
@@ -105,8 +118,18 @@ const selectLinesPassing = memoise(
 );
 
 const selectAllKinds = memoise(
-  (state) => [selectWorld(state), state.lines, selectTrade(state)] as const,
-  (_, world, lines, trade): Uint8Array | undefined => listPairKinds(world, lines, trade),
+  (state) =>
+    [
+      selectWorld(state),
+      selectWorldSince(state),
+      selectLinePicture(state),
+      selectTrade(state),
+    ] as const,
+  (_, world, worldSince, picture, trade): Uint8Array | undefined => {
+    if (picture !== "changes") return listPairKinds(world, picture, trade);
+    const [before, after] = [worldSince?.states(), world.states()];
+    return before && after && listChangeKinds(before, after);
+  },
 );
 
 const NO_KINDS = new Uint8Array();
@@ -118,7 +141,12 @@ const NO_KINDS = new Uint8Array();
  */
 export const selectLineKinds = memoise(
   (state) =>
-    [state.lines, selectAllKinds(state), selectLinesPassing(state), state.filter.ends] as const,
+    [
+      selectLinePicture(state),
+      selectAllKinds(state),
+      selectLinesPassing(state),
+      state.filter.ends,
+    ] as const,
   (state, lines, kinds, passing, ends): Uint8Array | undefined => {
     if (lines === "documented") return undefined;
     if (!kinds) return NO_KINDS;
@@ -137,7 +165,7 @@ export const selectDrawnDossiers = memoise(
       state.selection,
       selectLinesPassing(state),
       state.filter.ends,
-      state.lines,
+      selectLinePicture(state),
       selectLineKinds(state),
     ] as const,
   (state, selection, passing, ends, lines, kinds): readonly DossierEntry[] => {
@@ -175,7 +203,7 @@ export const selectShownKinds = memoise(
 
 /** How many pairs of each class are shown, in the order of `LINE_CLASSES`. */
 export const selectClassCounts = memoise(
-  (state) => [state.lines, selectShownKinds(state)] as const,
+  (state) => [selectLinePicture(state), selectShownKinds(state)] as const,
   (_, lines, kinds): ReadonlyMap<LineClass, number> =>
     new Map(
       LINE_CLASSES[lines].map((name, index) => [name as LineClass, countKinds(kinds, index + 1)]),
@@ -202,7 +230,7 @@ export const selectShown = memoise(
       state.selection,
       state.filter,
       selectPassing(state),
-      state.lines,
+      selectLinePicture(state),
       selectShownKinds(state),
       selectSince(state),
     ] as const,

@@ -1,6 +1,11 @@
 import { legendMessages as messages } from "../../messages/legend.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { selectPassing, selectWorld } from "../../store/selectors.ts";
+import {
+  selectPassing,
+  selectPassingSince,
+  selectSince,
+  selectWorld,
+} from "../../store/selectors.ts";
 import { LegendRow as Row } from "./LegendRow.tsx";
 
 /** What the fills say about the filter, and which states were none in the year shown. */
@@ -8,6 +13,8 @@ export function FilterRows() {
   const atlas = useAtlas((state) => state.atlas);
   const world = useAtlas(selectWorld);
   const passing = useAtlas(selectPassing);
+  const passingSince = useAtlas(selectPassingSince);
+  const since = useAtlas(selectSince);
   const { include, exclude, between } = useAtlas((state) => state.filter);
   const isCountry = useAtlas(({ selection }) => selection.kind === "country");
   const shortName = (id: string) => atlas.bloc(id)?.short ?? id;
@@ -30,6 +37,12 @@ export function FilterRows() {
           kind={isCountry ? "member-edge" : "member"}
           text={isOneBloc ? include.map(shortName).join("") : messages.insideFilter}
         />
+      )}
+      {passingSince && since !== undefined && !isCountry && (
+        <>
+          <Row kind="member-joined" text={messages.joined(since)} />
+          <Row kind="member-left" text={messages.left(since)} />
+        </>
       )}
       {passing && passing.unknown.size > 0 && (
         <Row kind="member-unknown" text={messages.memberUnknown} />

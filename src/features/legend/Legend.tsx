@@ -10,6 +10,7 @@ import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
   selectClassCounts,
   selectDrawnDossiers,
+  selectLinePicture,
   selectTradeYear,
   selectUndatedCount,
   selectWorld,
@@ -28,7 +29,7 @@ export function Legend() {
   const selection = useAtlas((state) => state.selection);
   const allDrawn = useAtlas(selectDrawnDossiers);
   const drawn = allDrawn.filter(({ pair }) => selection.kind !== "pair" || pair !== selection.pair);
-  const isDocumented = useAtlas(({ lines }) => lines === "documented");
+  const isDocumented = useAtlas((state) => selectLinePicture(state) === "documented");
   const isBroken = allDrawn.some(isBrokenRelation);
 
   return (
@@ -90,7 +91,7 @@ export function Legend() {
 
 /** The classes of the lines, with how many pairs are of each. */
 function ClassRows() {
-  const mode = useAtlas(({ lines }) => lines);
+  const mode = useAtlas(selectLinePicture);
   const counts = useAtlas(selectClassCounts);
   const world = useAtlas(selectWorld);
   const undated = useAtlas(selectUndatedCount);
@@ -101,7 +102,7 @@ function ClassRows() {
     const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
     return (
       <>
-        <ClassRow name="missions-both" count={count("missions-both")} />
+        <ClassRow name="missions-each-way" count={count("missions-each-way")} />
         <ClassRow name="missions-one-way" count={oneWay} />
         {!world.isNewest && <Note text={messages.missionsUndated} />}
       </>

@@ -10,6 +10,8 @@ export type SwatchKind =
   | "member-other"
   | "member-both"
   | "member-unknown"
+  | "member-joined"
+  | "member-left"
   | "line-selected"
   | "line-documented"
   | "line-notes"
@@ -78,12 +80,16 @@ const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
   "documented",
   "relations",
   "relations-broken",
-  "missions-both",
+  "missions-each-way",
   "trade-under-100m",
   "trade-under-1bn",
   "trade-under-10bn",
   "trade-over-10bn",
   "gap-stated",
+  "change-begun",
+  "change-resumed",
+  "change-broken",
+  "change-ended",
   "gap-nothing-found",
   "line-documented",
   "line-notes",
@@ -97,6 +103,8 @@ const TEXTURES: Readonly<Partial<Record<SwatchKind, string>>> = {
   "missions-hosted": "M4 1V11M10 1V11M16 1V11",
   "member-other": "M1 3H21M1 9H21",
   "member-both": "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
+  "member-joined": "M4 1V11M10 1V11M16 1V11",
+  "member-left": "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
   "member-unknown": "M4 4h1M10 4h1M16 4h1M7 8h1M13 8h1M19 8h1",
   broken: "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
   "stated-none": "M4 4h1M10 4h1M16 4h1M7 8h1M13 8h1M19 8h1",

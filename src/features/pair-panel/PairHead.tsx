@@ -7,6 +7,7 @@ import { FlagImage } from "../../ui/FlagImage.tsx";
 import styles from "./PairHead.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { RelationsLine } from "./RelationsLine.tsx";
+import { YearLine } from "./YearLine.tsx";
 
 /** Flags and names of both parties; a name opens that country. */
 export function PairHead() {
@@ -33,6 +34,7 @@ export function PairHead() {
         <PartyName code={page.partyB} name={page.nameB} />
       </h2>
       <RelationsLine />
+      <YearLine />
     </header>
   );
 }

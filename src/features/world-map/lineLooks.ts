@@ -31,7 +31,7 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
   documented: { colour: "line", width: 1.7, opacity: 0.95 },
   relations: { colour: "line", width: 1.1, opacity: "fine" },
   "relations-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
-  "missions-both": { colour: "line", width: 1.1, opacity: "fine" },
+  "missions-each-way": { colour: "line", width: 1.1, opacity: "fine" },
   "missions-a-to-b": {
     colour: "line-strong",
     width: 1.1,
@@ -51,5 +51,9 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
   "trade-under-10bn": { colour: "line", width: 1.3, opacity: 0.35, isWide: true },
   "trade-over-10bn": { colour: "line-strong", width: 2.6, opacity: 0.55, isWide: true },
   "gap-stated": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
+  "change-begun": { colour: "line", width: 1.1, opacity: "fine" },
+  "change-resumed": { colour: "line-strong", width: 1.4, opacity: 0.9 },
+  "change-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
+  "change-ended": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: ONE_WAY_DASH },
   "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine", dash: NOTHING_DASH },
 };

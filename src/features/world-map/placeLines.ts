@@ -2,7 +2,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierEntry } from "../../domain/dataset.ts";
 import { traceGreatCircle } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
-import { classOf, type LineMode, NO_LINE } from "../../domain/lineMode.ts";
+import { classOf, type LinePicture, NO_LINE } from "../../domain/lineMode.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
 import { pairPlace } from "../../domain/pairStates.ts";
 import {
@@ -91,7 +91,7 @@ export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode)
  */
 export function styleFineLines(scene: {
   readonly atlas: Atlas;
-  readonly mode: LineMode;
+  readonly mode: LinePicture;
   readonly kinds: Uint8Array | undefined;
   readonly selection: Selection;
   readonly hovered: PairKey | undefined;

@@ -22,6 +22,8 @@ interface FillScene {
   readonly world: WorldInYear;
   readonly selection: Selection;
   readonly passing: Passing | undefined;
+  /** Who passed in an earlier year, where two are compared. */
+  readonly passingSince?: Passing | undefined;
 }
 
 /**
@@ -70,14 +72,23 @@ function styleParty(party: PartyCode, scene: FillScene): CountryFill {
 
 /**
  * Inside the filter or not; of two blocs the second has rows besides the colour, and parties of both
- * have crosses. A state of which it is not known has dots; one that was not independent is pale.
+ * have crosses. Where two years are compared, who joined has columns, and who left has crosses on
+ * land. A state of which it is not known has dots; one that was not independent is pale.
  */
-function memberFill(party: PartyCode, { world, passing }: FillScene): CountryFill {
+function memberFill(party: PartyCode, { world, passing, passingSince }: FillScene): CountryFill {
   if (world.isIndependent(party) === "no" && !passing?.inside.has(party)) {
     return { colour: "land", isFaded: true };
   }
   if (passing?.unknown.has(party)) return { colour: "land", texture: "dots" };
-  if (!passing?.inside.has(party)) return { colour: "land" };
+  if (!passing?.inside.has(party)) {
+    const hasLeft = passing && passingSince?.inside.has(party);
+    return hasLeft
+      ? { colour: "land", edge: "member-edge", texture: "crosses" }
+      : { colour: "land" };
+  }
+  if (passingSince && !passingSince.inside.has(party) && !passingSince.unknown.has(party)) {
+    return { colour: "member", edge: "member-edge", texture: "columns" };
+  }
   const [one, other] = passing.sides ?? [];
   const texture = other?.has(party) ? (one?.has(party) ? "crosses" : "rows") : undefined;
   return { colour: "member", edge: "member-edge", ...(texture && { texture }) };

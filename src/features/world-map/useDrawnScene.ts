@@ -13,7 +13,9 @@ import { selectedParties } from "../../store/selection.ts";
 import {
   selectDrawnDossiers,
   selectLineKinds,
+  selectLinePicture,
   selectPassing,
+  selectPassingSince,
   selectWorld,
 } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
@@ -51,6 +53,7 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   const selection = useAtlas((state) => state.selection);
   const world = useAtlas(selectWorld);
   const passing = useAtlas(selectPassing);
+  const passingSince = useAtlas(selectPassingSince);
   const hovered = useAtlas(selectHoveredParty);
   const drawn = shapes.shapes;
 
@@ -71,11 +74,11 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   useEffect(
     function setFills() {
       const ids = (drawn?.outlines ?? []).map((outline) => outline.id);
-      const scene = { world, selection, passing };
+      const scene = { world, selection, passing, passingSince };
       countries.setFills(styleCountries(ids, scene));
       anchors.setFills(styleParties(scene));
     },
-    [countries, anchors, drawn, world, selection, passing],
+    [countries, anchors, drawn, world, selection, passing, passingSince],
   );
   useEffect(
     function setHighlights() {
@@ -91,7 +94,7 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
 
 function useDrawnLines({ strongLines: layer }: SceneLayers, lines: readonly PlacedDossier[]): void {
   const atlas = useAtlas((state) => state.atlas);
-  const mode = useAtlas((state) => state.lines);
+  const mode = useAtlas(selectLinePicture);
   const kinds = useAtlas(selectLineKinds);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas(selectHoveredPair);

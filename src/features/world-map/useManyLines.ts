@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
-import { LINE_CLASSES, type LineMode } from "../../domain/lineMode.ts";
+import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
 import { listPairLines } from "../../domain/pairLines.ts";
 import type { ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { selectLineKinds } from "../../store/selectors.ts";
+import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
 import { LINE_LOOKS } from "./lineLooks.ts";
 
@@ -13,7 +13,7 @@ const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 export function useManyLines(layer: RelationshipLinesLayer): boolean {
   const [isBusy, setIsBusy] = useState(false);
   const atlas = useAtlas((state) => state.atlas);
-  const mode = useAtlas((state) => state.lines);
+  const mode = useAtlas(selectLinePicture);
   const kinds = useAtlas(selectLineKinds);
   const isSelected = useAtlas((state) => state.selection.kind !== "none");
   const isWanted = kinds !== undefined;
@@ -48,7 +48,7 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
 }
 
 /** A mode has its classes drawn in their order, the last on top. */
-function lookOf(mode: LineMode, kinds: Uint8Array): ManyLinesLook {
+function lookOf(mode: LinePicture, kinds: Uint8Array): ManyLinesLook {
   const opacity = fineOpacity(kinds.reduce((count, kind) => (kind > 0 ? count + 1 : count), 0));
   return {
     kinds,
