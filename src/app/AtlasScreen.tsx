@@ -52,8 +52,8 @@ export function AtlasScreen() {
           <OrganisationFilter />
         </ErrorBoundary>
         <div className={styles.row}>
-          <LinesChoice />
           {isSmall && <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />}
+          <LinesChoice />
         </div>
         {isSmall && isYearOpen && <Timeline />}
         <ShownSentence />

@@ -107,9 +107,10 @@ function describeLines(shown: Shown): string {
 }
 
 /** "since 1989 relations begun with 30, resumed with 2, broken off with 1, ended with none of …" */
-function changesInWords({ counts, since }: Shown, of: string): string {
+function changesInWords({ counts, since, subject }: Shown, of: string): string {
+  const to = subject.kind === "country" ? "with" : "in";
   const count = (name: Parameters<typeof counts.get>[0]) => formatCount(counts.get(name) ?? 0);
-  return `since ${since} relations begun in ${count("change-begun")}, resumed in ${count("change-resumed")}, broken off or suspended in ${count("change-broken")} ${of}`;
+  return `since ${since} relations begun ${to} ${count("change-begun")}, resumed ${to} ${count("change-resumed")}, broken off or suspended ${to} ${count("change-broken")} ${of}`;
 }
 
 function totalOf(counts: Shown["counts"]): number {

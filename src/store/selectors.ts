@@ -2,6 +2,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { newestYear } from "../domain/atlasYear.ts";
 import type { DossierEntry, TradeYearFile } from "../domain/dataset.ts";
 import {
+  classOf,
   DEFAULT_LINES,
   LINE_CLASSES,
   type LineClass,
@@ -268,6 +269,31 @@ export const selectShown = memoise(
     };
   },
 );
+
+/** What the line of a pair stands for; `undefined` where it has none, or the lines are documents. */
+export function findPairLine(
+  state: AtlasState,
+  pair: PairKey,
+):
+  | {
+      readonly lineClass: LineClass;
+      readonly trade?: { aToB?: number; bToA?: number; year: number };
+    }
+  | undefined {
+  const picture = selectLinePicture(state);
+  const kinds = selectLineKinds(state);
+  const place = state.atlas.placeOf(pair);
+  const lineClass = place === undefined ? undefined : classOf(picture, kinds?.[place] ?? NO_LINE);
+  if (!kinds || !lineClass) return undefined;
+  const file = picture === "trade" ? selectTrade(state) : undefined;
+  const row = file && place !== undefined ? file.trade.place.indexOf(place) : -1;
+  if (!file || row < 0) return { lineClass };
+  const [aToB = -1, bToA = -1] = [file.trade.aToB[row], file.trade.bToA[row]];
+  return {
+    lineClass,
+    trade: { year: file.year, ...(aToB >= 0 && { aToB }), ...(bToA >= 0 && { bToA }) },
+  };
+}
 
 /** What the rows of the table are. */
 export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
