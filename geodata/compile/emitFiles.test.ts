@@ -118,10 +118,10 @@ describe("the start file", () => {
     });
   });
 
-  it("packs the memberships of parties, and of parties only, by organisation", () => {
-    const { parties, organisations, memberships } = compile().read<StartData>("start");
+  it("packs the memberships of parties, then of former states, by organisation", () => {
+    const { parties, others, organisations, memberships } = compile().read<StartData>("start");
     const named = memberships.map(([party, organisation, role, since, until]) => [
-      parties[party]?.code,
+      [...parties, ...others][party]?.code,
       organisations[organisation]?.id,
       role,
       since,
@@ -130,6 +130,7 @@ describe("the start file", () => {
     expect(named).toEqual([
       ["MAR", "AU", 0, 20170131, 0],
       ["PER", "UN", 0, 19450000, 0],
+      ["SUN", "UN", 0, 19451024, 19911225],
     ]);
   });
 

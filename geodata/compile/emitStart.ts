@@ -64,7 +64,12 @@ export function emitStart(
     ),
     memberships: emitMemberships(
       geodata,
-      new Map(parties.map(({ code }, index) => [code, index])),
+      new Map(
+        [...parties, ...geodata.others.map(({ value }) => value)].map(({ code }, index) => [
+          code,
+          index,
+        ]),
+      ),
       new Map(organisations.map(({ id }, index) => [id, index])),
     ),
     dossiers,
@@ -82,7 +87,7 @@ export function emitStart(
   };
 }
 
-/** Rows of the 200 parties only; the table has rows of former states too. */
+/** Rows of former states count after those of the parties. */
 function emitMemberships(
   geodata: Geodata,
   partyIndex: ReadonlyMap<string, number>,

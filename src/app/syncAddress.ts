@@ -51,14 +51,15 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
     const wanted = viewOfState();
     if (isShowingEntry || writeAddress(wanted) === writeAddress(written)) return;
     // While the year is dragged or played it is not written; other acts of the reader are.
-    if (state.yearMotion !== "still" && isSameButYears(wanted, written)) return;
+    const isOnlyYear = isSameButYears(wanted, written);
+    if (state.yearMotion !== "still" && isOnlyYear) return;
     written = wanted;
     const { selection } = state;
     const entry: HistoryState | null =
       selection.kind === "pair" && selection.from ? { from: selection.from } : null;
     const address = `${page.location.pathname}${writeAddress(wanted)}`;
     // Playing makes no entry of its own: the present one tells where it stopped.
-    if (before.yearMotion === "played") page.history.replaceState(entry, "", address);
+    if (before.yearMotion === "played" && isOnlyYear) page.history.replaceState(entry, "", address);
     else page.history.pushState(entry, "", address);
   });
   return () => {

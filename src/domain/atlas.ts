@@ -32,6 +32,8 @@ export interface Atlas {
   readonly dataVersion: string;
   readonly parties: readonly Party[];
   readonly partyCodes: readonly PartyCode[];
+  /** Actors that are none of the parties, former states among them. */
+  readonly others: readonly OtherActor[];
   readonly organisations: readonly Organisation[];
   readonly dossiers: readonly DossierEntry[];
   readonly disputes: readonly Dispute[];
@@ -60,8 +62,8 @@ export interface Atlas {
   /** Members on the day that the data speaks of; suspended members are members. */
   membersNow(bloc: string): ReadonlySet<PartyCode>;
   /**
-   * Who belongs to a bloc on a day, as a member or in one of the roles; nobody in one that is not
-   * known. Regions have the same parties on every day.
+   * Who belongs to a bloc on a day, as a member or in one of the roles, former states too; nobody to
+   * one that is not known. Regions have the same parties on every day.
    */
   membersOn(bloc: string, day: IsoDay, roles: readonly ExtraRole[]): BlocMembers;
   /** All spells of a party, past ones too, in the order of the organisations' names. */
@@ -95,6 +97,7 @@ export function createAtlas(start: StartData): Atlas {
     dataVersion: start.dataVersion,
     parties: start.parties,
     partyCodes: start.parties.map((party) => party.code),
+    others: start.others,
     organisations: start.organisations,
     dossiers: start.dossiers,
     disputes: start.disputes,
@@ -155,7 +158,7 @@ function createMembersOn(start: StartData, blocs: ReadonlyMap<string, Bloc>): At
       if (parts?.includes(region)) members.yes.add(code);
     }
     for (const row of rows.get(id) ?? []) {
-      const code = start.parties[row[0]]?.code;
+      const code = codeOf(start, row);
       const role = roleOf(row);
       if (!code || (role !== "member" && !roles.some((one) => one === role))) continue;
       const answer = day < start.asOf ? coveredPastDay(row, day) : coversDay(row, day);
@@ -167,15 +170,19 @@ function createMembersOn(start: StartData, blocs: ReadonlyMap<string, Bloc>): At
   }
 }
 
+function codeOf({ parties, others }: StartData, [index]: MembershipRow): PartyCode | undefined {
+  return (parties[index] ?? others[index - parties.length])?.code;
+}
+
 function collectMemberships(start: StartData): Map<PartyCode, Membership[]> {
   const memberships = new Map<PartyCode, Membership[]>();
   for (const row of start.memberships) {
-    const party = start.parties[row[0]];
+    const code = codeOf(start, row);
     const organisation = start.organisations[row[1]];
-    if (!party || !organisation) continue;
-    const list = memberships.get(party.code) ?? [];
+    if (!code || !organisation) continue;
+    const list = memberships.get(code) ?? [];
     list.push({ organisation, role: roleOf(row), row });
-    memberships.set(party.code, list);
+    memberships.set(code, list);
   }
   for (const list of memberships.values()) {
     list.sort((one, other) => one.organisation.name.localeCompare(other.organisation.name));

@@ -101,7 +101,8 @@ export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
  * or day that is not known (20170000 is "in 2017"), day 99 for a date that is approximate
  * (19610099 is "about 1961", 20260599 "about May 2026"), and 0 for a date that is not known at all
  * (`since`) or an open end (`until`). Integers of one column can be compared as they are. An
- * `until` may lie after `asOf`: notice was given.
+ * `until` may lie after `asOf`: notice was given. `party` is an index into the parties and, after their
+ * end, into the other actors: former states have memberships too.
  */
 export type MembershipRow = readonly [
   party: number,

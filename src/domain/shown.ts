@@ -16,6 +16,8 @@ export interface Shown {
   readonly filter: OrganisationFilter;
   /** Absent where nothing is filtered. */
   readonly passing: Passing | undefined;
+  /** Former states that pass: they have no outline, and are counted apart. */
+  readonly formers: readonly PartyCode[];
   readonly mode: LinePicture;
   /** Whether what the lines need has come. */
   readonly isComplete: boolean;

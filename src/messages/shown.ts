@@ -193,7 +193,12 @@ function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0):
   }
   if (filter.exclude.length > 0) parts.push(`outside ${names(filter.exclude, "disjunction")}`);
   const words = parts.join(" ");
-  return `${words}${roles}${year}${world.isNewest ? "" : doubt}`;
+  const formers = shown.formers.map(nameIn(shown));
+  const former =
+    formers.length > 0
+      ? `, and ${formers.length === 1 ? "1 former state" : `${formers.length} former states`} (${formatList(formers)})`
+      : "";
+  return `${words}${roles}${year}${former}${world.isNewest ? "" : doubt}`;
 }
 
 /** Parties are "of" a region, and members of an organisation. */

@@ -109,6 +109,13 @@ function passIn(world: WorldInYear, filter: AtlasState["filter"]): Passing {
   return passFilter(world.atlas.partyCodes, filter, (bloc) => world.membersOf(bloc, filter.roles));
 }
 
+function findFormers(world: WorldInYear, filter: AtlasState["filter"]): PartyCode[] {
+  const codes = world.atlas.others.filter(({ kind }) => kind === "former").map(({ code }) => code);
+  const membersOf = (bloc: string) => world.membersOf(bloc, filter.roles);
+  const isAsked = filter.include.length > 0 || filter.between !== undefined;
+  return isAsked ? [...passFilter(codes, filter, membersOf).inside] : [];
+}
+
 /** Of a selected country the lines to all that pass are wanted, wherever it stands itself. */
 const selectLinesPassing = memoise(
   (state) => [selectPassing(state), state.selection] as const,
@@ -248,6 +255,7 @@ export const selectShown = memoise(
       subject,
       filter,
       passing,
+      formers: passing && country === undefined ? findFormers(world, filter) : [],
       mode,
       isComplete: mode === "documented" || kinds.length > 0,
       counts: selectClassCounts(state),

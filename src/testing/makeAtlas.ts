@@ -110,7 +110,9 @@ export function makeStart(world: World = {}): StartData {
     parties,
     others: world.others ?? [],
     organisations,
-    memberships: memberships.map((spell) => toRow(spell, parties, organisations)),
+    memberships: memberships.map((spell) =>
+      toRow(spell, [...parties, ...(world.others ?? [])], organisations),
+    ),
     dossiers: world.dossiers ?? [],
     disputes: world.disputes ?? [],
     dependencies: world.dependencies ?? [],
@@ -145,7 +147,7 @@ function toPairs(
 
 function toRow(
   { party, organisation, role = "member", since = 0, until = 0 }: SpokenMembership,
-  parties: readonly Party[],
+  parties: readonly (Party | OtherActor)[],
   organisations: readonly Organisation[],
 ): MembershipRow {
   const partyIndex = parties.findIndex((one) => one.code === party);

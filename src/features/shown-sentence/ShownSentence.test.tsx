@@ -22,7 +22,10 @@ const WORLD: World = {
     { party: "MAR", organisation: "DATED", since: 19640000 },
     { party: "PER", organisation: "DATED" },
     { party: "PER", organisation: "SECOND", since: 19700101 },
+    { party: "PER", organisation: "OLD", since: 19451024 },
+    { party: "CSK", organisation: "OLD", since: 19451024, until: 19921231 },
   ],
+  others: [{ code: code("CSK"), name: "Czechoslovakia", kind: "former" }],
   parties: ["CHL", "ESH", "FRA", "MAR", "NZL", "PER", "PSE", "TCD"].map((text) =>
     makeParty(text, text === "MAR" || text === "ESH" ? { region: "Northern Africa" } : {}),
   ),
@@ -196,6 +199,14 @@ describe("in a past year, the sentence", () => {
     expect(sentenceAfter(inYear(1989), exclude("SECOND"))).toBe(
       "At most 7 parties outside SECOND in 1989",
     );
+  });
+
+  it("counts former states apart, for they have no outline", () => {
+    expect(sentenceAfter(inYear(1989), include("OLD"))).toBe(
+      "1 member of OLD in 1989, and 1 former state (Czechoslovakia)",
+    );
+    cleanup();
+    expect(sentenceAfter(inYear(1994), include("OLD"))).toBe("1 member of OLD in 1994");
   });
 
   it("says when a bloc that had no members was founded", () => {

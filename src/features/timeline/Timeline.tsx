@@ -76,6 +76,7 @@ export function Timeline() {
           className={styles.button}
           title={messages.compareTitle}
           aria-pressed={since !== undefined}
+          disabled={year === FIRST_YEAR}
           onClick={() =>
             compareSince(since === undefined ? Math.max(FIRST_YEAR, year - 10) : undefined)
           }
