@@ -1,9 +1,9 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Legend } from "../features/legend/Legend.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
-import { WorldMap } from "../features/world-map/WorldMap.tsx";
+import { ViewSwitch } from "../features/view-switch/ViewSwitch.tsx";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { Announcer, selectionName } from "./Announcer.tsx";
@@ -13,21 +13,27 @@ import { KeyHelp } from "./KeyHelp.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
+import { Stage } from "./Stage.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
 
-/** The whole screen: the map fills it, controls float on it, the panel lies at the side. */
+/**
+ * The whole screen: the map fills it, controls float on it, the panel lies at the side. A table or a
+ * matrix lies between the controls.
+ */
 export function AtlasScreen() {
   const store = useAtlasStoreApi();
   const isKeyHelpOpen = useAtlas((state) => state.isKeyHelpOpen);
   const isPanelOpen = useAtlas(
     (state) => state.selection.kind !== "none" || state.page !== undefined,
   );
+  const view = useAtlas((state) => state.view);
+  const filter = useRef<HTMLDivElement>(null);
   useGlobalKeys();
   useFocusReturn();
   useTitle();
   return (
-    <main className={styles.screen} data-panel={isPanelOpen || undefined}>
+    <main className={styles.screen} data-panel={isPanelOpen || undefined} data-view={view}>
       <div className={styles.top}>
         <div className={styles.bar}>
           <h1 className={styles.brand}>
@@ -37,26 +43,30 @@ export function AtlasScreen() {
           </h1>
           <SearchBox />
         </div>
-        <ErrorBoundary>
-          <OrganisationFilter />
-        </ErrorBoundary>
+        <div ref={filter} className={styles.filter}>
+          <ErrorBoundary>
+            <OrganisationFilter />
+          </ErrorBoundary>
+        </div>
         <ShownSentence />
         <Notices />
       </div>
       <div className={styles.corner}>
+        <ViewSwitch />
         <MoreMenu />
       </div>
-      <ErrorBoundary>
-        <WorldMap />
-      </ErrorBoundary>
-      <div className={styles.bottom}>
-        <Legend />
-      </div>
+      <Stage onNarrow={() => focusFilter(filter.current)} />
+      <div className={styles.bottom}>{view === "map" && <Legend />}</div>
       <Panel />
       <Announcer />
       {isKeyHelpOpen && <KeyHelp />}
     </main>
   );
+}
+
+/** What the filter offers for adding to it opens a popup. */
+function focusFilter(filter: HTMLElement | null): void {
+  filter?.querySelector<HTMLElement>("button[aria-haspopup=dialog]")?.focus();
 }
 
 /** The title of the page names what is open: it stands in the history and in bookmarks. */
