@@ -50,6 +50,8 @@ export const tableMessages = {
   tradeUnit: (year: number) => `US$ million, ${year}`,
   relationsUnit: (count: number) => `of ${formatCount(count)} shown`,
   missionsUnit: "of all states",
+  /** In a past year: the status is not that of the year. */
+  statusUnit: "today",
   states: {
     relations: "relations",
     broken: "broken off or suspended",

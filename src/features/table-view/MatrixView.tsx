@@ -37,7 +37,7 @@ export function MatrixView({ lines, onNarrow }: MatrixViewProps) {
   return (
     <section className={styles.region} aria-label={messages.region}>
       <div className={styles.tools}>
-        {lines}
+        <div className={styles.lines}>{lines}</div>
         {plan.kind === "ready" && (
           <>
             <MatrixLegend mode={mode} isNewest={world.isNewest} />

@@ -39,6 +39,7 @@ export function listPairColumns(
   return [
     party("partyA"),
     party("partyB"),
+    ...(tradeYear === undefined ? [] : tradeColumns(messages.tradeUnit(tradeYear))),
     {
       id: "relations",
       title: messages.columns.relations,
@@ -57,7 +58,6 @@ export function listPairColumns(
     },
     missionColumn("missionsAToB", ({ isSentAToB }) => isSentAToB),
     missionColumn("missionsBToA", ({ isSentBToA }) => isSentBToA),
-    ...(tradeYear === undefined ? [] : tradeColumns(messages.tradeUnit(tradeYear))),
     {
       id: "documented",
       title: messages.columns.documented,

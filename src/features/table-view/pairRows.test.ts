@@ -73,6 +73,7 @@ describe("rows of pairs", () => {
   it("say since when, as exactly as the source and no more", () => {
     const past: Past = {
       turns: [
+        ["CHL-PER", "established", 18500000],
         ["FRA-MAR", "established", 19560302],
         ["MAR-PER", "established", 19640600],
         ["MAR-PER", "severed", 19730000, 19750000],
@@ -80,7 +81,7 @@ describe("rows of pairs", () => {
     };
     const since = (year: number | undefined) =>
       wordsOf(rowsOf({ past, ...(year !== undefined && { year }) })).map((words) => words.since);
-    expect(since(1970)).toEqual(["2 March 1956", "June 1964"]);
+    expect(since(1970)).toEqual(["1850", "2 March 1956", "June 1964"]);
     // A dossier that says otherwise than the tables has no date from them.
     expect(since(undefined)).toEqual(["—", "2 March 1956", "between 1973 and 1975"]);
   });

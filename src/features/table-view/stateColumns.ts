@@ -22,11 +22,12 @@ interface StateTable {
   /** How many states there are to have relations with. */
   readonly others: number;
   readonly rankOf: (party: PartyCode) => number;
+  readonly isNewest: boolean;
 }
 
 /** Returns the columns of a table of states. */
 export function listStateColumns(atlas: Atlas, table: StateTable): Column<StateRow>[] {
-  const { filter, country, others, rankOf } = table;
+  const { filter, country, others, rankOf, isNewest } = table;
   const regions = rankTexts(atlas.parties.map(({ region }) => region));
   const regionOf = ({ party }: StateRow) => atlas.party(party)?.region ?? "";
   const statusOf = ({ party }: StateRow) => atlas.party(party)?.status ?? "member";
@@ -57,6 +58,7 @@ export function listStateColumns(atlas: Atlas, table: StateTable): Column<StateR
     {
       id: "status",
       title: messages.columns.status,
+      ...(!isNewest && { unit: messages.statusUnit }),
       width: "words",
       firstDirection: "ascending",
       keyOf: (row) =>

@@ -42,7 +42,12 @@ function tableOf(
     : undefined;
   const view = { filter, country: country === undefined ? undefined : code(country) };
   const rows = listStateRows(world, { ...view, passing });
-  const columns = listStateColumns(ATLAS, { ...view, others: 0, rankOf: () => 0 });
+  const columns = listStateColumns(ATLAS, {
+    ...view,
+    others: 0,
+    rankOf: () => 0,
+    isNewest: year === undefined,
+  });
   const words = (id: string) =>
     rows.map((row) => columns.find((column) => column.id === id)?.cellOf(row).text);
   return { rows, words, columns: columns.map(({ id }) => id) };

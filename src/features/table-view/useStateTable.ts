@@ -31,8 +31,14 @@ export function useStateTable({
   );
   const columns = useMemo(() => {
     const others = (passing?.inside.size ?? atlas.partyCodes.length) - 1;
-    return listStateColumns(atlas, { filter, country, others: Math.max(0, others), rankOf });
-  }, [atlas, passing, filter, country, rankOf]);
+    return listStateColumns(atlas, {
+      filter,
+      country,
+      others: Math.max(0, others),
+      rankOf,
+      isNewest: world.isNewest,
+    });
+  }, [atlas, world, passing, filter, country, rankOf]);
   const content = useMemo((): TableContent<StateRow> => {
     const finds = createFinder(atlas, text);
     const found = finds ? rows.filter(({ party }) => finds(party)) : rows;
