@@ -1,15 +1,16 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Legend } from "../features/legend/Legend.tsx";
 import { LinesChoice } from "../features/legend/LinesChoice.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
-import { Timeline } from "../features/timeline/Timeline.tsx";
 import { YearChip } from "../features/timeline/YearChip.tsx";
-import { WorldMap } from "../features/world-map/WorldMap.tsx";
+import { ViewSwitch } from "../features/view-switch/ViewSwitch.tsx";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { selectSince } from "../store/selectors.ts";
+import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
 import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
 import { Announcer, selectionName } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
@@ -18,11 +19,17 @@ import { KeyHelp } from "./KeyHelp.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
+import { Stage } from "./Stage.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
 import { YearData } from "./YearData.tsx";
 
-/** The whole screen: the map fills it, controls float on it, the panel lies at the side. */
+const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
+
+/**
+ * The whole screen: the map fills it, controls float on it, the panel lies at the side. A table or a
+ * matrix lies between the controls.
+ */
 export function AtlasScreen() {
   const store = useAtlasStoreApi();
   const isKeyHelpOpen = useAtlas((state) => state.isKeyHelpOpen);
@@ -34,11 +41,13 @@ export function AtlasScreen() {
   );
   const isSmall = useIsSmallScreen();
   const [isYearOpen, setIsYearOpen] = useState(false);
+  const view = useAtlas((state) => state.view);
+  const filter = useRef<HTMLDivElement>(null);
   useGlobalKeys();
   useFocusReturn();
   useTitle();
   return (
-    <main className={styles.screen} data-panel={isPanelOpen || undefined}>
+    <main className={styles.screen} data-panel={isPanelOpen || undefined} data-view={view}>
       <div className={styles.top}>
         <div className={styles.bar}>
           <h1 className={styles.brand}>
@@ -48,33 +57,44 @@ export function AtlasScreen() {
           </h1>
           <SearchBox />
         </div>
-        <ErrorBoundary>
-          <OrganisationFilter />
-        </ErrorBoundary>
+        <div ref={filter} className={styles.filter}>
+          <ErrorBoundary>
+            <OrganisationFilter />
+          </ErrorBoundary>
+        </div>
         <div className={styles.row}>
           {isSmall && <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />}
           <LinesChoice />
         </div>
-        {isSmall && isYearOpen && <Timeline />}
+        {isSmall && isYearOpen && <YearCard />}
         <ShownSentence />
         <Notices />
         <YearData />
       </div>
       <div className={styles.corner}>
+        <ViewSwitch />
         <MoreMenu />
       </div>
-      <ErrorBoundary>
-        <WorldMap />
-      </ErrorBoundary>
+      <Stage onNarrow={() => focusFilter(filter.current)} />
       <div className={styles.bottom}>
-        {!isSmall && <Timeline />}
-        <Legend />
+        {!isSmall && <YearCard />}
+        {view === "map" && <Legend />}
       </div>
       <Panel />
       <Announcer />
       {isKeyHelpOpen && <KeyHelp />}
     </main>
   );
+}
+
+/** The slider comes after the first picture: the year shown stands in the sentence. */
+function YearCard() {
+  return <LazyPart part={timeline}>{({ Timeline }) => <Timeline />}</LazyPart>;
+}
+
+/** What the filter offers for adding to it opens a popup. */
+function focusFilter(filter: HTMLElement | null): void {
+  filter?.querySelector<HTMLElement>("button[aria-haspopup=dialog]")?.focus();
 }
 
 /** The title of the page names what is open: it stands in the history and in bookmarks. */

@@ -17,6 +17,8 @@ export interface PairTurn {
   readonly place: number;
   readonly kind: TurnKind;
   readonly date: PackedDate;
+  /** The last date that it can have been, where the source leaves a span; else 0. */
+  readonly lastDate: PackedDate;
   /** First and last day that it can have been; absent when nobody says when. */
   readonly earliest?: IsoDay;
   readonly latest?: IsoDay;
@@ -144,12 +146,14 @@ function readTurns({ turns: rows, sourceIds }: HistoryFile): PairTurn[] {
   return rows.place.map((place, row): PairTurn => {
     const date = rows.date[row] ?? 0;
     const point = unpackPoint(date);
-    const end = unpackPoint(rows.latest[row] ?? 0);
+    const lastDate = rows.latest[row] ?? 0;
+    const end = unpackPoint(lastDate);
     const by = rows.by[row] ?? 0;
     return {
       place,
       kind: TURN_KINDS[rows.kind[row] ?? 0] ?? "established",
       date,
+      lastDate,
       ...(point && { earliest: point.earliest, latest: (end ?? point).latest }),
       ...(by > 0 && { by: by === 1 ? ("a" as const) : ("b" as const) }),
       sourceIds: citedBy(rows.sources[row] ?? 0, sourceIds),

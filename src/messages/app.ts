@@ -44,6 +44,7 @@ export const appMessages = {
     ["+ and −", "On the map: zoom"],
     ["Enter", "On the map: select; a second time makes the pair"],
     ["n and p", "On the map: next and previous line"],
+    ["Up and down, Page Up and Page Down", "In the table: move between rows"],
     ["Escape", "One step back"],
     ["?", "This list"],
   ],

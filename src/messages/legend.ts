@@ -49,15 +49,5 @@ export const legendMessages = {
   missionCity: "mission, place of its city",
   member: (names: string) => names,
   insideFilter: "inside the filter",
-  standing: {
-    "missions-both": "missions both ways",
-    "missions-sent": (name: string) => `only ${name} has a mission there`,
-    "missions-hosted": (name: string) => `only a mission in ${name}`,
-    "relations-only": "relations, no resident mission found",
-    broken: "relations suspended or broken off",
-    "stated-none": "stated that there are none",
-    "nothing-found": "nothing found",
-    "not-independent": "not an independent state in Gleditsch and Ward’s list",
-  },
   policy: "Outlines make no statement on borders",
 } as const;

@@ -76,9 +76,12 @@ export const selectWorldSince = memoise(
     since === undefined ? undefined : createWorldInYear(state.atlas, since, history),
 );
 
-/** Whether the past has to come before the view is whole. */
+/** Whether the past has to come before the view is whole: rows of pairs say since when, too. */
 export const selectIsHistoryWanted = (state: AtlasState): boolean =>
-  state.history === undefined && (state.year !== undefined || selectSince(state) !== undefined);
+  state.history === undefined &&
+  (state.year !== undefined ||
+    selectSince(state) !== undefined ||
+    (state.view === "table" && selectTableRows(state) === "pairs"));
 
 /** The year whose trade is drawn: the newest known for later ones; `undefined` before the first. */
 export const selectTradeYear = (state: AtlasState): number | undefined => {

@@ -6,6 +6,7 @@ import type { PartyCode } from "../../domain/partyCode.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
 import { formatCount } from "../../messages/formatFigures.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
+import { writeStanding } from "../../messages/standing.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
   selectClassCounts,
@@ -63,7 +64,7 @@ export function Legend() {
             <Row
               key={standing}
               kind={standing}
-              text={standingText(standing, world.atlas.nameOf(selection.country))}
+              text={writeStanding(standing, world.atlas.nameOf(selection.country))}
             />
           ))}
         {selection.kind === "country" && !world.isNewest && <Note text={messages.missionsNow} />}
@@ -141,9 +142,4 @@ function standingsOf(world: WorldInYear, country: PartyCode): PairStanding[] {
       .map((code) => world.standing(country, code)),
   );
   return PAIR_STANDINGS.filter((standing) => present.has(standing));
-}
-
-function standingText(standing: PairStanding, name: string): string {
-  const text = messages.standing[standing];
-  return typeof text === "string" ? text : text(name);
 }
