@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { Legend } from "../features/legend/Legend.tsx";
 import { LinesChoice } from "../features/legend/LinesChoice.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
@@ -15,7 +14,6 @@ import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
 import { Announcer, selectionName } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { KeyHelp } from "./KeyHelp.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
@@ -24,6 +22,8 @@ import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
 import { YearData } from "./YearData.tsx";
 
+const legend = definePart(() => import("../features/legend/Legend.tsx"));
+const keyHelp = definePart(() => import("./KeyHelp.tsx"));
 const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
 
 /**
@@ -78,11 +78,11 @@ export function AtlasScreen() {
       <Stage onNarrow={() => focusFilter(filter.current)} />
       <div className={styles.bottom}>
         {!isSmall && <YearCard />}
-        {view === "map" && <Legend />}
+        {view === "map" && <LazyPart part={legend}>{({ Legend }) => <Legend />}</LazyPart>}
       </div>
       <Panel />
       <Announcer />
-      {isKeyHelpOpen && <KeyHelp />}
+      {isKeyHelpOpen && <LazyPart part={keyHelp}>{({ KeyHelp }) => <KeyHelp />}</LazyPart>}
     </main>
   );
 }

@@ -1,61 +1,15 @@
-import { useEffect } from "react";
-import { loadHistory, loadTradeYear } from "../data/loadDataset.ts";
-import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
-import { createHistory } from "../domain/atlasHistory.ts";
-import { timelineMessages as messages } from "../messages/timeline.ts";
-import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
-import { selectIsHistoryWanted, selectTrade, selectTradeYear } from "../store/selectors.ts";
-import { LoadFailure } from "../ui/LoadFailure.tsx";
-import { type Loaded, useLoaded } from "../ui/useLoaded.ts";
-import styles from "./Notices.module.css";
+import { useAtlas } from "../store/AtlasStoreContext.tsx";
+import { selectIsHistoryWanted, selectWantedTrade } from "../store/selectors.ts";
+import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
 
-/** Fetches what the year shown needs besides the start-up data; says so where it does not come. */
+const loader = definePart(() => import("./LoadYearData.tsx"));
+
+/** What the year shown needs besides the start-up data; most readers need nothing. */
 export function YearData() {
-  const store = useAtlasStoreApi();
-  const isHistoryWanted = useAtlas(selectIsHistoryWanted);
-  const wantedTrade = useAtlas((state) =>
-    state.lines === "trade" && !selectTrade(state) ? selectTradeYear(state) : undefined,
+  const isWanted = useAtlas(
+    (state) => selectIsHistoryWanted(state) || selectWantedTrade(state) !== undefined,
   );
-  const history = useLoaded(isHistoryWanted ? "history" : undefined, loadHistory);
-  const trade = useLoaded(wantedTrade === undefined ? undefined : `${wantedTrade}`, loadTrade);
-  useEffect(
-    function handOverHistory() {
-      if (!isHistoryWanted || history.state !== "here") return;
-      const { atlas, takeHistory } = store.getState();
-      takeHistory(createHistory(history.value, atlas.partyCodes));
-    },
-    [store, isHistoryWanted, history],
-  );
-  useEffect(
-    function handOverTrade() {
-      if (wantedTrade !== undefined && trade.state === "here") {
-        store.getState().takeTrade(trade.value);
-      }
-    },
-    [store, wantedTrade, trade],
-  );
-  return (
-    <>
-      {isHistoryWanted && <Failure loaded={history} text={messages.historyFailed} />}
-      {wantedTrade !== undefined && (
-        <Failure loaded={trade} text={messages.tradeFailed(wantedTrade)} />
-      )}
-    </>
-  );
-}
-
-const loadTrade = (year: string) => loadTradeYear(Number(year));
-
-function Failure({ loaded, text }: { readonly loaded: Loaded<unknown>; readonly text: string }) {
-  if (loaded.state !== "failed") return null;
-  return (
-    <div className={styles.failure}>
-      <LoadFailure
-        text={text}
-        isNewEdition={isNewEdition(loaded.error)}
-        onRetry={loaded.retry}
-        onReload={reloadInNewEdition}
-      />
-    </div>
-  );
+  if (!isWanted) return null;
+  return <LazyPart part={loader}>{({ LoadYearData }) => <LoadYearData />}</LazyPart>;
 }

@@ -112,11 +112,3 @@ function listPresentStates(atlas: Atlas): Uint8Array {
   }
   return states;
 }
-
-/**
- * Returns the parties with which the country has diplomatic relations, as far as is known. An office
- * in a state that no relations are known with does not count.
- */
-export function partnersIn(world: WorldInYear, country: PartyCode): PartyCode[] {
-  return world.atlas.partyCodes.filter((code) => world.stateOf(country, code) === "relations");
-}

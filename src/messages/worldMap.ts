@@ -24,6 +24,8 @@ export const worldMapMessages = {
   claimedBy: (names: string) => `Claimed by ${names}`,
   disputeNote: "The map shows who administers and who claims; it takes no side.",
   shapesFailed: "The outlines did not load.",
+  linesFailed: "The lines did not load. The map, the table and the lists work without them.",
+  reload: "Reload",
   linesAndNamesStay: "Search and lists work without them.",
   tryAgain: "Try again",
 } as const;

@@ -94,6 +94,10 @@ export const selectTradeYear = (state: AtlasState): number | undefined => {
 export const selectTrade = (state: AtlasState): TradeYearFile | undefined =>
   state.trade?.year === selectTradeYear(state) ? state.trade : undefined;
 
+/** The year whose trade has to come before the view is whole. */
+export const selectWantedTrade = (state: AtlasState): number | undefined =>
+  state.lines === "trade" && !selectTrade(state) ? selectTradeYear(state) : undefined;
+
 /** Parties that pass the filter, or `undefined` when nothing is filtered. */
 export const selectPassing = memoise(
   (state) => [selectWorld(state), state.filter] as const,

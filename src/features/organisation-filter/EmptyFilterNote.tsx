@@ -1,7 +1,7 @@
 import { findWaysOut, type WayOut } from "../../domain/emptyFilter.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { selectPassing, selectYear } from "../../store/selectors.ts";
+import { selectYear } from "../../store/selectors.ts";
 import styles from "./OrganisationFilter.module.css";
 
 /** Where nobody passes: what to do about it. The sentence says why. */
@@ -10,8 +10,6 @@ export function EmptyFilterNote() {
   const atlas = useAtlas((state) => state.atlas);
   const filter = useAtlas((state) => state.filter);
   const year = useAtlas(selectYear);
-  const isEmpty = useAtlas((state) => selectPassing(state)?.inside.size === 0);
-  if (!isEmpty) return null;
   const ways = findWaysOut(atlas, filter, year);
   const nameOf = (id: string) => atlas.bloc(id)?.short ?? id;
   const words = (way: WayOut) => {

@@ -168,7 +168,7 @@ describe("the list in a past year", () => {
       state.chooseYear(1990);
       state.includeOrganisation("AU");
     });
-    const ways = within(screen.getByRole("group", { name: "Ways out of an empty filter" }));
+    const ways = within(await screen.findByRole("group", { name: "Ways out of an empty filter" }));
     await user.click(ways.getByRole("button", { name: "Take OAU instead" }));
     expect(store.getState().filter.include).toEqual(["OAU"]);
     expect(screen.queryByRole("group", { name: /Ways out/ })).not.toBeInTheDocument();
@@ -179,16 +179,16 @@ describe("the list in a past year", () => {
       state.chooseYear(1990);
       state.includeOrganisation("AU");
     });
-    await user.click(screen.getByRole("button", { name: "Show 2002" }));
+    await user.click(await screen.findByRole("button", { name: "Show 2002" }));
     expect(store.getState().year).toBe(2002);
     act(() => store.getState().chooseYear(1950));
-    await user.click(screen.getByRole("button", { name: "Clear the filter" }));
+    await user.click(await screen.findByRole("button", { name: "Clear the filter" }));
     expect(store.getState().filter).toEqual(EMPTY_FILTER);
   });
 
   it("leads from a dissolved bloc to the one that came after it", async () => {
     const { user, store } = renderPast((state) => state.includeOrganisation("OAU"));
-    await user.click(screen.getByRole("button", { name: "Take AU instead" }));
+    await user.click(await screen.findByRole("button", { name: "Take AU instead" }));
     expect(store.getState().filter.include).toEqual(["AU"]);
   });
 
@@ -196,7 +196,7 @@ describe("the list in a past year", () => {
     const { user, store } = renderPast((state) =>
       state.showAddress({ filter: { ...EMPTY_FILTER, include: ["AU"], exclude: ["AU"] } }, []),
     );
-    await user.click(screen.getByRole("button", { name: "Do not rule out AU" }));
+    await user.click(await screen.findByRole("button", { name: "Do not rule out AU" }));
     expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, include: ["AU"] });
   });
 });

@@ -4,15 +4,16 @@ import { formatList } from "../../messages/lists.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { EXTRA_ROLE_NAMES } from "../../messages/shown.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectPassing } from "../../store/selectors.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { definePart } from "../../ui/parts.ts";
-import { EmptyFilterNote } from "./EmptyFilterNote.tsx";
 import { Chip } from "./FilterChip.tsx";
 import styles from "./OrganisationFilter.module.css";
 
 /** Characters of a name that a chip has room for. */
 const LONGEST_NAME = 26;
 
+const emptyNote = definePart(() => import("./EmptyFilterNote.tsx"));
 const popup = definePart(() => import("./FilterPopup.tsx"));
 
 /** The chosen blocs as chips, all or any of them, and a way to add one. */
@@ -20,6 +21,7 @@ export function OrganisationFilter() {
   const store = useAtlasStoreApi();
   const filter = useAtlas((state) => state.filter);
   const hasManyLines = useAtlas(({ lines }) => lines !== "documented");
+  const isEmpty = useAtlas((state) => selectPassing(state)?.inside.size === 0);
   const [isOpen, setIsOpen] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const { include, exclude, match, roles, between, ends } = filter;
@@ -86,7 +88,9 @@ export function OrganisationFilter() {
           </LazyPart>
         )}
       </fieldset>
-      <EmptyFilterNote />
+      {isEmpty && (
+        <LazyPart part={emptyNote}>{({ EmptyFilterNote }) => <EmptyFilterNote />}</LazyPart>
+      )}
     </>
   );
 }

@@ -9,9 +9,12 @@ import { LINE_LOOKS } from "./lineLooks.ts";
 
 const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 
-/** Draws the lines of all pairs that the chosen mode shows; tells whether their picture is to come. */
-export function useManyLines(layer: RelationshipLinesLayer): boolean {
-  const [isBusy, setIsBusy] = useState(false);
+/** Whether the picture of the many lines is here, to come, or will not come. */
+type LinesState = "here" | "busy" | "failed";
+
+/** Draws the lines of all pairs that the chosen mode shows; tells what has become of their picture. */
+export function useManyLines(layer: RelationshipLinesLayer): LinesState {
+  const [state, setState] = useState<LinesState>("here");
   const atlas = useAtlas((state) => state.atlas);
   const mode = useAtlas(selectLinePicture);
   const kinds = useAtlas(selectLineKinds);
@@ -35,16 +38,17 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
   );
   useEffect(
     function followPictures() {
-      const handleBusy = () => setIsBusy(true);
-      const handleSharp = () => setIsBusy(false);
-      layer.on("busy", handleBusy).on("sharp", handleSharp);
+      const handleBusy = () => setState("busy");
+      const handleSharp = () => setState("here");
+      const handleFailed = () => setState("failed");
+      layer.on("busy", handleBusy).on("sharp", handleSharp).on("failed", handleFailed);
       return () => {
-        layer.off("busy", handleBusy).off("sharp", handleSharp);
+        layer.off("busy", handleBusy).off("sharp", handleSharp).off("failed", handleFailed);
       };
     },
     [layer],
   );
-  return isBusy;
+  return state;
 }
 
 /** A mode has its classes drawn in their order, the last on top. */
