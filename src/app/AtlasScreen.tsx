@@ -47,7 +47,7 @@ export function AtlasScreen() {
   useFocusReturn();
   useTitle();
   return (
-    <main className={styles.screen} data-panel={isPanelOpen || undefined} data-view={view}>
+    <main className={styles.screen} data-panel={isPanelOpen || undefined} data-stage={view}>
       <div className={styles.top}>
         <div className={styles.bar}>
           <h1 className={styles.brand}>
