@@ -57,7 +57,8 @@ export interface AtlasHistory {
   isIndependent(party: PartyCode, day: IsoDay): Answer;
 }
 
-const STATE_OF_TURN: Readonly<Record<TurnKind, PairState>> = {
+/** The state that a turn leads to. */
+export const STATE_OF_TURN: Readonly<Record<TurnKind, PairState>> = {
   established: "relations",
   downgraded: "relations",
   resumed: "relations",
