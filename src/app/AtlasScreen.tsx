@@ -6,6 +6,8 @@ import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
 import { WorldMap } from "../features/world-map/WorldMap.tsx";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
 import { Announcer, selectionName } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -16,16 +18,28 @@ import { Panel } from "./Panel.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
 
+const embedded = definePart(() => import("./EmbeddedScreen.tsx"));
+const takeAlong = definePart(() => import("./TakeAlong.tsx"));
+
 /** The whole screen: the map fills it, controls float on it, the panel lies at the side. */
 export function AtlasScreen() {
   const store = useAtlasStoreApi();
   const isKeyHelpOpen = useAtlas((state) => state.isKeyHelpOpen);
+  const isTakeAlongOpen = useAtlas((state) => state.isTakeAlongOpen);
+  const isEmbedded = useAtlas((state) => state.isEmbedded);
   const isPanelOpen = useAtlas(
     (state) => state.selection.kind !== "none" || state.page !== undefined,
   );
   useGlobalKeys();
   useFocusReturn();
   useTitle();
+  if (isEmbedded) {
+    return (
+      <LazyPart part={embedded}>
+        {({ EmbeddedScreen }) => <EmbeddedScreen isPanelOpen={isPanelOpen} />}
+      </LazyPart>
+    );
+  }
   return (
     <main className={styles.screen} data-panel={isPanelOpen || undefined}>
       <div className={styles.top}>
@@ -55,6 +69,7 @@ export function AtlasScreen() {
       <Panel />
       <Announcer />
       {isKeyHelpOpen && <KeyHelp />}
+      {isTakeAlongOpen && <LazyPart part={takeAlong}>{({ TakeAlong }) => <TakeAlong />}</LazyPart>}
     </main>
   );
 }

@@ -6,11 +6,14 @@ export function ModalDialog({
   title,
   closeLabel,
   onClose,
+  isWide = false,
   children,
 }: {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** Room for two columns, where the screen has it. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +23,13 @@ export function ModalDialog({
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-wide={isWide || undefined}
+      aria-label={title}
+      onClose={onClose}
+    >
       <h2 className={styles.title}>{title}</h2>
       {children}
       <button type="button" className={styles.close} onClick={onClose}>

@@ -2,7 +2,7 @@ import type { MembershipRow, PartyStatus } from "../dataset.ts";
 import { coversDay } from "../membership.ts";
 import { writeDate } from "../packedDate.ts";
 import { listMissionBits, MISSION_BITS } from "../pairKinds.ts";
-import type { PartyCode } from "../partyCode.ts";
+import { type PartyCode, splitPairKey } from "../partyCode.ts";
 import { placeBetween } from "../worldInYear.ts";
 import type { Cell, TakenTable } from "./csv.ts";
 import { describeRelations } from "./relationCells.ts";
@@ -42,8 +42,12 @@ export type StateColumn =
   | "member_since"
   | "independent";
 
-/** Returns the states that are taken along: those inside the filter, and those of which it is not known. */
+/**
+ * Returns the states that are taken along: those inside the filter, and those of which it is not known;
+ * without a filter, the two of a selected pair, or all.
+ */
 export function listTakenStates({ world, passing, subject }: TakenView): PartyCode[] {
+  if (subject.kind === "pair" && !passing) return splitPairKey(subject.pair);
   return world.atlas.partyCodes.filter(
     (code) =>
       !(subject.kind === "country" && subject.country === code) &&

@@ -22,8 +22,10 @@ import { LinesChoice } from "./LinesChoice.tsx";
 /** What the colours, patterns and lines of the present picture mean. */
 export function Legend() {
   const store = useAtlasStoreApi();
-  // A small screen has no room for it until it is asked for.
-  const [isOpen, setIsOpen] = useState(() => !matchMedia("(width <= 48rem)").matches);
+  // A small screen, or a map in another page, has no room for it until it is asked for.
+  const [isOpen, setIsOpen] = useState(
+    () => !store.getState().isEmbedded && !matchMedia("(width <= 48rem)").matches,
+  );
   const world = useAtlas(selectWorld);
   const selection = useAtlas((state) => state.selection);
   const allDrawn = useAtlas(selectDrawnDossiers);

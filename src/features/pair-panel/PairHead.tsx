@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { findFlag } from "../../data/loadDataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
@@ -12,6 +13,7 @@ import { RelationsLine } from "./RelationsLine.tsx";
 export function PairHead() {
   const page = usePairPage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const store = useAtlasStoreApi();
   const origin = useAtlas((state) => state.origin);
   useEffect(
     function takeFocus() {
@@ -32,7 +34,17 @@ export function PairHead() {
         <span className={styles.dash}>–</span>
         <PartyName code={page.partyB} name={page.nameB} />
       </h2>
-      <RelationsLine />
+      <div className={styles.line}>
+        <RelationsLine />
+        <button
+          type="button"
+          className={styles.take}
+          onClick={() => store.getState().showTakeAlong(true)}
+        >
+          <Download size={14} aria-hidden="true" />
+          {messages.takeAlong}
+        </button>
+      </div>
     </header>
   );
 }
