@@ -14,6 +14,7 @@ export function PairHead() {
   const page = usePairPage();
   const heading = useRef<HTMLHeadingElement>(null);
   const store = useAtlasStoreApi();
+  const isEmbedded = useAtlas((state) => state.isEmbedded);
   const origin = useAtlas((state) => state.origin);
   useEffect(
     function takeFocus() {
@@ -36,14 +37,16 @@ export function PairHead() {
       </h2>
       <div className={styles.line}>
         <RelationsLine />
-        <button
-          type="button"
-          className={styles.take}
-          onClick={() => store.getState().showTakeAlong(true)}
-        >
-          <Download size={14} aria-hidden="true" />
-          {messages.takeAlong}
-        </button>
+        {!isEmbedded && (
+          <button
+            type="button"
+            className={styles.take}
+            onClick={() => store.getState().showTakeAlong(true)}
+          >
+            <Download size={14} aria-hidden="true" />
+            {messages.takeAlong}
+          </button>
+        )}
       </div>
     </header>
   );
