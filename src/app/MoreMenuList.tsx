@@ -29,8 +29,11 @@ export function MoreMenuList({
   /** What an item opens takes the focus, and gives it back to the button of the menu. */
   const open = (run: () => void) => {
     hasOpened.current = true;
-    anchor.current?.focus();
-    run();
+    // A key that chooses an item puts the focus on it once more after this.
+    setTimeout(() => {
+      anchor.current?.focus();
+      run();
+    });
   };
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()} modal={false}>

@@ -17,11 +17,17 @@ export function ModalDialog({
   readonly children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(function openDialog() {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    function openDialog() {
+      const element = dialog.current;
+      element?.showModal();
+      // What can be read first is at the top, where a long dialog begins.
+      if (isWide) heading.current?.focus();
+      return () => element?.close();
+    },
+    [isWide],
+  );
   return (
     <dialog
       ref={dialog}
@@ -30,7 +36,9 @@ export function ModalDialog({
       aria-label={title}
       onClose={onClose}
     >
-      <h2 className={styles.title}>{title}</h2>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
       <button type="button" className={styles.close} onClick={onClose}>
         {closeLabel}

@@ -41,10 +41,11 @@ export function PairHead() {
           <button
             type="button"
             className={styles.take}
+            aria-label={messages.takeAlong}
+            title={messages.takeAlong}
             onClick={() => store.getState().showTakeAlong(true)}
           >
-            <Download size={14} aria-hidden="true" />
-            {messages.takeAlong}
+            <Download size={16} aria-hidden="true" />
           </button>
         )}
       </div>
