@@ -4,8 +4,6 @@ import { formatDay } from "./formatFactDate.ts";
 /** Words of the dialog "Take it along", and of what is taken. */
 export const takeAlongMessages = {
   title: "Take it along",
-  open: "Take it along",
-  openShort: "Take along",
   close: "Close",
   intro: "All of it is made here in the browser. It holds what the view shows now:",
   loading: "Loading what the files need …",

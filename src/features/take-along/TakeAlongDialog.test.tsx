@@ -144,6 +144,7 @@ describe("the dialog", () => {
       state.chooseLines("trade"),
     );
     expect(await screen.findByText(/is on its way; the files/)).toBeVisible();
+    await waitFor(() => expect(screen.queryByText(/^Loading/)).toBeNull());
     expect(screen.queryByRole("heading", { name: "Data" })).toBeNull();
   });
 });
