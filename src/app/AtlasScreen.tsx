@@ -26,6 +26,9 @@ const legend = definePart(() => import("../features/legend/Legend.tsx"));
 const keyHelp = definePart(() => import("./KeyHelp.tsx"));
 const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
 
+const embedded = definePart(() => import("./EmbeddedScreen.tsx"));
+const takeAlong = definePart(() => import("./TakeAlong.tsx"));
+
 /**
  * The whole screen: the map fills it, controls float on it, the panel lies at the side. A table or a
  * matrix lies between the controls.
@@ -33,6 +36,8 @@ const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
 export function AtlasScreen() {
   const store = useAtlasStoreApi();
   const isKeyHelpOpen = useAtlas((state) => state.isKeyHelpOpen);
+  const isTakeAlongOpen = useAtlas((state) => state.isTakeAlongOpen);
+  const isEmbedded = useAtlas((state) => state.isEmbedded);
   const isPanelOpen = useAtlas(
     (state) =>
       state.selection.kind !== "none" ||
@@ -46,6 +51,13 @@ export function AtlasScreen() {
   useGlobalKeys();
   useFocusReturn();
   useTitle();
+  if (isEmbedded) {
+    return (
+      <LazyPart part={embedded}>
+        {({ EmbeddedScreen }) => <EmbeddedScreen isPanelOpen={isPanelOpen} />}
+      </LazyPart>
+    );
+  }
   return (
     <main className={styles.screen} data-panel={isPanelOpen || undefined} data-stage={view}>
       <div className={styles.top}>
@@ -83,6 +95,7 @@ export function AtlasScreen() {
       <Panel />
       <Announcer />
       {isKeyHelpOpen && <LazyPart part={keyHelp}>{({ KeyHelp }) => <KeyHelp />}</LazyPart>}
+      {isTakeAlongOpen && <LazyPart part={takeAlong}>{({ TakeAlong }) => <TakeAlong />}</LazyPart>}
     </main>
   );
 }

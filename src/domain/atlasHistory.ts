@@ -67,7 +67,8 @@ export interface AtlasHistory {
   statehoodOf(party: PartyCode): readonly StatehoodSpell[];
 }
 
-const STATE_OF_TURN: Readonly<Record<TurnKind, PairState>> = {
+/** The state that a turn leads to. */
+export const STATE_OF_TURN: Readonly<Record<TurnKind, PairState>> = {
   established: "relations",
   downgraded: "relations",
   resumed: "relations",

@@ -42,7 +42,7 @@ let painters: Promise<Painters> | undefined;
 const NO_LINES: ManyLines = { ids: [], ends: new Float64Array() };
 const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 /** Opacity of the picture while something on top of it stands out. */
-const DIMMED = 0.3;
+export const DIMMED = 0.3;
 /** How exact a distance to a line is, in pixels. */
 const EXACT = 0.25;
 

@@ -26,6 +26,8 @@ export const appMessages = {
   sinceNotEarlier: (since: number, year: number) =>
     `The address asks what changed from ${since} to ${year}: the first year has to be the earlier one, so it was left out.`,
   more: "More",
+  takeAlong: "Take it along",
+  openInAtlas: "Open in Dyad",
   theme: "Theme",
   themeSystem: "As the system",
   themeLight: "Light",

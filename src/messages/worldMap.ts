@@ -28,4 +28,6 @@ export const worldMapMessages = {
   reload: "Reload",
   linesAndNamesStay: "Search and lists work without them.",
   tryAgain: "Try again",
+  twoFingers: "Use two fingers to move the map",
+  wheelKey: (isApple: boolean) => `Hold ${isApple ? "⌘" : "Ctrl"} to zoom the map with the wheel`,
 } as const;

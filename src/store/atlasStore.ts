@@ -68,6 +68,7 @@ export interface AtlasState {
   readonly sheetHeight: SheetHeight;
   readonly areLetterKeysOn: boolean;
   readonly isKeyHelpOpen: boolean;
+  readonly isTakeAlongOpen: boolean;
 
   chooseCountryOnMap(country: PartyCode): void;
   openCountry(country: PartyCode, origin: Origin): void;
@@ -106,6 +107,7 @@ export interface AtlasState {
   setSheetHeight(height: SheetHeight): void;
   switchLetterKeys(areOn: boolean): void;
   showKeyHelp(isOpen: boolean): void;
+  showTakeAlong(isOpen: boolean): void;
   /**
    * Shows the view of an address, as on arrival, Back and Forward; `from` is the country that the
    * pair had been opened from, where the history remembers it.
@@ -166,6 +168,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       sheetHeight: "half",
       areLetterKeysOn: true,
       isKeyHelpOpen: false,
+      isTakeAlongOpen: false,
 
       chooseCountryOnMap: (country) => select(addCountry(get().selection, country), "map"),
       openCountry: (country, origin) => select({ kind: "country", country }, origin),
@@ -229,6 +232,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       setSheetHeight: (sheetHeight) => set({ sheetHeight }),
       switchLetterKeys: (areLetterKeysOn) => set({ areLetterKeysOn }),
       showKeyHelp: (isKeyHelpOpen) => set({ isKeyHelpOpen }),
+      showTakeAlong: (isTakeAlongOpen) => set({ isTakeAlongOpen }),
       showAddress: (view, problems) =>
         set({
           selection: toSelection(view),

@@ -24,8 +24,9 @@ import { LegendRow as Row } from "./LegendRow.tsx";
 /** What the colours, patterns and lines of the present picture mean. */
 export function Legend() {
   const store = useAtlasStoreApi();
-  // A small screen has no room for it until it is asked for.
-  const [isOpen, setIsOpen] = useState(!useIsSmallScreen());
+  // A small screen, or a map in another page, has no room for it until it is asked for.
+  const isSmall = useIsSmallScreen();
+  const [isOpen, setIsOpen] = useState(!isSmall && !store.getState().isEmbedded);
   const world = useAtlas(selectWorld);
   const selection = useAtlas((state) => state.selection);
   const allDrawn = useAtlas(selectDrawnDossiers);

@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { findFlag } from "../../data/loadDataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
@@ -13,6 +14,8 @@ import { YearLine } from "./YearLine.tsx";
 export function PairHead() {
   const page = usePairPage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const store = useAtlasStoreApi();
+  const isEmbedded = useAtlas((state) => state.isEmbedded);
   const origin = useAtlas((state) => state.origin);
   useEffect(
     function takeFocus() {
@@ -33,7 +36,20 @@ export function PairHead() {
         <span className={styles.dash}>–</span>
         <PartyName code={page.partyB} name={page.nameB} />
       </h2>
-      <RelationsLine />
+      <div className={styles.line}>
+        <RelationsLine />
+        {!isEmbedded && (
+          <button
+            type="button"
+            className={styles.take}
+            aria-label={messages.takeAlong}
+            title={messages.takeAlong}
+            onClick={() => store.getState().showTakeAlong(true)}
+          >
+            <Download size={16} aria-hidden="true" />
+          </button>
+        )}
+      </div>
       <YearLine />
     </header>
   );

@@ -146,10 +146,12 @@ const LEAST_FREE = 0.4;
  */
 export function measureCovered(container: HTMLElement, ignoresCorner = false): Covered {
   const map = container.getBoundingClientRect();
-  let [top, right, bottom] = [TOP_CONTROLS, 0, 0];
+  // In another page no controls lie over the top, and the legend is folded.
+  const isEmbedded = container.closest("[data-embedded]") !== null;
+  let [top, right, bottom] = [isEmbedded ? 0 : TOP_CONTROLS, 0, 0];
   for (const element of document.querySelectorAll<HTMLElement>(COVERS_MAP)) {
     const box = element.getBoundingClientRect();
-    const isIgnored = ignoresCorner && element.dataset.coversMap === "corner";
+    const isIgnored = (ignoresCorner || isEmbedded) && element.dataset.coversMap === "corner";
     if (isIgnored || box.width === 0 || box.height === 0) continue;
     if (element.dataset.coversMap === "top") {
       if (box.width > map.width / 2) top = Math.max(top, box.bottom - map.top + TOP_AIR);

@@ -6,7 +6,8 @@ import type { WorldInYear } from "../../domain/worldInYear.ts";
 import type { CountryFill } from "../../layers/CountriesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
 
-const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
+/** How the map fills a state by what stands between it and the selected one. */
+export const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
   "missions-both": { colour: "standing-both" },
   "missions-sent": { colour: "standing-one", texture: "rows" },
   "missions-hosted": { colour: "standing-one", texture: "columns" },
