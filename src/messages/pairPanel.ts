@@ -59,14 +59,19 @@ export const pairPanelMessages = {
   noStates: (names: string, count: number) =>
     `${names} ${count === 1 ? "is" : "are"} not ${count === 1 ? "an independent state" : "independent states"} in Gleditsch and Ward’s list.`,
   stateInYear: {
-    relations: (since: string | undefined) =>
-      since === undefined ? "diplomatic relations." : `diplomatic relations (${since}).`,
-    broken: (since: string | undefined) =>
-      since === undefined
-        ? "relations broken off or suspended."
-        : `relations broken off or suspended (${since}).`,
-    "stated-none": () => "stated that there are no relations.",
-    "nothing-found": () => "nothing found on relations.",
+    relations: "diplomatic relations",
+    broken: "relations broken off or suspended",
+    "stated-none": "stated that there are no relations",
+    "nothing-found": "nothing found on relations",
+  },
+  turnInYear: {
+    established: (date: string) => ` (established ${date})`,
+    downgraded: (date: string) => ` (lowered ${date})`,
+    suspended: (date: string) => ` (suspended ${date})`,
+    severed: (date: string) => ` (broken off ${date})`,
+    resumed: (date: string) => ` (restored ${date})`,
+    "stated-none": (date: string) => ` (${date})`,
+    ended: (date: string) => ` (a spell ended ${date})`,
   },
   uncertainTurn: {
     established: "Relations may have been established by then: the date is not exact.",

@@ -123,7 +123,7 @@ test("thousands of lines look as if each were drawn by itself, from afar and fro
 });
 
 test.describe("on a screen with two pixels a pixel", () => {
-  test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 500 } });
+  test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 568 } });
 
   test("thousands of lines look as if each were drawn by itself", async ({ atlas, page }) => {
     await atlas.open("?lines=relations");

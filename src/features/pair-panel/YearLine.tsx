@@ -21,7 +21,8 @@ export function YearLine() {
     ...(world.isIndependent(partyA) === "no" ? [nameA] : []),
     ...(world.isIndependent(partyB) === "no" ? [nameB] : []),
   ];
-  const since = turn && turn.date > 0 ? formatPackedDate(turn.date) : undefined;
+  const since =
+    turn && turn.date > 0 ? { kind: turn.kind, date: formatPackedDate(turn.date) } : null;
   const next = history
     .turnsOf(place)
     .find(
@@ -34,7 +35,7 @@ export function YearLine() {
       <strong>{messages.inYear(year)}</strong>{" "}
       {none.length > 0
         ? messages.noStates(formatList(none), none.length)
-        : messages.stateInYear[state](since)}
+        : `${messages.stateInYear[state]}${since ? messages.turnInYear[since.kind](since.date) : ""}.`}
       {isUncertain && next && ` ${messages.uncertainTurn[next.kind]}`}
       {state === "relations" && turn && turn.date === 0 && ` ${messages.undatedTurn}`}
       {allied.length > 0 &&

@@ -14,7 +14,7 @@ export function TableNotes({ rows }: { readonly rows: TableRows }) {
   const tradeYear = useAtlas(selectTradeYear);
   const notes = [
     ...(world.isNewest ? [] : [messages.missionsUndated]),
-    ...(undated > 0 && rows === "pairs" ? [legendMessages.undated(formatCount(undated))] : []),
+    ...(undated > 0 && rows === "pairs" ? [messages.undated(formatCount(undated))] : []),
     ...(lines === "trade" && rows === "pairs"
       ? [tradeYear ? messages.tradeGoods : legendMessages.noTrade(world.atlas.tradeYears[0])]
       : []),

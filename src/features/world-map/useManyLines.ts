@@ -53,12 +53,16 @@ export function useManyLines(layer: RelationshipLinesLayer): LinesState {
 
 /** A mode has its classes drawn in their order, the last on top. */
 function lookOf(mode: LinePicture, kinds: Uint8Array): ManyLinesLook {
-  const opacity = fineOpacity(kinds.reduce((count, kind) => (kind > 0 ? count + 1 : count), 0));
+  const looks = LINE_CLASSES[mode].map((name) => LINE_LOOKS[name]);
+  const isFine = looks.map(({ opacity }) => opacity === "fine");
+  const opacity = fineOpacity(
+    kinds.reduce((count, kind) => (isFine[kind - 1] ? count + 1 : count), 0),
+  );
   return {
     kinds,
-    styles: LINE_CLASSES[mode].map((name) => {
-      const look = LINE_LOOKS[name];
-      return { ...look, opacity: look.opacity === "fine" ? opacity : look.opacity };
-    }),
+    styles: looks.map((look) => ({
+      ...look,
+      opacity: look.opacity === "fine" ? opacity : look.opacity,
+    })),
   };
 }
