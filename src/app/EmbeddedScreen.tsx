@@ -40,7 +40,7 @@ export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean 
         <Panel />
       </div>
       <div className={styles.caption}>
-        <p role="status" aria-label={shownMessages.name}>
+        <p id={shownMessages.id} role="status" aria-label={shownMessages.name}>
           {writeShownSentence(shown)}
         </p>
         <a href={address} target="_blank" rel="noopener">

@@ -10,6 +10,8 @@ import { organisationWithArticle } from "./organisationWithArticle.ts";
 /** The sentence that says what the view shows. */
 export const shownMessages = {
   name: "Shown",
+  /** Names the element, so that the picture can be described by it. */
+  id: "shown",
   loading: (sentence: string) => `${sentence}; what it needs is on its way …`,
 } as const;
 

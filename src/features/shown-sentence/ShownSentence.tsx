@@ -7,7 +7,13 @@ import styles from "./ShownSentence.module.css";
 export function ShownSentence() {
   const shown = useAtlas(selectShown);
   return (
-    <p className={styles.sentence} role="status" aria-label={messages.name} data-covers-map="top">
+    <p
+      id={messages.id}
+      className={styles.sentence}
+      role="status"
+      aria-label={messages.name}
+      data-covers-map="top"
+    >
       {writeShownSentence(shown)}
     </p>
   );

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type ReactNode, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { equalEarthCrs, panningBounds } from "../../layers/equalEarthCrs.ts";
+import { shownMessages } from "../../messages/shown.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { isMotionUnwanted } from "./camera.ts";
@@ -39,6 +40,7 @@ export function WorldMap({
         className={styles.map}
         role="application"
         aria-label={messages.description}
+        aria-describedby={shownMessages.id}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop with keys of its own
         tabIndex={0}
         onKeyDown={handleKeyDown}
