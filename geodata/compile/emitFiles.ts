@@ -7,6 +7,7 @@ import {
   type Source,
   type StartData,
 } from "../../src/domain/dataset.ts";
+import { packPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";
@@ -113,9 +114,10 @@ function addFacts(
     const parts = { mentions: mentions.get(party.code) ?? [], facts: packed, trade, sources };
     return output.addJson(`party/${party.code}`, emitParty(party, geodata, parts));
   });
-  output.addJson("history", emitHistory(geodata, tables, codes));
+  const history = emitHistory(geodata, tables, codes);
+  output.addJson("history", { ...history, turns: packPlaces(history.turns) });
   for (const file of packTradeYears(tables, codes)) {
-    output.addJson(`trade-year/${file.year}`, file);
+    output.addJson(`trade-year/${file.year}`, { ...file, trade: packPlaces(file.trade) });
   }
   return { pairs: summarisePairs(tables, codes), partyFileSizes, tradeYears: YEARS_OF_TRADE_FILES };
 }

@@ -6,6 +6,7 @@ import {
   type StartData,
   TURN_KINDS,
 } from "../../src/domain/dataset.ts";
+import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
 import { compileGeodata } from "./compileGeodata.ts";
 import { addLines, makeTree } from "./testing/makeTree.ts";
@@ -15,7 +16,8 @@ function compile(changes: Readonly<Record<string, string>> = {}) {
   expect(problems.map(({ found }) => found)).toEqual([]);
   const read = <File>(key: string) =>
     JSON.parse(files.get(`data/${manifest.files[key]}`) ?? "null") as File;
-  const history = read<HistoryFile>("history");
+  const file = read<HistoryFile>("history");
+  const history = { ...file, turns: unpackPlaces(file.turns) };
   const codes = read<StartData>("start").parties.map(({ code }): string => code);
   const placeOf = (partyA: string, partyB: string) =>
     pairPlace(codes.indexOf(partyA), codes.indexOf(partyB), codes.length);

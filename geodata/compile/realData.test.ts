@@ -12,6 +12,7 @@ import {
   TURN_KINDS,
   type TurnKind,
 } from "../../src/domain/dataset.ts";
+import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import { decodePair, type PairState, pairPlace } from "../../src/domain/pairStates.ts";
 import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
 import { measureCoverage } from "./coverage.ts";
@@ -140,7 +141,7 @@ describe("the history", () => {
   const readTurns = () => {
     const { turns } = JSON.parse(read("history")) as HistoryFile;
     const byPlace = new Map<number, { kind: TurnKind; date: number; latest: number }[]>();
-    for (const [row, place] of turns.place.entries()) {
+    for (const [row, place] of unpackPlaces(turns).place.entries()) {
       const kind = TURN_KINDS[turns.kind[row] ?? 0];
       if (kind === undefined) continue;
       const turn = { kind, date: turns.date[row] ?? 0, latest: turns.latest[row] ?? 0 };

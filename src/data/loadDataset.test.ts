@@ -54,21 +54,24 @@ describe("loaders", () => {
     const files = {
       history: {
         sourceIds: [],
-        turns: {},
+        turns: { place: [4, 0, 3] },
         statehood: {},
         recognitions: {},
-        tradeYears: [2000, 2016],
       },
       "trade-year/2016": {
         year: 2016,
         sourceId: "itpd-e",
-        trade: { place: [], aToB: [], bToA: [] },
+        trade: { place: [2, 5], aToB: [1, -1], bToA: [0, 3] },
       },
       "trade-year/2015": { year: 2015 },
     };
     serveDataset(files);
-    expect(await loadHistory()).toEqual(files.history);
-    expect(await loadTradeYear(2016)).toEqual(files["trade-year/2016"]);
+    expect((await loadHistory()).turns.place).toEqual([4, 4, 7]);
+    expect((await loadTradeYear(2016)).trade).toEqual({
+      place: [2, 7],
+      aToB: [1, -1],
+      bToA: [0, 3],
+    });
     await expect(loadTradeYear(2015)).rejects.toThrow("sourceId");
     await expect(loadTradeYear(1999)).rejects.toMatchObject({ file: "trade-year/1999" });
   });

@@ -7,6 +7,7 @@ import type {
   StartData,
   TradeYearFile,
 } from "../domain/dataset.ts";
+import { unpackPlaces } from "../domain/packedSteps.ts";
 import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
 import { otherParty, type PairKey, type PartyCode } from "../domain/partyCode.ts";
 import { smallerParty } from "../domain/smallerParty.ts";
@@ -84,15 +85,20 @@ export async function loadPartyTrade(
 
 /** Returns what past years need: turns of relations, statehood, recognition. */
 export function loadHistory(): Promise<HistoryFile> {
-  return loadFile(
-    "history",
-    requireKeys<HistoryFile>(["sourceIds", "turns", "statehood", "recognitions"]),
-  );
+  const check = requireKeys<HistoryFile>(["sourceIds", "turns", "statehood", "recognitions"]);
+  return loadFile("history", (json, key) => {
+    const file = check(json, key);
+    return { ...file, turns: unpackPlaces(file.turns) };
+  });
 }
 
 /** Returns the trade of all pairs in a year; the history says which years have a file. */
 export function loadTradeYear(year: number): Promise<TradeYearFile> {
-  return loadFile(`trade-year/${year}`, requireKeys<TradeYearFile>(["year", "sourceId", "trade"]));
+  const check = requireKeys<TradeYearFile>(["year", "sourceId", "trade"]);
+  return loadFile(`trade-year/${year}`, (json, key) => {
+    const file = check(json, key);
+    return { ...file, trade: unpackPlaces(file.trade) };
+  });
 }
 
 /** Returns what the tables hold, for the page on sources. */

@@ -361,6 +361,7 @@ export interface HistoryFile {
    * March 2022). `date` is the first that it can mean, `latest` the last one where the source leaves
    * a span, else 0. A turn without any date (0) holds from the beginning, as far as anybody says.
    * `by`: 1 party A, 2 party B, 0 not said.
+   * In the file `place` holds the step from the row before (`packedSteps.ts`).
    */
   readonly turns: PackedRows<"place" | "kind" | "date" | "latest" | "by" | "sources">;
   /** Spells of independent statehood by the list used; a party without one is not on the list. */
@@ -379,7 +380,10 @@ export type TurnKind = (typeof TURN_KINDS)[number];
 export interface TradeYearFile {
   readonly year: number;
   readonly sourceId: string;
-  /** Thousands of US dollars by place of the pair, in its order; -1 is no figure. */
+  /**
+   * Thousands of US dollars by place of the pair, in its order; -1 is no figure. In the file `place`
+   * holds the step from the row before (`packedSteps.ts`).
+   */
   readonly trade: PackedRows<"place" | "aToB" | "bToA">;
 }
 

@@ -79,6 +79,7 @@ export const tableMessages = {
   missionsUndated: "Missions have no dates: as of their sources, 2022 to 2026.",
   tradeGoods:
     "Trade: goods and some services, in one data set. What it does not have is no figure.",
+  changeSince: (year: number) => `Since ${year}`,
   undated: (count: string) => `Without a date, as of the source, in every year: ${count}.`,
   notFound: "What was not found may exist: the lists are not complete.",
   loading: "What the table needs is on its way …",

@@ -1,9 +1,11 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { PairTurn } from "../../domain/atlasHistory.ts";
 import type { FactDate } from "../../domain/factDate.ts";
+import { classOf } from "../../domain/lineMode.ts";
 import { unpackPoint } from "../../domain/packedDate.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { describePair } from "../../messages/pairDetail.ts";
 import {
   formatAtLeast,
   formatMillionUsd,
@@ -20,12 +22,13 @@ const NO_FIGURE: Cell = { text: messages.noFigure, isMissing: true };
 
 /**
  * Returns the columns of a table of pairs.
- * @param tradeYear the year of the figures; absent where no trade is asked for
+ * @param options.tradeYear the year of the figures; absent where no trade is asked for
+ * @param options.since the earlier year where changes are asked for
  */
 export function listPairColumns(
   atlas: Atlas,
   rankOf: (party: PartyCode) => number,
-  tradeYear: number | undefined,
+  { tradeYear, since }: { readonly tradeYear?: number; readonly since?: number } = {},
 ): Column<PairRow>[] {
   const party = (name: "partyA" | "partyB"): Column<PairRow> => ({
     id: name,
@@ -39,6 +42,7 @@ export function listPairColumns(
   return [
     party("partyA"),
     party("partyB"),
+    ...(since === undefined ? [] : [changeColumn(since)]),
     ...(tradeYear === undefined ? [] : tradeColumns(messages.tradeUnit(tradeYear))),
     {
       id: "relations",
@@ -70,6 +74,20 @@ export function listPairColumns(
           : NO_DOSSIER,
     },
   ];
+}
+
+function changeColumn(since: number): Column<PairRow> {
+  return {
+    id: "change",
+    title: messages.changeSince(since),
+    width: "words",
+    firstDirection: "ascending",
+    keyOf: ({ kind }) => kind,
+    cellOf: ({ kind }) => {
+      const name = classOf("changes", kind);
+      return { text: name ? describePair({ nameA: "", nameB: "", lineClass: name }) : "" };
+    },
+  };
 }
 
 function describeState(state: PairRow["state"]): Cell {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { kindOf } from "../../domain/lineMode.ts";
 import { listPairKinds } from "../../domain/pairKinds.ts";
+import { listPairLines } from "../../domain/pairLines.ts";
 import { code } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
@@ -28,8 +30,8 @@ function rowsOf({ year, past, trade = false }: { year?: number; past?: Past; tra
 }
 
 /** The words of all rows, by column. */
-function wordsOf(rows: ReturnType<typeof rowsOf>, tradeYear?: number) {
-  const columns = listPairColumns(ATLAS, (party) => ATLAS.partyCodes.indexOf(party), tradeYear);
+function wordsOf(rows: ReturnType<typeof rowsOf>, options?: Parameters<typeof listPairColumns>[2]) {
+  const columns = listPairColumns(ATLAS, (party) => ATLAS.partyCodes.indexOf(party), options);
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ id, cellOf }) => [id, cellOf(row).text])),
   );
@@ -89,12 +91,12 @@ describe("rows of pairs", () => {
   it("sort those without a date last", () => {
     const past: Past = { turns: [["FRA-MAR", "established", 19560302]] };
     const rows = rowsOf({ past });
-    const column = listPairColumns(ATLAS, () => 0, undefined).find(({ id }) => id === "since");
+    const column = listPairColumns(ATLAS, () => 0).find(({ id }) => id === "since");
     expect(rows.map((row) => column?.keyOf(row))).toEqual([undefined, 19560302, undefined]);
   });
 
   it("tell trade each way and together, and never take a missing figure for nothing", () => {
-    const words = wordsOf(rowsOf({ trade: true }), 2016);
+    const words = wordsOf(rowsOf({ trade: true }), { tradeYear: 2016 });
     const figures = words.map(({ tradeAToB, tradeBToA, tradeTotal }) => [
       tradeAToB,
       tradeBToA,
@@ -116,4 +118,14 @@ describe("rows of pairs", () => {
     expect(row?.state).toBe("not-independent");
     expect(row?.partyA).toBe(code("MAR"));
   });
+});
+
+it("say what changed where two years are compared", () => {
+  const world = makeWorld(ATLAS);
+  const { ids } = listPairLines(ATLAS);
+  const kinds = Uint8Array.from(ids, (id) =>
+    id === "FRA-MAR" ? kindOf("changes", "change-resumed") : 0,
+  );
+  const [row] = wordsOf(listPairRows(world, kinds, undefined), { since: 1990 });
+  expect(row).toMatchObject({ partyA: "France", partyB: "Morocco", change: "relations resumed" });
 });

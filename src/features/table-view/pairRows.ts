@@ -11,6 +11,8 @@ export interface PairRow {
   readonly id: PairKey;
   readonly partyA: PartyCode;
   readonly partyB: PartyCode;
+  /** Kind of its line, as in `LINE_CLASSES` of the picture shown. */
+  readonly kind: number;
   /** `undefined` while the past has not come. */
   readonly state: PairState | "not-independent" | undefined;
   /** The change that brought the state, where somebody tells of it. */
@@ -44,7 +46,8 @@ export function listPairRows(
   for (const [indexA, partyA] of partyCodes.entries()) {
     for (const partyB of partyCodes.slice(indexA + 1)) {
       place++;
-      if ((kinds[place] ?? NO_LINE) === NO_LINE) continue;
+      const kind = kinds[place] ?? NO_LINE;
+      if (kind === NO_LINE) continue;
       const id = makePairKey(partyA, partyB);
       const state = states && PAIR_STATES[states[place] ?? 0];
       const last = history?.stateOn(place, world.day);
@@ -54,6 +57,7 @@ export function listPairRows(
         id,
         partyA,
         partyB,
+        kind,
         state: isState.get(partyA) && isState.get(partyB) ? state : "not-independent",
         // A dossier may know better: then the tables' turn did not bring this state.
         turn: last?.state === state ? last?.turn : undefined,

@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
+  selectLinePicture,
   selectShownKinds,
+  selectSince,
   selectTrade,
   selectTradeYear,
   selectWorld,
@@ -27,12 +29,19 @@ export function usePairTable({
   const isTrade = useAtlas(({ lines }) => lines === "trade");
   const trade = useAtlas((state) => (state.lines === "trade" ? selectTrade(state) : undefined));
   const tradeYear = useAtlas(selectTradeYear);
+  const since = useAtlas((state) =>
+    selectLinePicture(state) === "changes" ? selectSince(state) : undefined,
+  );
   const { atlas } = world;
   const rankOf = useMemo(() => rankParties(atlas), [atlas]);
   const rows = useMemo(() => listPairRows(world, kinds, trade), [world, kinds, trade]);
   const columns = useMemo(
-    () => listPairColumns(atlas, rankOf, isTrade ? tradeYear : undefined),
-    [atlas, rankOf, isTrade, tradeYear],
+    () =>
+      listPairColumns(atlas, rankOf, {
+        ...(isTrade && tradeYear !== undefined && { tradeYear }),
+        ...(since !== undefined && { since }),
+      }),
+    [atlas, rankOf, isTrade, tradeYear, since],
   );
   const content = useMemo((): TableContent<PairRow> => {
     const finds = createFinder(atlas, text);
