@@ -34,7 +34,8 @@ export const legendMessages = {
   missionsUndated: "Missions have no dates: as of their sources, 2022 to 2026.",
   tradeYear: (year: number) => `Trade both ways together, goods and some services, ${year}`,
   noTrade: (first: number) => `No figures of trade before ${first}.`,
-  noteNotFound: "What was not found may exist: the lists are not complete.",
+  noteNotFound:
+    "Relations broken off or suspended count as stated. What was not found may exist: the lists are not complete.",
   notIndependent: "not an independent state in Gleditsch and Ward’s list",
   memberUnknown: "not known whether inside",
   joined: (year: number) => `joined since ${year}`,
