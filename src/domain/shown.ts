@@ -19,7 +19,7 @@ export interface Shown {
   /** Former states that pass: they have no outline, and are counted apart. */
   readonly formers: readonly PartyCode[];
   readonly mode: LinePicture;
-  /** Whether what the lines need has come. */
+  /** Whether what the figures need has come. */
   readonly isComplete: boolean;
   /** Pairs with a line, by class. */
   readonly counts: ReadonlyMap<LineClass, number>;

@@ -140,7 +140,10 @@ const selectAllKinds = memoise(
       selectLinePicture(state),
       selectTrade(state),
     ] as const,
-  (_, world, worldSince, picture, trade): Uint8Array | undefined => {
+  (state, world, worldSince, picture, trade): Uint8Array | undefined => {
+    if (picture === "trade" && selectTradeYear(state) === undefined) {
+      return new Uint8Array(countPairs(state.atlas));
+    }
     if (picture !== "changes") return listPairKinds(world, picture, trade);
     const [before, after] = [worldSince?.states(), world.states()];
     return before && after && listChangeKinds(before, after);
@@ -264,14 +267,14 @@ export const selectShown = memoise(
       passing,
       formers: passing && country === undefined ? findFormers(world, filter) : [],
       mode,
-      isComplete: mode === "documented" || kinds.length > 0,
+      isComplete: kinds.length > 0 && (subject.kind === "none" || world.states() !== undefined),
       counts: selectClassCounts(state),
       pairs:
         country !== undefined
           ? partners.length
           : passing
             ? countAdmitted(passing, partyCodes.length, filter.ends)
-            : (partyCodes.length * (partyCodes.length - 1)) / 2,
+            : countPairs(state.atlas),
       partners: partners.length,
       relations:
         country === undefined
@@ -314,9 +317,12 @@ export function findPairLine(
 export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
   rows ?? (lines === DEFAULT_LINES ? "states" : "pairs");
 
+function countPairs({ partyCodes }: Atlas): number {
+  return (partyCodes.length * (partyCodes.length - 1)) / 2;
+}
+
 function kindsOfDossiers(atlas: Atlas, dossiers: readonly DossierEntry[]): Uint8Array {
-  const { partyCodes } = atlas;
-  const kinds = new Uint8Array((partyCodes.length * (partyCodes.length - 1)) / 2);
+  const kinds = new Uint8Array(countPairs(atlas));
   for (const { pair } of dossiers) {
     const place = atlas.placeOf(pair);
     if (place !== undefined) kinds[place] = 1;
