@@ -91,6 +91,14 @@ describe("the legend", () => {
     ]);
   });
 
+  it("says nothing of what stands between two before the past has come", () => {
+    const words = readLegend({}, (state) => {
+      state.chooseYear(1989);
+      state.chooseCountryOnMap(code("MAR"));
+    });
+    expect(words).not.toContain("nothing found");
+  });
+
   it("offers which pairs have lines, and tells how many there are of each kind", async () => {
     const summaries = {
       "FRA-MAR": { state: "relations" },

@@ -136,7 +136,9 @@ function Note({ text }: { readonly text: string }) {
   return <li className={styles.note}>{text}</li>;
 }
 
+/** None before the past has come: what is not there yet is not "nothing found". */
 function standingsOf(world: WorldInYear, country: PartyCode): PairStanding[] {
+  if (!world.states()) return [];
   const present = new Set(
     world.atlas.partyCodes
       .filter((code) => code !== country)

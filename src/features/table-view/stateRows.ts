@@ -15,7 +15,7 @@ export interface StateRow {
   readonly isIndependent: boolean;
   /** On which side of two blocs it stands. */
   readonly side: "one" | "other" | "both" | undefined;
-  /** What stands between the selected country and it. */
+  /** What stands between the selected country and it; `undefined` before the past came. */
   readonly standing: PairStanding | undefined;
   /** Of the other states shown, those with which relations are known; `undefined` before the past came. */
   readonly relations: number | undefined;
@@ -50,7 +50,7 @@ export function listStateRows(
     isUnknown: passing?.unknown.has(party) === true,
     isIndependent: world.isIndependent(party) !== "no",
     side: sideOf(passing, party),
-    standing: country && world.standing(country, party),
+    standing: hasPast && country ? world.standing(country, party) : undefined,
     relations: hasPast
       ? inside.filter((other) => world.stateOf(party, other) === "relations").length
       : undefined,
