@@ -30,7 +30,7 @@ export const organisationFilterMessages = {
   sideOneLabel: (name: string) => `One side: ${name}`,
   sideOtherLabel: (name: string) => `Other side: ${name}`,
   oneMissing: "Choose the other side too: lines run from one to the other.",
-  between: (one: string, other: string) => `${one} ↔ ${other}`,
+  between: (one: string, other: string) => `between ${one} and ${other}`,
   dropBetween: (one: string, other: string) => `Remove between ${one} and ${other} from the filter`,
   roles: "Besides members, count",
   rolesNote: "Roles besides membership are complete for few organisations.",

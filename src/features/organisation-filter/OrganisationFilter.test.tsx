@@ -220,7 +220,7 @@ describe("two sides", () => {
     const { user, filter } = renderFilter((state) =>
       state.setBetween({ one: ["AU", "UN"], other: ["NATO"] }),
     );
-    expect(group().getByText("AU or UN ↔ NATO")).toBeVisible();
+    expect(group().getByText("between AU or UN and NATO")).toBeVisible();
     await user.click(
       group().getByRole("button", { name: "Remove between AU or UN and NATO from the filter" }),
     );
