@@ -23,8 +23,10 @@ export interface Shown {
   readonly isComplete: boolean;
   /** Pairs with a line, by class. */
   readonly counts: ReadonlyMap<LineClass, number>;
-  /** Pairs that could have one. */
+  /** Pairs that could have one; in a past year relations, or a gap, only those of two states. */
   readonly pairs: number;
+  /** Whether pairs with a party that was not an independent state are left out of `pairs`. */
+  readonly isOfStates: boolean;
   /** Partners of the country that pass, and with how many of them relations are known. */
   readonly partners: number;
   readonly relations: number;

@@ -92,9 +92,9 @@ function aboutAll(shown: Shown): string {
 
 /** "missions both ways in 120 and one way in 34 of 351 pairs" */
 function describeLines(shown: Shown): string {
-  const { mode, counts, pairs, missions, passing, tradeYear, world } = shown;
+  const { mode, counts, pairs, isOfStates, missions, passing, tradeYear, world } = shown;
   const count = (name: Parameters<typeof counts.get>[0]) => counts.get(name) ?? 0;
-  const of = `of ${formatCount(pairs)} pairs`;
+  const of = `of ${formatCount(pairs)} pairs${isOfStates ? " of independent states" : ""}`;
   switch (mode) {
     case "documented": {
       const documented = count("documented");

@@ -258,6 +258,10 @@ export const selectShown = memoise(
     const partners = partyCodes.filter(
       (code) => code !== country && (!passing || passing.inside.has(code)),
     );
+    const isState = (code: PartyCode) => world.isIndependent(code) !== "no";
+    const isOfStates = !world.isNewest && (mode === "relations" || mode === "gaps");
+    const paired = isOfStates ? keepParties(passing, isState) : passing;
+    const parties = isOfStates ? partyCodes.filter(isState).length : partyCodes.length;
     const sides =
       country !== undefined ? ([new Set([country]), new Set(partners)] as const) : passing?.sides;
     return {
@@ -272,14 +276,16 @@ export const selectShown = memoise(
       pairs:
         country !== undefined
           ? partners.length
-          : passing
-            ? countAdmitted(passing, partyCodes.length, filter.ends)
-            : countPairs(state.atlas),
+          : paired
+            ? countAdmitted(paired, parties, filter.ends)
+            : (parties * (parties - 1)) / 2,
+      isOfStates,
       partners: partners.length,
       relations:
         country === undefined
           ? 0
-          : partners.filter((code) => world.stateOf(country, code) === "relations").length,
+          : partners.filter((code) => isState(code) && world.stateOf(country, code) === "relations")
+              .length,
       missions:
         mode === "missions" && sides ? countDirectedMissions(kinds, partyCodes, sides) : undefined,
       tradeYear: selectTradeYear(state),
@@ -316,6 +322,20 @@ export function findPairLine(
 /** What the rows of the table are. */
 export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
   rows ?? (lines === DEFAULT_LINES ? "states" : "pairs");
+
+function keepParties(
+  passing: Passing | undefined,
+  isKept: (party: PartyCode) => boolean,
+): Passing | undefined {
+  if (!passing) return undefined;
+  const keep = (parties: ReadonlySet<PartyCode>) => new Set([...parties].filter(isKept));
+  const { inside, unknown, sides } = passing;
+  return {
+    inside: keep(inside),
+    unknown: keep(unknown),
+    ...(sides && { sides: [keep(sides[0]), keep(sides[1])] as const }),
+  };
+}
 
 function countPairs({ partyCodes }: Atlas): number {
   return (partyCodes.length * (partyCodes.length - 1)) / 2;

@@ -201,6 +201,28 @@ describe("in a past year, the sentence", () => {
     );
   });
 
+  it("counts relations, and pairs, of independent states only", () => {
+    const statehood = (state: AtlasState) => {
+      const file = makeHistoryFile(state.atlas, {
+        turns: [
+          ["MAR-PER", "established", 0],
+          ["CHL-PER", "established", 18490000],
+        ],
+        statehood: { MAR: [[19560302, 0]] },
+      });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1947);
+    };
+    const relations = (state: AtlasState) => state.chooseLines("relations");
+    expect(sentenceAfter(statehood, relations)).toBe(
+      "Diplomatic relations known in 1 of 21 pairs of independent states in 1947",
+    );
+    cleanup();
+    expect(sentenceAfter(statehood, country("PER"))).toBe(
+      "Peru: diplomatic relations with 1 of 7 parties in 1947",
+    );
+  });
+
   it("has no figure before the past has come", () => {
     const year = (state: AtlasState) => state.chooseYear(1989);
     expect(sentenceAfter(year, country("MAR"))).toBe(

@@ -45,14 +45,17 @@ export function listStateRows(
   const missions = countMissionsOfAll(atlas);
   const organisation = findOnlyOrganisation(atlas, view.filter);
   const hasPast = world.states() !== undefined;
+  const isState = (party: PartyCode) => world.isIndependent(party) !== "no";
+  const states = inside.filter(isState);
   const toRow = (party: PartyCode): StateRow => ({
     party,
     isUnknown: passing?.unknown.has(party) === true,
-    isIndependent: world.isIndependent(party) !== "no",
+    isIndependent: isState(party),
     side: sideOf(passing, party),
     standing: hasPast && country ? world.standing(country, party) : undefined,
     relations: hasPast
-      ? inside.filter((other) => world.stateOf(party, other) === "relations").length
+      ? states.filter((other) => isState(party) && world.stateOf(party, other) === "relations")
+          .length
       : undefined,
     sent: missions.sent.get(party) ?? 0,
     hosted: missions.hosted.get(party) ?? 0,
