@@ -1,5 +1,5 @@
 import { newestYear } from "../domain/atlasYear.ts";
-import type { ExtraRole } from "../domain/organisationFilter.ts";
+import { type ExtraRole, isNobody, type Passing } from "../domain/organisationFilter.ts";
 import type { PairState } from "../domain/pairStates.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import type { Shown } from "../domain/shown.ts";
@@ -49,7 +49,8 @@ export function writeShownSentence(shown: Shown): string {
         : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
   const isTold = shown.since === undefined || shown.mode === "changes";
   const compared = isTold ? "" : `; compared with ${shown.since}`;
-  return capitalise(sentence + compared) + (passing?.inside.size === 0 ? "." : "");
+  const isStop = passing !== undefined && isNobodyAsked(shown, passing);
+  return capitalise(sentence + compared) + (isStop ? "." : "");
 }
 
 /** What the figures will be about; until they have come none is said, not even 0. */
@@ -86,7 +87,7 @@ function aboutAll(shown: Shown): string {
       : lines + (mode === "trade" ? "" : inYear(shown));
   }
   const among = describePassing(shown);
-  if (mode === "documented" || passing.inside.size === 0) return among;
+  if (mode === "documented" || isNobody(passing)) return among;
   return `${among}: ${lines}`;
 }
 
@@ -139,6 +140,7 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
   if (world.isIndependent(country) === "no") {
     return `${name} in ${world.year}: not an independent state in the list used`;
   }
+  if (shown.passing?.inside.size === 0) return `${name}: ${nobodyPasses(shown)}`;
   switch (mode) {
     case "documented":
     case "relations":
@@ -175,8 +177,8 @@ function aboutPair(shown: Shown, names: string): string {
       : state && STATES[state];
   const told = names + inYear(shown) + (words ? `: ${words}` : "");
   if (!passing) return told;
-  const isNobody = passing.inside.size === 0;
-  return `${told}${words ? ";" : ","} ${isNobody ? "" : "and "}${describePassing(shown)}`;
+  const and = isNobody(passing) ? "" : "and ";
+  return `${told}${words ? ";" : ","} ${and}${describePassing(shown)}`;
 }
 
 /**
@@ -185,7 +187,7 @@ function aboutPair(shown: Shown, names: string): string {
  */
 function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0): string {
   const { filter, passing, subject, world } = shown;
-  if (passing?.inside.size === 0) return nobodyPasses(shown);
+  if (passing && isNobodyAsked(shown, passing)) return nobodyPasses(shown);
   const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
     formatList(ids.map(blocName(shown)), type);
   const type = filter.match === "all" ? "conjunction" : "disjunction";
@@ -256,6 +258,11 @@ function blocName({ world }: Shown) {
     if (bloc?.kind === "region") return bloc.name;
     return organisationWithArticle(bloc?.name ?? id);
   };
+}
+
+/** The partners of a country may all be of one side. */
+function isNobodyAsked({ subject }: Shown, passing: Passing): boolean {
+  return subject.kind === "country" ? passing.inside.size === 0 : isNobody(passing);
 }
 
 /** Why nobody passes, in words that say how to get out of it. */

@@ -127,9 +127,7 @@ function findFormers(world: WorldInYear, filter: AtlasState["filter"]): PartyCod
 const selectLinesPassing = memoise(
   (state) => [selectPassing(state), state.selection] as const,
   (_, passing, selection): Passing | undefined =>
-    !passing || selection.kind !== "country" || passing.inside.has(selection.country)
-      ? passing
-      : { ...passing, inside: new Set([...passing.inside, selection.country]) },
+    passing && selection.kind === "country" ? joinParty(passing, selection.country) : passing,
 );
 
 const selectAllKinds = memoise(
@@ -322,6 +320,17 @@ export function findPairLine(
 /** What the rows of the table are. */
 export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
   rows ?? (lines === DEFAULT_LINES ? "states" : "pairs");
+
+/** With the party inside, and on both sides: so it faces everybody who passes. */
+function joinParty(passing: Passing, party: PartyCode): Passing {
+  const join = (parties: ReadonlySet<PartyCode>) => new Set([...parties, party]);
+  const { inside, sides } = passing;
+  return {
+    ...passing,
+    inside: join(inside),
+    ...(sides && { sides: [join(sides[0]), join(sides[1])] as const }),
+  };
+}
 
 function keepParties(
   passing: Passing | undefined,

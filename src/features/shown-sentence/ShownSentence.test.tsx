@@ -147,6 +147,26 @@ describe("the sentence", () => {
     );
   });
 
+  it("counts missions of a country with both of two blocs, on whichever side it stands", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] });
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, between)).toMatch(
+      /^France has a resident mission in 1 of 4 members /,
+    );
+  });
+
+  it("says of two blocs, of which one has nobody, why", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["NOBODY"] });
+    expect(sentenceAfter(between)).toBe("No party passes the filter.");
+  });
+
+  it("says of a country and a filter that nobody passes both in one sentence", () => {
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, include("NOBODY"))).toBe(
+      "France: no party passes the filter.",
+    );
+  });
+
   it("counts gaps in two classes", () => {
     const gaps = (state: AtlasState) => state.chooseLines("gaps");
     expect(sentenceAfter(gaps, include("AU"))).toBe(

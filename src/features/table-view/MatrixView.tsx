@@ -136,7 +136,7 @@ function NoMatrix({
   }
   return (
     <div className={styles.empty}>
-      <p>{plan.count === 0 ? writeShownSentence(shown) : messages.tooFew}</p>
+      <p>{plan.count === 1 ? messages.tooFew : writeShownSentence(shown)}</p>
       <button
         type="button"
         className={styles.button}
