@@ -100,6 +100,11 @@ export function passFilter(
   return sides ? { ...passing, sides: [one, other] } : passing;
 }
 
+/** Returns whether nobody passes; of two sides one without a party is enough: there is no between. */
+export function isNobody({ inside, sides }: Passing): boolean {
+  return inside.size === 0 || sides?.some((side) => side.size === 0) === true;
+}
+
 function belongs({ yes, unknown }: BlocMembers, party: PartyCode): Answer {
   if (yes.has(party)) return "yes";
   return unknown.has(party) ? "unknown" : "no";

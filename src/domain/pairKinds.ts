@@ -24,10 +24,13 @@ export function listPairKinds(
     case "documented":
       return documentedKinds(world);
     case "relations":
-      return kindsOfStates(world, {
-        relations: kindOf(mode, "relations"),
-        broken: kindOf(mode, "relations-broken"),
-      });
+      return keepStates(
+        world,
+        kindsOfStates(world, {
+          relations: kindOf(mode, "relations"),
+          broken: kindOf(mode, "relations-broken"),
+        }),
+      );
     case "missions":
       return missionKinds(world);
     case "trade":
@@ -54,14 +57,23 @@ function kindsOfStates(
   return world.states()?.map((state) => kindOfPlace[state] ?? 0);
 }
 
-/** Pairs with a party that was not independent have no gap: there was nobody to have relations. */
 function gapKinds(world: WorldInYear): Uint8Array | undefined {
   const stated = kindOf("gaps", "gap-stated");
-  const kinds = kindsOfStates(world, {
-    "stated-none": stated,
-    broken: stated,
-    "nothing-found": kindOf("gaps", "gap-nothing-found"),
-  });
+  return keepStates(
+    world,
+    kindsOfStates(world, {
+      "stated-none": stated,
+      broken: stated,
+      "nothing-found": kindOf("gaps", "gap-nothing-found"),
+    }),
+  );
+}
+
+/**
+ * A pair with a party that was not an independent state has neither relations nor a gap: table, matrix
+ * and fills say of it what it was not.
+ */
+function keepStates(world: WorldInYear, kinds: Uint8Array | undefined): Uint8Array | undefined {
   if (!kinds || world.isNewest) return kinds;
   const { partyCodes } = world.atlas;
   const isState = partyCodes.map((code) => world.isIndependent(code) !== "no");

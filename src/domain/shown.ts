@@ -19,12 +19,14 @@ export interface Shown {
   /** Former states that pass: they have no outline, and are counted apart. */
   readonly formers: readonly PartyCode[];
   readonly mode: LinePicture;
-  /** Whether what the lines need has come. */
+  /** Whether what the figures need has come. */
   readonly isComplete: boolean;
   /** Pairs with a line, by class. */
   readonly counts: ReadonlyMap<LineClass, number>;
-  /** Pairs that could have one. */
+  /** Pairs that could have one; in a past year relations, or a gap, only those of two states. */
   readonly pairs: number;
+  /** Whether pairs with a party that was not an independent state are left out of `pairs`. */
+  readonly isOfStates: boolean;
   /** Partners of the country that pass, and with how many of them relations are known. */
   readonly partners: number;
   readonly relations: number;

@@ -27,7 +27,7 @@ export const changesMessages = {
     "became-independent": "Independent, by the list used",
     "ceased-independent": "No longer independent, by the list used",
   } satisfies Readonly<Record<ChangeKind, string>>,
-  recognition: (by: string, of: string) => `${by} of ${of}`,
+  recognition: (by: string, of: string) => `${of}, by ${by}`,
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
   by: (name: string) => `by ${name}`,
   more: (count: string) => `Show all ${count}`,

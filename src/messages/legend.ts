@@ -41,6 +41,7 @@ export const legendMessages = {
   joined: (year: number) => `joined since ${year}`,
   left: (year: number) => `left since ${year}`,
   bothSides: "in both",
+  untilBroken: "Relations once begun count until a break is recorded; not every break is.",
   missionsNow: "Missions are those of the sources, not of the year.",
   brokenLine: "relations broken off, suspended or none",
   dispute: "disputed territory",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { organisationFilterMessages } from "./organisationFilter.ts";
 import { pairPanelMessages } from "./pairPanel.ts";
 import { searchMessages } from "./search.ts";
+import { takeAlongMessages } from "./takeAlong.ts";
 
 describe("one", () => {
   it.each([
@@ -12,6 +13,8 @@ describe("one", () => {
     pairPanelMessages.agenciesShared,
     pairPanelMessages.honorary,
     pairPanelMessages.journeys,
+    takeAlongMessages.data.pairs,
+    takeAlongMessages.data.states,
   ])("has words of its own beside many", (say) => {
     const [one, two] = [say(1), say(2)];
     expect(one).not.toBe(two.replace("2", "1"));

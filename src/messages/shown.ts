@@ -1,5 +1,5 @@
 import { newestYear } from "../domain/atlasYear.ts";
-import type { ExtraRole } from "../domain/organisationFilter.ts";
+import { type ExtraRole, isNobody, type Passing } from "../domain/organisationFilter.ts";
 import type { PairState } from "../domain/pairStates.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import type { Shown } from "../domain/shown.ts";
@@ -12,7 +12,10 @@ export const shownMessages = {
   name: "Shown",
   /** Names the element, so that the picture can be described by it. */
   id: "shown",
-  loading: (sentence: string) => `${sentence}; what it needs is on its way …`,
+  loading: (about: string) =>
+    about === ""
+      ? "What the view needs is on its way …"
+      : `${about}: what the view needs is on its way …`,
 } as const;
 
 /** Those that hold a role besides members. */
@@ -39,6 +42,7 @@ const STATES: Readonly<Record<PairState, string>> = {
  */
 export function writeShownSentence(shown: Shown): string {
   const { subject, passing, isComplete } = shown;
+  if (!isComplete) return capitalise(shownMessages.loading(describeSubject(shown)));
   const sentence =
     subject.kind === "none"
       ? aboutAll(shown)
@@ -47,8 +51,20 @@ export function writeShownSentence(shown: Shown): string {
         : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
   const isTold = shown.since === undefined || shown.mode === "changes";
   const compared = isTold ? "" : `; compared with ${shown.since}`;
-  if (!isComplete) return shownMessages.loading(sentence);
-  return capitalise(sentence + compared) + (passing?.inside.size === 0 ? "." : "");
+  const isStop = passing !== undefined && isNobodyAsked(shown, passing);
+  return capitalise(sentence + compared) + (isStop ? "." : "");
+}
+
+/** What the figures will be about; until they have come none is said, not even 0. */
+function describeSubject(shown: Shown): string {
+  const { subject, passing, world } = shown;
+  const among = passing ? describePassing(shown) : "";
+  if (subject.kind === "none") {
+    return among || (world.isNewest ? "" : `the world in ${world.year}`);
+  }
+  const codes = subject.kind === "country" ? [subject.country] : splitPairKey(subject.pair);
+  const names = codes.map(nameIn(shown)).join("–") + inYear(shown);
+  return among ? `${names}, and ${among}` : names;
 }
 
 function nameIn({ world }: Shown) {
@@ -70,18 +86,18 @@ function aboutAll(shown: Shown): string {
   if (!passing) {
     return mode === "documented"
       ? lines + (world.isNewest ? "" : `; the world in ${world.year}`)
-      : lines + inYear(shown);
+      : lines + (mode === "trade" ? "" : inYear(shown));
   }
   const among = describePassing(shown);
-  if (mode === "documented" || passing.inside.size === 0) return among;
+  if (mode === "documented" || isNobody(passing)) return among;
   return `${among}: ${lines}`;
 }
 
 /** "missions both ways in 120 and one way in 34 of 351 pairs" */
 function describeLines(shown: Shown): string {
-  const { mode, counts, pairs, missions, passing, tradeYear, world } = shown;
+  const { mode, counts, pairs, isOfStates, missions, passing, tradeYear, world } = shown;
   const count = (name: Parameters<typeof counts.get>[0]) => counts.get(name) ?? 0;
-  const of = `of ${formatCount(pairs)} pairs`;
+  const of = `of ${formatCount(pairs)} pairs${isOfStates ? " of independent states" : ""}`;
   switch (mode) {
     case "documented": {
       const documented = count("documented");
@@ -126,12 +142,13 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
   if (world.isIndependent(country) === "no") {
     return `${name} in ${world.year}: not an independent state in the list used`;
   }
+  if (shown.passing?.inside.size === 0) return `${name}: ${nobodyPasses(shown)}`;
   switch (mode) {
     case "documented":
     case "relations":
       return `${name}: diplomatic relations with ${formatCount(shown.relations)} of ${partners}`;
     case "missions":
-      return `${name} has a resident mission in ${formatCount(missions?.sent ?? 0)} of ${partners}; ${formatCount(missions?.hosted ?? 0)} of them have one in ${name}`;
+      return `${name} has a resident mission in ${formatCount(missions?.sent ?? 0)} of ${partners}; ${formatCount(missions?.hosted ?? 0)} of them ${missions?.hosted === 1 ? "has" : "have"} one in ${name}`;
     case "trade":
       return tradeYear === undefined
         ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`
@@ -153,10 +170,17 @@ function describePartners(shown: Shown): string {
 function aboutPair(shown: Shown, names: string): string {
   const { world, subject, passing } = shown;
   const [codeA, codeB] = subject.kind === "pair" ? splitPairKey(subject.pair) : [];
-  const state = codeA && codeB && !world.isNewest ? world.stateOf(codeA, codeB) : undefined;
-  const told = state ? `${names} in ${world.year}: ${STATES[state]}` : names + inYear(shown);
+  if (!codeA || !codeB) return names;
+  const none = [codeA, codeB].filter((code) => world.isIndependent(code) === "no");
+  const state = world.isNewest ? undefined : world.stateOf(codeA, codeB);
+  const words =
+    none.length > 0
+      ? `${formatList(none.map(nameIn(shown)))} not ${none.length === 1 ? "an independent state" : "independent states"} in the list used`
+      : state && STATES[state];
+  const told = names + inYear(shown) + (words ? `: ${words}` : "");
   if (!passing) return told;
-  return `${told}${state ? ";" : ","} and ${describePassing(shown)}`;
+  const and = isNobody(passing) ? "" : "and ";
+  return `${told}${words ? ";" : ","} ${and}${describePassing(shown)}`;
 }
 
 /**
@@ -164,8 +188,8 @@ function aboutPair(shown: Shown, names: string): string {
  * least 58 members of … in 1970".
  */
 function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0): string {
-  const { filter, passing, world } = shown;
-  if (passing?.inside.size === 0) return nobodyPasses(shown);
+  const { filter, passing, subject, world } = shown;
+  if (passing && isNobodyAsked(shown, passing)) return nobodyPasses(shown);
   const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
     formatList(ids.map(blocName(shown)), type);
   const type = filter.match === "all" ? "conjunction" : "disjunction";
@@ -178,10 +202,14 @@ function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0):
   const unknown = passing?.unknown.size ?? 0;
   const doubt = unknown > 0 ? `, not known of ${formatCount(unknown)} more` : "";
   const parts: string[] = [];
-  if (filter.between) {
+  if (filter.between && subject.kind === "country") {
+    const either = [...new Set([...filter.between.one, ...filter.between.other])];
+    parts.push(`${number} ${membersWord(shown, either, count)} ${names(either, "disjunction")}`);
+    if (filter.include.length > 0) parts.push(`inside ${names(filter.include, type)}`);
+  } else if (filter.between) {
     const [one, other] = passing?.sides ?? [];
     const side = (ids: readonly string[], size = 0) =>
-      `${formatCount(size)} ${membersWord(shown, ids, size)} ${names(ids, "disjunction")}`;
+      `${countInWords(shown, size, ids)} ${membersWord(shown, ids, size)} ${names(ids, "disjunction")}`;
     parts.push(
       `between ${side(filter.between.one, one?.size)} and ${side(filter.between.other, other?.size)}`,
     );
@@ -211,12 +239,16 @@ function membersWord({ world }: Shown, ids: readonly string[], count: number): s
 }
 
 /** A past list without former members counts too few; what is left out of it then counts too many. */
-function countInWords({ filter, world, passing }: Shown, count: number): string {
+function countInWords(
+  { filter, world, passing }: Shown,
+  count: number,
+  blocs: readonly string[] = wantedBlocs(filter),
+): string {
   const number = formatCount(count);
   if (world.isNewest) return number;
   const isShort = (ids: readonly string[]) =>
     ids.some((id) => world.atlas.bloc(id)?.coversFormerMembers === false);
-  const [few, many] = [isShort(filter.include), isShort(filter.exclude)];
+  const [few, many] = [isShort(blocs), isShort(filter.exclude)];
   if (few && many) return `about ${number}`;
   if (many) return `at most ${number}`;
   return few || (passing?.unknown.size ?? 0) > 0 ? `at least ${number}` : number;
@@ -230,17 +262,18 @@ function blocName({ world }: Shown) {
   };
 }
 
+/** The partners of a country may all be of one side. */
+function isNobodyAsked({ subject }: Shown, passing: Passing): boolean {
+  return subject.kind === "country" ? passing.inside.size === 0 : isNobody(passing);
+}
+
 /** Why nobody passes, in words that say how to get out of it. */
 function nobodyPasses(shown: Shown): string {
   const { filter, world } = shown;
   const name = blocName(shown);
   const twice = filter.include.find((id) => filter.exclude.includes(id));
   if (twice) return `${name(twice)} is asked for and ruled out at once: no party passes the filter`;
-  const wanted = [
-    ...filter.include,
-    ...(filter.between ? [...filter.between.one, ...filter.between.other] : []),
-  ];
-  for (const id of wanted) {
+  for (const id of wantedBlocs(filter)) {
     const bloc = world.atlas.bloc(id);
     const founded = bloc?.founded && Number(bloc.founded.slice(0, 4));
     if (founded && founded > world.year) {
@@ -252,5 +285,12 @@ function nobodyPasses(shown: Shown): string {
     }
   }
   const now = world.isNewest ? "" : ` in ${Math.min(world.year, newestYear(world.atlas.asOf))}`;
-  return `no party passes the filter${now}`;
+  const unknown = shown.passing?.unknown.size ?? 0;
+  return unknown > 0
+    ? `no party is known to pass the filter${now}, not known of ${formatCount(unknown)}`
+    : `no party passes the filter${now}`;
+}
+
+function wantedBlocs({ include, between }: Shown["filter"]): string[] {
+  return [...include, ...(between ? [...between.one, ...between.other] : [])];
 }

@@ -1,5 +1,10 @@
 import type { IsoDay } from "../domain/factDate.ts";
 import { formatDay } from "./formatFactDate.ts";
+import { formatCount } from "./formatFigures.ts";
+
+function rows(count: number): string {
+  return count === 1 ? "1 row" : `${formatCount(count)} rows`;
+}
 
 /** Words of the dialog "Take it along", and of what is taken. */
 export const takeAlongMessages = {
@@ -19,8 +24,8 @@ export const takeAlongMessages = {
       : `${(bytes / 1_000_000).toFixed(1)} MB`,
   data: {
     title: "Data",
-    pairs: (count: string) => `Pairs, ${count} rows`,
-    states: (count: string) => `States, ${count} rows`,
+    pairs: (count: number) => `Pairs, ${rows(count)}`,
+    states: (count: number) => `States, ${rows(count)}`,
     geo: (lines: string, points: string) => `Lines (${lines}) and states (${points})`,
     csv: "CSV",
     geoJson: "GeoJSON",

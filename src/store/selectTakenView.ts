@@ -6,8 +6,10 @@ import { writeAddress } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import {
   selectAddressView,
+  selectLinePicture,
   selectPassing,
   selectShownKinds,
+  selectSince,
   selectTrade,
   selectWorld,
 } from "./selectors.ts";
@@ -29,7 +31,8 @@ export function selectTakenView(
     subject: state.selection,
     filter: state.filter,
     passing: selectPassing(state),
-    mode: state.lines,
+    mode: selectLinePicture(state),
+    since: selectSince(state),
     kinds: selectShownKinds(state),
     trade: selectTrade(state),
     history: beyond.history,

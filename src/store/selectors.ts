@@ -127,9 +127,7 @@ function findFormers(world: WorldInYear, filter: AtlasState["filter"]): PartyCod
 const selectLinesPassing = memoise(
   (state) => [selectPassing(state), state.selection] as const,
   (_, passing, selection): Passing | undefined =>
-    !passing || selection.kind !== "country" || passing.inside.has(selection.country)
-      ? passing
-      : { ...passing, inside: new Set([...passing.inside, selection.country]) },
+    passing && selection.kind === "country" ? joinParty(passing, selection.country) : passing,
 );
 
 const selectAllKinds = memoise(
@@ -140,7 +138,10 @@ const selectAllKinds = memoise(
       selectLinePicture(state),
       selectTrade(state),
     ] as const,
-  (_, world, worldSince, picture, trade): Uint8Array | undefined => {
+  (state, world, worldSince, picture, trade): Uint8Array | undefined => {
+    if (picture === "trade" && selectTradeYear(state) === undefined) {
+      return new Uint8Array(countPairs(state.atlas));
+    }
     if (picture !== "changes") return listPairKinds(world, picture, trade);
     const [before, after] = [worldSince?.states(), world.states()];
     return before && after && listChangeKinds(before, after);
@@ -255,6 +256,10 @@ export const selectShown = memoise(
     const partners = partyCodes.filter(
       (code) => code !== country && (!passing || passing.inside.has(code)),
     );
+    const isState = (code: PartyCode) => world.isIndependent(code) !== "no";
+    const isOfStates = !world.isNewest && (mode === "relations" || mode === "gaps");
+    const paired = isOfStates ? keepParties(passing, isState) : passing;
+    const parties = isOfStates ? partyCodes.filter(isState).length : partyCodes.length;
     const sides =
       country !== undefined ? ([new Set([country]), new Set(partners)] as const) : passing?.sides;
     return {
@@ -264,19 +269,21 @@ export const selectShown = memoise(
       passing,
       formers: passing && country === undefined ? findFormers(world, filter) : [],
       mode,
-      isComplete: mode === "documented" || kinds.length > 0,
+      isComplete: kinds.length > 0 && (subject.kind === "none" || world.states() !== undefined),
       counts: selectClassCounts(state),
       pairs:
         country !== undefined
           ? partners.length
-          : passing
-            ? countAdmitted(passing, partyCodes.length, filter.ends)
-            : (partyCodes.length * (partyCodes.length - 1)) / 2,
+          : paired
+            ? countAdmitted(paired, parties, filter.ends)
+            : (parties * (parties - 1)) / 2,
+      isOfStates,
       partners: partners.length,
       relations:
         country === undefined
           ? 0
-          : partners.filter((code) => world.stateOf(country, code) === "relations").length,
+          : partners.filter((code) => isState(code) && world.stateOf(country, code) === "relations")
+              .length,
       missions:
         mode === "missions" && sides ? countDirectedMissions(kinds, partyCodes, sides) : undefined,
       tradeYear: selectTradeYear(state),
@@ -314,9 +321,37 @@ export function findPairLine(
 export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
   rows ?? (lines === DEFAULT_LINES ? "states" : "pairs");
 
+/** With the party inside, and on both sides: so it faces everybody who passes. */
+function joinParty(passing: Passing, party: PartyCode): Passing {
+  const join = (parties: ReadonlySet<PartyCode>) => new Set([...parties, party]);
+  const { inside, sides } = passing;
+  return {
+    ...passing,
+    inside: join(inside),
+    ...(sides && { sides: [join(sides[0]), join(sides[1])] as const }),
+  };
+}
+
+function keepParties(
+  passing: Passing | undefined,
+  isKept: (party: PartyCode) => boolean,
+): Passing | undefined {
+  if (!passing) return undefined;
+  const keep = (parties: ReadonlySet<PartyCode>) => new Set([...parties].filter(isKept));
+  const { inside, unknown, sides } = passing;
+  return {
+    inside: keep(inside),
+    unknown: keep(unknown),
+    ...(sides && { sides: [keep(sides[0]), keep(sides[1])] as const }),
+  };
+}
+
+function countPairs({ partyCodes }: Atlas): number {
+  return (partyCodes.length * (partyCodes.length - 1)) / 2;
+}
+
 function kindsOfDossiers(atlas: Atlas, dossiers: readonly DossierEntry[]): Uint8Array {
-  const { partyCodes } = atlas;
-  const kinds = new Uint8Array((partyCodes.length * (partyCodes.length - 1)) / 2);
+  const kinds = new Uint8Array(countPairs(atlas));
   for (const { pair } of dossiers) {
     const place = atlas.placeOf(pair);
     if (place !== undefined) kinds[place] = 1;

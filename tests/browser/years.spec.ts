@@ -173,7 +173,9 @@ test.describe("without the file of the past", () => {
     await atlas.notices.getByRole("button", { name: "Try again" }).click();
     await expect(atlas.notices).toHaveCount(0);
     await page.getByRole("radio", { name: "Relations" }).check();
-    await expect(atlas.shown).toHaveText(/: diplomatic relations known in 66 of 66 pairs$/);
+    await expect(atlas.shown).toHaveText(
+      /: diplomatic relations known in 66 of 66 pairs of independent states$/,
+    );
   });
 });
 

@@ -26,10 +26,12 @@ const TRADE_COLUMNS = [
   "trade_year",
   "trade_source",
 ] as const;
+const CHANGE_COLUMNS = ["compared_with_year"] as const;
 const LAST_COLUMNS = ["has_dossier", "year", "as_of", "data_version", "page"] as const;
 export type PairColumn =
   | (typeof FIRST_COLUMNS)[number]
   | (typeof TRADE_COLUMNS)[number]
+  | (typeof CHANGE_COLUMNS)[number]
   | (typeof LAST_COLUMNS)[number];
 
 /** Where a row of pairs stands: its two parties, A first. */
@@ -56,7 +58,7 @@ export function listTakenPairs({ world, kinds }: TakenView): TakenPair[] {
  * sources in every year.
  */
 export function listPairRows(view: TakenView): TakenTable<PairColumn> {
-  const { world, mode, kinds, coverage } = view;
+  const { world, mode, since, kinds, coverage } = view;
   const { atlas } = world;
   const bits = listMissionBits(atlas);
   const places = new Map(atlas.partyCodes.map((code, index) => [code, index]));
@@ -76,6 +78,7 @@ export function listPairRows(view: TakenView): TakenTable<PairColumn> {
       mission_b_in_a: mission(place, MISSION_BITS.bToA),
       missions_sources: missionSources,
       ...trade(place),
+      compared_with_year: since,
       has_dossier: atlas.dossier(pair)?.depth ?? "no",
       year: world.year,
       as_of: atlas.asOf,
@@ -84,8 +87,9 @@ export function listPairRows(view: TakenView): TakenTable<PairColumn> {
     };
     return row;
   });
-  const tradeColumns = mode === "trade" ? TRADE_COLUMNS : [];
-  return { columns: [...FIRST_COLUMNS, ...tradeColumns, ...LAST_COLUMNS], rows };
+  const ownColumns = { trade: TRADE_COLUMNS, changes: CHANGE_COLUMNS };
+  const columns = mode === "trade" || mode === "changes" ? ownColumns[mode] : [];
+  return { columns: [...FIRST_COLUMNS, ...columns, ...LAST_COLUMNS], rows };
 }
 
 type TradeCells = Partial<Record<(typeof TRADE_COLUMNS)[number], Cell>>;

@@ -47,6 +47,20 @@ describe("the table of pairs", () => {
     ]);
   });
 
+  it("says what changed where two years are compared, whatever the lines were", () => {
+    const compare: Parameters<typeof makeTakenView>[1] = (state) => {
+      state.chooseYear(2002);
+      state.compareSince(1962);
+    };
+    const { columns, rows } = listPairRows(makeTakenView(WORLD, compare, { past: PAST }));
+    expect(columns).toContain("compared_with_year");
+    expect(rows.map(({ code_a, code_b, class: name }) => [code_a, code_b, name])).toEqual([
+      ["MAR", "NZL", "change-broken"],
+      ["MAR", "PER", "change-begun"],
+    ]);
+    expect(rows.map((row) => row.compared_with_year)).toEqual([1962, 1962]);
+  });
+
   it("says since when, as exact as the source, and from which source", () => {
     const { rows } = listPairRows(makeTakenView(WORLD, relations, { past: PAST }));
     expect(rows.map((row) => row.relations_since)).toEqual([

@@ -1,8 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { createHistory } from "../../domain/atlasHistory.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeEntry, type World } from "../../testing/makeAtlas.ts";
+import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { Legend } from "./Legend.tsx";
 import { LinesChoice } from "./LinesChoice.tsx";
@@ -89,6 +91,27 @@ describe("the legend", () => {
       "nothing found",
       ...MISSIONS,
     ]);
+  });
+
+  it("says nothing of what stands between two before the past has come", () => {
+    const words = readLegend({}, (state) => {
+      state.chooseYear(1989);
+      state.chooseCountryOnMap(code("MAR"));
+    });
+    expect(words).not.toContain("nothing found");
+  });
+
+  it("says in a past year how far its relations can be trusted", () => {
+    const words = readLegend({}, (state) => {
+      const file = makeHistoryFile(state.atlas, { turns: [["MAR-PER", "established", 19640000]] });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1989);
+      state.chooseLines("relations");
+    });
+    expect(words).toContain("diplomatic relations: 1");
+    expect(words).toContain(
+      "Relations once begun count until a break is recorded; not every break is.",
+    );
   });
 
   it("offers which pairs have lines, and tells how many there are of each kind", async () => {

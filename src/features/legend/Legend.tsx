@@ -68,7 +68,9 @@ export function Legend() {
               text={writeStanding(standing, world.atlas.nameOf(selection.country))}
             />
           ))}
-        {selection.kind === "country" && !world.isNewest && <Note text={messages.missionsNow} />}
+        {selection.kind === "country" && !world.isNewest && (
+          <Note text={`${messages.missionsNow} ${messages.untilBroken}`} />
+        )}
         <FilterRows />
         <Row kind="dispute" text={messages.dispute} />
         <Row kind="dependency" text={messages.dependency} />
@@ -98,6 +100,8 @@ function ClassRows() {
   const world = useAtlas(selectWorld);
   const undated = useAtlas(selectUndatedCount);
   const tradeYear = useAtlas(selectTradeYear);
+  // With a country selected the fills' note says it.
+  const isPastAlone = useAtlas(({ selection }) => selection.kind !== "country") && !world.isNewest;
   const [firstTrade] = world.atlas.tradeYears;
   const count = (name: LineClass) => counts.get(name) ?? 0;
   if (mode === "missions") {
@@ -118,6 +122,7 @@ function ClassRows() {
       {LINE_CLASSES[mode].map((name) => (
         <ClassRow key={name} name={name as CountedClass} count={count(name)} />
       ))}
+      {mode === "relations" && isPastAlone && <Note text={messages.untilBroken} />}
       {undated > 0 && <Note text={messages.undated(formatCount(undated))} />}
       {mode === "gaps" && <Note text={messages.noteNotFound} />}
     </>
@@ -136,7 +141,9 @@ function Note({ text }: { readonly text: string }) {
   return <li className={styles.note}>{text}</li>;
 }
 
+/** None before the past has come: what is not there yet is not "nothing found". */
 function standingsOf(world: WorldInYear, country: PartyCode): PairStanding[] {
+  if (!world.states()) return [];
   const present = new Set(
     world.atlas.partyCodes
       .filter((code) => code !== country)

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
+import { isNobody } from "../../domain/organisationFilter.ts";
 import { formatList } from "../../messages/lists.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { EXTRA_ROLE_NAMES } from "../../messages/shown.ts";
@@ -21,7 +22,10 @@ export function OrganisationFilter() {
   const store = useAtlasStoreApi();
   const filter = useAtlas((state) => state.filter);
   const hasManyLines = useAtlas(({ lines }) => lines !== "documented");
-  const isEmpty = useAtlas((state) => selectPassing(state)?.inside.size === 0);
+  const isEmpty = useAtlas((state) => {
+    const passing = selectPassing(state);
+    return passing !== undefined && isNobody(passing);
+  });
   const [isOpen, setIsOpen] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const { include, exclude, match, roles, between, ends } = filter;

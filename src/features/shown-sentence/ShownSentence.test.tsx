@@ -136,7 +136,34 @@ describe("the sentence", () => {
   it("counts missions each way between a country and a bloc", () => {
     const missions = (state: AtlasState) => state.chooseLines("missions");
     expect(sentenceAfter(country("FRA"), missions, include("AU"))).toBe(
-      "France has a resident mission in 1 of 3 members of the African Union; 1 of them have one in France",
+      "France has a resident mission in 1 of 3 members of the African Union; 1 of them has one in France",
+    );
+  });
+
+  it("counts a country's partners on either side of two blocs together", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] });
+    expect(sentenceAfter(country("PER"), between)).toBe(
+      "Peru: diplomatic relations with 1 of 4 members of the League of Arab States or the African Union",
+    );
+  });
+
+  it("counts missions of a country with both of two blocs, on whichever side it stands", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] });
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, between)).toMatch(
+      /^France has a resident mission in 1 of 4 members /,
+    );
+  });
+
+  it("says of two blocs, of which one has nobody, why", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["NOBODY"] });
+    expect(sentenceAfter(between)).toBe("No party passes the filter.");
+  });
+
+  it("says of a country and a filter that nobody passes both in one sentence", () => {
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, include("NOBODY"))).toBe(
+      "France: no party passes the filter.",
     );
   });
 
@@ -183,8 +210,67 @@ describe("in a past year, the sentence", () => {
     );
   });
 
+  it("says of a pair which of the two was not an independent state by the list", () => {
+    const statehood = (state: AtlasState) => {
+      const file = makeHistoryFile(state.atlas, { statehood: { MAR: [[19560302, 0]] } });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1947);
+    };
+    expect(sentenceAfter(statehood, pair("MAR-PER"))).toBe(
+      "Morocco–Peru in 1947: Morocco not an independent state in the list used",
+    );
+  });
+
+  it("counts relations, and pairs, of independent states only", () => {
+    const statehood = (state: AtlasState) => {
+      const file = makeHistoryFile(state.atlas, {
+        turns: [
+          ["MAR-PER", "established", 0],
+          ["CHL-PER", "established", 18490000],
+        ],
+        statehood: { MAR: [[19560302, 0]] },
+      });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1947);
+    };
+    const relations = (state: AtlasState) => state.chooseLines("relations");
+    expect(sentenceAfter(statehood, relations)).toBe(
+      "Diplomatic relations known in 1 of 21 pairs of independent states in 1947",
+    );
+    cleanup();
+    expect(sentenceAfter(statehood, country("PER"))).toBe(
+      "Peru: diplomatic relations with 1 of 7 parties in 1947",
+    );
+  });
+
+  it("has no figure before the past has come", () => {
+    const year = (state: AtlasState) => state.chooseYear(1989);
+    expect(sentenceAfter(year, country("MAR"))).toBe(
+      "Morocco in 1989: what the view needs is on its way …",
+    );
+    cleanup();
+    expect(sentenceAfter(year, (state) => state.chooseLines("relations"))).toBe(
+      "The world in 1989: what the view needs is on its way …",
+    );
+  });
+
+  it("says that there is no trade before the first figures, which nothing will bring", () => {
+    expect(sentenceAfter(inYear(1950), (state) => state.chooseLines("trade"))).toMatch(
+      /^No figures of trade before \d{4}$/,
+    );
+  });
+
+  it("counts “at least” on a side of two blocs too", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["SECOND"], other: ["OLD"] });
+    expect(sentenceAfter(inYear(1989), between)).toBe(
+      "Between at least 1 member of SECOND and 1 member of OLD in 1989, and 1 former state (Czechoslovakia)",
+    );
+  });
+
   it("says that it does not know of members without a date", () => {
-    expect(sentenceAfter(inYear(1989), include("LAS"))).toBe("No party passes the filter in 1989.");
+    expect(sentenceAfter(inYear(1989), include("LAS"))).toBe(
+      "No party is known to pass the filter in 1989, not known of 2.",
+    );
     cleanup();
     expect(sentenceAfter(inYear(1989), include("DATED"))).toBe(
       "At least 1 member of DATED in 1989, not known of 1 more",

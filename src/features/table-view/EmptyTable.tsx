@@ -1,3 +1,4 @@
+import { isNobody } from "../../domain/organisationFilter.ts";
 import { writeShownSentence } from "../../messages/shown.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
@@ -28,7 +29,7 @@ export function EmptyTable({
   }
   if (!shown.isComplete) return <p className={styles.empty}>{messages.loading}</p>;
   const sentence = writeShownSentence(shown);
-  const size = passing?.inside.size;
+  const size = passing && isNobody(passing) ? 0 : passing?.inside.size;
   return (
     <div className={styles.empty}>
       <p>

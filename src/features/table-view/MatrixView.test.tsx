@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { AtlasState } from "../../store/atlasStore.ts";
-import { makeParty, type World } from "../../testing/makeAtlas.ts";
+import { makeOrganisation, makeParty, type World } from "../../testing/makeAtlas.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { MatrixView } from "./MatrixView.tsx";
 
@@ -38,6 +38,24 @@ describe("the matrix", () => {
       screen.getAllByRole("cell", { name: "France–Morocco: diplomatic relations" }),
     ).toHaveLength(2);
     expect(cell("Peru: one and the same")).toBeEmptyDOMElement();
+  });
+
+  it("says that there is no trade before the first figures, and leads to them", async () => {
+    const since = 19600101;
+    const memberships = ["FRA", "MAR"].map((party) => ({ party, organisation: "OLD", since }));
+    const askForTrade = (state: AtlasState) => {
+      state.includeOrganisation("OLD");
+      state.chooseLines("trade");
+      state.chooseYear(1980);
+    };
+    const { user, store } = renderMatrix(askForTrade, {
+      organisations: [makeOrganisation("OLD")],
+      memberships,
+    });
+    const [first] = store.getState().atlas.tradeYears;
+    expect(screen.getByText(`No figures of trade before ${first}.`)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: `Show ${first}` }));
+    expect(store.getState().year).toBe(first);
   });
 
   it("explains its signs in words", () => {

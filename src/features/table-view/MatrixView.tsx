@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { LineMode } from "../../domain/lineMode.ts";
+import { legendMessages } from "../../messages/legend.ts";
 import { matrixMessages as messages } from "../../messages/matrixView.ts";
+import { organisationFilterMessages } from "../../messages/organisationFilter.ts";
 import { writeShownSentence } from "../../messages/shown.ts";
 import { tableMessages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
@@ -55,11 +57,13 @@ function ReadyMatrix({ plan }: { readonly plan: Extract<MatrixPlan, { kind: "rea
   const world = useAtlas(selectWorld);
   const mode = useAtlas((state) => state.lines);
   const trade = useAtlas((state) => (state.lines === "trade" ? selectTrade(state) : undefined));
+  const tradeYear = useAtlas(selectTradeYear);
   const shown = useAtlas(selectShown);
   const cells = useMemo(
     () => fillMatrix(world, mode, { rows: plan.rows, columns: plan.columns, trade }),
     [world, mode, plan, trade],
   );
+  if (mode === "trade" && tradeYear === undefined) return <NoTrade />;
   if (!cells) return <p className={styles.empty}>{messages.loading}</p>;
   return (
     <MatrixTable
@@ -68,6 +72,24 @@ function ReadyMatrix({ plan }: { readonly plan: Extract<MatrixPlan, { kind: "rea
       cells={cells}
       caption={writeShownSentence(shown)}
     />
+  );
+}
+
+/** The year lies before the first figures: nothing is on its way. */
+function NoTrade() {
+  const store = useAtlasStoreApi();
+  const [first] = useAtlas(({ atlas }) => atlas.tradeYears);
+  return (
+    <div className={styles.empty}>
+      <p>{legendMessages.noTrade(first)}</p>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => store.getState().chooseYear(first)}
+      >
+        {organisationFilterMessages.showYear(first)}
+      </button>
+    </div>
   );
 }
 
@@ -114,7 +136,7 @@ function NoMatrix({
   }
   return (
     <div className={styles.empty}>
-      <p>{plan.count === 0 ? writeShownSentence(shown) : messages.tooFew}</p>
+      <p>{plan.count === 1 ? messages.tooFew : writeShownSentence(shown)}</p>
       <button
         type="button"
         className={styles.button}

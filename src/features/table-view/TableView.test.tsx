@@ -185,6 +185,15 @@ describe("an empty table", () => {
     ).toBeVisible();
   });
 
+  it("says of what stands between two that it is on its way, not that nothing was found", () => {
+    renderTable((state) => {
+      state.chooseYear(1989);
+      state.chooseCountryOnMap(code("MAR"));
+    });
+    expect(screen.getAllByText("on its way").length).toBeGreaterThan(0);
+    expect(screen.queryByText("nothing found")).not.toBeInTheDocument();
+  });
+
   it("says that what it needs is on its way", () => {
     renderTable((state) => state.chooseLines("trade"));
     expect(screen.getByText(/on its way/)).toBeVisible();

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { kindOf } from "../../domain/lineMode.ts";
+import { kindOf, type LineMode } from "../../domain/lineMode.ts";
 import { listPairKinds } from "../../domain/pairKinds.ts";
 import { listPairLines } from "../../domain/pairLines.ts";
-import { code } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
 import { listPairColumns } from "./pairColumns.ts";
@@ -23,9 +22,16 @@ const TRADE = {
   trade: { place: [13, 19], aToB: [12_345, -1], bToA: [0, 2_000_000] },
 };
 
-function rowsOf({ year, past, trade = false }: { year?: number; past?: Past; trade?: boolean }) {
+interface Asked {
+  readonly year?: number;
+  readonly past?: Past;
+  readonly trade?: boolean;
+  readonly mode?: LineMode;
+}
+
+function rowsOf({ year, past, trade = false, mode = "relations" }: Asked) {
   const world = makeWorld(ATLAS, { year, ...(past && { past }) });
-  const kinds = listPairKinds(world, "relations", undefined) ?? new Uint8Array();
+  const kinds = listPairKinds(world, mode, undefined) ?? new Uint8Array();
   return listPairRows(world, kinds, trade ? TRADE : undefined);
 }
 
@@ -111,12 +117,17 @@ describe("rows of pairs", () => {
 
   it("do not say that nothing was found of a state that was none", () => {
     const past: Past = {
-      turns: [["MAR-PER", "established", 0]],
+      turns: [
+        ["FRA-MAR", "established", 0],
+        ["MAR-PER", "established", 0],
+      ],
       statehood: { MAR: [[19560000, 0]], PER: [[18790000, 0]] },
     };
-    const [row] = rowsOf({ year: 1950, past });
+    const [row] = rowsOf({ year: 1950, past, mode: "missions" });
+    expect(row?.id).toBe("FRA-MAR");
     expect(row?.state).toBe("not-independent");
-    expect(row?.partyA).toBe(code("MAR"));
+    expect(rowsOf({ year: 1950, past })).toEqual([]);
+    expect(rowsOf({ year: 1956, past })).toHaveLength(2);
   });
 });
 

@@ -13,6 +13,7 @@ import { rankTexts } from "./names.ts";
 import { findOnlyOrganisation, type StateRow } from "./stateRows.ts";
 
 const NOT_KNOWN: Cell = { text: messages.dash, spoken: messages.notKnown, isMissing: true };
+const ON_ITS_WAY: Cell = { text: messages.onItsWay, isMissing: true };
 const NONE_FOUND: Cell = { text: messages.noneFound, isMissing: true };
 const SIDES = ["one", "both", "other"] as const;
 
@@ -100,7 +101,7 @@ function standingColumn(country: PartyCode, name: string): Column<StateRow> {
     width: "words",
     firstDirection: "ascending",
     keyOf: ({ standing }) => (standing ? PAIR_STANDINGS.indexOf(standing) : undefined),
-    cellOf: ({ standing }) => (standing ? { text: writeStanding(standing, name) } : NOT_KNOWN),
+    cellOf: ({ standing }) => (standing ? { text: writeStanding(standing, name) } : ON_ITS_WAY),
     pairOf: ({ party }) => makePairKey(country, party),
   };
 }
@@ -120,7 +121,7 @@ function countColumn(
     keyOf: countOf,
     cellOf: (row) => {
       const count = countOf(row);
-      if (count === undefined) return { text: messages.onItsWay, isMissing: true };
+      if (count === undefined) return ON_ITS_WAY;
       return count === 0 ? NONE_FOUND : { text: formatCount(count) };
     },
   };

@@ -15,7 +15,7 @@ export interface StateRow {
   readonly isIndependent: boolean;
   /** On which side of two blocs it stands. */
   readonly side: "one" | "other" | "both" | undefined;
-  /** What stands between the selected country and it. */
+  /** What stands between the selected country and it; `undefined` before the past came. */
   readonly standing: PairStanding | undefined;
   /** Of the other states shown, those with which relations are known; `undefined` before the past came. */
   readonly relations: number | undefined;
@@ -45,14 +45,17 @@ export function listStateRows(
   const missions = countMissionsOfAll(atlas);
   const organisation = findOnlyOrganisation(atlas, view.filter);
   const hasPast = world.states() !== undefined;
+  const isState = (party: PartyCode) => world.isIndependent(party) !== "no";
+  const states = inside.filter(isState);
   const toRow = (party: PartyCode): StateRow => ({
     party,
     isUnknown: passing?.unknown.has(party) === true,
-    isIndependent: world.isIndependent(party) !== "no",
+    isIndependent: isState(party),
     side: sideOf(passing, party),
-    standing: country && world.standing(country, party),
+    standing: hasPast && country ? world.standing(country, party) : undefined,
     relations: hasPast
-      ? inside.filter((other) => world.stateOf(party, other) === "relations").length
+      ? states.filter((other) => isState(party) && world.stateOf(party, other) === "relations")
+          .length
       : undefined,
     sent: missions.sent.get(party) ?? 0,
     hosted: missions.hosted.get(party) ?? 0,

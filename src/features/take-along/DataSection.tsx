@@ -23,8 +23,9 @@ export function DataSection({
   readonly saving: Saving;
 }) {
   const { data } = messages;
-  const pairs = formatCount(listTakenPairs(view).length);
-  const states = formatCount(listTakenStates(view).length);
+  const pairs = listTakenPairs(view).length;
+  const states = listTakenStates(view).length;
+  const geo = data.geo(formatCount(pairs), formatCount(states));
   const csv = (what: string, text: string): MadeFile => ({
     content: new Blob([text], { type: "text/csv;charset=utf-8" }),
     name: nameFile(view, what, "csv"),
@@ -59,13 +60,8 @@ export function DataSection({
         />
       </div>
       <div className={styles.file}>
-        <span>{data.geo(pairs, states)}</span>
-        <SaveButton
-          label={data.geoJson}
-          description={data.geo(pairs, states)}
-          saving={saving}
-          make={geoJson}
-        />
+        <span>{geo}</span>
+        <SaveButton label={data.geoJson} description={geo} saving={saving} make={geoJson} />
       </div>
       <p className={styles.note}>{data.note}</p>
     </section>

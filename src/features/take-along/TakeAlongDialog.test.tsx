@@ -70,7 +70,7 @@ describe("the dialog", () => {
     serveDataset(FILES);
     const { user, dialog } = await open();
     expect(dialog).toHaveTextContent("1 documented relation");
-    await user.click(screen.getByRole("button", { name: /^CSV: Pairs, 1 rows/ }));
+    await user.click(screen.getByRole("button", { name: /^CSV: Pairs, 1 row/ }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toBe("dyad-pairs-documented-2026-07-31.csv");
     expect(dialog).toHaveTextContent(/Saved dyad-pairs-documented-2026-07-31.csv/);
