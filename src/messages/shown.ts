@@ -45,7 +45,7 @@ export function writeShownSentence(shown: Shown): string {
         : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
   const isTold = shown.since === undefined || shown.mode === "changes";
   const compared = isTold ? "" : `; compared with ${shown.since}`;
-  if (!isComplete) return shownMessages.loading(sentence);
+  if (!isComplete) return shownMessages.loading(capitalise(sentence));
   return capitalise(sentence + compared) + (passing?.inside.size === 0 ? "." : "");
 }
 
@@ -66,9 +66,9 @@ function aboutAll(shown: Shown): string {
   const { mode, passing, world } = shown;
   const lines = describeLines(shown);
   if (!passing) {
-    return mode === "documented"
-      ? lines + (world.isNewest ? "" : `; the world in ${world.year}`)
-      : lines + inYear(shown);
+    const isUndated = mode === "documented" || (mode === "trade" && shown.tradeYear === undefined);
+    if (!isUndated) return lines + inYear(shown);
+    return world.isNewest ? lines : `${lines}; the world in ${world.year}`;
   }
   const among = describePassing(shown);
   if (mode === "documented" || passing.inside.size === 0) return among;
@@ -124,6 +124,7 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
   if (world.isIndependent(country) === "no") {
     return `${name} in ${world.year}: not an independent state in the list used`;
   }
+  if (shown.passing?.inside.size === 0) return nobodyPasses(shown);
   switch (mode) {
     case "documented":
     case "relations":
@@ -141,11 +142,23 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
   }
 }
 
-/** "199 parties", "22 members of the League of Arab States in 1999" */
+/**
+ * "199 parties", "22 members of the League of Arab States in 1999"; between two blocs those across from
+ * the country.
+ */
 function describePartners(shown: Shown): string {
-  const { passing, partners } = shown;
-  if (!passing) return `${formatCount(partners)} parties${inYear(shown)}`;
-  return describePassing(shown, partners);
+  const { passing, partners, subject, filter } = shown;
+  const country = subject.kind === "country" ? subject.country : undefined;
+  const isInside = country !== undefined && passing?.inside.has(country) === true;
+  const isOfAll = isInside && filter.ends === "one" && !filter.between;
+  if (!passing || isOfAll) return `${formatCount(partners)} parties${inYear(shown)}`;
+  if (!filter.between) return describePassing(shown, partners);
+  const [isOnOne, isOnOther] = (passing.sides ?? []).map(
+    (side) => country !== undefined && side.has(country),
+  );
+  const { one, other } = filter.between;
+  const across = isOnOne === isOnOther ? [...new Set([...one, ...other])] : isOnOne ? other : one;
+  return describePassing(shown, partners, across);
 }
 
 function aboutPair(shown: Shown, names: string): string {
@@ -160,8 +173,13 @@ function aboutPair(shown: Shown, names: string): string {
 /**
  * Returns the words for what the filter lets pass: "121 members of the Non-Aligned Movement", "at
  * least 58 members of … in 1970".
+ * @param across of two blocs, those that are counted by themselves
  */
-function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0): string {
+function describePassing(
+  shown: Shown,
+  count = shown.passing?.inside.size ?? 0,
+  across?: readonly string[],
+): string {
   const { filter, passing, world } = shown;
   if (passing?.inside.size === 0) return nobodyPasses(shown);
   const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
@@ -176,14 +194,18 @@ function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0):
   const unknown = passing?.unknown.size ?? 0;
   const doubt = unknown > 0 ? `, not known of ${formatCount(unknown)} more` : "";
   const parts: string[] = [];
-  if (filter.between) {
+  const inside = filter.include.length > 0 ? [`inside ${names(filter.include, type)}`] : [];
+  if (across) {
+    const bloc = `${membersWord(shown, across, count)} ${names(across, "disjunction")}`;
+    parts.push(`${number} ${bloc}`, ...inside);
+  } else if (filter.between) {
     const [one, other] = passing?.sides ?? [];
     const side = (ids: readonly string[], size = 0) =>
       `${formatCount(size)} ${membersWord(shown, ids, size)} ${names(ids, "disjunction")}`;
     parts.push(
       `between ${side(filter.between.one, one?.size)} and ${side(filter.between.other, other?.size)}`,
+      ...inside,
     );
-    if (filter.include.length > 0) parts.push(`inside ${names(filter.include, type)}`);
   } else if (filter.include.length > 0) {
     parts.push(
       `${number} ${membersWord(shown, filter.include, count)} ${names(filter.include, type)}`,

@@ -11,6 +11,7 @@ import {
 } from "../domain/lineMode.ts";
 import {
   admitsPair,
+  admitsPartner,
   isEmptyFilter,
   type Passing,
   passFilter,
@@ -123,13 +124,26 @@ function findFormers(world: WorldInYear, filter: AtlasState["filter"]): PartyCod
   return isAsked ? [...passFilter(codes, filter, membersOf).inside] : [];
 }
 
-/** Of a selected country the lines to all that pass are wanted, wherever it stands itself. */
-const selectLinesPassing = memoise(
-  (state) => [selectPassing(state), state.selection] as const,
-  (_, passing, selection): Passing | undefined =>
-    !passing || selection.kind !== "country" || passing.inside.has(selection.country)
-      ? passing
-      : { ...passing, inside: new Set([...passing.inside, selection.country]) },
+/** A selected country that does not pass the filter: it has lines all the same. */
+function selectOutsider(state: AtlasState): PartyCode | undefined {
+  const { selection } = state;
+  const passing = selectPassing(state);
+  if (!passing || selection.kind !== "country") return undefined;
+  return passing.inside.has(selection.country) ? undefined : selection.country;
+}
+
+/** Which pairs may have a line; `undefined` when nothing is filtered. */
+const selectAdmission = memoise(
+  (state) => [selectPassing(state), state.filter.ends, selectOutsider(state)] as const,
+  (_, passing, ends, outsider) =>
+    passing &&
+    (([partyA, partyB]: readonly [PartyCode, PartyCode]): boolean => {
+      if (outsider === undefined || (partyA !== outsider && partyB !== outsider)) {
+        return admitsPair(passing, ends, [partyA, partyB]);
+      }
+      const other = partyA === outsider ? partyB : partyA;
+      return admitsPartner(passing, ends, { country: outsider, other });
+    }),
 );
 
 const selectAllKinds = memoise(
@@ -155,17 +169,11 @@ const NO_KINDS = new Uint8Array();
  * it admits.
  */
 export const selectLineKinds = memoise(
-  (state) =>
-    [
-      selectLinePicture(state),
-      selectAllKinds(state),
-      selectLinesPassing(state),
-      state.filter.ends,
-    ] as const,
-  (state, lines, kinds, passing, ends): Uint8Array | undefined => {
+  (state) => [selectLinePicture(state), selectAllKinds(state), selectAdmission(state)] as const,
+  (state, lines, kinds, isAdmitted): Uint8Array | undefined => {
     if (lines === "documented") return undefined;
     if (!kinds) return NO_KINDS;
-    return passing ? keepAdmitted(kinds, state.atlas.partyCodes, { passing, ends }) : kinds;
+    return isAdmitted ? keepAdmitted(kinds, state.atlas.partyCodes, isAdmitted) : kinds;
   },
 );
 
@@ -178,12 +186,11 @@ export const selectDrawnDossiers = memoise(
   (state) =>
     [
       state.selection,
-      selectLinesPassing(state),
-      state.filter.ends,
+      selectAdmission(state),
       selectLinePicture(state),
       selectLineKinds(state),
     ] as const,
-  (state, selection, passing, ends, lines, kinds): readonly DossierEntry[] => {
+  (state, selection, isAdmitted, lines, kinds): readonly DossierEntry[] => {
     const hasLine = createLineLookUp(state.atlas, kinds);
     return withSelectedPair(state.atlas, selection).filter((entry) => {
       if (selection.kind === "pair" && entry.pair === selection.pair) return true;
@@ -192,7 +199,7 @@ export const selectDrawnDossiers = memoise(
         selection.kind === "country"
           ? isInPair(entry.pair, selection.country)
           : entry.depth === "full";
-      return isShown && (!passing || admitsPair(passing, ends, splitPairKey(entry.pair)));
+      return isShown && (!isAdmitted || isAdmitted(splitPairKey(entry.pair)));
     });
   },
 );
@@ -237,6 +244,19 @@ export const selectUndatedCount = memoise(
         ).length,
 );
 
+/** To whom a selected country may have lines, in code order; `undefined` where none is selected. */
+export const selectPartners = memoise(
+  (state) => [selectPassing(state), state.filter.ends, state.selection] as const,
+  ({ atlas }, passing, ends, selection): readonly PartyCode[] | undefined => {
+    if (selection.kind !== "country") return undefined;
+    const { country } = selection;
+    return atlas.partyCodes.filter(
+      (other) =>
+        other !== country && (!passing || admitsPartner(passing, ends, { country, other })),
+    );
+  },
+);
+
 /** What the view shows, in figures. */
 export const selectShown = memoise(
   (state) =>
@@ -245,16 +265,16 @@ export const selectShown = memoise(
       state.selection,
       state.filter,
       selectPassing(state),
+      selectPartners(state),
       selectLinePicture(state),
       selectShownKinds(state),
       selectSince(state),
     ] as const,
-  (state, world, subject, filter, passing, mode, kinds, since): Shown => {
+  (state, world, subject, filter, passing, partners = [], mode, kinds, since): Shown => {
     const { partyCodes } = state.atlas;
     const country = subject.kind === "country" ? subject.country : undefined;
-    const partners = partyCodes.filter(
-      (code) => code !== country && (!passing || passing.inside.has(code)),
-    );
+    const tradeYear = selectTradeYear(state);
+    const isKnown = mode === "trade" && tradeYear === undefined ? true : kinds.length > 0;
     const sides =
       country !== undefined ? ([new Set([country]), new Set(partners)] as const) : passing?.sides;
     return {
@@ -264,7 +284,8 @@ export const selectShown = memoise(
       passing,
       formers: passing && country === undefined ? findFormers(world, filter) : [],
       mode,
-      isComplete: mode === "documented" || kinds.length > 0,
+      // The sentence on a country counts its relations, whatever the lines stand for.
+      isComplete: isKnown && (country === undefined || world.states() !== undefined),
       counts: selectClassCounts(state),
       pairs:
         country !== undefined
@@ -279,7 +300,7 @@ export const selectShown = memoise(
           : partners.filter((code) => world.stateOf(country, code) === "relations").length,
       missions:
         mode === "missions" && sides ? countDirectedMissions(kinds, partyCodes, sides) : undefined,
-      tradeYear: selectTradeYear(state),
+      tradeYear,
       since,
     };
   },
