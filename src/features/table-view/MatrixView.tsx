@@ -56,10 +56,14 @@ function ReadyMatrix({ plan }: { readonly plan: Extract<MatrixPlan, { kind: "rea
   const mode = useAtlas((state) => state.lines);
   const trade = useAtlas((state) => (state.lines === "trade" ? selectTrade(state) : undefined));
   const shown = useAtlas(selectShown);
+  const tradeYear = useAtlas(selectTradeYear);
   const cells = useMemo(
     () => fillMatrix(world, mode, { rows: plan.rows, columns: plan.columns, trade }),
     [world, mode, plan, trade],
   );
+  if (mode === "trade" && tradeYear === undefined) {
+    return <p className={styles.empty}>{writeShownSentence(shown)}</p>;
+  }
   if (!cells) return <p className={styles.empty}>{messages.loading}</p>;
   return (
     <MatrixTable
