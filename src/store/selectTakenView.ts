@@ -6,6 +6,7 @@ import { writeAddress } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import {
   selectAddressView,
+  selectLinePicture,
   selectPassing,
   selectShownKinds,
   selectTrade,
@@ -29,7 +30,7 @@ export function selectTakenView(
     subject: state.selection,
     filter: state.filter,
     passing: selectPassing(state),
-    mode: state.lines,
+    mode: selectLinePicture(state),
     kinds: selectShownKinds(state),
     trade: selectTrade(state),
     history: beyond.history,

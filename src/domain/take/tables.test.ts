@@ -47,6 +47,24 @@ describe("the table of pairs", () => {
     ]);
   });
 
+  it("names what changed where two years are compared", () => {
+    const { rows } = listPairRows(
+      makeTakenView(
+        WORLD,
+        (state) => {
+          relations(state);
+          state.chooseYear(2005);
+          state.compareSince(1962);
+        },
+        { past: PAST },
+      ),
+    );
+    expect(rows.map(({ code_a, code_b, class: name }) => [code_a, code_b, name])).toEqual([
+      ["MAR", "NZL", "change-broken"],
+      ["MAR", "PER", "change-begun"],
+    ]);
+  });
+
   it("says since when, as exact as the source, and from which source", () => {
     const { rows } = listPairRows(makeTakenView(WORLD, relations, { past: PAST }));
     expect(rows.map((row) => row.relations_since)).toEqual([

@@ -1,6 +1,6 @@
 import type { AtlasHistory } from "../atlasHistory.ts";
 import type { CoverageFile, TradeYearFile } from "../dataset.ts";
-import type { LineMode } from "../lineMode.ts";
+import type { LinePicture } from "../lineMode.ts";
 import type { OrganisationFilter, Passing } from "../organisationFilter.ts";
 import type { PairKey } from "../partyCode.ts";
 import type { Subject } from "../shown.ts";
@@ -13,7 +13,7 @@ export interface TakenView {
   readonly filter: OrganisationFilter;
   /** Absent where nothing is filtered. */
   readonly passing: Passing | undefined;
-  readonly mode: LineMode;
+  readonly mode: LinePicture;
   /** Kinds of all pairs in the order of `pairPlace`: those above 0 are taken along. */
   readonly kinds: Uint8Array;
   readonly trade: TradeYearFile | undefined;
@@ -57,6 +57,7 @@ export function sourcesOfView({ mode, passing, subject, coverage }: TakenView): 
     missions: () => sourcesOfTables(coverage, TABLES.missions),
     trade: () => sourcesOfTables(coverage, TABLES.trade),
     gaps: () => sourcesOfTables(coverage, TABLES.relations),
+    changes: () => sourcesOfTables(coverage, TABLES.relations),
   }[mode]();
   const ofCountry =
     subject.kind === "country"
