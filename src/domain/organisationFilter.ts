@@ -115,6 +115,20 @@ function matches(match: MatchMode, answers: readonly Answer[]): Answer {
   return match === "all" ? allOf(answers) : anyOf(answers);
 }
 
+/**
+ * Returns whether a selected country has a line to another party: inside the filter as any pair has;
+ * from outside, or from neither of two sides, to all that pass.
+ */
+export function admitsPartner(
+  passing: Passing,
+  ends: LineEnds,
+  { country, other }: { readonly country: PartyCode; readonly other: PartyCode },
+): boolean {
+  return passing.inside.has(country)
+    ? admitsPair(passing, ends, [country, other])
+    : passing.inside.has(other);
+}
+
 /** Returns whether a pair lies inside: between the two sides, or with both (or one) of its ends. */
 export function admitsPair(
   { inside, sides }: Passing,

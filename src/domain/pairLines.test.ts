@@ -19,12 +19,11 @@ describe("listPairLines", () => {
 });
 
 describe("keepAdmitted", () => {
-  it("keeps pairs that the filter admits, and the kinds that they have", () => {
+  it("keeps pairs that are admitted, and the kinds that they have", () => {
     const parties = codes("AAA", "BBB", "CCC", "DDD");
     // AB, AC, AD, BC, BD, CD
     const kinds = Uint8Array.of(1, 2, 1, 1, 2, 0);
-    const passing = { inside: new Set(codes("BBB", "CCC", "DDD")), unknown: new Set<never>() };
-    const kept = keepAdmitted(kinds, parties, { passing, ends: "both" });
+    const kept = keepAdmitted(kinds, parties, (pair) => !pair.includes(code("AAA")));
     expect([...kept]).toEqual([0, 0, 0, 1, 2, 0]);
     expect([...kinds]).toEqual([1, 2, 1, 1, 2, 0]);
   });

@@ -1,5 +1,4 @@
 import type { Atlas } from "./atlas.ts";
-import { admitsPair, type LineEnds, type Passing } from "./organisationFilter.ts";
 import { makePairKey, type PairKey, type PartyCode } from "./partyCode.ts";
 
 /** All pairs of parties in the order of `pairPlace`, with the ends of their lines. */
@@ -28,13 +27,13 @@ export function countKinds(kinds: Uint8Array, kind: number): number {
 }
 
 /**
- * Returns the kinds with 0 for every pair that the filter keeps out.
+ * Returns the kinds with 0 for every pair that is not admitted.
  * @param codes codes of all parties in code order
  */
 export function keepAdmitted(
   kinds: Uint8Array,
   codes: readonly PartyCode[],
-  filter: { readonly passing: Passing; readonly ends: LineEnds },
+  isAdmitted: (pair: readonly [PartyCode, PartyCode]) => boolean,
 ): Uint8Array {
   const kept = new Uint8Array(kinds.length);
   let place = 0;
@@ -43,7 +42,7 @@ export function keepAdmitted(
       const codeB = codes[indexB];
       const kind = kinds[place] ?? 0;
       if (kind === 0 || codeB === undefined) continue;
-      if (admitsPair(filter.passing, filter.ends, [codeA, codeB])) kept[place] = kind;
+      if (isAdmitted([codeA, codeB])) kept[place] = kind;
     }
   }
   return kept;

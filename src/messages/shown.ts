@@ -84,9 +84,11 @@ function aboutAll(shown: Shown): string {
   const { mode, passing, world } = shown;
   const lines = describeLines(shown);
   if (!passing) {
-    return mode === "documented"
-      ? lines + (world.isNewest ? "" : `; the world in ${world.year}`)
-      : lines + (mode === "trade" ? "" : inYear(shown));
+    if (mode === "documented") {
+      return world.isNewest ? lines : `${lines}; the world in ${world.year}`;
+    }
+    // Figures of trade name their year themselves.
+    return lines + (mode === "trade" ? "" : inYear(shown));
   }
   const among = describePassing(shown);
   if (mode === "documented" || isNobody(passing)) return among;
@@ -160,11 +162,23 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
   }
 }
 
-/** "199 parties", "22 members of the League of Arab States in 1999" */
+/**
+ * "199 parties", "22 members of the League of Arab States in 1999"; between two blocs those across from
+ * the country.
+ */
 function describePartners(shown: Shown): string {
-  const { passing, partners } = shown;
-  if (!passing) return `${formatCount(partners)} parties${inYear(shown)}`;
-  return describePassing(shown, partners);
+  const { passing, partners, subject, filter } = shown;
+  const country = subject.kind === "country" ? subject.country : undefined;
+  const isInside = country !== undefined && passing?.inside.has(country) === true;
+  const isOfAll = isInside && filter.ends === "one" && !filter.between;
+  if (!passing || isOfAll) return `${formatCount(partners)} parties${inYear(shown)}`;
+  if (!filter.between) return describePassing(shown, partners);
+  const [isOnOne, isOnOther] = (passing.sides ?? []).map(
+    (side) => country !== undefined && side.has(country),
+  );
+  const { one, other } = filter.between;
+  const across = isOnOne === isOnOther ? [...new Set([...one, ...other])] : isOnOne ? other : one;
+  return describePassing(shown, partners, across);
 }
 
 function aboutPair(shown: Shown, names: string): string {
@@ -186,9 +200,14 @@ function aboutPair(shown: Shown, names: string): string {
 /**
  * Returns the words for what the filter lets pass: "121 members of the Non-Aligned Movement", "at
  * least 58 members of … in 1970".
+ * @param across of two blocs, those that are counted by themselves
  */
-function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0): string {
-  const { filter, passing, subject, world } = shown;
+function describePassing(
+  shown: Shown,
+  count = shown.passing?.inside.size ?? 0,
+  across?: readonly string[],
+): string {
+  const { filter, passing, world } = shown;
   if (passing && isNobodyAsked(shown, passing)) return nobodyPasses(shown);
   const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
     formatList(ids.map(blocName(shown)), type);
@@ -202,18 +221,18 @@ function describePassing(shown: Shown, count = shown.passing?.inside.size ?? 0):
   const unknown = passing?.unknown.size ?? 0;
   const doubt = unknown > 0 ? `, not known of ${formatCount(unknown)} more` : "";
   const parts: string[] = [];
-  if (filter.between && subject.kind === "country") {
-    const either = [...new Set([...filter.between.one, ...filter.between.other])];
-    parts.push(`${number} ${membersWord(shown, either, count)} ${names(either, "disjunction")}`);
-    if (filter.include.length > 0) parts.push(`inside ${names(filter.include, type)}`);
+  const inside = filter.include.length > 0 ? [`inside ${names(filter.include, type)}`] : [];
+  if (across) {
+    const bloc = `${membersWord(shown, across, count)} ${names(across, "disjunction")}`;
+    parts.push(`${number} ${bloc}`, ...inside);
   } else if (filter.between) {
     const [one, other] = passing?.sides ?? [];
     const side = (ids: readonly string[], size = 0) =>
       `${countInWords(shown, size, ids)} ${membersWord(shown, ids, size)} ${names(ids, "disjunction")}`;
     parts.push(
       `between ${side(filter.between.one, one?.size)} and ${side(filter.between.other, other?.size)}`,
+      ...inside,
     );
-    if (filter.include.length > 0) parts.push(`inside ${names(filter.include, type)}`);
   } else if (filter.include.length > 0) {
     parts.push(
       `${number} ${membersWord(shown, filter.include, count)} ${names(filter.include, type)}`,

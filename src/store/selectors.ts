@@ -11,6 +11,7 @@ import {
 } from "../domain/lineMode.ts";
 import {
   admitsPair,
+  admitsPartner,
   isEmptyFilter,
   type Passing,
   passFilter,
@@ -123,11 +124,26 @@ function findFormers(world: WorldInYear, filter: AtlasState["filter"]): PartyCod
   return isAsked ? [...passFilter(codes, filter, membersOf).inside] : [];
 }
 
-/** Of a selected country the lines to all that pass are wanted, wherever it stands itself. */
-const selectLinesPassing = memoise(
-  (state) => [selectPassing(state), state.selection] as const,
-  (_, passing, selection): Passing | undefined =>
-    passing && selection.kind === "country" ? joinParty(passing, selection.country) : passing,
+/** A selected country that does not pass the filter: it has lines all the same. */
+function selectOutsider(state: AtlasState): PartyCode | undefined {
+  const { selection } = state;
+  const passing = selectPassing(state);
+  if (!passing || selection.kind !== "country") return undefined;
+  return passing.inside.has(selection.country) ? undefined : selection.country;
+}
+
+/** Which pairs may have a line; `undefined` when nothing is filtered. */
+const selectAdmission = memoise(
+  (state) => [selectPassing(state), state.filter.ends, selectOutsider(state)] as const,
+  (_, passing, ends, outsider) =>
+    passing &&
+    (([partyA, partyB]: readonly [PartyCode, PartyCode]): boolean => {
+      if (outsider === undefined || (partyA !== outsider && partyB !== outsider)) {
+        return admitsPair(passing, ends, [partyA, partyB]);
+      }
+      const other = partyA === outsider ? partyB : partyA;
+      return admitsPartner(passing, ends, { country: outsider, other });
+    }),
 );
 
 const selectAllKinds = memoise(
@@ -156,17 +172,11 @@ const NO_KINDS = new Uint8Array();
  * it admits.
  */
 export const selectLineKinds = memoise(
-  (state) =>
-    [
-      selectLinePicture(state),
-      selectAllKinds(state),
-      selectLinesPassing(state),
-      state.filter.ends,
-    ] as const,
-  (state, lines, kinds, passing, ends): Uint8Array | undefined => {
+  (state) => [selectLinePicture(state), selectAllKinds(state), selectAdmission(state)] as const,
+  (state, lines, kinds, isAdmitted): Uint8Array | undefined => {
     if (lines === "documented") return undefined;
     if (!kinds) return NO_KINDS;
-    return passing ? keepAdmitted(kinds, state.atlas.partyCodes, { passing, ends }) : kinds;
+    return isAdmitted ? keepAdmitted(kinds, state.atlas.partyCodes, isAdmitted) : kinds;
   },
 );
 
@@ -179,12 +189,11 @@ export const selectDrawnDossiers = memoise(
   (state) =>
     [
       state.selection,
-      selectLinesPassing(state),
-      state.filter.ends,
+      selectAdmission(state),
       selectLinePicture(state),
       selectLineKinds(state),
     ] as const,
-  (state, selection, passing, ends, lines, kinds): readonly DossierEntry[] => {
+  (state, selection, isAdmitted, lines, kinds): readonly DossierEntry[] => {
     const hasLine = createLineLookUp(state.atlas, kinds);
     return withSelectedPair(state.atlas, selection).filter((entry) => {
       if (selection.kind === "pair" && entry.pair === selection.pair) return true;
@@ -193,7 +202,7 @@ export const selectDrawnDossiers = memoise(
         selection.kind === "country"
           ? isInPair(entry.pair, selection.country)
           : entry.depth === "full";
-      return isShown && (!passing || admitsPair(passing, ends, splitPairKey(entry.pair)));
+      return isShown && (!isAdmitted || isAdmitted(splitPairKey(entry.pair)));
     });
   },
 );
@@ -238,6 +247,19 @@ export const selectUndatedCount = memoise(
         ).length,
 );
 
+/** To whom a selected country may have lines, in code order; `undefined` where none is selected. */
+export const selectPartners = memoise(
+  (state) => [selectPassing(state), state.filter.ends, state.selection] as const,
+  ({ atlas }, passing, ends, selection): readonly PartyCode[] | undefined => {
+    if (selection.kind !== "country") return undefined;
+    const { country } = selection;
+    return atlas.partyCodes.filter(
+      (other) =>
+        other !== country && (!passing || admitsPartner(passing, ends, { country, other })),
+    );
+  },
+);
+
 /** What the view shows, in figures. */
 export const selectShown = memoise(
   (state) =>
@@ -246,16 +268,14 @@ export const selectShown = memoise(
       state.selection,
       state.filter,
       selectPassing(state),
+      selectPartners(state),
       selectLinePicture(state),
       selectShownKinds(state),
       selectSince(state),
     ] as const,
-  (state, world, subject, filter, passing, mode, kinds, since): Shown => {
+  (state, world, subject, filter, passing, partners = [], mode, kinds, since): Shown => {
     const { partyCodes } = state.atlas;
     const country = subject.kind === "country" ? subject.country : undefined;
-    const partners = partyCodes.filter(
-      (code) => code !== country && (!passing || passing.inside.has(code)),
-    );
     const isState = (code: PartyCode) => world.isIndependent(code) !== "no";
     const isOfStates = !world.isNewest && (mode === "relations" || mode === "gaps");
     const paired = isOfStates ? keepParties(passing, isState) : passing;
@@ -320,17 +340,6 @@ export function findPairLine(
 /** What the rows of the table are. */
 export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
   rows ?? (lines === DEFAULT_LINES ? "states" : "pairs");
-
-/** With the party inside, and on both sides: so it faces everybody who passes. */
-function joinParty(passing: Passing, party: PartyCode): Passing {
-  const join = (parties: ReadonlySet<PartyCode>) => new Set([...parties, party]);
-  const { inside, sides } = passing;
-  return {
-    ...passing,
-    inside: join(inside),
-    ...(sides && { sides: [join(sides[0]), join(sides[1])] as const }),
-  };
-}
 
 function keepParties(
   passing: Passing | undefined,

@@ -1,5 +1,6 @@
 import type { MembershipRow, PartyStatus } from "../dataset.ts";
 import { coversDay } from "../membership.ts";
+import { admitsPartner } from "../organisationFilter.ts";
 import { writeDate } from "../packedDate.ts";
 import { listMissionBits, MISSION_BITS } from "../pairKinds.ts";
 import { placeBetween } from "../pairStates.ts";
@@ -43,16 +44,20 @@ export type StateColumn =
   | "independent";
 
 /**
- * Returns the states that are taken along: those inside the filter, and those of which it is not known;
- * without a filter, the two of a selected pair, or all.
+ * Returns the states that are taken along: those inside the filter, of a selected country those to
+ * which it may have a line, and those of which it is not known; without a filter, the two of a selected
+ * pair, or all.
  */
-export function listTakenStates({ world, passing, subject }: TakenView): PartyCode[] {
+export function listTakenStates({ world, passing, filter, subject }: TakenView): PartyCode[] {
   if (subject.kind === "pair" && !passing) return splitPairKey(subject.pair);
-  return world.atlas.partyCodes.filter(
-    (code) =>
-      !(subject.kind === "country" && subject.country === code) &&
-      (!passing || passing.inside.has(code) || passing.unknown.has(code)),
-  );
+  const country = subject.kind === "country" ? subject.country : undefined;
+  return world.atlas.partyCodes.filter((code) => {
+    if (code === country) return false;
+    if (!passing || passing.unknown.has(code)) return true;
+    return country === undefined
+      ? passing.inside.has(code)
+      : admitsPartner(passing, filter.ends, { country, other: code });
+  });
 }
 
 /**
@@ -82,7 +87,7 @@ export function listStateRows(view: TakenView): TakenTable<StateColumn> {
       name: atlas.nameOf(code),
       region: party?.region,
       status: party && STATUS_WORDS[party.status],
-      inside: passing?.inside.has(code) ? "yes" : "unknown",
+      inside: passing?.inside.has(code) ? "yes" : passing?.unknown.has(code) ? "unknown" : "no",
       side: sideOf(view, code),
       member_since: organisation && memberSince(view, organisation, code),
       independent: world.isIndependent(code),

@@ -133,6 +133,30 @@ describe("the sentence", () => {
     );
   });
 
+  it("counts a country's lines to all, where one end inside the filter is enough", () => {
+    const oneEnd = (state: AtlasState) => state.setEnds("one");
+    expect(sentenceAfter(country("MAR"), include("LAS"), oneEnd)).toMatch(/ of 7 parties$/);
+    cleanup();
+    expect(sentenceAfter(country("PER"), include("LAS"), oneEnd)).toMatch(/ 1 of 2 members of /);
+  });
+
+  it("counts a country's lines across to the other bloc, from outside to both", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["BRICS"] });
+    expect(sentenceAfter(country("MAR"), between)).toBe(
+      "Morocco: diplomatic relations with 0 of 1 member of BRICS",
+    );
+    cleanup();
+    expect(sentenceAfter(country("FRA"), between)).toBe(
+      "France: diplomatic relations with 1 of 3 members of the League of Arab States or BRICS",
+    );
+  });
+
+  it("says only that nobody passes, with a country selected too", () => {
+    expect(sentenceAfter(country("MAR"), include("NOBODY"))).toBe(
+      "Morocco: no party passes the filter.",
+    );
+  });
+
   it("counts missions each way between a country and a bloc", () => {
     const missions = (state: AtlasState) => state.chooseLines("missions");
     expect(sentenceAfter(country("FRA"), missions, include("AU"))).toBe(
@@ -198,6 +222,18 @@ describe("in a past year, the sentence", () => {
     expect(sentenceAfter(inYear(1989), country("MAR"))).toBe(
       "Morocco: diplomatic relations with 1 of 7 parties in 1989",
     );
+  });
+
+  it("does not wait for trade of years without figures", () => {
+    const trade = (state: AtlasState) => state.chooseLines("trade");
+    expect(sentenceAfter(inYear(1980), trade)).toMatch(
+      /^No figures of trade before \d{4}; the world in 1980$/,
+    );
+  });
+
+  it("waits for the past that a country's relations need", () => {
+    const in1989 = (state: AtlasState) => state.chooseYear(1989);
+    expect(sentenceAfter(in1989, country("MAR"))).toMatch(/on its way …$/);
   });
 
   it("tells the state of a pair", () => {

@@ -30,10 +30,11 @@ export function EmptyTable({
   if (!shown.isComplete) return <p className={styles.empty}>{messages.loading}</p>;
   const sentence = writeShownSentence(shown);
   const size = passing && isNobody(passing) ? 0 : passing?.inside.size;
+  const isAlone = size === 1 && shown.pairs === 0;
   return (
     <div className={styles.empty}>
       <p>
-        {size === 0 ? sentence : size === 1 ? messages.onePartyNoPair : messages.noPairs(sentence)}
+        {size === 0 ? sentence : isAlone ? messages.onePartyNoPair : messages.noPairs(sentence)}
       </p>
       {passing && (
         <button

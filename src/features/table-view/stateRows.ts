@@ -1,7 +1,12 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { MembershipRow } from "../../domain/dataset.ts";
 import { coversDay, roleOf } from "../../domain/membership.ts";
-import type { ExtraRole, OrganisationFilter, Passing } from "../../domain/organisationFilter.ts";
+import {
+  admitsPartner,
+  type ExtraRole,
+  type OrganisationFilter,
+  type Passing,
+} from "../../domain/organisationFilter.ts";
 import { listMissionBits, MISSION_BITS } from "../../domain/pairKinds.ts";
 import type { PairStanding } from "../../domain/pairStanding.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
@@ -28,7 +33,8 @@ export interface StateRow {
 
 /**
  * Returns a row for each state that passes the filter, in code order, then those of which nobody
- * knows. A selected country is no row: the others say what stands between it and them.
+ * knows. A selected country is no row: those to which it may have a line say what stands between it
+ * and them.
  */
 export function listStateRows(
   world: WorldInYear,
@@ -39,17 +45,21 @@ export function listStateRows(
   },
 ): StateRow[] {
   const { atlas } = world;
-  const { passing, country } = view;
+  const { passing, country, filter } = view;
   const inside = atlas.partyCodes.filter((party) => passing?.inside.has(party) ?? true);
-  const unknown = atlas.partyCodes.filter((party) => passing?.unknown.has(party) === true);
+  const isShown = (other: PartyCode) =>
+    !passing || country === undefined
+      ? (passing?.inside.has(other) ?? true)
+      : admitsPartner(passing, filter.ends, { country, other });
+  const isUnknown = (party: PartyCode) => passing?.unknown.has(party) === true && !isShown(party);
   const missions = countMissionsOfAll(atlas);
-  const organisation = findOnlyOrganisation(atlas, view.filter);
+  const organisation = findOnlyOrganisation(atlas, filter);
   const hasPast = world.states() !== undefined;
   const isState = (party: PartyCode) => world.isIndependent(party) !== "no";
   const states = inside.filter(isState);
   const toRow = (party: PartyCode): StateRow => ({
     party,
-    isUnknown: passing?.unknown.has(party) === true,
+    isUnknown: isUnknown(party),
     isIndependent: isState(party),
     side: sideOf(passing, party),
     standing: hasPast && country ? world.standing(country, party) : undefined,
@@ -62,9 +72,10 @@ export function listStateRows(
     membership:
       organisation === undefined
         ? undefined
-        : findSpell(world, party, { organisation, roles: view.filter.roles }),
+        : findSpell(world, party, { organisation, roles: filter.roles }),
   });
-  return [...inside, ...unknown].filter((party) => party !== country).map(toRow);
+  const others = atlas.partyCodes.filter((party) => party !== country);
+  return [...others.filter(isShown), ...others.filter(isUnknown)].map(toRow);
 }
 
 /** Returns the id of the organisation of the filter, where it asks for exactly one. */
