@@ -122,8 +122,8 @@ function ClassRows() {
       {LINE_CLASSES[mode].map((name) => (
         <ClassRow key={name} name={name as CountedClass} count={count(name)} />
       ))}
-      {mode === "relations" && isPastAlone && <Note text={messages.untilBroken} />}
       {undated > 0 && <Note text={messages.undated(formatCount(undated))} />}
+      {mode === "relations" && isPastAlone && <Note text={messages.untilBroken} />}
       {mode === "gaps" && <Note text={messages.noteNotFound} />}
     </>
   );
