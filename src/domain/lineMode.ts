@@ -20,7 +20,8 @@ export type LinePicture = LineMode | "changes";
 export const LINE_CLASSES = {
   documented: ["documented"],
   relations: ["relations", "relations-broken"],
-  missions: ["missions-each-way", "missions-a-to-b", "missions-b-to-a"],
+  // The last only between two blocs: of all pairs they would hide the others.
+  missions: ["missions-each-way", "missions-a-to-b", "missions-b-to-a", "missions-none-found"],
   trade: ["trade-under-100m", "trade-under-1bn", "trade-under-10bn", "trade-over-10bn"],
   gaps: ["gap-stated", "gap-nothing-found"],
   changes: ["change-begun", "change-resumed", "change-broken", "change-ended"],

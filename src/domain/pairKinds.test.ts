@@ -77,6 +77,7 @@ describe("the kinds of missions", () => {
       ["FRA-MAR", "MAR-PER"],
       ["CHL-NZL"],
       ["MAR-PSE"],
+      [],
     ]);
   });
 });

@@ -18,6 +18,7 @@ export const legendMessages = {
     "relations-broken": "broken off or suspended",
     "missions-each-way": "resident missions both ways",
     "missions-one-way": "one way, from the solid half",
+    "missions-none-found": "none found either way",
     "trade-under-100m": "under US$ 100 million",
     "trade-under-1bn": "under US$ 1 billion",
     "trade-under-10bn": "under US$ 10 billion",

@@ -29,6 +29,8 @@ export function describePair({ nameA, nameB, lineClass, trade }: PairDetail): st
       return `resident mission of ${nameA} in ${nameB}; the other way none found`;
     case "missions-b-to-a":
       return `resident mission of ${nameB} in ${nameA}; the other way none found`;
+    case "missions-none-found":
+      return "no resident mission found either way";
     case "gap-stated":
       return "stated that there are no relations";
     case "gap-nothing-found":

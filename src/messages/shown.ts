@@ -84,7 +84,7 @@ function aboutAll(shown: Shown): string {
   const { mode, passing, world } = shown;
   const lines = describeLines(shown);
   if (!passing) {
-    if (mode === "documented") {
+    if (mode === "documented" || (mode === "trade" && shown.tradeYear === undefined)) {
       return world.isNewest ? lines : `${lines}; the world in ${world.year}`;
     }
     // Figures of trade name their year themselves.

@@ -4,6 +4,7 @@ import type { DossierEntry, TradeYearFile } from "../domain/dataset.ts";
 import {
   classOf,
   DEFAULT_LINES,
+  kindOf,
   LINE_CLASSES,
   type LineClass,
   type LinePicture,
@@ -153,16 +154,24 @@ const selectAllKinds = memoise(
       selectWorldSince(state),
       selectLinePicture(state),
       selectTrade(state),
+      state.filter.between !== undefined,
     ] as const,
-  (state, world, worldSince, picture, trade): Uint8Array | undefined => {
+  (state, world, worldSince, picture, trade, isBetween): Uint8Array | undefined => {
     if (picture === "trade" && selectTradeYear(state) === undefined) {
       return new Uint8Array(countPairs(state.atlas));
     }
+    if (picture === "missions" && isBetween)
+      return tellMissing(listPairKinds(world, picture, trade));
     if (picture !== "changes") return listPairKinds(world, picture, trade);
     const [before, after] = [worldSince?.states(), world.states()];
     return before && after && listChangeKinds(before, after);
   },
 );
+
+/** Between two blocs the question is also where no mission was found. */
+function tellMissing(kinds: Uint8Array | undefined): Uint8Array | undefined {
+  return kinds?.map((kind) => kind || kindOf("missions", "missions-none-found"));
+}
 
 const NO_KINDS = new Uint8Array();
 

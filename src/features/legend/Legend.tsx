@@ -110,6 +110,9 @@ function ClassRows() {
       <>
         <ClassRow name="missions-each-way" count={count("missions-each-way")} />
         <ClassRow name="missions-one-way" count={oneWay} />
+        {count("missions-none-found") > 0 && (
+          <ClassRow name="missions-none-found" count={count("missions-none-found")} />
+        )}
         {!world.isNewest && <Note text={messages.missionsUndated} />}
       </>
     );

@@ -81,6 +81,7 @@ const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
   "relations",
   "relations-broken",
   "missions-each-way",
+  "missions-none-found",
   "trade-under-100m",
   "trade-under-1bn",
   "trade-under-10bn",

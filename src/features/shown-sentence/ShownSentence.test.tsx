@@ -292,7 +292,7 @@ describe("in a past year, the sentence", () => {
 
   it("says that there is no trade before the first figures, which nothing will bring", () => {
     expect(sentenceAfter(inYear(1950), (state) => state.chooseLines("trade"))).toMatch(
-      /^No figures of trade before \d{4}$/,
+      /^No figures of trade before \d{4}; the world in \d{4}$/,
     );
   });
 

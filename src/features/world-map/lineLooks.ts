@@ -6,7 +6,7 @@ import type { MapColour } from "../../layers/palette.ts";
 export const BROKEN_DASH = [2, 5];
 /** Dash of the half of a one-way line that lies with the receiving state. */
 const ONE_WAY_DASH = [1, 4];
-/** Dash of a pair of which nothing was found. */
+/** Dash of two states neither of which was found to have a mission in the other. */
 const NOTHING_DASH = [1, 3];
 
 /** How the lines of a class look among thousands of others. */
@@ -46,6 +46,7 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
     dash: ONE_WAY_DASH,
     dashedHalf: "a",
   },
+  "missions-none-found": { colour: "line", width: 0.9, opacity: 0.5, dash: NOTHING_DASH },
   "trade-under-100m": { colour: "line", width: 0.4, opacity: "fine" },
   "trade-under-1bn": { colour: "line", width: 0.8, opacity: 0.12 },
   "trade-under-10bn": { colour: "line", width: 1.3, opacity: 0.35, isWide: true },
@@ -55,5 +56,6 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
   "change-resumed": { colour: "line-strong", width: 1.4, opacity: 0.9 },
   "change-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
   "change-ended": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: ONE_WAY_DASH },
-  "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine", dash: NOTHING_DASH },
+  // Thousands: a dash would take several times as long to draw. Those that are stated are dashed.
+  "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine" },
 };

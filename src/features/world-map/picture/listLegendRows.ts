@@ -91,6 +91,15 @@ function classRows(state: AtlasState): LegendRow[] {
     return [
       row("missions-each-way", both, count("missions-each-way")),
       row("missions-a-to-b", one, oneWay),
+      ...(count("missions-none-found") > 0
+        ? [
+            row(
+              "missions-none-found",
+              messages.lineClasses["missions-none-found"],
+              count("missions-none-found"),
+            ),
+          ]
+        : []),
       ...(world.isNewest ? [] : [{ text: messages.missionsUndated }]),
     ];
   }
