@@ -75,6 +75,19 @@ describe("what changed", () => {
     expect(store.getState().since).toBe(1984);
   });
 
+  it("takes a year that is typed digit by digit", async () => {
+    const { user, store } = renderChanges(compare(1960, 1990));
+    const since = screen.getByRole("spinbutton", { name: "Since the end of" });
+    await user.clear(since);
+    await user.type(since, "1984");
+    expect(since).toHaveValue(1984);
+    expect(store.getState().since).toBe(1984);
+    await user.type(since, "{Backspace}");
+    expect(since).toHaveValue(198);
+    await user.tab();
+    expect(since).toHaveValue(1984);
+  });
+
   it("says that nothing was found, and what is never listed", () => {
     renderChanges(compare(1990, 2000));
     expect(screen.getByText(/Nothing dated between these years/)).toBeVisible();

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { FIRST_YEAR } from "../../domain/atlasYear.ts";
 import { CHANGE_KINDS, type Change } from "../../domain/changes.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
@@ -20,25 +21,15 @@ export function ChangesList() {
   );
   const changes = useChanges();
   if (since === undefined) return null;
+  // With nothing selected it is the whole panel.
+  const Title = selectionKind === "none" ? "h2" : "h3";
   return (
     <section className={styles.changes} aria-label={messages.panel} data-in={selectionKind}>
-      <h3 className={styles.title}>{messages.title(since, world.year)}</h3>
+      <Title className={styles.title}>{messages.title(since, world.year)}</Title>
       <p className={styles.note}>
         {world.isNewest ? messages.explainNewest(formatDay(world.day)) : messages.explain}
       </p>
-      <label className={styles.since}>
-        {messages.since}
-        <input
-          type="number"
-          min={FIRST_YEAR}
-          max={world.year - 1}
-          value={since}
-          onChange={({ target }) => {
-            const year = target.valueAsNumber;
-            if (year >= FIRST_YEAR && year < world.year) store.getState().compareSince(year);
-          }}
-        />
-      </label>
+      <SinceField since={since} last={world.year - 1} onChoose={store.getState().compareSince} />
       {!changes && (
         <p className={styles.note} role="status">
           {messages.loading}
@@ -50,6 +41,37 @@ export function ChangesList() {
       <p className={styles.note}>{messages.limits}</p>
       {changes && changes.length > 0 && <ChangeSources changes={changes} />}
     </section>
+  );
+}
+
+/** The earlier year; digits that are no such year yet stand until the field is left. */
+function SinceField({
+  since,
+  last,
+  onChoose,
+}: {
+  readonly since: number;
+  readonly last: number;
+  readonly onChoose: (year: number) => void;
+}) {
+  const [typed, setTyped] = useState<string | undefined>();
+  const isYear = (year: number) => year >= FIRST_YEAR && year <= last;
+  const isUnfinished = typed !== undefined && !isYear(Number(typed));
+  return (
+    <label className={styles.since}>
+      {messages.since}
+      <input
+        type="number"
+        min={FIRST_YEAR}
+        max={last}
+        value={isUnfinished ? typed : since}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          if (isYear(Number(value))) onChoose(Number(value));
+        }}
+        onBlur={() => setTyped(undefined)}
+      />
+    </label>
   );
 }
 

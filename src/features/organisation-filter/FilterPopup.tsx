@@ -113,8 +113,11 @@ function BlocList({
 }) {
   const blocs = useAtlas(({ atlas }) => atlas.blocs);
   const namesById = useOrganisationNames();
-  const wanted = foldText(text);
-  const found = blocs.filter((bloc) => searchableText(bloc, namesById).includes(wanted));
+  const words = foldText(text).split(" ");
+  const found = blocs.filter((bloc) => {
+    const names = searchableText(bloc, namesById);
+    return words.every((word) => names.includes(word));
+  });
   return (
     <div className={styles.list}>
       {found.length === 0 && <p className={styles.nothing}>{messages.nothing}</p>}

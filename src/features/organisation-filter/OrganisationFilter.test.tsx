@@ -97,6 +97,7 @@ describe("the list", () => {
     ["nato", "North Atlantic Treaty Organization"],
     ["nations unies", "United Nations"],
     ["OTAN", "North Atlantic Treaty Organization"],
+    ["traite atlantique", "North Atlantic Treaty Organization"],
     ["otan", "North Atlantic Treaty Organization"],
   ])("finds %j", async (text, name) => {
     const { user } = renderFilter();

@@ -8,7 +8,10 @@ import type { TableContent } from "./tableModel.ts";
 import { useRowKeys } from "./useRowKeys.ts";
 import { useVirtualRows } from "./useVirtualRows.ts";
 
-/** A table that sorts by each column; of very many rows only those in view are in the document. */
+/**
+ * A table that sorts by each column; of very many rows only those in view are in the document. All its
+ * rows are one stop for Tab, between which the arrow keys move: what comes after them is near.
+ */
 export function DataTable<Row>({
   content,
   caption,
@@ -83,6 +86,7 @@ export function DataTable<Row>({
                 row={row}
                 index={index}
                 isVirtual={placed.isVirtual}
+                isReachable={index === placed.reachable}
                 isSelected={index === selectedIndex}
                 onFocus={placed.holdRow}
               />,

@@ -11,13 +11,15 @@ interface TableRowProps<Row> {
   readonly row: Row;
   readonly index: number;
   readonly isVirtual: boolean;
+  /** Whether Tab leads to its buttons. */
+  readonly isReachable: boolean;
   readonly isSelected: boolean;
   readonly onFocus: (index: number) => void;
 }
 
 /** A row: its first cell has the button that opens its page; so does a click anywhere on it. */
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { content, row, index, isVirtual, isSelected, onFocus } = props;
+  const { content, row, index, isVirtual, isReachable, isSelected, onFocus } = props;
   const [first, ...rest] = content.columns;
   return (
     <tr
@@ -33,6 +35,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
           <button
             type="button"
             className={styles.main}
+            tabIndex={isReachable ? 0 : -1}
             aria-label={content.nameOf(row)}
             aria-current={isSelected || undefined}
             data-opens={content.idOf(row)}
@@ -42,13 +45,21 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         </th>
       )}
       {rest.map((column) => (
-        <TableCell key={column.id} column={column} row={row} />
+        <TableCell key={column.id} column={column} row={row} isReachable={isReachable} />
       ))}
     </tr>
   );
 }
 
-function TableCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+function TableCell<Row>({
+  column,
+  row,
+  isReachable,
+}: {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly isReachable: boolean;
+}) {
   const store = useAtlasStoreApi();
   const cell = column.cellOf(row);
   const pair = column.pairOf?.(row);
@@ -58,6 +69,7 @@ function TableCell<Row>({ column, row }: { readonly column: Column<Row>; readonl
         <button
           type="button"
           className={styles.opens}
+          tabIndex={isReachable ? 0 : -1}
           data-opens={pair}
           onClick={(event) => {
             event.stopPropagation();

@@ -19,6 +19,8 @@ interface VirtualRows {
   readonly rows: readonly PlacedRow[];
   /** Pixels of rows that stand after the last one. */
   readonly gapAfter: number;
+  /** The row that Tab leads to: the one that last had the focus. */
+  readonly reachable: number;
   /** Brings a row into view and gives its main button the focus. */
   readonly focusRow: (index: number) => void;
   readonly showRow: (index: number) => void;
@@ -93,6 +95,7 @@ export function useVirtualRows(
           gap: start - (items[place - 1]?.end ?? 0),
         }))
       : Array.from({ length: count }, (_, index) => ({ index, gap: 0 })),
+    reachable: held !== undefined && held < count ? held : (items[0]?.index ?? 0),
     gapAfter: isVirtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0,
     focusRow,
     showRow,
