@@ -260,7 +260,10 @@ async function expectAgreement(atlas: AtlasPage, address: string): Promise<void>
   const table = await readTable(atlas);
   const about = `${address}: ${sentence}`;
 
-  const [, one, other] = /^Between ([\d,]+) .*? and ([\d,]+) /.exec(sentence) ?? [];
+  const [, one, other] =
+    /^Between (?:at least |at most |about )?([\d,]+) .*? and (?:at least |at most |about )?([\d,]+) /.exec(
+      sentence,
+    ) ?? [];
   const sides = one === undefined ? undefined : [toNumber(one), toNumber(other)];
   const most = sides?.reduce((sum, side) => sum + side, 0) ?? Number.NaN;
   const isTold = !/not an independent state|no figures|passes|nobody was/i.test(sentence);
