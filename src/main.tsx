@@ -16,9 +16,10 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// What the first picture does without comes when the map is drawn.
+// What the first picture does without comes when the map is drawn, or the table in its place.
 new PerformanceObserver((marks, observer) => {
-  if (marks.getEntriesByName("dyad:map-drawn").length === 0) return;
+  const drawn = ["dyad:map-drawn", "dyad:page-drawn"];
+  if (!marks.getEntries().some(({ name }) => drawn.includes(name))) return;
   observer.disconnect();
   import("./styles/serif.css");
   preloadParts();

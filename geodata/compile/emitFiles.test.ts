@@ -1,11 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import type {
-  Manifest,
-  NamesFile,
-  PackedPartyFile,
-  PartyFile,
-  StartData,
+import {
+  type Manifest,
+  type NamesFile,
+  type PackedPartyFile,
+  type PartyFile,
+  SCHEMA_VERSION,
+  type StartData,
 } from "../../src/domain/dataset.ts";
 import { compileGeodata } from "./compileGeodata.ts";
 import type { EmitOptions } from "./emitFiles.ts";
@@ -36,19 +37,20 @@ describe("the files of an edition", () => {
     const { files: listed, ...head } = JSON.parse(
       files.get("data/manifest.json") ?? "",
     ) as Manifest;
-    expect(head).toEqual({ schemaVersion: 2, dataVersion: manifest.dataVersion });
+    expect(head).toEqual({ schemaVersion: SCHEMA_VERSION, dataVersion: manifest.dataVersion });
     expect(
       Object.values(listed)
         .map((address) => `data/${address}`)
         .concat("data/manifest.json")
         .sort(),
     ).toEqual([...files.keys()].sort());
-    const ofParties = /^(party|trade)\//;
-    expect(Object.keys(listed).filter((key) => !ofParties.test(key))).toEqual([
+    const oftenThere = /^(party|trade|trade-year)\//;
+    expect(Object.keys(listed).filter((key) => !oftenThere.test(key))).toEqual([
       "coverage",
       "disputes",
       "dossier/MAR-PER",
       "flag/EUU",
+      "history",
       "names",
       "shapes/110m",
       "shapes/50m",
@@ -56,6 +58,7 @@ describe("the files of an edition", () => {
     ]);
     expect(Object.keys(listed).filter((key) => key.startsWith("party/"))).toHaveLength(200);
     expect(Object.keys(listed).filter((key) => key.startsWith("trade/"))).toHaveLength(200);
+    expect(Object.keys(listed).filter((key) => key.startsWith("trade-year/"))).toHaveLength(17);
     expect(listed["party/MAR"]).toMatch(/^party\/MAR\.[0-9a-f]{8}\.json$/);
     expect(listed["flag/EUU"]).toMatch(/^flag\/EUU\.[0-9a-f]{8}\.svg$/);
   });
@@ -115,10 +118,10 @@ describe("the start file", () => {
     });
   });
 
-  it("packs the memberships of parties, and of parties only, by organisation", () => {
-    const { parties, organisations, memberships } = compile().read<StartData>("start");
+  it("packs the memberships of parties, then of former states, by organisation", () => {
+    const { parties, others, organisations, memberships } = compile().read<StartData>("start");
     const named = memberships.map(([party, organisation, role, since, until]) => [
-      parties[party]?.code,
+      [...parties, ...others][party]?.code,
       organisations[organisation]?.id,
       role,
       since,
@@ -127,6 +130,21 @@ describe("the start file", () => {
     expect(named).toEqual([
       ["MAR", "AU", 0, 20170131, 0],
       ["PER", "UN", 0, 19450000, 0],
+      ["SUN", "UN", 0, 19451024, 19911225],
+    ]);
+  });
+
+  it("says which organisations' lists hold former members", () => {
+    const { read } = compile({
+      "geodata/organisations.csv": addLines("geodata/organisations.csv").replace(
+        "checked,55",
+        "compiled,55",
+      ),
+    });
+    const { organisations } = read<StartData>("start");
+    expect(organisations.map(({ id, coversFormerMembers }) => [id, coversFormerMembers])).toEqual([
+      ["AU", false],
+      ["UN", true],
     ]);
   });
 

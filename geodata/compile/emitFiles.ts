@@ -7,10 +7,12 @@ import {
   type Source,
   type StartData,
 } from "../../src/domain/dataset.ts";
+import { packPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";
 import { deriveDossierEntry } from "./dossierEntry.ts";
+import { emitHistory } from "./emitHistory.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitParty } from "./emitParty.ts";
 import { emitStart, type PairsOfStart } from "./emitStart.ts";
@@ -20,7 +22,9 @@ import { linkDossiers } from "./linkDossiers.ts";
 import { linkMentions } from "./linkMentions.ts";
 import { packFacts } from "./packFacts.ts";
 import { packTrade } from "./packTrade.ts";
+import { packTradeYears } from "./packTradeYears.ts";
 import { summarisePairs } from "./summarisePairs.ts";
+import { YEARS_OF_TRADE_FILES } from "./tradeYears.ts";
 
 /** Outlines as TopoJSON text. Made elsewhere: tests and a first look do without. */
 export interface ShapeTexts {
@@ -59,7 +63,7 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
 
   const output = new HashedOutput();
   output.addJson("names", emitNames(geodata));
-  const pairs = addParties(output, geodata, mentions, sources);
+  const pairs = addFacts(output, geodata, mentions, sources);
   output.addJson("coverage", measureCoverage(geodata));
   addDossiers(output, dossiers);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
@@ -85,8 +89,8 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
   return { files, manifest, dataVersion };
 }
 
-/** Adds the files of all parties, and returns what the start file says of their pairs. */
-function addParties(
+/** Adds the files of tables of facts, and returns what the start file says of their pairs. */
+function addFacts(
   output: HashedOutput,
   geodata: Geodata,
   mentions: ReadonlyMap<PartyCode, readonly Mention[]>,
@@ -110,7 +114,12 @@ function addParties(
     const parts = { mentions: mentions.get(party.code) ?? [], facts: packed, trade, sources };
     return output.addJson(`party/${party.code}`, emitParty(party, geodata, parts));
   });
-  return { pairs: summarisePairs(tables, codes), partyFileSizes };
+  const history = emitHistory(geodata, tables, codes);
+  output.addJson("history", { ...history, turns: packPlaces(history.turns) });
+  for (const file of packTradeYears(tables, codes)) {
+    output.addJson(`trade-year/${file.year}`, { ...file, trade: packPlaces(file.trade) });
+  }
+  return { pairs: summarisePairs(tables, codes), partyFileSizes, tradeYears: YEARS_OF_TRADE_FILES };
 }
 
 function byCode(one: { readonly code: string }, other: { readonly code: string }): number {

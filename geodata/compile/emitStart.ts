@@ -14,7 +14,7 @@ import { encodeMembershipDate } from "./membershipDate.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 
 /** What the start file says of all pairs. */
-export type PairsOfStart = Pick<StartData, "pairs" | "partyFileSizes">;
+export type PairsOfStart = Pick<StartData, "pairs" | "partyFileSizes" | "tradeYears">;
 
 /** Returns the start file, without the version of the data: that depends on all other files. */
 export function emitStart(
@@ -59,11 +59,17 @@ export function emitStart(
           founded: organisation.founded,
           dissolved: organisation.dissolved,
           predecessor: organisation.predecessor,
+          coversFormerMembers: organisation.roster === "checked",
         }),
     ),
     memberships: emitMemberships(
       geodata,
-      new Map(parties.map(({ code }, index) => [code, index])),
+      new Map(
+        [...parties, ...geodata.others.map(({ value }) => value)].map(({ code }, index) => [
+          code,
+          index,
+        ]),
+      ),
       new Map(organisations.map(({ id }, index) => [id, index])),
     ),
     dossiers,
@@ -81,7 +87,7 @@ export function emitStart(
   };
 }
 
-/** Rows of the 200 parties only; the table has rows of former states too. */
+/** Rows of former states count after those of the parties. */
 function emitMemberships(
   geodata: Geodata,
   partyIndex: ReadonlyMap<string, number>,

@@ -4,7 +4,16 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type CoverageFile, MEMBERSHIP_ROLES, type StartData } from "../../src/domain/dataset.ts";
+import {
+  type CoverageFile,
+  type HistoryFile,
+  MEMBERSHIP_ROLES,
+  type StartData,
+  TURN_KINDS,
+  type TurnKind,
+} from "../../src/domain/dataset.ts";
+import { unpackPlaces } from "../../src/domain/packedSteps.ts";
+import { decodePair, type PairState, pairPlace } from "../../src/domain/pairStates.ts";
 import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
 import { measureCoverage } from "./coverage.ts";
 import { flagOf } from "./flags.ts";
@@ -125,6 +134,75 @@ it("needs little for the first picture", () => {
   const texts = [read("start"), read("shapes/110m"), JSON.stringify(compiled.manifest)];
   const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
   expect(bytes / 1000).toBeLessThan(FIRST_PICTURE_KILOBYTES);
+});
+
+describe("the history", () => {
+  /** Turns by place of the pair, in their order. */
+  const readTurns = () => {
+    const { turns } = JSON.parse(read("history")) as HistoryFile;
+    const byPlace = new Map<number, { kind: TurnKind; date: number; latest: number }[]>();
+    for (const [row, place] of unpackPlaces(turns).place.entries()) {
+      const kind = TURN_KINDS[turns.kind[row] ?? 0];
+      if (kind === undefined) continue;
+      const turn = { kind, date: turns.date[row] ?? 0, latest: turns.latest[row] ?? 0 };
+      byPlace.set(place, [...(byPlace.get(place) ?? []), turn]);
+    }
+    return byPlace;
+  };
+  const meanings: Readonly<Record<TurnKind, PairState>> = {
+    established: "relations",
+    downgraded: "relations",
+    resumed: "relations",
+    suspended: "broken",
+    severed: "broken",
+    "stated-none": "stated-none",
+    ended: "nothing-found",
+  };
+
+  it("leads every pair to the state that the start file has", () => {
+    const turns = readTurns();
+    const today = Number(start.asOf.replaceAll("-", ""));
+    const ofDossiers = new Map(
+      start.dossiers.map(({ pair, state }) => [String(pair), state] as const),
+    );
+    const disagreeing: string[] = [];
+    for (const [indexA, { code: codeA }] of start.parties.entries()) {
+      for (const [step, { code: codeB }] of start.parties.slice(indexA + 1).entries()) {
+        const pair = `${codeA}-${codeB}`;
+        const place = pairPlace(indexA, indexA + 1 + step, start.parties.length);
+        const begun = turns.get(place)?.filter(({ date }) => date <= today) ?? [];
+        const last = begun.at(-1)?.kind ?? "ended";
+        const now = ofDossiers.get(pair);
+        const expected =
+          now === undefined ? decodePair(start.pairs.charAt(place)).state : meanings[now];
+        if (meanings[last] !== expected) disagreeing.push(`${pair}: ${last}, not ${expected}`);
+      }
+    }
+    expect(disagreeing).toEqual([]);
+  });
+
+  it("tells what the dossier on Peru and the Sahrawi Republic tells", () => {
+    const codes = start.parties.map(({ code }): string => code);
+    const place = pairPlace(codes.indexOf("ESH"), codes.indexOf("PER"), codes.length);
+    expect(readTurns().get(place)).toEqual([
+      { kind: "established", date: 19730000, latest: 19860000 },
+      { kind: "suspended", date: 19960000, latest: 0 },
+      { kind: "resumed", date: 20210909, latest: 0 },
+      { kind: "suspended", date: 20220000, latest: 0 },
+      { kind: "resumed", date: 20220900, latest: 0 },
+      { kind: "suspended", date: 20230000, latest: 0 },
+    ]);
+  });
+
+  it("cites sources that the tables or dossiers know, and has a file for each year of trade", () => {
+    const { sourceIds } = JSON.parse(read("history")) as HistoryFile;
+    const { tradeYears } = JSON.parse(read("start")) as StartData;
+    const known = new Set(compiled.geodata.sources.map(({ id }) => id));
+    expect(sourceIds.filter((id) => !known.has(id))).toEqual([]);
+    for (let year = tradeYears[0]; year <= tradeYears[1]; year += 1) {
+      expect(compiled.manifest.files).toHaveProperty([`trade-year/${year}`]);
+    }
+  });
 });
 
 describe("the report", () => {

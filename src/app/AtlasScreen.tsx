@@ -1,33 +1,65 @@
-import { useEffect } from "react";
-import { Legend } from "../features/legend/Legend.tsx";
+import { useEffect, useRef, useState } from "react";
+import { LinesChoice } from "../features/legend/LinesChoice.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
-import { WorldMap } from "../features/world-map/WorldMap.tsx";
+import { YearChip } from "../features/timeline/YearChip.tsx";
+import { ViewSwitch } from "../features/view-switch/ViewSwitch.tsx";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import { selectSince } from "../store/selectors.ts";
+import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
+import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
 import { Announcer, selectionName } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { KeyHelp } from "./KeyHelp.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
+import { Stage } from "./Stage.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
+import { YearData } from "./YearData.tsx";
 
-/** The whole screen: the map fills it, controls float on it, the panel lies at the side. */
+const legend = definePart(() => import("../features/legend/Legend.tsx"));
+const keyHelp = definePart(() => import("./KeyHelp.tsx"));
+const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
+
+const embedded = definePart(() => import("./EmbeddedScreen.tsx"));
+const takeAlong = definePart(() => import("./TakeAlong.tsx"));
+
+/**
+ * The whole screen: the map fills it, controls float on it, the panel lies at the side. A table or a
+ * matrix lies between the controls.
+ */
 export function AtlasScreen() {
   const store = useAtlasStoreApi();
   const isKeyHelpOpen = useAtlas((state) => state.isKeyHelpOpen);
+  const isTakeAlongOpen = useAtlas((state) => state.isTakeAlongOpen);
+  const isEmbedded = useAtlas((state) => state.isEmbedded);
   const isPanelOpen = useAtlas(
-    (state) => state.selection.kind !== "none" || state.page !== undefined,
+    (state) =>
+      state.selection.kind !== "none" ||
+      state.page !== undefined ||
+      selectSince(state) !== undefined,
   );
+  const isSmall = useIsSmallScreen();
+  const [isYearOpen, setIsYearOpen] = useState(false);
+  const view = useAtlas((state) => state.view);
+  const filter = useRef<HTMLDivElement>(null);
   useGlobalKeys();
   useFocusReturn();
   useTitle();
+  if (isEmbedded) {
+    return (
+      <LazyPart part={embedded}>
+        {({ EmbeddedScreen }) => <EmbeddedScreen isPanelOpen={isPanelOpen} />}
+      </LazyPart>
+    );
+  }
   return (
-    <main className={styles.screen} data-panel={isPanelOpen || undefined}>
+    <main className={styles.screen} data-panel={isPanelOpen || undefined} data-stage={view}>
       <div className={styles.top}>
         <div className={styles.bar}>
           <h1 className={styles.brand}>
@@ -37,26 +69,45 @@ export function AtlasScreen() {
           </h1>
           <SearchBox />
         </div>
-        <ErrorBoundary>
-          <OrganisationFilter />
-        </ErrorBoundary>
+        <div ref={filter} className={styles.filter}>
+          <ErrorBoundary>
+            <OrganisationFilter />
+          </ErrorBoundary>
+        </div>
+        <div className={styles.row}>
+          {isSmall && <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />}
+          <LinesChoice />
+        </div>
+        {isSmall && isYearOpen && <YearCard />}
         <ShownSentence />
         <Notices />
+        <YearData />
       </div>
       <div className={styles.corner}>
+        <ViewSwitch />
         <MoreMenu />
       </div>
-      <ErrorBoundary>
-        <WorldMap />
-      </ErrorBoundary>
+      <Stage onNarrow={() => focusFilter(filter.current)} />
       <div className={styles.bottom}>
-        <Legend />
+        {!isSmall && <YearCard />}
+        {view === "map" && <LazyPart part={legend}>{({ Legend }) => <Legend />}</LazyPart>}
       </div>
       <Panel />
       <Announcer />
-      {isKeyHelpOpen && <KeyHelp />}
+      {isKeyHelpOpen && <LazyPart part={keyHelp}>{({ KeyHelp }) => <KeyHelp />}</LazyPart>}
+      {isTakeAlongOpen && <LazyPart part={takeAlong}>{({ TakeAlong }) => <TakeAlong />}</LazyPart>}
     </main>
   );
+}
+
+/** The slider comes after the first picture: the year shown stands in the sentence. */
+function YearCard() {
+  return <LazyPart part={timeline}>{({ Timeline }) => <Timeline />}</LazyPart>;
+}
+
+/** What the filter offers for adding to it opens a popup. */
+function focusFilter(filter: HTMLElement | null): void {
+  filter?.querySelector<HTMLElement>("button[aria-haspopup=dialog]")?.focus();
 }
 
 /** The title of the page names what is open: it stands in the history and in bookmarks. */

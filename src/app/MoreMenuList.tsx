@@ -24,13 +24,16 @@ export function MoreMenuList({
 }) {
   const store = useAtlasStoreApi();
   const theme = useAtlas((state) => state.theme);
-  const { openPage, showKeyHelp, chooseTheme } = store.getState();
+  const { openPage, showKeyHelp, showTakeAlong, chooseTheme } = store.getState();
   const hasOpened = useRef<boolean>(false);
   /** What an item opens takes the focus, and gives it back to the button of the menu. */
   const open = (run: () => void) => {
     hasOpened.current = true;
-    anchor.current?.focus();
-    run();
+    // A key that chooses an item puts the focus on it once more after this.
+    setTimeout(() => {
+      anchor.current?.focus();
+      run();
+    });
   };
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()} modal={false}>
@@ -40,6 +43,10 @@ export function MoreMenuList({
             className={styles.list}
             finalFocus={() => (hasOpened.current ? false : anchor.current)}
           >
+            <Menu.Item className={styles.item} onClick={() => open(() => showTakeAlong(true))}>
+              {messages.takeAlong}
+            </Menu.Item>
+            <Menu.Separator className={styles.separator} />
             <Menu.Item className={styles.item} onClick={() => open(() => openPage("borders"))}>
               {messages.borders}
             </Menu.Item>

@@ -38,5 +38,9 @@ function describe(problem: AddressProblem): string {
       return messages.unknownValue(problem.key, problem.value);
     case "same-party-twice":
       return messages.sameParty(problem.value);
+    case "year-outside":
+      return messages.yearOutside(problem);
+    case "since-not-earlier":
+      return messages.sinceNotEarlier(problem.since, problem.year);
   }
 }

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
+import { changesMessages } from "../messages/changes.ts";
 import { infoPageTitles } from "../messages/infoPageTitles.ts";
 import { pairTitle } from "../messages/pairTitle.ts";
 import { panelMessages as messages } from "../messages/panel.ts";
@@ -8,6 +9,7 @@ import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { Page } from "../store/address.ts";
 import { SHEET_HEIGHTS } from "../store/atlasStore.ts";
 import { NO_SELECTION, type Selection } from "../store/selection.ts";
+import { selectSince } from "../store/selectors.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
 import { definePart } from "../ui/parts.ts";
 import { SidePanel } from "../ui/SidePanel.tsx";
@@ -15,6 +17,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 const pairPanel = definePart(() => import("../features/pair-panel/PairPanel.tsx"));
 const countryPanel = definePart(() => import("../features/country-panel/CountryPanel.tsx"));
+const changes = definePart(() => import("../features/changes/ChangesList.tsx"));
 const infoPage = definePart(() => import("../features/info-page/InfoPage.tsx"));
 
 /** The panel at the side: a page of words, else the selected pair or country. */
@@ -26,9 +29,11 @@ export function Panel() {
   // The map answers first: the many words of the panel follow as soon as it has.
   const shown = useDeferredValue(selection);
   const height = useAtlas((state) => state.sheetHeight);
-  if (!page && selection.kind === "none") return null;
-  const { closePage, clearSelection, setSheetHeight } = store.getState();
+  const isCompared = useAtlas((state) => selectSince(state) !== undefined);
+  if (!page && selection.kind === "none" && !isCompared) return null;
+  const { closePage, clearSelection, compareSince, setSheetHeight } = store.getState();
   const label = panelLabel(atlas, selection, page);
+  const stopComparing = () => compareSince(undefined);
   return (
     <SidePanel
       label={label}
@@ -39,11 +44,11 @@ export function Panel() {
         groupLabel: messages.heights,
       }}
       closeLabel={messages.close}
-      onClose={page ? closePage : clearSelection}
+      onClose={page ? closePage : selection.kind === "none" ? stopComparing : clearSelection}
       isBusy={!page && shown !== selection}
       hasPartyStripe={!page && selection.kind === "pair"}
     >
-      <PanelContent selection={page ? NO_SELECTION : shown} page={page} />
+      <PanelContent selection={page ? NO_SELECTION : shown} page={page} isCompared={isCompared} />
     </SidePanel>
   );
 }
@@ -51,6 +56,7 @@ export function Panel() {
 interface PanelContentProps {
   readonly selection: Selection;
   readonly page: Page | undefined;
+  readonly isCompared: boolean;
 }
 
 const PanelContent = memo(function PanelContent(props: PanelContentProps) {
@@ -62,7 +68,7 @@ const PanelContent = memo(function PanelContent(props: PanelContentProps) {
   );
 });
 
-function PanelWords({ selection, page }: PanelContentProps) {
+function PanelWords({ selection, page, isCompared }: PanelContentProps) {
   if (page) {
     return (
       <LazyPart part={infoPage}>{({ InfoPage }) => <InfoPage key={page} page={page} />}</LazyPart>
@@ -72,24 +78,32 @@ function PanelWords({ selection, page }: PanelContentProps) {
     case "pair":
       return (
         <LazyPart part={pairPanel}>
-          {({ PairPanel }) => <PairPanel pair={selection.pair} />}
+          {({ PairPanel }) => (
+            <PairPanel pair={selection.pair} changes={isCompared && <Changes />} />
+          )}
         </LazyPart>
       );
     case "country":
       return (
         <LazyPart part={countryPanel}>
-          {({ CountryPanel }) => <CountryPanel country={selection.country} />}
+          {({ CountryPanel }) => (
+            <CountryPanel country={selection.country} changes={isCompared && <Changes />} />
+          )}
         </LazyPart>
       );
     case "none":
-      return null;
+      return <Changes />;
   }
+}
+
+function Changes() {
+  return <LazyPart part={changes}>{({ ChangesList }) => <ChangesList />}</LazyPart>;
 }
 
 function panelLabel(atlas: Atlas, selection: Selection, page: Page | undefined): string {
   if (page) return infoPageTitles[page];
   if (selection.kind === "country") return atlas.nameOf(selection.country);
-  if (selection.kind === "none") return "";
+  if (selection.kind === "none") return changesMessages.panel;
   const [nameA, nameB] = splitPairKey(selection.pair).map((code) => atlas.nameOf(code));
   return pairTitle(nameA ?? "", nameB ?? "");
 }

@@ -133,3 +133,46 @@ describe("Back", () => {
     expect(address()).toBe("?country=MAR");
   });
 });
+
+describe("the year in the address", () => {
+  it("makes one entry when it is let go, however far it was dragged", () => {
+    const { act, newEntries } = openPage();
+    act(
+      (state) => state.moveYear(1990, "dragged"),
+      (state) => state.moveYear(1989, "dragged"),
+    );
+    expect([address(), newEntries()]).toEqual(["", 0]);
+    act((state) => state.settleYear());
+    expect([address(), newEntries()]).toEqual(["?year=1989", 1]);
+  });
+
+  it("makes none while it is played, and tells at last where it stopped", () => {
+    const { act, newEntries } = openPage("?year=1950");
+    act(
+      (state) => state.moveYear(1951, "played"),
+      (state) => state.moveYear(1952, "played"),
+    );
+    expect(address()).toBe("?year=1950");
+    act((state) => state.settleYear());
+    expect([address(), newEntries()]).toEqual(["?year=1952", 0]);
+  });
+
+  it("does not keep other acts waiting while it moves", () => {
+    const { act, newEntries } = openPage("?year=1950&since=1946");
+    act(
+      (state) => state.moveYear(1951, "played"),
+      (state) => state.openCountry(MAR, "list"),
+    );
+    expect(newEntries()).toBe(1);
+    expect(address()).toContain("country=MAR");
+  });
+
+  it("says when it lies outside, and shows the newest", () => {
+    const { state } = openPage("?year=1900");
+    expect(address()).toBe("");
+    expect(state()).toMatchObject({
+      year: undefined,
+      problems: [{ kind: "year-outside", value: "1900", first: 1945, last: 2026 }],
+    });
+  });
+});

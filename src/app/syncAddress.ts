@@ -1,5 +1,6 @@
+import { newestYear } from "../domain/atlasYear.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
-import { type KnownCodes, readAddress, writeAddress } from "../store/address.ts";
+import { type AddressView, type KnownCodes, readAddress, writeAddress } from "../store/address.ts";
 import type { AtlasStore } from "../store/atlasStore.ts";
 import { selectAddressView } from "../store/selectors.ts";
 
@@ -15,7 +16,8 @@ export function showAddress(store: AtlasStore, page: Window): void {
   const known: KnownCodes = {
     isParty: (code) => atlas.party(code) !== undefined,
     hasPage: (pair) => atlas.hasPage(pair),
-    isOrganisation: (id) => atlas.organisation(id) !== undefined,
+    isBloc: (id) => atlas.bloc(id) !== undefined,
+    newestYear: newestYear(atlas.asOf),
   };
   const { view, problems } = readAddress(page.location.search, page.location.hash, known);
   const from = (page.history.state as HistoryState | null)?.from;
@@ -28,9 +30,13 @@ export function showAddress(store: AtlasStore, page: Window): void {
  * the present address is left out of it. Returns how to stop.
  */
 export function syncAddress(store: AtlasStore, page: Window): () => void {
-  const addressOfState = () => writeAddress(selectAddressView(store.getState()));
-  let written = addressOfState();
-  page.history.replaceState(page.history.state, "", `${page.location.pathname}${written}`);
+  const viewOfState = () => selectAddressView(store.getState());
+  let written = viewOfState();
+  page.history.replaceState(
+    page.history.state,
+    "",
+    `${page.location.pathname}${writeAddress(written)}`,
+  );
 
   // What Back and Forward show is in the history already.
   let isShowingEntry = false;
@@ -38,19 +44,31 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
     isShowingEntry = true;
     showAddress(store, page);
     isShowingEntry = false;
-    written = addressOfState();
+    written = viewOfState();
   };
   page.addEventListener("popstate", handlePopState);
-  const unsubscribe = store.subscribe(({ selection }) => {
-    const wanted = addressOfState();
-    if (isShowingEntry || wanted === written) return;
+  const unsubscribe = store.subscribe((state, before) => {
+    const wanted = viewOfState();
+    if (isShowingEntry || writeAddress(wanted) === writeAddress(written)) return;
+    // While the year is dragged or played it is not written; other acts of the reader are.
+    const isOnlyYear = isSameButYears(wanted, written);
+    if (state.yearMotion !== "still" && isOnlyYear) return;
     written = wanted;
+    const { selection } = state;
     const entry: HistoryState | null =
       selection.kind === "pair" && selection.from ? { from: selection.from } : null;
-    page.history.pushState(entry, "", `${page.location.pathname}${wanted}`);
+    const address = `${page.location.pathname}${writeAddress(wanted)}`;
+    // Playing makes no entry of its own: the present one tells where it stopped.
+    if (before.yearMotion === "played" && isOnlyYear) page.history.replaceState(entry, "", address);
+    else page.history.pushState(entry, "", address);
   });
   return () => {
     page.removeEventListener("popstate", handlePopState);
     unsubscribe();
   };
+}
+
+function isSameButYears(one: AddressView, other: AddressView): boolean {
+  const withoutYears = ({ year: _year, since: _since, ...view }: AddressView) => writeAddress(view);
+  return withoutYears(one) === withoutYears(other);
 }

@@ -58,13 +58,16 @@ function giveFocusSoon(opener: Opener | undefined, selection: Selection): void {
   requestAnimationFrame(giveOrWait);
 }
 
+/** The map, or the table or matrix that stands in its place. */
+const STAGE = "[role=application]:not([inert] *), [data-takes-focus]";
+
 function giveFocus(opener: Opener | undefined, selection: Selection): void {
   const redrawn = opener?.opens
     ? document.querySelector<HTMLElement>(`[data-opens="${opener.opens}"]`)
     : null;
   const heading = document.querySelector<HTMLElement>("aside h2");
-  const map = document.querySelector<HTMLElement>("[role=application]");
+  const stage = document.querySelector<HTMLElement>(STAGE);
   const standing = opener?.element.isConnected ? opener.element : null;
-  const fallback = selection.kind === "none" ? map : (heading ?? map);
+  const fallback = selection.kind === "none" ? stage : (heading ?? stage);
   (redrawn ?? standing ?? fallback)?.focus();
 }

@@ -22,12 +22,14 @@ import {
   findLedger,
   loadDisputes,
   loadDossier,
+  loadHistory,
   loadNames,
   loadPairFacts,
   loadPairTrade,
   loadPartyFacts,
   loadShapes,
   loadStart,
+  loadTradeYear,
 } from "./loadDataset.ts";
 
 const PAIR = pairKey("MAR-PER");
@@ -46,6 +48,32 @@ describe("loaders", () => {
     const { facts: _, ...words } = files["party/MAR"];
     expect(await loadPartyFacts(code("MAR"))).toEqual({ ...words, pairs: new Map() });
     expect(await loadNames()).toEqual(files.names);
+  });
+
+  it("give the history, and the trade of a year", async () => {
+    const files = {
+      history: {
+        sourceIds: [],
+        turns: { place: [4, 0, 3] },
+        statehood: {},
+        recognitions: {},
+      },
+      "trade-year/2016": {
+        year: 2016,
+        sourceId: "itpd-e",
+        trade: { place: [2, 5], aToB: [1, -1], bToA: [0, 3] },
+      },
+      "trade-year/2015": { year: 2015 },
+    };
+    serveDataset(files);
+    expect((await loadHistory()).turns.place).toEqual([4, 4, 7]);
+    expect((await loadTradeYear(2016)).trade).toEqual({
+      place: [2, 7],
+      aToB: [1, -1],
+      bToA: [0, 3],
+    });
+    await expect(loadTradeYear(2015)).rejects.toThrow("sourceId");
+    await expect(loadTradeYear(1999)).rejects.toMatchObject({ file: "trade-year/1999" });
   });
 
   it("give the outlines of each scale and of the disputes", async () => {

@@ -1,4 +1,13 @@
-import type { CoverageFile, DossierFile, NamesFile, Source, StartData } from "../domain/dataset.ts";
+import type {
+  CoverageFile,
+  DossierFile,
+  HistoryFile,
+  NamesFile,
+  Source,
+  StartData,
+  TradeYearFile,
+} from "../domain/dataset.ts";
+import { unpackPlaces } from "../domain/packedSteps.ts";
 import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
 import { otherParty, type PairKey, type PartyCode } from "../domain/partyCode.ts";
 import { smallerParty } from "../domain/smallerParty.ts";
@@ -15,7 +24,7 @@ type ShapeScale = "110m" | "50m";
 export function loadStart(): Promise<StartData> {
   return loadFile(
     "start",
-    requireKeys<StartData>(["parties", "organisations", "dossiers", "pairs"]),
+    requireKeys<StartData>(["parties", "organisations", "dossiers", "pairs", "tradeYears"]),
   );
 }
 
@@ -72,6 +81,24 @@ export async function loadPartyTrade(
 ): Promise<ReadonlyMap<PartyCode, readonly TradeSeries[]>> {
   const start = await loadStart();
   return loadFile(`trade/${party}`, (json, key) => decodeTradeFile(json, key, start));
+}
+
+/** Returns what past years need: turns of relations, statehood, recognition. */
+export function loadHistory(): Promise<HistoryFile> {
+  const check = requireKeys<HistoryFile>(["sourceIds", "turns", "statehood", "recognitions"]);
+  return loadFile("history", (json, key) => {
+    const file = check(json, key);
+    return { ...file, turns: unpackPlaces(file.turns) };
+  });
+}
+
+/** Returns the trade of all pairs in a year; the history says which years have a file. */
+export function loadTradeYear(year: number): Promise<TradeYearFile> {
+  const check = requireKeys<TradeYearFile>(["year", "sourceId", "trade"]);
+  return loadFile(`trade-year/${year}`, (json, key) => {
+    const file = check(json, key);
+    return { ...file, trade: unpackPlaces(file.trade) };
+  });
 }
 
 /** Returns what the tables hold, for the page on sources. */

@@ -1,3 +1,4 @@
+import { type Bloc, listBlocs } from "./bloc.ts";
 import type {
   Dependency,
   Dispute,
@@ -10,9 +11,13 @@ import type {
   StartData,
 } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
-import { coversDay, roleOf } from "./membership.ts";
-import { createPairLookUp, type FindPairSummary } from "./pairStates.ts";
-import { isInPair, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
+import { coveredPastDay, coversDay, roleOf } from "./membership.ts";
+import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
+import { createPairLookUp, type FindPairSummary, placeBetween } from "./pairStates.ts";
+import { isInPair, makePairKey, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
+
+/** How many answers about members are kept: some hundred blocs in some tens of years. */
+const MOST_KEPT = 4000;
 
 /** One spell of a party in an organisation, ready to be shown. */
 export interface Membership {
@@ -27,9 +32,13 @@ export interface Atlas {
   readonly dataVersion: string;
   readonly parties: readonly Party[];
   readonly partyCodes: readonly PartyCode[];
+  /** Actors that are none of the parties, former states among them. */
+  readonly others: readonly OtherActor[];
   readonly organisations: readonly Organisation[];
   readonly dossiers: readonly DossierEntry[];
   readonly disputes: readonly Dispute[];
+  /** Years of which trade is known, the first and the last. */
+  readonly tradeYears: readonly [first: number, last: number];
   party(code: PartyCode): Party | undefined;
   dependency(code: string): Dependency | undefined;
   organisation(id: string): Organisation | undefined;
@@ -37,14 +46,26 @@ export interface Atlas {
   dossier(pair: PairKey): DossierEntry | undefined;
   /** What the tables know of two parties, seen from the first. */
   readonly summaryOf: FindPairSummary;
+  /** The pair at a place in the order of `pairPlace`. */
+  pairAt(place: number): PairKey | undefined;
+  /** The place of the pair of two parties; `undefined` unless both are of the list. */
+  placeOf(pair: PairKey): number | undefined;
   /** Name of a party or other actor; its code when the dataset does not know it. */
   nameOf(code: PartyCode): string;
   /** Whether the pair has a page: two of the 200 parties, or a dossier. */
   hasPage(pair: PairKey): boolean;
   /** The dossiers of a party, by the name of the other. */
   dossiersOf(party: PartyCode): readonly DossierEntry[];
+  /** All organisations, then regions. */
+  readonly blocs: readonly Bloc[];
+  bloc(id: string): Bloc | undefined;
   /** Members on the day that the data speaks of; suspended members are members. */
-  membersNow(organisation: string): ReadonlySet<PartyCode>;
+  membersNow(bloc: string): ReadonlySet<PartyCode>;
+  /**
+   * Who belongs to a bloc on a day, as a member or in one of the roles, former states too; nobody to
+   * one that is not known. Regions have the same parties on every day.
+   */
+  membersOn(bloc: string, day: IsoDay, roles: readonly ExtraRole[]): BlocMembers;
   /** All spells of a party, past ones too, in the order of the organisations' names. */
   membershipsOf(party: PartyCode): readonly Membership[];
 }
@@ -58,18 +79,29 @@ export function createAtlas(start: StartData): Atlas {
   const dependencies = new Map(start.dependencies.map((one) => [one.code, one]));
   const disputes = new Map(start.disputes.map((one) => [one.id, one]));
   const nameOf = (code: PartyCode) => parties.get(code)?.name ?? others.get(code)?.name ?? code;
-  const membersNow = collectMembersNow(start);
+  const places = new Map(start.parties.map(({ code }, index) => [code, index]));
+  let pairs: PairKey[] | undefined;
+  const listPairs = () => {
+    pairs ??= start.parties.flatMap(({ code }, index) =>
+      start.parties.slice(index + 1).map((other) => makePairKey(code, other.code)),
+    );
+    return pairs;
+  };
+  const blocs = listBlocs(start.organisations);
+  const blocsById = new Map(blocs.map((bloc) => [bloc.id, bloc]));
+  const membersOn = createMembersOn(start, blocsById);
   const byParty = collectMemberships(start);
-  const nothing: ReadonlySet<PartyCode> = new Set();
 
   return {
     asOf: start.asOf,
     dataVersion: start.dataVersion,
     parties: start.parties,
     partyCodes: start.parties.map((party) => party.code),
+    others: start.others,
     organisations: start.organisations,
     dossiers: start.dossiers,
     disputes: start.disputes,
+    tradeYears: start.tradeYears,
     party: (code) => parties.get(code),
     dependency: (code) => dependencies.get(code),
     organisation: (id) => organisations.get(id),
@@ -79,13 +111,18 @@ export function createAtlas(start: StartData): Atlas {
       start.parties.map((party) => party.code),
       start.pairs,
     ),
+    pairAt: (place) => listPairs()[place],
+    placeOf: (pair) => placeBetween(places, ...splitPairKey(pair)),
     nameOf,
     hasPage: (pair) => dossiers.has(pair) || splitPairKey(pair).every((code) => parties.has(code)),
     dossiersOf: (party) =>
       start.dossiers
         .filter((entry) => isInPair(entry.pair, party))
         .sort((one, other) => partnerName(one, party).localeCompare(partnerName(other, party))),
-    membersNow: (organisation) => membersNow.get(organisation) ?? nothing,
+    blocs,
+    bloc: (id) => blocsById.get(id),
+    membersNow: (bloc) => membersOn(bloc, start.asOf, []).yes,
+    membersOn,
     membershipsOf: (party) => byParty.get(party) ?? [],
   };
 
@@ -95,28 +132,57 @@ export function createAtlas(start: StartData): Atlas {
   }
 }
 
-function collectMembersNow(start: StartData): Map<string, Set<PartyCode>> {
-  const members = new Map<string, Set<PartyCode>>();
+function createMembersOn(start: StartData, blocs: ReadonlyMap<string, Bloc>): Atlas["membersOn"] {
+  const rows = new Map<string, MembershipRow[]>();
   for (const row of start.memberships) {
-    const party = start.parties[row[0]];
-    const organisation = start.organisations[row[1]];
-    if (!party || !organisation || roleOf(row) !== "member") continue;
-    if (coversDay(row, start.asOf) !== "yes") continue;
-    const set = members.get(organisation.id) ?? new Set();
-    members.set(organisation.id, set.add(party.code));
+    const id = start.organisations[row[1]]?.id;
+    if (id === undefined) continue;
+    const list = rows.get(id) ?? [];
+    list.push(row);
+    rows.set(id, list);
   }
-  return members;
+  // A year is asked for again and again while it is shown: by map, lists, sentence and table.
+  const kept = new Map<string, BlocMembers>();
+  return (id, day, roles) => {
+    const key = [id, day, ...roles].join(" ");
+    const known = kept.get(key) ?? findMembers(id, day, roles);
+    if (kept.size > MOST_KEPT) kept.clear();
+    kept.set(key, known);
+    return known;
+  };
+
+  function findMembers(id: string, day: IsoDay, roles: readonly ExtraRole[]): BlocMembers {
+    const members = { yes: new Set<PartyCode>(), unknown: new Set<PartyCode>() };
+    const parts = blocs.get(id)?.parts;
+    for (const { code, region } of parts ? start.parties : []) {
+      if (parts?.includes(region)) members.yes.add(code);
+    }
+    for (const row of rows.get(id) ?? []) {
+      const code = codeOf(start, row);
+      const role = roleOf(row);
+      if (!code || (role !== "member" && !roles.some((one) => one === role))) continue;
+      const answer = day < start.asOf ? coveredPastDay(row, day) : coversDay(row, day);
+      if (answer !== "no") members[answer].add(code);
+    }
+    // One spell that is certain settles it.
+    for (const code of members.yes) members.unknown.delete(code);
+    return members;
+  }
+}
+
+function codeOf({ parties, others }: StartData, [index]: MembershipRow): PartyCode | undefined {
+  return (parties[index] ?? others[index - parties.length])?.code;
 }
 
 function collectMemberships(start: StartData): Map<PartyCode, Membership[]> {
   const memberships = new Map<PartyCode, Membership[]>();
   for (const row of start.memberships) {
-    const party = start.parties[row[0]];
+    const code = codeOf(start, row);
     const organisation = start.organisations[row[1]];
-    if (!party || !organisation) continue;
-    const list = memberships.get(party.code) ?? [];
+    if (!code || !organisation) continue;
+    const list = memberships.get(code) ?? [];
     list.push({ organisation, role: roleOf(row), row });
-    memberships.set(party.code, list);
+    memberships.set(code, list);
   }
   for (const list of memberships.values()) {
     list.sort((one, other) => one.organisation.name.localeCompare(other.organisation.name));

@@ -6,7 +6,7 @@ import type { FactDate, IsoDay } from "./factDate.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** `data/manifest.json`: which file of this edition holds what. */
 export interface Manifest {
@@ -15,8 +15,8 @@ export interface Manifest {
   readonly dataVersion: string;
   /**
    * Address of each file, relative to the folder of the manifest, by key: `start`, `names`,
-   * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `party/MAR`, `trade/MAR`,
-   * `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
+   * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `history`, `party/MAR`, `trade/MAR`,
+   * `trade-year/2016`, `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
    */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -77,6 +77,8 @@ export interface Organisation {
   readonly founded?: string;
   readonly dissolved?: string;
   readonly predecessor?: string;
+  /** Its list was gone through and holds former members too; else a past count is "at least". */
+  readonly coversFormerMembers: boolean;
 }
 
 export const MEMBERSHIP_ROLES = [
@@ -99,7 +101,8 @@ export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
  * or day that is not known (20170000 is "in 2017"), day 99 for a date that is approximate
  * (19610099 is "about 1961", 20260599 "about May 2026"), and 0 for a date that is not known at all
  * (`since`) or an open end (`until`). Integers of one column can be compared as they are. An
- * `until` may lie after `asOf`: notice was given.
+ * `until` may lie after `asOf`: notice was given. `party` is an index into the parties and, after their
+ * end, into the other actors: former states have memberships too.
  */
 export type MembershipRow = readonly [
   party: number,
@@ -168,6 +171,8 @@ export interface StartData {
    * of both its parties: the app opens the smaller one.
    */
   readonly partyFileSizes: readonly number[];
+  /** Years of which there are files of trade, the first and the last. */
+  readonly tradeYears: readonly [first: number, last: number];
 }
 
 export interface Dependency {
@@ -341,6 +346,45 @@ export interface TradeFile {
 export interface PackedTradeSeries extends PackedRows<"partner" | "dataSet" | "firstYear"> {
   /** Thousands of US dollars; `null` is no figure. */
   readonly values: readonly (readonly (number | null)[])[];
+}
+
+/**
+ * `history`: what the map, the lists and the table need to show a past year; memberships are in the
+ * start file. Packed as in the files of parties; parties are indexes into those of the start file.
+ */
+export interface HistoryFile {
+  /** Ids of the sources that rows cite, as bits: 1 is the first, 2 the second, 4 the third … */
+  readonly sourceIds: readonly string[];
+  /**
+   * What changed in the relations of pairs, by place of the pair (`pairPlace`), then in the order of
+   * events: by date, but where dates overlap the source's order stands (on 7 March 2022, then in
+   * March 2022). `date` is the first that it can mean, `latest` the last one where the source leaves
+   * a span, else 0. A turn without any date (0) holds from the beginning, as far as anybody says.
+   * `by`: 1 party A, 2 party B, 0 not said.
+   * In the file `place` holds the step from the row before (`packedSteps.ts`).
+   */
+  readonly turns: PackedRows<"place" | "kind" | "date" | "latest" | "by" | "sources">;
+  /** Spells of independent statehood by the list used; a party without one is not on the list. */
+  readonly statehood: PackedRows<"party" | "since" | "until">;
+  /** `kind`: place in `RECOGNITION_STATES`. Only parties on both sides; `isCertain`: 1 or 0. */
+  readonly recognitions: PackedRows<
+    "by" | "of" | "kind" | "since" | "until" | "isCertain" | "sources"
+  >;
+}
+
+export const TURN_KINDS = [...RELATION_STATES, "ended"] as const;
+/** The state that relations turned to; `ended`: a spell was over, and nothing is known of what came. */
+export type TurnKind = (typeof TURN_KINDS)[number];
+
+/** `trade-year/2016`: trade of all pairs in a year, from the data set that covers all parties. */
+export interface TradeYearFile {
+  readonly year: number;
+  readonly sourceId: string;
+  /**
+   * Thousands of US dollars by place of the pair, in its order; -1 is no figure. In the file `place`
+   * holds the step from the row before (`packedSteps.ts`).
+   */
+  readonly trade: PackedRows<"place" | "aToB" | "bToA">;
 }
 
 /** `coverage`: what the tables hold, for the page on sources. */

@@ -1,9 +1,7 @@
+import type { Answer } from "./answer.ts";
 import type { MembershipRole, MembershipRow } from "./dataset.ts";
 import { MEMBERSHIP_ROLES } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
-
-/** Whether a party belonged to an organisation on a day; a date too coarse to tell gives `unknown`. */
-export type MembershipAnswer = "yes" | "no" | "unknown";
 
 /**
  * A date `YYYYMMDD`, with `00` for a month or day that is not known; 0 for no date at all. Day 99
@@ -35,9 +33,10 @@ export function yearOf(date: PackedDate): number | undefined {
 
 /**
  * Returns whether the spell of a row covers a day. The day on which a membership begins belongs to
- * it, the day on which it ends does not. A beginning that is not known is taken as before the day.
+ * it, the day on which it ends does not; a date too coarse to tell gives `unknown`. A beginning that is
+ * not known is taken as before the day.
  */
-export function coversDay(row: MembershipRow, day: IsoDay): MembershipAnswer {
+export function coversDay(row: MembershipRow, day: IsoDay): Answer {
   const at = packDay(day);
   const [, , , since, until] = row;
   const hasBegun = since === 0 ? "yes" : isReached(since, at);
@@ -46,8 +45,17 @@ export function coversDay(row: MembershipRow, day: IsoDay): MembershipAnswer {
   return hasBegun === "yes" && hasEnded === "no" ? "yes" : "unknown";
 }
 
+/**
+ * Returns the same for a day of the past: that a party belongs now does not tell whether it did then,
+ * when nobody says since when.
+ */
+export function coveredPastDay(row: MembershipRow, day: IsoDay): Answer {
+  const answer = coversDay(row, day);
+  return row[3] === 0 && answer === "yes" ? "unknown" : answer;
+}
+
 /** Whether a date that may be coarse lies on or before a day. */
-function isReached(date: PackedDate, day: PackedDate): MembershipAnswer {
+function isReached(date: PackedDate, day: PackedDate): Answer {
   if (firstDay(date) > day) return "no";
   return lastDay(date) <= day ? "yes" : "unknown";
 }

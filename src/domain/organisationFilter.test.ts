@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codes } from "../testing/codes.ts";
+import { type Answer, anyOf, notOf } from "./answer.ts";
 import {
+  admitsPair,
   EMPTY_FILTER,
-  filterParties,
   isEmptyFilter,
   type MatchMode,
   type OrganisationFilter,
+  passFilter,
 } from "./organisationFilter.ts";
 import type { PartyCode } from "./partyCode.ts";
 
@@ -23,11 +25,11 @@ function passing(
   members: ReadonlyMap<string, ReadonlySet<PartyCode>>,
   filter: Partial<OrganisationFilter>,
 ): Set<PartyCode> {
-  return filterParties(
-    PARTIES,
-    { ...EMPTY_FILTER, ...filter },
-    (id) => members.get(id) ?? new Set(),
-  );
+  const { inside } = passFilter(PARTIES, { ...EMPTY_FILTER, ...filter }, (id) => ({
+    yes: members.get(id) ?? new Set(),
+    unknown: new Set(),
+  }));
+  return new Set(inside);
 }
 
 function isSubset(small: ReadonlySet<PartyCode>, large: ReadonlySet<PartyCode>): boolean {
@@ -39,7 +41,7 @@ function outside(set: ReadonlySet<PartyCode>): PartyCode[] {
   return PARTIES.filter((party) => !set.has(party));
 }
 
-describe("filterParties", () => {
+describe("passFilter", () => {
   const members = new Map([
     ["AU", new Set(codes("MAR", "TCD"))],
     ["LAS", new Set(codes("MAR"))],
@@ -117,6 +119,110 @@ describe("filterParties", () => {
         expect(passing(of, { include: turned })).toEqual(passing(of, { include }));
       }),
     );
+  });
+});
+
+/** Of each party and bloc: yes, no or not known. */
+const anyAnswers = fc.array(
+  fc.array(fc.constantFrom<Answer>("yes", "no", "unknown"), {
+    minLength: PARTIES.length,
+    maxLength: PARTIES.length,
+  }),
+  { minLength: IDS.length, maxLength: IDS.length },
+);
+
+function answersOf(answers: readonly (readonly Answer[])[], filter: Partial<OrganisationFilter>) {
+  const { inside, unknown } = passFilter(PARTIES, { ...EMPTY_FILTER, ...filter }, (id) => {
+    const own = answers[IDS.indexOf(id)] ?? [];
+    const those = (answer: Answer) => new Set(PARTIES.filter((_, index) => own[index] === answer));
+    return { yes: those("yes"), unknown: those("unknown") };
+  });
+  return PARTIES.map((party): Answer => {
+    if (inside.has(party)) return "yes";
+    return unknown.has(party) ? "unknown" : "no";
+  });
+}
+
+describe("what is not known", () => {
+  it("obeys De Morgan: out of any is in none, out of all is not in one", () => {
+    fc.assert(
+      fc.property(anyAnswers, anyIds, (answers, ids) => {
+        const any = answersOf(answers, { include: ids, match: "any" });
+        expect(answersOf(answers, { exclude: ids })).toEqual(any.map(notOf));
+        const outside = ids.map((id) => answersOf(answers, { exclude: [id] }));
+        const all = answersOf(answers, { include: ids, match: "all" });
+        expect(all.map(notOf)).toEqual(
+          PARTIES.map((_, index) => anyOf(outside.map((one) => one[index] ?? "no"))),
+        );
+      }),
+    );
+  });
+
+  it("never turns into a yes or a no by asking more: certainty only grows with what is known", () => {
+    fc.assert(
+      fc.property(anyAnswers, anyIds, someIds, (answers, include, exclude) => {
+        const before = answersOf(answers, { include, exclude });
+        const settled = answers.map((own) => own.map((one) => (one === "unknown" ? "no" : one)));
+        const after = answersOf(settled, { include, exclude });
+        for (const [index, answer] of before.entries()) {
+          if (answer !== "unknown") expect(after[index]).toBe(answer);
+        }
+      }),
+    );
+  });
+
+  it("is told apart from those who are in and those who are not", () => {
+    const answers: Answer[][] = [["yes", "no", "unknown", "yes", "no"], [], [], []];
+    expect(answersOf(answers, { include: ["AU"] })).toEqual(answers[0]);
+  });
+});
+
+describe("between two blocs", () => {
+  const members = new Map([
+    ["AU", new Set(codes("MAR", "TCD"))],
+    ["LAS", new Set(codes("MAR"))],
+    ["UN", new Set(codes("CHL", "FRA", "MAR"))],
+  ]);
+  const between = { one: ["AU", "LAS"], other: ["UN"] };
+  const pass = (filter: Partial<OrganisationFilter>) =>
+    passFilter(PARTIES, { ...EMPTY_FILTER, ...filter }, (id) => ({
+      yes: members.get(id) ?? new Set(),
+      unknown: new Set(),
+    }));
+  const [CHL, FRA, MAR, PER, TCD] = PARTIES as [
+    PartyCode,
+    PartyCode,
+    PartyCode,
+    PartyCode,
+    PartyCode,
+  ];
+
+  it("has the parties of either side, some on both", () => {
+    const { inside, sides } = pass({ between });
+    expect([...inside]).toEqual(["CHL", "FRA", "MAR", "TCD"]);
+    expect(sides?.map((side) => [...side])).toEqual([
+      ["MAR", "TCD"],
+      ["CHL", "FRA", "MAR"],
+    ]);
+  });
+
+  it("lets a line run from one side to the other only", () => {
+    const passing = pass({ between });
+    expect(admitsPair(passing, "both", [CHL, TCD])).toBe(true);
+    expect(admitsPair(passing, "one", [MAR, TCD])).toBe(true);
+    expect(admitsPair(passing, "one", [CHL, FRA])).toBe(false);
+    expect(admitsPair(passing, "one", [PER, TCD])).toBe(false);
+  });
+
+  it("is narrowed by what else is in or not in", () => {
+    expect([...pass({ between, exclude: ["LAS"] }).inside]).toEqual(["CHL", "FRA", "TCD"]);
+  });
+
+  it("lets a line with one end inside pass on demand", () => {
+    const passing = pass({ include: ["LAS"] });
+    expect(admitsPair(passing, "both", [MAR, PER])).toBe(false);
+    expect(admitsPair(passing, "one", [MAR, PER])).toBe(true);
+    expect(admitsPair(passing, "one", [PER, TCD])).toBe(false);
   });
 });
 

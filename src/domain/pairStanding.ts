@@ -10,11 +10,13 @@ export const PAIR_STANDINGS = [
   "broken",
   "stated-none",
   "nothing-found",
+  "not-independent",
 ] as const;
 /**
  * What stands between a selected party and another: missions both ways, only from the selected one
  * (`sent`), only from the other (`hosted`); relations without a resident mission found; relations
- * suspended or broken off; stated that there are none; nothing found.
+ * suspended or broken off; stated that there are none; nothing found; in a past year: one of the two
+ * was not an independent state by the list used.
  */
 export type PairStanding = (typeof PAIR_STANDINGS)[number];
 

@@ -45,6 +45,22 @@ export function decodePair(character: string): PairSummary {
   };
 }
 
+/**
+ * Returns the place of the pair of two parties, in either order; `undefined` unless both are known.
+ * @param indexes index of each party in the list of parties in code order
+ */
+export function placeBetween(
+  indexes: ReadonlyMap<PartyCode, number>,
+  one: PartyCode,
+  other: PartyCode,
+): number | undefined {
+  const [indexOne, indexOther] = [indexes.get(one), indexes.get(other)];
+  if (indexOne === undefined || indexOther === undefined || indexOne === indexOther) {
+    return undefined;
+  }
+  return pairPlace(Math.min(indexOne, indexOther), Math.max(indexOne, indexOther), indexes.size);
+}
+
 /** What stands between two parties, seen from the first: `undefined` unless both are of the list. */
 export type FindPairSummary = (
   one: PartyCode,

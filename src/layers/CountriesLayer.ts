@@ -16,11 +16,12 @@ export interface CountryFill {
 }
 
 const PLAIN: CountryFill = { colour: "land" };
-const FADED_ALPHA = 0.35;
+/** Opacity of a fill that is faded. */
+export const FADED_ALPHA = 0.35;
 /** Degrees between the lines of the graticule. */
 const GRATICULE_STEP = 15;
 /** Below this extent in pixels a disputed area is a mark, and a mark is half as wide. */
-const SMALLEST_HATCH = 7;
+export const SMALLEST_HATCH = 7;
 
 /** Sea, countries and disputed areas. */
 export class CountriesLayer extends CanvasLayer {
@@ -176,7 +177,8 @@ function isInView(
   );
 }
 
-function graticuleLines(): Float64Array[] {
+/** Returns the meridians and parallels that are drawn, as x and y of each point in world units. */
+export function graticuleLines(): Float64Array[] {
   const lines: Float64Array[] = [];
   for (let lon = -180; lon <= 180; lon += GRATICULE_STEP) {
     const points: number[] = [];

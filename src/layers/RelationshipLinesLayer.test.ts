@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
-import { type ManyLinesLook, RelationshipLinesLayer } from "./RelationshipLinesLayer.ts";
+import {
+  loadPainters,
+  type ManyLinesLook,
+  RelationshipLinesLayer,
+} from "./RelationshipLinesLayer.ts";
 
 const PALETTE = { ...GREY_PALETTE, line: "#123456", "line-strong": "#654321" };
 const STYLES: ManyLinesLook["styles"] = [
@@ -30,6 +34,7 @@ async function drawnLayer(kinds: readonly number[], zoom = 2) {
     .setLines(LINES)
     .setLook({ kinds: Uint8Array.from(kinds), styles: STYLES })
     .addTo(map);
+  await loadPainters();
   await nextFrame();
   const element = () => map.getPane("lines")?.querySelector("canvas");
   return { canvas, map, layer, element };

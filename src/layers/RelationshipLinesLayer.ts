@@ -7,13 +7,7 @@ import {
 } from "leaflet";
 import { containerToWorld } from "./equalEarthCrs.ts";
 import type { LineStyle } from "./lines/drawLines.ts";
-import {
-  type LinePainter,
-  mayDrawInWorkers,
-  PagePainter,
-  WorkerPainter,
-} from "./lines/LinePainter.ts";
-import { linesNear } from "./lines/segmentIndex.ts";
+import type { LinePainter } from "./lines/LinePainter.ts";
 import { currentView, MapPicture, type PictureView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import type { LineHit } from "./StrongLinesLayer.ts";
@@ -33,10 +27,22 @@ export interface ManyLinesLook {
   readonly styles: readonly (Omit<LineStyle, "colour"> & { readonly colour: MapColour })[];
 }
 
+type Painters = typeof import("./lines/painters.ts");
+
+/** Fetches what draws many lines, once; a failure is forgotten, so that a later try can succeed. */
+export function loadPainters(): Promise<Painters> {
+  painters ??= import("./lines/painters.ts").catch((error: unknown) => {
+    painters = undefined;
+    throw error;
+  });
+  return painters;
+}
+let painters: Promise<Painters> | undefined;
+
 const NO_LINES: ManyLines = { ids: [], ends: new Float64Array() };
 const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 /** Opacity of the picture while something on top of it stands out. */
-const DIMMED = 0.3;
+export const DIMMED = 0.3;
 /** How exact a distance to a line is, in pixels. */
 const EXACT = 0.25;
 
@@ -45,8 +51,8 @@ const EXACT = 0.25;
  * them is drawn, off the page's thread where the browser can, when the view rests or the look
  * changes. What stands out is drawn by another layer above: this picture is only dimmed.
  *
- * Fires `busy` when a picture is on its way, and `sharp` when that of the present view and look is
- * shown.
+ * Fires `busy` when a picture is on its way, `sharp` when that of the present view and look is shown,
+ * and `failed` when the program that draws it did not load.
  */
 export class RelationshipLinesLayer extends Layer {
   declare private palette: Palette;
@@ -55,6 +61,8 @@ export class RelationshipLinesLayer extends Layer {
   declare private look: ManyLinesLook;
   declare private isDimmed: boolean;
   declare private picture: MapPicture | undefined;
+  /** What can draw, once it has been fetched. */
+  declare private painters: Painters | undefined;
   declare private painter: LinePainter | undefined;
   declare private canWorkersDraw: boolean;
   /** A picture is being drawn; with `isStale` another one has to follow. */
@@ -69,7 +77,8 @@ export class RelationshipLinesLayer extends Layer {
     this.lines = NO_LINES;
     this.look = NO_LOOK;
     this.isDimmed = false;
-    this.canWorkersDraw = mayDrawInWorkers();
+    this.canWorkersDraw = true;
+    this.painters = undefined;
     this.picture = undefined;
     this.painter = undefined;
     this.isDrawing = false;
@@ -98,8 +107,8 @@ export class RelationshipLinesLayer extends Layer {
   setLook(look: ManyLinesLook): this {
     this.look = look;
     // The worker can project while the page does what else there is to do.
-    if (this.picture && this.isAnyDrawn()) {
-      this.painter ??= this.openPainter();
+    if (this.picture && this.painters && this.isAnyDrawn()) {
+      this.painter ??= this.openPainter(this.painters);
       this.painter.prepare(look.kinds);
     }
     return this.redraw();
@@ -119,7 +128,8 @@ export class RelationshipLinesLayer extends Layer {
    */
   linesAt(point: { readonly x: number; readonly y: number }, reach: number): LineHit[] {
     const map = this._map as LeafletMap | undefined;
-    if (!map || !this.painter || !this.isAnyDrawn()) return [];
+    if (!map || !this.painters || !this.painter || !this.isAnyDrawn()) return [];
+    const { linesNear } = this.painters;
     const scale = 2 ** map.getZoom();
     const { kinds } = this.look;
     const at = containerToWorld(map, point);
@@ -186,13 +196,18 @@ export class RelationshipLinesLayer extends Layer {
     const { picture } = this;
     const map = this._map as LeafletMap | undefined;
     if (this.isDrawing || !picture || !map) return;
-    this.isStale = false;
     picture.canvas.hidden = !this.isAnyDrawn();
     if (picture.canvas.hidden) {
+      this.isStale = false;
       this.fire("sharp");
       return;
     }
-    this.painter ??= this.openPainter();
+    if (!this.painters) {
+      this.fetchPainters();
+      return;
+    }
+    this.isStale = false;
+    this.painter ??= this.openPainter(this.painters);
     const view = currentView(map);
     this.isDrawing = true;
     this.fire("busy");
@@ -225,13 +240,29 @@ export class RelationshipLinesLayer extends Layer {
     };
   }
 
-  private openPainter(): LinePainter {
-    const { ends } = this.lines;
-    if (!this.canWorkersDraw) return new PagePainter(ends);
-    return new WorkerPainter(ends, () => {
-      this.canWorkersDraw = false;
-      this.closePainter();
-      this.redraw();
+  /** The picture stays stale until what draws it is here; a failure is told by `failed`. */
+  private fetchPainters(): void {
+    this.fire("busy");
+    loadPainters().then(
+      (fetched) => {
+        this.painters = fetched;
+        this.drawNow();
+      },
+      () => {
+        this.isStale = false;
+        this.fire("failed");
+      },
+    );
+  }
+
+  private openPainter({ openPainter }: Painters): LinePainter {
+    return openPainter(this.lines.ends, {
+      canUseWorkers: this.canWorkersDraw,
+      onUnable: () => {
+        this.canWorkersDraw = false;
+        this.closePainter();
+        this.redraw();
+      },
     });
   }
 

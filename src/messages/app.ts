@@ -16,7 +16,18 @@ export const appMessages = {
     `The address asks for ${key} “${value}”, which the atlas does not know; it was left out.`,
   sameParty: (value: string) =>
     `The address asks for the pair “${value}”: a pair needs two different parties.`,
+  yearOutside: (asked: {
+    readonly key: string;
+    readonly value: string;
+    readonly first: number;
+    readonly last: number;
+  }) =>
+    `The address asks for ${asked.key} ${asked.value}; the atlas shows ${asked.first} to ${asked.last}, so it was left out.`,
+  sinceNotEarlier: (since: number, year: number) =>
+    `The address asks what changed from ${since} to ${year}: the first year has to be the earlier one, so it was left out.`,
   more: "More",
+  takeAlong: "Take it along",
+  openInAtlas: "Open in Dyad",
   theme: "Theme",
   themeSystem: "As the system",
   themeLight: "Light",
@@ -35,6 +46,7 @@ export const appMessages = {
     ["+ and −", "On the map: zoom"],
     ["Enter", "On the map: select; a second time makes the pair"],
     ["n and p", "On the map: next and previous line"],
+    ["Up and down, Page Up and Page Down", "In the table: move between rows"],
     ["Escape", "One step back"],
     ["?", "This list"],
   ],

@@ -22,6 +22,10 @@ export const countryPanelMessages = {
   fewer: "Fewer",
   allMemberships: "All, with years",
   filterBy: (name: string) => `Filter by ${name}`,
+  membershipsIn: (year: number, count: number) =>
+    count === 1
+      ? `In ${year}: 1 membership known by its date.`
+      : `In ${year}: ${count} memberships known by their dates.`,
   noMemberships: "No membership in the atlas's 114 organisations.",
   membersAsOf: (date: string) => `As of ${date}`,
   relations: "Relations",

@@ -17,6 +17,11 @@ export function formatYears(since: number, until: number): string {
   return to === undefined ? "" : `until ${to}`;
 }
 
+/** Returns the year in which a spell began: "1963", "about 1961"; empty when not known. */
+export function formatFirstYear(since: number): string {
+  return formatYear(since) ?? "";
+}
+
 function formatYear(date: number): string | undefined {
   const year = yearOf(date);
   if (year === undefined) return undefined;

@@ -63,6 +63,7 @@ export const infoPageMessages = {
     paragraphs: [
       "Dyad is an atlas of bilateral relations. A dyad is the field's word for a pair of states. Every fact has a date and a source; where nothing is known, the atlas says so. It has no scores.",
       "Five encyclopedia articles stand behind five full dossiers. Single facts on other pairs that were met in them are shown under those pairs. Every pair of the 200 parties has a page from tables: relations, missions, trade, visa rules, organisations and more, each with its source and its age.",
+      "A year means the state of things on its last day; the newest is the day of the edition below. Memberships, relations, statehood and trade are those of the year. What has no date, most missions and some relations, is that of its source in every year, and says so. A relation once begun counts until a break is recorded, and breaks are recorded for the hard cases only. Whether a party was an independent state follows the list of Gleditsch and Ward, which ends in 2017; it says nothing about recognition.",
       "Facts are told in the atlas's own words. “None found” means that the sources read so far name nothing; it does not mean that there is nothing.",
     ],
     edition: (version: string, date: string) => `Edition ${version}, data as of ${date}.`,
@@ -78,7 +79,7 @@ export const infoPageMessages = {
     ],
     software: "Software",
     softwareText:
-      "The code is under the MIT licence. It is built on React, Leaflet, react-leaflet (Hippocratic License 2.1), Zustand, d3-geo, Base UI, MiniSearch, Lucide and the typefaces Inter and Source Serif 4 (SIL Open Font License 1.1).",
+      "The code is under the MIT licence. It is built on React, Leaflet, react-leaflet (Hippocratic License 2.1), Zustand, d3-geo, Base UI, TanStack Virtual, MiniSearch, Lucide and the typefaces Inter and Source Serif 4 (SIL Open Font License 1.1).",
     licencesOfCode: "Licences of the code",
     licencesOfData: "Licences of data, fonts and flags",
   },

@@ -3,6 +3,7 @@ import { pairTitle } from "./pairTitle.ts";
 /** Words of the panel of a pair. */
 export const pairPanelMessages = {
   panel: pairTitle,
+  takeAlong: "Take along",
   sectionsLabel: "Sections",
   sections: {
     "at-a-glance": "At a glance",
@@ -54,6 +55,37 @@ export const pairPanelMessages = {
     "stated-none": "stated that there are no relations",
   },
   stateNow: (state: string, date: string) => `Now: ${state} (${date})`,
+  inYear: (year: number) => `In ${year}:`,
+  noStates: (names: string, count: number) =>
+    `${names} ${count === 1 ? "is" : "are"} not ${count === 1 ? "an independent state" : "independent states"} in Gleditsch and Ward’s list.`,
+  stateInYear: {
+    relations: "diplomatic relations",
+    broken: "relations broken off or suspended",
+    "stated-none": "stated that there are no relations",
+    "nothing-found": "nothing found on relations",
+  },
+  turnInYear: {
+    established: (date: string) => ` (established ${date})`,
+    downgraded: (date: string) => ` (lowered ${date})`,
+    suspended: (date: string) => ` (suspended ${date})`,
+    severed: (date: string) => ` (broken off ${date})`,
+    resumed: (date: string) => ` (restored ${date})`,
+    "stated-none": (date: string) => ` (${date})`,
+    ended: (date: string) => ` (a spell ended ${date})`,
+  },
+  uncertainTurn: {
+    established: "Relations may have been established by then: the date is not exact.",
+    downgraded: "They may have been lowered by then: the date is not exact.",
+    suspended: "They may have been suspended by then: the date is not exact.",
+    severed: "They may have been broken off by then: the date is not exact.",
+    resumed: "They may have been restored by then: the date is not exact.",
+    "stated-none": "It may have been stated by then that there are none: the date is not exact.",
+    ended: "They may have ended by then: the date is not exact.",
+  },
+  undatedTurn: "Since when is not known: as of the source.",
+  alliedInYear: (obligations: string) => `Alliance: ${obligations}.`,
+  sharedInYear: (count: number) =>
+    count === 1 ? "1 shared organisation known." : `${count} shared organisations known.`,
   missionsCell: "Missions",
   tradeCell: "Trade",
   visitsCell: "Visits",

@@ -3,20 +3,18 @@ import { describe, expect, it } from "vitest";
 import { organisationFilterMessages } from "./organisationFilter.ts";
 import { pairPanelMessages } from "./pairPanel.ts";
 import { searchMessages } from "./search.ts";
-import { shownMessages } from "./shown.ts";
+import { takeAlongMessages } from "./takeAlong.ts";
 
 describe("one", () => {
   it.each([
-    shownMessages.documented,
-    (count: number) => shownMessages.members(count, "the UN"),
-    (count: number) => shownMessages.nonMembers(count, "the UN"),
-    (count: number) => shownMessages.membersExcept(count, "the UN", "the EU"),
     searchMessages.members,
     organisationFilterMessages.members,
     pairPanelMessages.agencies,
     pairPanelMessages.agenciesShared,
     pairPanelMessages.honorary,
     pairPanelMessages.journeys,
+    takeAlongMessages.data.pairs,
+    takeAlongMessages.data.states,
   ])("has words of its own beside many", (say) => {
     const [one, two] = [say(1), say(2)];
     expect(one).not.toBe(two.replace("2", "1"));

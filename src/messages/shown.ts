@@ -1,22 +1,315 @@
-/** The sentence that says what the map shows. */
+import { newestYear } from "../domain/atlasYear.ts";
+import { type ExtraRole, isNobody, type Passing } from "../domain/organisationFilter.ts";
+import type { PairState } from "../domain/pairStates.ts";
+import { splitPairKey } from "../domain/partyCode.ts";
+import type { Shown } from "../domain/shown.ts";
+import { formatCount } from "./formatFigures.ts";
+import { formatList } from "./lists.ts";
+import { organisationWithArticle } from "./organisationWithArticle.ts";
+
+/** The sentence that says what the view shows. */
 export const shownMessages = {
   name: "Shown",
-  documented: (count: number) =>
-    count === 1 ? "1 documented relation" : `${count} documented relations`,
-  relations: (count: string, pairs: string) =>
-    `Diplomatic relations known in ${count} of ${pairs} pairs`,
-  relationsAmong: (among: string, count: string, pairs: string) =>
-    `${among}: diplomatic relations known in ${count} of ${pairs} pairs`,
-  country: (name: string, partners: number, parties: number) =>
-    `${name}: diplomatic relations with ${partners} of ${parties} parties`,
-  pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
-  members: (count: number, names: string) =>
-    count === 1 ? `1 member of ${names}` : `${count} members of ${names}`,
-  nonMembers: (count: number, names: string) =>
-    count === 1 ? `1 party outside ${names}` : `${count} parties outside ${names}`,
-  membersExcept: (count: number, names: string, except: string) =>
-    `${count === 1 ? "1 member" : `${count} members`} of ${names} outside ${except}`,
-  nobody: "No party passes the filter.",
-  nobodyToo: "no party passes the filter",
-  together: (selection: string, filter: string) => `${selection}, and ${filter}`,
+  /** Names the element, so that the picture can be described by it. */
+  id: "shown",
+  loading: (about: string) =>
+    about === ""
+      ? "What the view needs is on its way …"
+      : `${about}: what the view needs is on its way …`,
 } as const;
+
+/** Those that hold a role besides members. */
+export const EXTRA_ROLE_NAMES: Readonly<Record<ExtraRole, string>> = {
+  observer: "observers",
+  associate: "associates",
+  partner: "partners",
+  candidate: "candidates",
+  applicant: "applicants",
+  invited: "invited states",
+  signatory: "signatories",
+};
+
+const STATES: Readonly<Record<PairState, string>> = {
+  relations: "diplomatic relations",
+  broken: "relations broken off or suspended",
+  "stated-none": "stated that there are no relations",
+  "nothing-found": "nothing found on relations",
+};
+
+/**
+ * Returns the sentence that says what a view shows: it stands above the map, is the picture's
+ * alternative text and the caption of what is taken along.
+ */
+export function writeShownSentence(shown: Shown): string {
+  const { subject, passing, isComplete } = shown;
+  if (!isComplete) return capitalise(shownMessages.loading(describeSubject(shown)));
+  const sentence =
+    subject.kind === "none"
+      ? aboutAll(shown)
+      : subject.kind === "country"
+        ? aboutCountry(shown, subject.country)
+        : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
+  const isTold = shown.since === undefined || shown.mode === "changes";
+  const compared = isTold ? "" : `; compared with ${shown.since}`;
+  const isStop = passing !== undefined && isNobodyAsked(shown, passing);
+  return capitalise(sentence + compared) + (isStop ? "." : "");
+}
+
+/** What the figures will be about; until they have come none is said, not even 0. */
+function describeSubject(shown: Shown): string {
+  const { subject, passing, world } = shown;
+  const among = passing ? describePassing(shown) : "";
+  if (subject.kind === "none") {
+    return among || (world.isNewest ? "" : `the world in ${world.year}`);
+  }
+  const codes = subject.kind === "country" ? [subject.country] : splitPairKey(subject.pair);
+  const names = codes.map(nameIn(shown)).join("–") + inYear(shown);
+  return among ? `${names}, and ${among}` : names;
+}
+
+function nameIn({ world }: Shown) {
+  return (code: Parameters<typeof world.atlas.nameOf>[0]) => world.atlas.nameOf(code);
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "in 1989"; nothing for the newest state. */
+function inYear({ world }: Shown): string {
+  return world.isNewest ? "" : ` in ${world.year}`;
+}
+
+function aboutAll(shown: Shown): string {
+  const { mode, passing, world } = shown;
+  const lines = describeLines(shown);
+  if (!passing) {
+    if (mode === "documented" || (mode === "trade" && shown.tradeYear === undefined)) {
+      return world.isNewest ? lines : `${lines}; the world in ${world.year}`;
+    }
+    // Figures of trade name their year themselves.
+    return lines + (mode === "trade" ? "" : inYear(shown));
+  }
+  const among = describePassing(shown);
+  if (mode === "documented" || isNobody(passing)) return among;
+  return `${among}: ${lines}`;
+}
+
+/** "missions both ways in 120 and one way in 34 of 351 pairs" */
+function describeLines(shown: Shown): string {
+  const { mode, counts, pairs, isOfStates, missions, passing, tradeYear, world } = shown;
+  const count = (name: Parameters<typeof counts.get>[0]) => counts.get(name) ?? 0;
+  const of = `of ${formatCount(pairs)} pairs${isOfStates ? " of independent states" : ""}`;
+  switch (mode) {
+    case "documented": {
+      const documented = count("documented");
+      return documented === 1 ? "1 documented relation" : `${documented} documented relations`;
+    }
+    case "relations":
+      return `diplomatic relations known in ${formatCount(count("relations"))} ${of}`;
+    case "missions": {
+      if (missions && passing?.sides) {
+        const possible = formatCount(missions.possible);
+        return `resident missions of the former in the latter in ${formatCount(missions.sent)} of ${possible} cases, of the latter in the former in ${formatCount(missions.hosted)}`;
+      }
+      const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
+      return `resident missions both ways in ${formatCount(count("missions-each-way"))}, one way in ${formatCount(oneWay)} ${of}`;
+    }
+    case "trade":
+      return tradeYear === undefined
+        ? `no figures of trade before ${world.atlas.tradeYears[0]}`
+        : `figures of trade in ${tradeYear} for ${formatCount(totalOf(counts))} ${of}`;
+    case "changes":
+      return changesInWords(shown, of);
+    case "gaps":
+      return `stated that there are no relations in ${formatCount(count("gap-stated"))}, nothing found in ${formatCount(count("gap-nothing-found"))} ${of}`;
+  }
+}
+
+/** "since 1989 relations begun with 30, resumed with 2, broken off with 1, ended with none of …" */
+function changesInWords({ counts, since, subject }: Shown, of: string): string {
+  const to = subject.kind === "country" ? "with" : "in";
+  const count = (name: Parameters<typeof counts.get>[0]) => formatCount(counts.get(name) ?? 0);
+  return `since ${since} relations begun ${to} ${count("change-begun")}, resumed ${to} ${count("change-resumed")}, broken off or suspended ${to} ${count("change-broken")} ${of}`;
+}
+
+function totalOf(counts: Shown["counts"]): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"]["nameOf"]>[0]) {
+  const { world, mode, counts, missions, tradeYear } = shown;
+  const name = world.atlas.nameOf(country);
+  const partners = describePartners(shown);
+  if (world.isIndependent(country) === "no") {
+    return `${name} in ${world.year}: not an independent state in the list used`;
+  }
+  if (shown.passing?.inside.size === 0) return `${name}: ${nobodyPasses(shown)}`;
+  switch (mode) {
+    case "documented":
+    case "relations":
+      return `${name}: diplomatic relations with ${formatCount(shown.relations)} of ${partners}`;
+    case "missions":
+      return `${name} has a resident mission in ${formatCount(missions?.sent ?? 0)} of ${partners}; ${formatCount(missions?.hosted ?? 0)} of them ${missions?.hosted === 1 ? "has" : "have"} one in ${name}`;
+    case "trade":
+      return tradeYear === undefined
+        ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`
+        : `${name}: figures of trade in ${tradeYear} with ${formatCount(totalOf(counts))} of ${partners}`;
+    case "changes":
+      return `${name}: ${changesInWords(shown, `of ${partners}`)}`;
+    case "gaps":
+      return `${name}: stated that there are no relations with ${formatCount(counts.get("gap-stated") ?? 0)}, nothing found with ${formatCount(counts.get("gap-nothing-found") ?? 0)} of ${partners}`;
+  }
+}
+
+/**
+ * "199 parties", "22 members of the League of Arab States in 1999"; between two blocs those across from
+ * the country.
+ */
+function describePartners(shown: Shown): string {
+  const { passing, partners, subject, filter } = shown;
+  const country = subject.kind === "country" ? subject.country : undefined;
+  const isInside = country !== undefined && passing?.inside.has(country) === true;
+  const isOfAll = isInside && filter.ends === "one" && !filter.between;
+  if (!passing || isOfAll) return `${formatCount(partners)} parties${inYear(shown)}`;
+  if (!filter.between) return describePassing(shown, partners);
+  const [isOnOne, isOnOther] = (passing.sides ?? []).map(
+    (side) => country !== undefined && side.has(country),
+  );
+  const { one, other } = filter.between;
+  const across = isOnOne === isOnOther ? [...new Set([...one, ...other])] : isOnOne ? other : one;
+  return describePassing(shown, partners, across);
+}
+
+function aboutPair(shown: Shown, names: string): string {
+  const { world, subject, passing } = shown;
+  const [codeA, codeB] = subject.kind === "pair" ? splitPairKey(subject.pair) : [];
+  if (!codeA || !codeB) return names;
+  const none = [codeA, codeB].filter((code) => world.isIndependent(code) === "no");
+  const state = world.isNewest ? undefined : world.stateOf(codeA, codeB);
+  const words =
+    none.length > 0
+      ? `${formatList(none.map(nameIn(shown)))} not ${none.length === 1 ? "an independent state" : "independent states"} in the list used`
+      : state && STATES[state];
+  const told = names + inYear(shown) + (words ? `: ${words}` : "");
+  if (!passing) return told;
+  const and = isNobody(passing) ? "" : "and ";
+  return `${told}${words ? ";" : ","} ${and}${describePassing(shown)}`;
+}
+
+/**
+ * Returns the words for what the filter lets pass: "121 members of the Non-Aligned Movement", "at
+ * least 58 members of … in 1970".
+ * @param across of two blocs, those that are counted by themselves
+ */
+function describePassing(
+  shown: Shown,
+  count = shown.passing?.inside.size ?? 0,
+  across?: readonly string[],
+): string {
+  const { filter, passing, world } = shown;
+  if (passing && isNobodyAsked(shown, passing)) return nobodyPasses(shown);
+  const names = (ids: readonly string[], type: "conjunction" | "disjunction") =>
+    formatList(ids.map(blocName(shown)), type);
+  const type = filter.match === "all" ? "conjunction" : "disjunction";
+  const year = inYear(shown);
+  const roles =
+    filter.roles.length > 0
+      ? ` (with ${formatList(filter.roles.map((role) => EXTRA_ROLE_NAMES[role]))})`
+      : "";
+  const number = countInWords(shown, count);
+  const unknown = passing?.unknown.size ?? 0;
+  const doubt = unknown > 0 ? `, not known of ${formatCount(unknown)} more` : "";
+  const parts: string[] = [];
+  const inside = filter.include.length > 0 ? [`inside ${names(filter.include, type)}`] : [];
+  if (across) {
+    const bloc = `${membersWord(shown, across, count)} ${names(across, "disjunction")}`;
+    parts.push(`${number} ${bloc}`, ...inside);
+  } else if (filter.between) {
+    const [one, other] = passing?.sides ?? [];
+    const side = (ids: readonly string[], size = 0) =>
+      `${countInWords(shown, size, ids)} ${membersWord(shown, ids, size)} ${names(ids, "disjunction")}`;
+    parts.push(
+      `between ${side(filter.between.one, one?.size)} and ${side(filter.between.other, other?.size)}`,
+      ...inside,
+    );
+  } else if (filter.include.length > 0) {
+    parts.push(
+      `${number} ${membersWord(shown, filter.include, count)} ${names(filter.include, type)}`,
+    );
+  } else {
+    parts.push(`${number} ${count === 1 ? "party" : "parties"}`);
+  }
+  if (filter.exclude.length > 0) parts.push(`outside ${names(filter.exclude, "disjunction")}`);
+  const words = parts.join(" ");
+  const formers = shown.formers.map(nameIn(shown));
+  const former =
+    formers.length > 0
+      ? `, and ${formers.length === 1 ? "1 former state" : `${formers.length} former states`} (${formatList(formers)})`
+      : "";
+  return `${words}${roles}${year}${former}${world.isNewest ? "" : doubt}`;
+}
+
+/** Parties are "of" a region, and members of an organisation. */
+function membersWord({ world }: Shown, ids: readonly string[], count: number): string {
+  const isRegion = ids.every((id) => world.atlas.bloc(id)?.kind === "region");
+  if (isRegion) return count === 1 ? "party of" : "parties of";
+  return count === 1 ? "member of" : "members of";
+}
+
+/** A past list without former members counts too few; what is left out of it then counts too many. */
+function countInWords(
+  { filter, world, passing }: Shown,
+  count: number,
+  blocs: readonly string[] = wantedBlocs(filter),
+): string {
+  const number = formatCount(count);
+  if (world.isNewest) return number;
+  const isShort = (ids: readonly string[]) =>
+    ids.some((id) => world.atlas.bloc(id)?.coversFormerMembers === false);
+  const [few, many] = [isShort(blocs), isShort(filter.exclude)];
+  if (few && many) return `about ${number}`;
+  if (many) return `at most ${number}`;
+  return few || (passing?.unknown.size ?? 0) > 0 ? `at least ${number}` : number;
+}
+
+function blocName({ world }: Shown) {
+  return (id: string): string => {
+    const bloc = world.atlas.bloc(id);
+    if (bloc?.kind === "region") return bloc.name;
+    return organisationWithArticle(bloc?.name ?? id);
+  };
+}
+
+/** The partners of a country may all be of one side. */
+function isNobodyAsked({ subject }: Shown, passing: Passing): boolean {
+  return subject.kind === "country" ? passing.inside.size === 0 : isNobody(passing);
+}
+
+/** Why nobody passes, in words that say how to get out of it. */
+function nobodyPasses(shown: Shown): string {
+  const { filter, world } = shown;
+  const name = blocName(shown);
+  const twice = filter.include.find((id) => filter.exclude.includes(id));
+  if (twice) return `${name(twice)} is asked for and ruled out at once: no party passes the filter`;
+  for (const id of wantedBlocs(filter)) {
+    const bloc = world.atlas.bloc(id);
+    const founded = bloc?.founded && Number(bloc.founded.slice(0, 4));
+    if (founded && founded > world.year) {
+      return `${name(id)} was founded in ${founded}: nobody was a member in ${world.year}`;
+    }
+    const dissolved = bloc?.dissolved && Number(bloc.dissolved.slice(0, 4));
+    if (dissolved && dissolved <= world.year) {
+      return `${name(id)} ended in ${dissolved}: nobody was a member in ${world.year}`;
+    }
+  }
+  const now = world.isNewest ? "" : ` in ${Math.min(world.year, newestYear(world.atlas.asOf))}`;
+  const unknown = shown.passing?.unknown.size ?? 0;
+  return unknown > 0
+    ? `no party is known to pass the filter${now}, not known of ${formatCount(unknown)}`
+    : `no party passes the filter${now}`;
+}
+
+function wantedBlocs({ include, between }: Shown["filter"]): string[] {
+  return [...include, ...(between ? [...between.one, ...between.other] : [])];
+}

@@ -24,6 +24,10 @@ export const worldMapMessages = {
   claimedBy: (names: string) => `Claimed by ${names}`,
   disputeNote: "The map shows who administers and who claims; it takes no side.",
   shapesFailed: "The outlines did not load.",
+  linesFailed: "The lines did not load. The map, the table and the lists work without them.",
+  reload: "Reload",
   linesAndNamesStay: "Search and lists work without them.",
   tryAgain: "Try again",
+  twoFingers: "Use two fingers to move the map",
+  wheelKey: (isApple: boolean) => `Hold ${isApple ? "⌘" : "Ctrl"} to zoom the map with the wheel`,
 } as const;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LINES, LINE_MODES } from "../domain/lineMode.ts";
-import { EMPTY_FILTER, MATCH_MODES } from "../domain/organisationFilter.ts";
+import { EMPTY_FILTER, EXTRA_ROLES, LINE_ENDS, MATCH_MODES } from "../domain/organisationFilter.ts";
 import { makePairKey } from "../domain/partyCode.ts";
 import { codes } from "../testing/codes.ts";
 import {
@@ -9,7 +9,9 @@ import {
   type KnownCodes,
   PAGES,
   readAddress,
+  TABLE_ROWS,
   THEMES,
+  VIEWS,
   writeAddress,
 } from "./address.ts";
 
@@ -18,7 +20,8 @@ const ORGANISATIONS = ["AU", "G20", "LAS", "UN"];
 const KNOWN: KnownCodes = {
   isParty: (code) => PARTIES.includes(code),
   hasPage: (pair) => pair.split("-").every((code) => PARTIES.some((party) => party === code)),
-  isOrganisation: (id) => ORGANISATIONS.includes(id),
+  isBloc: (id) => ORGANISATIONS.includes(id),
+  newestYear: 2026,
 };
 
 /** Splits an address as the browser does, and reads it. */
@@ -48,15 +51,32 @@ const anyFilter = fc
     chosen: fc.shuffledSubarray(ORGANISATIONS),
     cut: fc.nat(ORGANISATIONS.length),
     match: fc.constantFrom(...MATCH_MODES),
+    roles: fc.shuffledSubarray([...EXTRA_ROLES]),
+    ends: fc.constantFrom(...LINE_ENDS),
+    between: fc.option(
+      fc.record({
+        one: fc.shuffledSubarray(ORGANISATIONS, { minLength: 1 }),
+        other: fc.shuffledSubarray(ORGANISATIONS, { minLength: 1 }),
+      }),
+      { nil: undefined },
+    ),
   })
-  .map(({ chosen, cut, match }) => ({
+  .map(({ chosen, cut, match, roles, ends, between }) => ({
     include: chosen.slice(0, cut),
     exclude: chosen.slice(cut),
     match,
+    roles,
+    ends,
+    ...(between && { between }),
   }));
 const anyRest = fc.record(
   {
     lines: fc.constantFrom(...LINE_MODES.filter((mode) => mode !== DEFAULT_LINES)),
+    year: fc.integer({ min: 1990, max: 2025 }),
+    since: fc.integer({ min: 1945, max: 1989 }),
+    view: fc.constantFrom(...VIEWS.filter((view) => view !== "map")),
+    rows: fc.constantFrom(...TABLE_ROWS),
+    isEmbedded: fc.constant(true as const),
     page: fc.constantFrom(...PAGES),
     theme: fc.constantFrom(...THEMES),
     section: fc.constantFrom("trade", "at-a-glance", "sources"),
@@ -83,7 +103,7 @@ describe("the address", () => {
 
   it("leaves out what is the default, in what it reads too", () => {
     const view = viewOf("?in=AU,UN&match=all");
-    expect(view.filter).toEqual({ include: ["AU", "UN"], exclude: [], match: "all" });
+    expect(view.filter).toEqual({ ...EMPTY_FILTER, include: ["AU", "UN"] });
     expect(writeAddress(view)).toBe("?in=AU,UN");
   });
 
@@ -93,7 +113,7 @@ describe("the address", () => {
       section: "trade",
       theme: "dark",
       page: "about",
-      filter: { include: ["LAS", "AU"], exclude: ["UN"], match: "any" },
+      filter: { ...EMPTY_FILTER, include: ["LAS", "AU"], exclude: ["UN"], match: "any" },
     };
     expect(writeAddress(view)).toBe(
       "?pair=MAR-PER&in=LAS,AU&not=UN&match=any&page=about&theme=dark#trade",
@@ -106,8 +126,8 @@ describe("readAddress", () => {
     expect(viewOf("?COUNTRY=mar&Theme=Dark").country).toBe("MAR");
     expect(viewOf("?COUNTRY=mar&Theme=Dark").theme).toBe("dark");
     expect(viewOf("?in=au,g20&match=ANY").filter).toEqual({
+      ...EMPTY_FILTER,
       include: ["AU", "G20"],
-      exclude: [],
       match: "any",
     });
   });
@@ -157,6 +177,16 @@ describe("readAddress", () => {
     ["in", "QQQ"],
     ["not", "QQQ"],
     ["match", "some"],
+    ["roles", "king"],
+    ["ends", "three"],
+    ["between", "AU"],
+    ["between", "AU~"],
+    ["year", "last"],
+    ["year", "1989.5"],
+    ["since", ""],
+    ["view", "globe"],
+    ["rows", "columns"],
+    ["embed", "yes"],
     ["page", "contact"],
     ["theme", "sepia"],
   ])("drops %s=%s and names it", (key, value) => {
@@ -194,6 +224,56 @@ describe("readAddress", () => {
         expect(read(writeAddress(view)).view).toEqual(view);
       }),
     );
+  });
+});
+
+describe("the blocs in the address", () => {
+  it("have two sides, each of one or more, in any case of letters", () => {
+    expect(viewOf("?between=au,las~UN").filter.between).toEqual({
+      one: ["AU", "LAS"],
+      other: ["UN"],
+    });
+    const filter = { ...EMPTY_FILTER, between: { one: ["AU", "LAS"], other: ["UN"] } };
+    expect(writeAddress({ filter })).toBe("?between=AU,LAS~UN");
+  });
+
+  it("are dropped where a side has nothing that is known, and all of it is named", () => {
+    const { view, problems } = read("?between=AU~QQQ");
+    expect(view).toEqual(PLAIN);
+    expect(problems).toEqual([
+      { kind: "unknown-value", key: "between", value: "QQQ" },
+      { kind: "unknown-value", key: "between", value: "AU~QQQ" },
+    ]);
+  });
+
+  it("have roles besides members, who always count", () => {
+    expect(viewOf("?roles=member,Observer").filter.roles).toEqual(["observer"]);
+  });
+});
+
+describe("the year in the address", () => {
+  it("is left out where it is the newest", () => {
+    expect(viewOf("?year=2026")).toEqual(PLAIN);
+    expect(viewOf("?year=1989").year).toBe(1989);
+    expect(writeAddress({ ...PLAIN, year: 1989, since: 1975 })).toBe("?year=1989&since=1975");
+  });
+
+  it.each([
+    ["year", "1944", 1945, 2026],
+    ["year", "2027", 1945, 2026],
+    ["since", "2026", 1945, 2025],
+    ["since", "9", 1945, 2025],
+  ])("is dropped where %s is %s, with the years that there are", (key, value, first, last) => {
+    expect(read(`?${key}=${value}`)).toEqual({
+      view: PLAIN,
+      problems: [{ kind: "year-outside", key, value, first, last }],
+    });
+  });
+
+  it("is compared with an earlier one only", () => {
+    const { view, problems } = read("?since=1989&year=1989");
+    expect(view).toEqual({ ...PLAIN, year: 1989 });
+    expect(problems).toEqual([{ kind: "since-not-earlier", since: 1989, year: 1989 }]);
   });
 });
 

@@ -146,6 +146,7 @@ describe("the filter", () => {
 
   it("switches between all and any, and keeps what was chosen", () => {
     expect(filterAfter((state) => state.setMatch("any"))).toEqual({
+      ...EMPTY_FILTER,
       include: ["AU", "LAS"],
       exclude: ["UN"],
       match: "any",
@@ -164,7 +165,7 @@ describe("the filter", () => {
 describe("showing an address", () => {
   it("shows all that it tells, and what was wrong with it", () => {
     const problems = [{ kind: "unknown-key", key: "zoom" }] as const;
-    const filter = { include: ["AU"], exclude: [], match: "any" } as const;
+    const filter = { ...EMPTY_FILTER, include: ["AU"], match: "any" } as const;
     const { state } = openStore();
     state().showAddress(
       { pair: PAIR, filter, page: "about", theme: "dark", section: "trade" },

@@ -1,13 +1,20 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Atlas } from "../domain/atlas.ts";
+import type { AtlasHistory } from "../domain/atlasHistory.ts";
+import { FIRST_YEAR, newestYear } from "../domain/atlasYear.ts";
+import type { TradeYearFile } from "../domain/dataset.ts";
+import type { WayOut } from "../domain/emptyFilter.ts";
 import { DEFAULT_LINES, type LineMode } from "../domain/lineMode.ts";
 import {
+  type Between,
   EMPTY_FILTER,
+  type ExtraRole,
+  type LineEnds,
   type MatchMode,
   type OrganisationFilter,
 } from "../domain/organisationFilter.ts";
 import { isInPair, type PairKey, type PartyCode } from "../domain/partyCode.ts";
-import type { AddressProblem, AddressView, Page, Theme } from "./address.ts";
+import type { AddressProblem, AddressView, Page, TableRows, Theme, View } from "./address.ts";
 import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
 
 /** Where an action came from: it decides whether the focus follows to the panel. */
@@ -20,19 +27,35 @@ export type MapTarget =
   | { readonly kind: "dispute"; readonly dispute: string }
   | { readonly kind: "dependency"; readonly code: string };
 
+/** Whether the year is moving, and by whom: dragged by the reader or played. */
+export type YearMotion = "still" | "dragged" | "played";
+
 export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
 /** How much of a small screen the panel takes. */
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /**
- * State of the screen. In the address: selection, filter, lines, page, theme, section. In memory only:
- * everything else. Nothing is kept in the browser's storage.
+ * State of the screen. In the address: selection, filter, lines, year, since, view, rows, page,
+ * theme, whether it is embedded, section. In memory only: everything else. Nothing is kept in the browser's storage.
  */
 export interface AtlasState {
   readonly atlas: Atlas;
   readonly selection: Selection;
   readonly filter: OrganisationFilter;
   readonly lines: LineMode;
+  /** The year shown; `undefined` is the newest. */
+  readonly year: number | undefined;
+  /** Compared with where it is earlier than the year shown. */
+  readonly since: number | undefined;
+  readonly yearMotion: YearMotion;
+  readonly view: View;
+  /** What the reader wants as rows of the table; `undefined` leaves it to the lines. */
+  readonly rows: TableRows | undefined;
+  readonly isEmbedded: boolean;
+  /** What past years need besides the start-up data, once it has come. */
+  readonly history: AtlasHistory | undefined;
+  /** Trade of the year that it was last needed for, once it has come. */
+  readonly trade: TradeYearFile | undefined;
   readonly page: Page | undefined;
   readonly theme: Theme | undefined;
   readonly section: string | undefined;
@@ -45,6 +68,7 @@ export interface AtlasState {
   readonly sheetHeight: SheetHeight;
   readonly areLetterKeysOn: boolean;
   readonly isKeyHelpOpen: boolean;
+  readonly isTakeAlongOpen: boolean;
 
   chooseCountryOnMap(country: PartyCode): void;
   openCountry(country: PartyCode, origin: Origin): void;
@@ -56,8 +80,24 @@ export interface AtlasState {
   excludeOrganisation(id: string): void;
   dropOrganisation(id: string): void;
   setMatch(match: MatchMode): void;
+  setRoles(roles: readonly ExtraRole[]): void;
+  setBetween(between: Between | undefined): void;
+  setEnds(ends: LineEnds): void;
   clearFilter(): void;
+  /** Takes one of the ways out of a filter that nobody passes. */
+  takeWayOut(way: WayOut): void;
   chooseLines(mode: LineMode): void;
+  /** Shows a year, as one act of the reader. */
+  chooseYear(year: number): void;
+  /** Shows a year while the reader's hand, or the player, moves on. */
+  moveYear(year: number, motion: Exclude<YearMotion, "still">): void;
+  /** The year that is shown stays. */
+  settleYear(): void;
+  compareSince(year: number | undefined): void;
+  chooseView(view: View): void;
+  chooseRows(rows: TableRows): void;
+  takeHistory(history: AtlasHistory): void;
+  takeTrade(trade: TradeYearFile): void;
   openPage(page: Page): void;
   closePage(): void;
   chooseTheme(theme: Theme | undefined): void;
@@ -67,6 +107,7 @@ export interface AtlasState {
   setSheetHeight(height: SheetHeight): void;
   switchLetterKeys(areOn: boolean): void;
   showKeyHelp(isOpen: boolean): void;
+  showTakeAlong(isOpen: boolean): void;
   /**
    * Shows the view of an address, as on arrival, Back and Forward; `from` is the country that the
    * pair had been opened from, where the history remembers it.
@@ -97,6 +138,9 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         sheetHeight: get().sheetHeight === "peek" ? "half" : get().sheetHeight,
       });
     };
+    const newest = newestYear(atlas.asOf);
+    const toYear = (year: number) =>
+      year >= newest ? undefined : Math.max(FIRST_YEAR, Math.round(year));
     const setFilter = (change: Partial<OrganisationFilter>) =>
       set({ filter: { ...get().filter, ...change } });
     const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
@@ -106,6 +150,14 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       selection: NO_SELECTION,
       filter: EMPTY_FILTER,
       lines: DEFAULT_LINES,
+      year: undefined,
+      since: undefined,
+      yearMotion: "still",
+      view: "map",
+      rows: undefined,
+      isEmbedded: false,
+      history: undefined,
+      trade: undefined,
       page: undefined,
       theme: undefined,
       section: undefined,
@@ -116,14 +168,17 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       sheetHeight: "half",
       areLetterKeysOn: true,
       isKeyHelpOpen: false,
+      isTakeAlongOpen: false,
 
       chooseCountryOnMap: (country) => select(addCountry(get().selection, country), "map"),
       openCountry: (country, origin) => select({ kind: "country", country }, origin),
       openPair: (pair, origin) => select(openPair(get().selection, pair), origin),
       openSection: (section) => set({ section }),
       stepBack: () => {
-        if (get().page) set({ page: undefined });
-        else select(stepBack(get().selection), "back");
+        const { page, selection, since } = get();
+        if (page) set({ page: undefined });
+        else if (selection.kind === "none" && since !== undefined) set({ since: undefined });
+        else select(stepBack(selection), "back");
       },
       clearSelection: () => select(NO_SELECTION, "back"),
       includeOrganisation: (id) => {
@@ -139,8 +194,35 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         setFilter({ include: without(include, id), exclude: without(exclude, id) });
       },
       setMatch: (match) => setFilter({ match }),
+      setRoles: (roles) => setFilter({ roles }),
+      setBetween: (between) => {
+        const { between: _, ...rest } = get().filter;
+        set({ filter: between ? { ...rest, between } : rest });
+      },
+      setEnds: (ends) => setFilter({ ends }),
+      takeWayOut: (way) => {
+        const { filter } = get();
+        switch (way.kind) {
+          case "year":
+            set({ year: toYear(way.year), yearMotion: "still" });
+            break;
+          case "contradiction":
+            setFilter({ exclude: without(filter.exclude, way.id) });
+            break;
+          case "instead":
+            set({ filter: replaceBloc(filter, way.of, way.take) });
+        }
+      },
       clearFilter: () => set({ filter: EMPTY_FILTER }),
       chooseLines: (lines) => set({ lines }),
+      chooseYear: (year) => set({ year: toYear(year), yearMotion: "still" }),
+      moveYear: (year, yearMotion) => set({ year: toYear(year), yearMotion }),
+      settleYear: () => set({ yearMotion: "still" }),
+      compareSince: (since) => set({ since }),
+      chooseView: (view) => set({ view, hovered: undefined }),
+      chooseRows: (rows) => set({ rows }),
+      takeHistory: (history) => set({ history }),
+      takeTrade: (trade) => set({ trade }),
       openPage: (page) => set({ page }),
       closePage: () => set({ page: undefined }),
       chooseTheme: (theme) => set({ theme }),
@@ -150,11 +232,18 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       setSheetHeight: (sheetHeight) => set({ sheetHeight }),
       switchLetterKeys: (areLetterKeysOn) => set({ areLetterKeysOn }),
       showKeyHelp: (isKeyHelpOpen) => set({ isKeyHelpOpen }),
+      showTakeAlong: (isTakeAlongOpen) => set({ isTakeAlongOpen }),
       showAddress: (view, problems) =>
         set({
           selection: toSelection(view),
           filter: view.filter,
           lines: view.lines ?? DEFAULT_LINES,
+          year: view.year,
+          since: view.since,
+          yearMotion: "still",
+          view: view.view ?? "map",
+          rows: view.rows,
+          isEmbedded: view.isEmbedded ?? false,
           page: view.page,
           theme: view.theme,
           section: view.section,
@@ -164,6 +253,18 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         }),
     };
   });
+}
+
+function replaceBloc(filter: OrganisationFilter, of: string, take: string): OrganisationFilter {
+  const replace = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => (id === of ? take : id))),
+  ];
+  const { include, between } = filter;
+  return {
+    ...filter,
+    include: replace(include),
+    ...(between && { between: { one: replace(between.one), other: replace(between.other) } }),
+  };
 }
 
 function toSelection({

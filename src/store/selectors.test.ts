@@ -33,12 +33,12 @@ describe("selectPassing", () => {
 
   it("is the parties that pass the filter", () => {
     const passing = selectPassing(stateAfter((state) => state.includeOrganisation("AU")));
-    expect([...(passing ?? [])]).toEqual(["ESH", "MAR", "TCD"]);
+    expect([...(passing?.inside ?? [])]).toEqual(["ESH", "MAR", "TCD"]);
   });
 
   it("speaks of every party for an exclusion alone", () => {
     const passing = selectPassing(stateAfter((state) => state.excludeOrganisation("UN")));
-    expect([...(passing ?? [])]).toEqual(["CHL", "ESH", "NZL", "PSE", "TCD"]);
+    expect([...(passing?.inside ?? [])]).toEqual(["CHL", "ESH", "NZL", "PSE", "TCD"]);
   });
 });
 
@@ -145,7 +145,8 @@ describe("selectAddressView", () => {
     const { view } = readAddress(search, hash, {
       isParty: (party) => before.atlas.party(party) !== undefined,
       hasPage: (pair) => before.atlas.hasPage(pair),
-      isOrganisation: (id) => before.atlas.organisation(id) !== undefined,
+      isBloc: (id) => before.atlas.bloc(id) !== undefined,
+      newestYear: 2026,
     });
     const after = stateAfter((state) => state.showAddress(view, []));
     expect(selectAddressView(after)).toEqual(selectAddressView(before));
@@ -182,6 +183,36 @@ describe("selectLineKinds", () => {
   it("has all pairs with relations, with a filter those inside it", () => {
     expect(drawnAfter(all)).toBe(2);
     expect(drawnAfter(all, (state) => state.includeOrganisation("AU"))).toBe(1);
+  });
+
+  describe("of a country outside the filter", () => {
+    const related = (...pairs: readonly string[]): World => ({
+      ...WORLD,
+      dossiers: [],
+      summaries: Object.fromEntries(pairs.map((pair) => [pair, { state: "relations" }])),
+    });
+    const countAfter = (world: World, ...acts: readonly ((state: AtlasState) => void)[]) => {
+      const act = (state: AtlasState) => {
+        for (const one of [all, ...acts]) one(state);
+      };
+      return selectLineKinds(stateAfter(act, world))?.filter((kind) => kind > 0).length;
+    };
+    const openChile = (state: AtlasState) => state.openCountry(code("CHL"), "list");
+
+    it("has the lines to those inside, whichever ends are wanted", () => {
+      const world = related("CHL-MAR", "CHL-NZL");
+      const africa = (state: AtlasState) => state.includeOrganisation("AU");
+      const oneEnd = (state: AtlasState) => state.setEnds("one");
+      expect(countAfter(world, africa, openChile)).toBe(1);
+      expect(countAfter(world, africa, openChile, oneEnd)).toBe(1);
+    });
+
+    it("has between two blocs the lines to both", () => {
+      const world = related("CHL-TCD", "CHL-FRA", "CHL-NZL");
+      const between = (state: AtlasState) => state.setBetween({ one: ["AU"], other: ["UN"] });
+      expect(countAfter(world, between)).toBe(0);
+      expect(countAfter(world, between, openChile)).toBe(2);
+    });
   });
 
   it("stays the same object until lines or filter change", () => {

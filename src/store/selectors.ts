@@ -1,86 +1,390 @@
 import type { Atlas } from "../domain/atlas.ts";
-import type { DossierEntry } from "../domain/dataset.ts";
-import { DEFAULT_LINES, type LineMode } from "../domain/lineMode.ts";
+import { newestYear } from "../domain/atlasYear.ts";
+import type { DossierEntry, TradeYearFile } from "../domain/dataset.ts";
 import {
-  filterParties,
+  classOf,
+  DEFAULT_LINES,
+  kindOf,
+  LINE_CLASSES,
+  type LineClass,
+  type LinePicture,
+  NO_LINE,
+} from "../domain/lineMode.ts";
+import {
+  admitsPair,
+  admitsPartner,
   isEmptyFilter,
-  type OrganisationFilter,
+  type Passing,
+  passFilter,
 } from "../domain/organisationFilter.ts";
-import { keepInside, listRelationKinds } from "../domain/pairLines.ts";
-import { isInPair, type PartyCode, splitPairKey } from "../domain/partyCode.ts";
-import type { AddressView } from "./address.ts";
+import { listChangeKinds } from "../domain/pairChanges.ts";
+import { listPairKinds } from "../domain/pairKinds.ts";
+import { countKinds, keepAdmitted } from "../domain/pairLines.ts";
+import {
+  isInPair,
+  makePairKey,
+  type PairKey,
+  type PartyCode,
+  splitPairKey,
+} from "../domain/partyCode.ts";
+import { countAdmitted, countDirectedMissions, type Shown } from "../domain/shown.ts";
+import { createWorldInYear, type WorldInYear } from "../domain/worldInYear.ts";
+import type { AddressView, TableRows } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import type { Selection } from "./selection.ts";
 
 /** Returns what the address of the present state tells. */
 export function selectAddressView(state: AtlasState): AddressView {
+  const since = selectSince(state);
   return {
     ...(state.selection.kind === "country" && { country: state.selection.country }),
     ...(state.selection.kind === "pair" && { pair: state.selection.pair }),
     filter: state.filter,
     ...(state.lines !== DEFAULT_LINES && { lines: state.lines }),
+    ...(state.year !== undefined && { year: state.year }),
+    ...(since !== undefined && { since }),
+    ...(state.view !== "map" && { view: state.view }),
+    ...(state.rows && { rows: state.rows }),
     ...(state.page && { page: state.page }),
     ...(state.theme && { theme: state.theme }),
+    ...(state.isEmbedded && { isEmbedded: true }),
     ...(state.section && { section: state.section }),
   };
 }
 
-/** Parties that pass the filter, or `undefined` when nothing is filtered. */
-export const selectPassing = memoiseTwo(
-  (state: AtlasState) => state.atlas,
-  (state: AtlasState) => state.filter,
-  (atlas: Atlas, filter: OrganisationFilter): ReadonlySet<PartyCode> | undefined =>
-    isEmptyFilter(filter)
-      ? undefined
-      : filterParties(atlas.partyCodes, filter, (id) => atlas.membersNow(id)),
+/** The year shown. */
+export const selectYear = ({ atlas, year }: AtlasState): number => year ?? newestYear(atlas.asOf);
+
+/** The year to compare with, where it is earlier than the year shown. */
+export const selectSince = (state: AtlasState): number | undefined =>
+  state.since !== undefined && state.since < selectYear(state) ? state.since : undefined;
+
+/** What the lines stand for: changes where two years are compared and nothing else is asked for. */
+export const selectLinePicture = (state: AtlasState): LinePicture =>
+  selectSince(state) !== undefined && (state.lines === "documented" || state.lines === "relations")
+    ? "changes"
+    : state.lines;
+
+/** The world in the year shown. */
+export const selectWorld = memoise(
+  (state) => [selectYear(state), state.history] as const,
+  (state, year, history): WorldInYear => createWorldInYear(state.atlas, year, history),
 );
 
-const selectRelationKinds = memoiseTwo(
-  (state: AtlasState) => state.atlas,
-  () => undefined,
-  (atlas: Atlas) => listRelationKinds(atlas),
+/** The world in the year to compare with, if there is one. */
+export const selectWorldSince = memoise(
+  (state) => [selectSince(state), state.history] as const,
+  (state, since, history): WorldInYear | undefined =>
+    since === undefined ? undefined : createWorldInYear(state.atlas, since, history),
 );
+
+/** Whether the past has to come before the view is whole: rows of pairs say since when, too. */
+export const selectIsHistoryWanted = (state: AtlasState): boolean =>
+  state.history === undefined &&
+  (state.year !== undefined ||
+    selectSince(state) !== undefined ||
+    (state.view === "table" && selectTableRows(state) === "pairs"));
+
+/** The year whose trade is drawn: the newest known for later ones; `undefined` before the first. */
+export const selectTradeYear = (state: AtlasState): number | undefined => {
+  const [first, last] = state.atlas.tradeYears;
+  const year = selectYear(state);
+  return year < first ? undefined : Math.min(year, last);
+};
+
+/** Trade of the year that is to be drawn; `undefined` while it has not come. */
+export const selectTrade = (state: AtlasState): TradeYearFile | undefined =>
+  state.trade?.year === selectTradeYear(state) ? state.trade : undefined;
+
+/** The year whose trade has to come before the view is whole. */
+export const selectWantedTrade = (state: AtlasState): number | undefined =>
+  state.lines === "trade" && !selectTrade(state) ? selectTradeYear(state) : undefined;
+
+/** Parties that pass the filter, or `undefined` when nothing is filtered. */
+export const selectPassing = memoise(
+  (state) => [selectWorld(state), state.filter] as const,
+  (_, world, filter): Passing | undefined =>
+    isEmptyFilter(filter) ? undefined : passIn(world, filter),
+);
+
+/** Parties that pass the filter in the year to compare with. */
+export const selectPassingSince = memoise(
+  (state) => [selectWorldSince(state), state.filter] as const,
+  (_, world, filter): Passing | undefined =>
+    !world || isEmptyFilter(filter) ? undefined : passIn(world, filter),
+);
+
+function passIn(world: WorldInYear, filter: AtlasState["filter"]): Passing {
+  return passFilter(world.atlas.partyCodes, filter, (bloc) => world.membersOf(bloc, filter.roles));
+}
+
+function findFormers(world: WorldInYear, filter: AtlasState["filter"]): PartyCode[] {
+  const codes = world.atlas.others.filter(({ kind }) => kind === "former").map(({ code }) => code);
+  const membersOf = (bloc: string) => world.membersOf(bloc, filter.roles);
+  const isAsked = filter.include.length > 0 || filter.between !== undefined;
+  return isAsked ? [...passFilter(codes, filter, membersOf).inside] : [];
+}
+
+/** A selected country that does not pass the filter: it has lines all the same. */
+function selectOutsider(state: AtlasState): PartyCode | undefined {
+  const { selection } = state;
+  const passing = selectPassing(state);
+  if (!passing || selection.kind !== "country") return undefined;
+  return passing.inside.has(selection.country) ? undefined : selection.country;
+}
+
+/** Which pairs may have a line; `undefined` when nothing is filtered. */
+const selectAdmission = memoise(
+  (state) => [selectPassing(state), state.filter.ends, selectOutsider(state)] as const,
+  (_, passing, ends, outsider) =>
+    passing &&
+    (([partyA, partyB]: readonly [PartyCode, PartyCode]): boolean => {
+      if (outsider === undefined || (partyA !== outsider && partyB !== outsider)) {
+        return admitsPair(passing, ends, [partyA, partyB]);
+      }
+      const other = partyA === outsider ? partyB : partyA;
+      return admitsPartner(passing, ends, { country: outsider, other });
+    }),
+);
+
+const selectAllKinds = memoise(
+  (state) =>
+    [
+      selectWorld(state),
+      selectWorldSince(state),
+      selectLinePicture(state),
+      selectTrade(state),
+      state.filter.between !== undefined,
+    ] as const,
+  (state, world, worldSince, picture, trade, isBetween): Uint8Array | undefined => {
+    if (picture === "trade" && selectTradeYear(state) === undefined) {
+      return new Uint8Array(countPairs(state.atlas));
+    }
+    if (picture === "missions" && isBetween)
+      return tellMissing(listPairKinds(world, picture, trade));
+    if (picture !== "changes") return listPairKinds(world, picture, trade);
+    const [before, after] = [worldSince?.states(), world.states()];
+    return before && after && listChangeKinds(before, after);
+  },
+);
+
+/** Between two blocs the question is also where no mission was found. */
+function tellMissing(kinds: Uint8Array | undefined): Uint8Array | undefined {
+  return kinds?.map((kind) => kind || kindOf("missions", "missions-none-found"));
+}
+
+const NO_KINDS = new Uint8Array();
 
 /**
  * What is drawn of all pairs, a byte each in the order of `listPairLines`; `undefined` where only
- * documented pairs have lines. With a filter: those between two parties that pass.
+ * documented pairs have lines; empty while what it needs has not come. With a filter: the pairs that
+ * it admits.
  */
-export const selectLineKinds = memoiseTwo(
-  (state: AtlasState) => state.lines,
-  selectPassing,
-  (
-    lines: LineMode,
-    passing: ReadonlySet<PartyCode> | undefined,
-    state: AtlasState,
-  ): Uint8Array | undefined => {
+export const selectLineKinds = memoise(
+  (state) => [selectLinePicture(state), selectAllKinds(state), selectAdmission(state)] as const,
+  (state, lines, kinds, isAdmitted): Uint8Array | undefined => {
     if (lines === "documented") return undefined;
-    const kinds = selectRelationKinds(state);
-    return passing ? keepInside(kinds, state.atlas.partyCodes, passing) : kinds;
+    if (!kinds) return NO_KINDS;
+    return isAdmitted ? keepAdmitted(kinds, state.atlas.partyCodes, isAdmitted) : kinds;
   },
 );
 
 /**
  * The dossiers whose lines are drawn: all that belong to a selected country; else those with an
- * article behind them, and the selected pair. Of these, with a filter, those between two parties
- * that pass; the selected pair always stays.
+ * article behind them, and the selected pair. Of these, with a filter, those that it admits; the
+ * selected pair always stays. Where lines stand for missions, trade or gaps, documents do not count.
  */
-export const selectDrawnDossiers = memoiseTwo(
-  (state: AtlasState) => state.selection,
-  selectPassing,
-  (
-    selection: Selection,
-    passing: ReadonlySet<PartyCode> | undefined,
-    state: AtlasState,
-  ): readonly DossierEntry[] =>
-    withSelectedPair(state.atlas, selection).filter((entry) => {
+export const selectDrawnDossiers = memoise(
+  (state) =>
+    [
+      state.selection,
+      selectAdmission(state),
+      selectLinePicture(state),
+      selectLineKinds(state),
+    ] as const,
+  (state, selection, isAdmitted, lines, kinds): readonly DossierEntry[] => {
+    const hasLine = createLineLookUp(state.atlas, kinds);
+    return withSelectedPair(state.atlas, selection).filter((entry) => {
       if (selection.kind === "pair" && entry.pair === selection.pair) return true;
+      if (lines !== "documented" && (lines !== "relations" || !hasLine(entry.pair))) return false;
       const isShown =
         selection.kind === "country"
           ? isInPair(entry.pair, selection.country)
           : entry.depth === "full";
-      return isShown && (!passing || splitPairKey(entry.pair).every((code) => passing.has(code)));
-    }),
+      return isShown && (!isAdmitted || isAdmitted(splitPairKey(entry.pair)));
+    });
+  },
 );
+
+function createLineLookUp(atlas: Atlas, kinds: Uint8Array | undefined) {
+  return (pair: PairKey): boolean => {
+    const place = atlas.placeOf(pair);
+    return place !== undefined && (kinds?.[place] ?? NO_LINE) !== NO_LINE;
+  };
+}
+
+/**
+ * The pairs that the view is about, as kinds: what the lines show, of a selected country only its
+ * own. Map, table, counts and exports agree because all of them take it from here.
+ */
+export const selectShownKinds = memoise(
+  (state) => [selectLineKinds(state), selectDrawnDossiers(state), state.selection] as const,
+  (state, kinds, dossiers, selection): Uint8Array => {
+    const shown = kinds ?? kindsOfDossiers(state.atlas, dossiers);
+    return selection.kind === "country" ? keepOwn(shown, state.atlas, selection.country) : shown;
+  },
+);
+
+/** How many pairs of each class are shown, in the order of `LINE_CLASSES`. */
+export const selectClassCounts = memoise(
+  (state) => [selectLinePicture(state), selectShownKinds(state)] as const,
+  (_, lines, kinds): ReadonlyMap<LineClass, number> =>
+    new Map(
+      LINE_CLASSES[lines].map((name, index) => [name as LineClass, countKinds(kinds, index + 1)]),
+    ),
+);
+
+/** Of the relations shown for a past year: how many have no date, so that they hold in every year. */
+export const selectUndatedCount = memoise(
+  (state) => [selectShownKinds(state), state.lines, selectWorld(state)] as const,
+  (_, kinds, lines, { history, isNewest }): number =>
+    !history || isNewest || lines !== "relations"
+      ? 0
+      : history.turns.filter(
+          ({ kind, earliest, place }) =>
+            kind === "established" && earliest === undefined && kinds[place] !== NO_LINE,
+        ).length,
+);
+
+/** To whom a selected country may have lines, in code order; `undefined` where none is selected. */
+export const selectPartners = memoise(
+  (state) => [selectPassing(state), state.filter.ends, state.selection] as const,
+  ({ atlas }, passing, ends, selection): readonly PartyCode[] | undefined => {
+    if (selection.kind !== "country") return undefined;
+    const { country } = selection;
+    return atlas.partyCodes.filter(
+      (other) =>
+        other !== country && (!passing || admitsPartner(passing, ends, { country, other })),
+    );
+  },
+);
+
+/** What the view shows, in figures. */
+export const selectShown = memoise(
+  (state) =>
+    [
+      selectWorld(state),
+      state.selection,
+      state.filter,
+      selectPassing(state),
+      selectPartners(state),
+      selectLinePicture(state),
+      selectShownKinds(state),
+      selectSince(state),
+    ] as const,
+  (state, world, subject, filter, passing, partners = [], mode, kinds, since): Shown => {
+    const { partyCodes } = state.atlas;
+    const country = subject.kind === "country" ? subject.country : undefined;
+    const isState = (code: PartyCode) => world.isIndependent(code) !== "no";
+    const isOfStates = !world.isNewest && (mode === "relations" || mode === "gaps");
+    const paired = isOfStates ? keepParties(passing, isState) : passing;
+    const parties = isOfStates ? partyCodes.filter(isState).length : partyCodes.length;
+    const sides =
+      country !== undefined ? ([new Set([country]), new Set(partners)] as const) : passing?.sides;
+    return {
+      world,
+      subject,
+      filter,
+      passing,
+      formers: passing && country === undefined ? findFormers(world, filter) : [],
+      mode,
+      isComplete: kinds.length > 0 && (subject.kind === "none" || world.states() !== undefined),
+      counts: selectClassCounts(state),
+      pairs:
+        country !== undefined
+          ? partners.length
+          : paired
+            ? countAdmitted(paired, parties, filter.ends)
+            : (parties * (parties - 1)) / 2,
+      isOfStates,
+      partners: partners.length,
+      relations:
+        country === undefined
+          ? 0
+          : partners.filter((code) => isState(code) && world.stateOf(country, code) === "relations")
+              .length,
+      missions:
+        mode === "missions" && sides ? countDirectedMissions(kinds, partyCodes, sides) : undefined,
+      tradeYear: selectTradeYear(state),
+      since,
+    };
+  },
+);
+
+/** What the line of a pair stands for; `undefined` where it has none, or the lines are documents. */
+export function findPairLine(
+  state: AtlasState,
+  pair: PairKey,
+):
+  | {
+      readonly lineClass: LineClass;
+      readonly trade?: { aToB?: number; bToA?: number; year: number };
+    }
+  | undefined {
+  const picture = selectLinePicture(state);
+  const kinds = selectLineKinds(state);
+  const place = state.atlas.placeOf(pair);
+  const lineClass = place === undefined ? undefined : classOf(picture, kinds?.[place] ?? NO_LINE);
+  if (!kinds || !lineClass) return undefined;
+  const file = picture === "trade" ? selectTrade(state) : undefined;
+  const row = file && place !== undefined ? file.trade.place.indexOf(place) : -1;
+  if (!file || row < 0) return { lineClass };
+  const [aToB = -1, bToA = -1] = [file.trade.aToB[row], file.trade.bToA[row]];
+  return {
+    lineClass,
+    trade: { year: file.year, ...(aToB >= 0 && { aToB }), ...(bToA >= 0 && { bToA }) },
+  };
+}
+
+/** What the rows of the table are. */
+export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
+  rows ?? (lines === DEFAULT_LINES ? "states" : "pairs");
+
+function keepParties(
+  passing: Passing | undefined,
+  isKept: (party: PartyCode) => boolean,
+): Passing | undefined {
+  if (!passing) return undefined;
+  const keep = (parties: ReadonlySet<PartyCode>) => new Set([...parties].filter(isKept));
+  const { inside, unknown, sides } = passing;
+  return {
+    inside: keep(inside),
+    unknown: keep(unknown),
+    ...(sides && { sides: [keep(sides[0]), keep(sides[1])] as const }),
+  };
+}
+
+function countPairs({ partyCodes }: Atlas): number {
+  return (partyCodes.length * (partyCodes.length - 1)) / 2;
+}
+
+function kindsOfDossiers(atlas: Atlas, dossiers: readonly DossierEntry[]): Uint8Array {
+  const kinds = new Uint8Array(countPairs(atlas));
+  for (const { pair } of dossiers) {
+    const place = atlas.placeOf(pair);
+    if (place !== undefined) kinds[place] = 1;
+  }
+  return kinds;
+}
+
+function keepOwn(kinds: Uint8Array, atlas: Atlas, country: PartyCode): Uint8Array {
+  const kept = new Uint8Array(kinds.length);
+  for (const code of atlas.partyCodes) {
+    const place = code === country ? undefined : atlas.placeOf(makePairKey(country, code));
+    if (place !== undefined) kept[place] = kinds[place] ?? NO_LINE;
+  }
+  return kept;
+}
 
 /** All dossiers, and an empty one for a selected pair that has none: its line is drawn as well. */
 function withSelectedPair(atlas: Atlas, selection: Selection): readonly DossierEntry[] {
@@ -95,21 +399,19 @@ function withSelectedPair(atlas: Atlas, selection: Selection): readonly DossierE
   return [...atlas.dossiers, selected];
 }
 
-/** Returns a selector that derives a value anew only when one of its two inputs has changed. */
-function memoiseTwo<One, Two, Value>(
-  selectOne: (state: AtlasState) => One,
-  selectTwo: (state: AtlasState) => Two,
-  derive: (one: One, two: Two, state: AtlasState) => Value,
+/** Returns a selector that derives a value anew only when one of its inputs has changed. */
+function memoise<const Inputs extends readonly unknown[], Value>(
+  selectInputs: (state: AtlasState) => Inputs,
+  derive: (state: AtlasState, ...inputs: Inputs) => Value,
 ): (state: AtlasState) => Value {
   // One world a page; a second store (in tests) must not meet the first one's values.
-  const kept = new WeakMap<Atlas, { one: One; two: Two; value: Value }>();
+  const kept = new WeakMap<Atlas, { readonly inputs: Inputs; readonly value: Value }>();
   return (state) => {
-    const one = selectOne(state);
-    const two = selectTwo(state);
+    const inputs = selectInputs(state);
     const last = kept.get(state.atlas);
-    if (last && last.one === one && last.two === two) return last.value;
-    const value = derive(one, two, state);
-    kept.set(state.atlas, { one, two, value });
+    if (last?.inputs.every((input, index) => input === inputs[index])) return last.value;
+    const value = derive(state, ...inputs);
+    kept.set(state.atlas, { inputs, value });
     return value;
   };
 }

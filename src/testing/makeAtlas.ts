@@ -51,6 +51,7 @@ export interface World {
   readonly summaries?: Readonly<Record<string, Partial<PairSummary>>>;
   readonly disputes?: readonly Dispute[];
   readonly dependencies?: readonly Dependency[];
+  readonly tradeYears?: readonly [first: number, last: number];
 }
 
 /** Returns a party; one that the tests know has its name, capital and anchor. */
@@ -72,7 +73,7 @@ export function makeParty(text: string, changes: Partial<Party> = {}): Party {
 
 /** Returns an organisation; its name and short name are its id, where not given. */
 export function makeOrganisation(id: string, changes: Partial<Organisation> = {}): Organisation {
-  return { id, name: id, short: id, kind: "regional", ...changes };
+  return { id, name: id, short: id, kind: "regional", coversFormerMembers: true, ...changes };
 }
 
 /** Returns what the start-up file tells of a pair with a full dossier. */
@@ -109,13 +110,16 @@ export function makeStart(world: World = {}): StartData {
     parties,
     others: world.others ?? [],
     organisations,
-    memberships: memberships.map((spell) => toRow(spell, parties, organisations)),
+    memberships: memberships.map((spell) =>
+      toRow(spell, [...parties, ...(world.others ?? [])], organisations),
+    ),
     dossiers: world.dossiers ?? [],
     disputes: world.disputes ?? [],
     dependencies: world.dependencies ?? [],
     pairs: toPairs(world.summaries ?? {}, parties),
     // The file of the first of two parties is the smaller one.
     partyFileSizes: parties.map((_, index) => 100 + index),
+    tradeYears: world.tradeYears ?? [2000, 2016],
   };
 }
 
@@ -143,7 +147,7 @@ function toPairs(
 
 function toRow(
   { party, organisation, role = "member", since = 0, until = 0 }: SpokenMembership,
-  parties: readonly Party[],
+  parties: readonly (Party | OtherActor)[],
   organisations: readonly Organisation[],
 ): MembershipRow {
   const partyIndex = parties.findIndex((one) => one.code === party);

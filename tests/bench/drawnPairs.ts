@@ -1,3 +1,4 @@
+import { type HistoryFile, TURN_KINDS } from "../../src/domain/dataset.ts";
 import { encodePair, pairPlace } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 
@@ -33,6 +34,44 @@ export function encodeRelations(codes: readonly PartyCode[], pairs: readonly Pai
     characters[pairPlace(indexA, indexB, codes.length)] = RELATIONS;
   }
   return characters.join("");
+}
+
+/** Years from which on the drawn pairs have relations, the first and the last. */
+const YEARS = [1945, 2020] as const;
+
+/** Returns for each pair the year from which on it has relations, always the same ones. */
+export function chooseYears(pairs: readonly PairKey[]): ReadonlyMap<PairKey, number> {
+  const random = createRandom(SEED);
+  const [first, last] = YEARS;
+  return new Map(pairs.map((pair) => [pair, first + Math.floor(random() * (last - first + 1))]));
+}
+
+/** Returns the file of the past in which each pair has relations from its year on. */
+export function encodeHistory(
+  codes: readonly PartyCode[],
+  years: ReadonlyMap<PairKey, number>,
+): HistoryFile {
+  const places = new Map<string, number>(codes.map((code, index) => [code, index]));
+  const turns = [...years]
+    .map(([pair, year]) => {
+      const [indexA = 0, indexB = 0] = pair.split("-").map((code) => places.get(code) ?? 0);
+      return { place: pairPlace(indexA, indexB, codes.length), date: year * 10_000 };
+    })
+    .sort((one, other) => one.place - other.place);
+  const zeros = turns.map(() => 0);
+  return {
+    sourceIds: [],
+    turns: {
+      place: turns.map(({ place }) => place),
+      kind: turns.map(() => TURN_KINDS.indexOf("established")),
+      date: turns.map(({ date }) => date),
+      latest: zeros,
+      by: zeros,
+      sources: zeros,
+    },
+    statehood: { party: [], since: [], until: [] },
+    recognitions: { by: [], of: [], kind: [], since: [], until: [], isCertain: [], sources: [] },
+  };
 }
 
 /** Returns a source of numbers from 0 to 1 that gives the same ones every time (mulberry32). */

@@ -8,6 +8,7 @@ import { measureFilter } from "./measures/filter.ts";
 import { measureFirstDraw } from "./measures/firstDraw.ts";
 import { measureHover } from "./measures/hover.ts";
 import { keepAnswered, measureSelect } from "./measures/select.ts";
+import { measureYear } from "./measures/year.ts";
 import { measureZoom } from "./measures/zoom.ts";
 import type { BenchPages } from "./openPages.ts";
 import { type SizeResults, toSizeResults } from "./results.ts";
@@ -73,6 +74,8 @@ export async function measureSize(
 
   note("filter");
   await measureFilter(pages, samples, repetitions);
+  note("year");
+  await measureYear(pages, samples, repetitions);
   note("zoom");
   await measureZoom(pages, samples, repetitions);
   note("drag");

@@ -38,6 +38,7 @@ export const MEASURES = [
   { id: "hover-shown", label: "hover a line, shown", unit: "ms" },
   { id: "filter", label: "filter by an organisation", unit: "ms", target: atLeast(15) },
   { id: "filter-cleared", label: "clear the filter", unit: "ms" },
+  { id: "year", label: "move the year", unit: "ms", target: atLeast(15) },
   { id: "zoom", label: "zoom, until sharp", unit: "ms", target: atLeast(12) },
   {
     id: "drag-frame",

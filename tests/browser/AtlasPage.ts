@@ -52,11 +52,13 @@ export class AtlasPage {
     return this.panel.getByRole("region", { name: heading, exact: true });
   }
 
-  /** Opens an address such as "?pair=MAR-PER" and waits until the map is drawn. */
+  /** Opens an address such as "?pair=MAR-PER" and waits until map, table or matrix is drawn. */
   async open(address = ""): Promise<void> {
     await this.page.goto(`./${address}`);
     await this.page.waitForFunction(
-      () => performance.getEntriesByName("dyad:map-drawn").length > 0,
+      () =>
+        performance.getEntriesByName("dyad:map-drawn").length > 0 ||
+        performance.getEntriesByName("dyad:page-drawn").length > 0,
     );
   }
 

@@ -39,6 +39,49 @@ const SCENES: readonly Scene[] = [
     part: "[role=dialog]",
   },
   {
+    name: "the popup of the filter, between two blocs",
+    address: "?between=EU~ASEAN",
+    show: async (atlas) => {
+      await atlas.filter.getByRole("button", { name: "Organisation", exact: true }).click();
+      await expect(atlas.filterPopup.getByRole("radio", { name: "between" })).toBeChecked();
+      const side = atlas.filterPopup.getByRole("button", { name: /^One side: European Union/ });
+      await expect(side).toHaveAttribute("aria-pressed", "true");
+    },
+    part: "[role=dialog]",
+  },
+  {
+    name: "what changed, and the timeline with two years",
+    address: "?in=EU&year=2021&since=2019",
+    show: async (atlas) => {
+      await showTimeline(atlas);
+      const changes = atlas.page.getByRole("region", { name: "What changed" });
+      await expect(changes).toContainText("United Kingdom");
+      await expect(changes).toContainText("Sources");
+    },
+  },
+  {
+    name: "what changed of a pair",
+    address: "?pair=MAR-PER&year=2021&since=1960",
+    show: async (atlas) => {
+      const changes = atlas.page.getByRole("region", { name: "What changed" });
+      await expect(changes).toContainText("Joined an organisation");
+    },
+  },
+  {
+    name: "a pair in a past year, and its timeline",
+    address: "?pair=MAR-PER&year=1989",
+    show: async (atlas) => {
+      await showTimeline(atlas);
+      await expect(atlas.panel).toContainText("In 1989: ");
+      await expect(atlas.section("Sources")).toContainText("Rosters");
+    },
+  },
+  {
+    name: "a filter that nobody passes in the year",
+    address: "?in=AU&year=1990",
+    show: (atlas) => expect(atlas.page.getByRole("button", { name: /^Take OAU/ })).toBeVisible(),
+  },
+  {
     name: "the results of the search",
     address: "",
     show: async (atlas) => {
@@ -58,6 +101,15 @@ const SCENES: readonly Scene[] = [
     show: (atlas) => expect(atlas.notices).toContainText("foo"),
   },
 ];
+
+/** On a phone the year is behind a chip, and covered while a panel is open. */
+async function showTimeline({ page }: AtlasPage): Promise<void> {
+  const chip = page.getByRole("button", { name: /^Year: / });
+  const slider = page.getByRole("slider", { name: "Year" });
+  await expect(chip.or(slider)).toBeVisible();
+  if (await chip.isVisible()) await chip.click();
+  await expect(slider).toBeVisible();
+}
 
 async function findViolations(page: Page, part?: string): Promise<string[]> {
   const builder = new AxeBuilder({ page });

@@ -18,7 +18,7 @@ const pack = ({ points, counts }: ReturnType<typeof tracePlainLines>) => ({
 });
 const lines = [
   { ...pack(relations), look: RELATIONS },
-  { ...pack(tracePlainLines("broken")), look: BROKEN },
+  { ...pack(tracePlainLines("relations-broken")), look: BROKEN },
 ];
 
 /** How far two pictures are apart: opacity in steps of 255. */
@@ -123,7 +123,7 @@ test("thousands of lines look as if each were drawn by itself, from afar and fro
 });
 
 test.describe("on a screen with two pixels a pixel", () => {
-  test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 500 } });
+  test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 568 } });
 
   test("thousands of lines look as if each were drawn by itself", async ({ atlas, page }) => {
     await atlas.open("?lines=relations");

@@ -8,10 +8,13 @@ const taken = (page: Page, name: string) =>
     return { count: entries.length, areTimes: entries.every(({ duration }) => duration >= 0) };
   }, name);
 
-test("the program measures itself: map drawn, select, filter, zoom", async ({ atlas, page }) => {
+test("the program measures itself: map drawn, select, filter, year, zoom", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   expect(await taken(page, "dyad:map-drawn")).toEqual({ count: 1, areTimes: true });
-  for (const name of ["dyad:select", "dyad:filter", "dyad:zoom"]) {
+  for (const name of ["dyad:select", "dyad:filter", "dyad:year", "dyad:zoom"]) {
     expect(await taken(page, name), name).toMatchObject({ count: 0 });
   }
 
@@ -21,6 +24,12 @@ test("the program measures itself: map drawn, select, filter, zoom", async ({ at
 
   await atlas.panel.getByRole("button", { name: "G77", exact: true }).click();
   await expect.poll(() => taken(page, "dyad:filter")).toEqual({ count: 1, areTimes: true });
+
+  const slider = page.getByRole("slider", { name: "Year" });
+  await slider.press("ArrowLeft");
+  await expect.poll(() => taken(page, "dyad:year")).toEqual({ count: 1, areTimes: true });
+  await slider.press("PageDown");
+  await expect.poll(() => taken(page, "dyad:year")).toEqual({ count: 2, areTimes: true });
 
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => taken(page, "dyad:zoom")).toEqual({ count: 1, areTimes: true });

@@ -98,3 +98,17 @@ test("nothing is wider than the screen", async ({ atlas, page }) => {
     expect(widths, address).toEqual([0, 0]);
   }
 });
+
+test("a filter of many organisations scrolls beside the switch and makes nothing wider", async ({
+  atlas,
+}) => {
+  await atlas.open("?in=EU,NATO,OECD&not=LAS&match=any&year=1994&lines=relations");
+  const [filter, view, sentence] = await Promise.all([
+    atlas.filter.boundingBox(),
+    atlas.page.getByRole("button", { name: "Map", exact: true }).boundingBox(),
+    atlas.shown.boundingBox(),
+  ]);
+  const width = PHONE.viewport.width;
+  expect((filter?.x ?? 0) + (filter?.width ?? width)).toBeLessThanOrEqual(view?.x ?? 0);
+  expect((sentence?.x ?? 0) + (sentence?.width ?? width)).toBeLessThanOrEqual(width);
+});

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAtlas } from "../../src/domain/atlas.ts";
+import { newestYear } from "../../src/domain/atlasYear.ts";
 import type { Manifest, StartData } from "../../src/domain/dataset.ts";
 import { traceGreatCircle } from "../../src/domain/geo/greatCircle.ts";
 import { lonLat } from "../../src/domain/geo/lonLat.ts";
-import { listPairLines, listRelationKinds, RELATION_KINDS } from "../../src/domain/pairLines.ts";
+import { kindOf } from "../../src/domain/lineMode.ts";
+import { listPairKinds } from "../../src/domain/pairKinds.ts";
+import { listPairLines } from "../../src/domain/pairLines.ts";
+import { createWorldInYear } from "../../src/domain/worldInYear.ts";
 
 const DATA = fileURLToPath(new URL("../../dist/data/", import.meta.url));
 
@@ -20,17 +24,18 @@ export interface PlainLines {
  * Returns the great circles of all pairs that the built atlas knows to have relations, or relations
  * that are broken off, each traced by itself, as finely as a single line.
  */
-export function tracePlainLines(wanted: "relations" | "broken"): PlainLines {
+export function tracePlainLines(wanted: "relations" | "relations-broken"): PlainLines {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(DATA, path), "utf8"));
   const { files } = read("manifest.json") as Manifest;
   const atlas = createAtlas(read(files.start as string) as StartData);
-  const kinds = listRelationKinds(atlas);
+  const world = createWorldInYear(atlas, newestYear(atlas.asOf), undefined);
+  const kinds = listPairKinds(world, "relations", undefined) ?? new Uint8Array();
   const { ids, ends } = listPairLines(atlas);
   const points: number[] = [];
   const counts: number[] = [];
   let pairs = 0;
   for (const line of ids.keys()) {
-    if (kinds[line] !== RELATION_KINDS[wanted]) continue;
+    if (kinds[line] !== kindOf("relations", wanted)) continue;
     pairs++;
     const [lonA = 0, latA = 0, lonB = 0, latB = 0] = ends.subarray(4 * line, 4 * line + 4);
     for (const path of traceGreatCircle(lonLat(lonA, latA), lonLat(lonB, latB))) {

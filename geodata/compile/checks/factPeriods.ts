@@ -1,14 +1,8 @@
 import { unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
-import type { TradeDataSet } from "../../../src/domain/pairFacts.ts";
 import type { CsvRow } from "../csvFile.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
-
-/** First and last year of the data sets of trade. */
-const TRADE_YEARS: Readonly<Record<TradeDataSet, readonly [first: number, last: number]>> = {
-  "itpd-e": [2000, 2016],
-  baci: [2005, 2021],
-};
+import { TRADE_YEARS } from "../tradeYears.ts";
 
 /** Nothing in the tables of facts ends before it begins, or lies outside its source. */
 export function checkFactPeriods({ tables }: Geodata): Problem[] {

@@ -91,3 +91,40 @@ describe("many lines", () => {
     expect(drawn(geometry, 0.05)).toEqual([]);
   });
 });
+
+describe("a half of a line", () => {
+  const half = (
+    geometry: LineGeometry,
+    shares: { from: number; until: number },
+    tolerance: number,
+  ) => {
+    const runs: number[][] = [];
+    const pen = {
+      moveTo: (x: number, y: number) => runs.push([x, y]),
+      lineTo: (x: number, y: number) => runs.at(-1)?.push(x, y),
+    };
+    for (let path = 0; path < geometry.lines.length; path++) {
+      drawPath(geometry, path, { box: WORLD, tolerance, shares }, pen);
+    }
+    return runs;
+  };
+
+  it.each([1, 0.001])("ends where the other one begins, at a tolerance of %s", (tolerance) => {
+    const geometry = lines(OSLO, TOKYO);
+    const [first] = half(geometry, { from: 0, until: 0.5 }, tolerance);
+    const [second] = half(geometry, { from: 0.5, until: 1 }, tolerance);
+    const [whole] = drawn(geometry, tolerance);
+    expect(first?.slice(0, 2)).toEqual(whole?.slice(0, 2));
+    expect(second?.slice(-2)).toEqual(whole?.slice(-2));
+    const [x1 = 0, y1 = 0] = first?.slice(-2) ?? [];
+    const [x2 = 0, y2 = 0] = second?.slice(0, 2) ?? [];
+    expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThan(0.05);
+  });
+
+  it("lies with its own party where the seam cuts the line", () => {
+    const geometry = lines(SANTIAGO, WELLINGTON);
+    const [first, ...rest] = half(geometry, { from: 0, until: 0.3 }, 1);
+    expect(first?.slice(0, 2)).toEqual(drawn(geometry, 1)[0]?.slice(0, 2));
+    expect(rest).toEqual([]);
+  });
+});

@@ -99,24 +99,42 @@ function enlarge(values: Float32Array<ArrayBuffer>, length: number): Float32Arra
  * @param path number of the path in the geometry.
  * @param view.box what is seen, in world units; parts outside are left out.
  * @param view.tolerance how far the drawn line may be from the true one, in world units.
+ * @param view.shares the part of the line that is drawn, as shares of its way. Default: all of it.
  */
 export function drawPath(
   geometry: LineGeometry,
   path: number,
-  view: { readonly box: WorldBox; readonly tolerance: number },
+  view: { readonly box: WorldBox; readonly tolerance: number; readonly shares?: Stretch },
   pen: PathPen,
 ): void {
   const { points, shares, bends, starts } = geometry;
-  const { box, tolerance } = view;
+  const { box, tolerance, shares: limits } = view;
   const end = starts[path + 1] ?? 0;
   let circle: ReturnType<typeof circleOf>;
   let isPenDown = false;
   const take = (x: number, y: number) => pen.lineTo(x, y);
   for (let point = (starts[path] ?? 0) + 1; point < end; point++) {
-    const x1 = points[2 * point - 2] ?? 0;
-    const y1 = points[2 * point - 1] ?? 0;
-    const x2 = points[2 * point] ?? 0;
-    const y2 = points[2 * point + 1] ?? 0;
+    let x1 = points[2 * point - 2] ?? 0;
+    let y1 = points[2 * point - 1] ?? 0;
+    let x2 = points[2 * point] ?? 0;
+    let y2 = points[2 * point + 1] ?? 0;
+    let from = shares[point - 1] ?? 0;
+    let until = shares[point] ?? 0;
+    if (limits && (from < limits.from || until > limits.until)) {
+      const [start, length] = [from, until - from || 1];
+      from = Math.max(from, limits.from);
+      until = Math.min(until, limits.until);
+      if (from >= until) {
+        isPenDown = false;
+        continue;
+      }
+      // Within a part the share of the way is near enough the share of the straight line.
+      const [dx, dy] = [x2 - x1, y2 - y1];
+      x2 = x1 + (dx * (until - start)) / length;
+      y2 = y1 + (dy * (until - start)) / length;
+      x1 += (dx * (from - start)) / length;
+      y1 += (dy * (from - start)) / length;
+    }
     const isOutside =
       (x1 < box.left && x2 < box.left) ||
       (x1 > box.right && x2 > box.right) ||
@@ -133,7 +151,7 @@ export function drawPath(
       continue;
     }
     circle ??= circleOf(geometry.ends, geometry.lines[path] ?? 0);
-    const part: Stretch = { from: shares[point - 1] ?? 0, until: shares[point] ?? 0 };
+    const part: Stretch = { from, until };
     if (circle) refineStretch(circle, part, { tolerance, take });
   }
 }

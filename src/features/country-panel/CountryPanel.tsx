@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { findFlag, loadPartyFacts } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Party } from "../../domain/dataset.ts";
@@ -17,7 +17,14 @@ import { RecognitionOf } from "./RecognitionOf.tsx";
 import { RelationList } from "./RelationList.tsx";
 
 /** The page of a country: memberships, relations, missions, facts. */
-export function CountryPanel({ country }: { readonly country: PartyCode }) {
+export function CountryPanel({
+  country,
+  changes,
+}: {
+  readonly country: PartyCode;
+  /** What changed between two years, where they are compared. */
+  readonly changes?: ReactNode;
+}) {
   const party = useAtlas(({ atlas }) => atlas.party(country));
   const file = useLoaded(country, loadPartyFacts);
   if (!party) return null;
@@ -26,6 +33,7 @@ export function CountryPanel({ country }: { readonly country: PartyCode }) {
   return (
     <div className={styles.page}>
       <CountryHead key={country} party={party} longForm={loaded?.longForm ?? ""} />
+      {changes}
       <MembershipList country={country} notes={loaded?.membershipNotes ?? []} />
       <RelationList key={`relations of ${country}`} country={country} facts={facts} />
       {facts && <MissionLists country={country} facts={facts} />}

@@ -1,12 +1,14 @@
 import { useState } from "react";
-import type { Atlas, Membership } from "../../domain/atlas.ts";
+import type { Membership } from "../../domain/atlas.ts";
 import type { PartyFile } from "../../domain/dataset.ts";
-import { coversDay } from "../../domain/membership.ts";
+import { coveredPastDay, coversDay } from "../../domain/membership.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
+import type { WorldInYear } from "../../domain/worldInYear.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatDay } from "../../messages/formatFactDate.ts";
 import { formatRole, formatYears } from "../../messages/formatMembership.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
 import pageStyles from "./CountryPanel.module.css";
 import styles from "./MembershipList.module.css";
 
@@ -26,7 +28,8 @@ export function MembershipList({
   const atlas = useAtlas((state) => state.atlas);
   const [isUnfolded, setIsUnfolded] = useState(false);
   const all = atlas.membershipsOf(country);
-  const present = presentMemberships(atlas, all);
+  const world = useAtlas(selectWorld);
+  const present = membershipsOn(world, all);
   const shown = isUnfolded ? present : present.slice(0, SHOWN_FIRST);
   const hiddenCount = present.length - SHOWN_FIRST;
   return (
@@ -50,7 +53,12 @@ export function MembershipList({
           </li>
         )}
       </ul>
-      {present.length === 0 && <p className={pageStyles.note}>{messages.noMemberships}</p>}
+      {!world.isNewest && (
+        <p className={pageStyles.note}>{messages.membershipsIn(world.year, present.length)}</p>
+      )}
+      {present.length === 0 && world.isNewest && (
+        <p className={pageStyles.note}>{messages.noMemberships}</p>
+      )}
       {all.length > 0 && (
         <details className={styles.all}>
           <summary>{messages.allMemberships}</summary>
@@ -117,9 +125,11 @@ function MembershipRow({
   );
 }
 
-function presentMemberships(atlas: Atlas, all: readonly Membership[]): Membership[] {
+/** The memberships that stand on the day shown; of undated ones it is not known in a past year. */
+function membershipsOn({ day, isNewest }: WorldInYear, all: readonly Membership[]): Membership[] {
+  const covers = isNewest ? coversDay : coveredPastDay;
   const rank = ({ organisation }: Membership) => KIND_ORDER.indexOf(organisation.kind);
   return all
-    .filter(({ role, row }) => role === "member" && coversDay(row, atlas.asOf) === "yes")
+    .filter(({ role, row }) => role === "member" && covers(row, day) === "yes")
     .sort((one, other) => rank(one) - rank(other));
 }

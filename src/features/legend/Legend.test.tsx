@@ -1,10 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { createHistory } from "../../domain/atlasHistory.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeEntry, type World } from "../../testing/makeAtlas.ts";
+import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { Legend } from "./Legend.tsx";
+import { LinesChoice } from "./LinesChoice.tsx";
 
 const ALWAYS = ["disputed territory", "dependent territory", "small state"];
 /** Missions are drawn as soon as something is selected. */
@@ -90,13 +93,40 @@ describe("the legend", () => {
     ]);
   });
 
+  it("says nothing of what stands between two before the past has come", () => {
+    const words = readLegend({}, (state) => {
+      state.chooseYear(1989);
+      state.chooseCountryOnMap(code("MAR"));
+    });
+    expect(words).not.toContain("nothing found");
+  });
+
+  it("says in a past year how far its relations can be trusted", () => {
+    const words = readLegend({}, (state) => {
+      const file = makeHistoryFile(state.atlas, { turns: [["MAR-PER", "established", 19640000]] });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1989);
+      state.chooseLines("relations");
+    });
+    expect(words).toContain("diplomatic relations: 1");
+    expect(words).toContain(
+      "Relations once begun count until a break is recorded; not every break is.",
+    );
+  });
+
   it("offers which pairs have lines, and tells how many there are of each kind", async () => {
     const summaries = {
       "FRA-MAR": { state: "relations" },
       "CHL-NZL": { state: "relations" },
       "MAR-PER": { state: "broken" },
     } as const;
-    const { user, store } = renderInAtlas(<Legend />, { summaries });
+    const { user, store } = renderInAtlas(
+      <>
+        <LinesChoice />
+        <Legend />
+      </>,
+      { summaries },
+    );
     const choice = within(screen.getByRole("radiogroup", { name: "Lines" }));
     expect(choice.getByRole("radio", { name: "Documented" })).toBeChecked();
     await user.click(choice.getByRole("radio", { name: "Relations" }));
@@ -104,12 +134,6 @@ describe("the legend", () => {
     const words = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(words).toContain("diplomatic relations: 2");
     expect(words).toContain("broken off or suspended: 1");
-  });
-
-  it("explains a dash that states that there are no relations, among all relations too", () => {
-    const dossiers = [makeEntry("ESH-MAR", { state: "stated-none" })];
-    const words = readLegend({ dossiers }, (state) => state.chooseLines("relations"));
-    expect(words).toContain("broken off or suspended: 0; stated none");
   });
 
   it("names the one organisation of the filter", () => {

@@ -1,34 +1,38 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
-import type { Atlas } from "../../domain/atlas.ts";
-import { countKinds, RELATION_KINDS } from "../../domain/pairLines.ts";
+import { LINE_CLASSES, type LineClass } from "../../domain/lineMode.ts";
 import { isBrokenRelation, PAIR_STANDINGS, type PairStanding } from "../../domain/pairStanding.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { standingBetween } from "../../domain/standings.ts";
+import type { WorldInYear } from "../../domain/worldInYear.ts";
 import { formatCount } from "../../messages/formatFigures.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
+import { writeStanding } from "../../messages/standing.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { selectDrawnDossiers, selectLineKinds, selectPassing } from "../../store/selectors.ts";
+import {
+  selectClassCounts,
+  selectDrawnDossiers,
+  selectLinePicture,
+  selectTradeYear,
+  selectUndatedCount,
+  selectWorld,
+} from "../../store/selectors.ts";
+import { useIsSmallScreen } from "../../ui/useIsSmallScreen.ts";
+import { FilterRows } from "./FilterRows.tsx";
 import styles from "./Legend.module.css";
-import { LinesChoice } from "./LinesChoice.tsx";
-import { Swatch, type SwatchKind } from "./Swatch.tsx";
+import { LegendRow as Row } from "./LegendRow.tsx";
 
 /** What the colours, patterns and lines of the present picture mean. */
 export function Legend() {
   const store = useAtlasStoreApi();
-  // A small screen has no room for it until it is asked for.
-  const [isOpen, setIsOpen] = useState(() => !matchMedia("(width <= 48rem)").matches);
-  const atlas = useAtlas((state) => state.atlas);
+  // A small screen, or a map in another page, has no room for it until it is asked for.
+  const isSmall = useIsSmallScreen();
+  const [isOpen, setIsOpen] = useState(!isSmall && !store.getState().isEmbedded);
+  const world = useAtlas(selectWorld);
   const selection = useAtlas((state) => state.selection);
-  const filter = useAtlas((state) => state.filter);
-  const isFiltered = useAtlas((state) => selectPassing(state) !== undefined);
   const allDrawn = useAtlas(selectDrawnDossiers);
   const drawn = allDrawn.filter(({ pair }) => selection.kind !== "pair" || pair !== selection.pair);
-  const kinds = useAtlas(selectLineKinds);
-  const isNoneDrawn = allDrawn.some(({ state }) => state === "stated-none");
+  const isDocumented = useAtlas((state) => selectLinePicture(state) === "documented");
   const isBroken = allDrawn.some(isBrokenRelation);
-  const isOneOrganisation = filter.include.length === 1 && filter.exclude.length === 0;
-  const organisations = filter.include.map((id) => atlas.organisation(id)?.short ?? id);
 
   return (
     <section className={styles.legend} aria-label={messages.title} data-covers-map="corner">
@@ -42,7 +46,6 @@ export function Legend() {
           {messages.title}
           <ChevronDown size={14} aria-hidden="true" />
         </button>
-        {isOpen && <LinesChoice />}
       </div>
       <ul className={styles.list} hidden={!isOpen}>
         {selection.kind === "pair" && <Row kind="line-selected" text={messages.selectedPair} />}
@@ -52,22 +55,23 @@ export function Legend() {
         {drawn.some(({ depth }) => depth === "notes") && (
           <Row kind="line-notes" text={messages.notes} />
         )}
-        {kinds && <RelationRows kinds={kinds} isNoneDrawn={isNoneDrawn} />}
-        {isBroken && !kinds && <Row kind="line-broken" text={messages.brokenLine} />}
+        {isDocumented ? (
+          isBroken && <Row kind="line-broken" text={messages.brokenLine} />
+        ) : (
+          <ClassRows />
+        )}
         {selection.kind === "country" &&
-          standingsOf(atlas, selection.country).map((standing) => (
+          standingsOf(world, selection.country).map((standing) => (
             <Row
               key={standing}
               kind={standing}
-              text={standingText(standing, atlas.nameOf(selection.country))}
+              text={writeStanding(standing, world.atlas.nameOf(selection.country))}
             />
           ))}
-        {isFiltered && (
-          <Row
-            kind={selection.kind === "country" ? "member-edge" : "member"}
-            text={isOneOrganisation ? (organisations[0] ?? "") : messages.insideFilter}
-          />
+        {selection.kind === "country" && !world.isNewest && (
+          <Note text={`${messages.missionsNow} ${messages.untilBroken}`} />
         )}
+        <FilterRows />
         <Row kind="dispute" text={messages.dispute} />
         <Row kind="dependency" text={messages.dependency} />
         <Row kind="small-state" text={messages.smallState} />
@@ -89,44 +93,64 @@ export function Legend() {
   );
 }
 
-/** All relations on the map, with their numbers; a dossier may have a line that states none. */
-function RelationRows({
-  kinds,
-  isNoneDrawn,
-}: {
-  readonly kinds: Uint8Array;
-  readonly isNoneDrawn: boolean;
-}) {
-  const relations = countKinds(kinds, RELATION_KINDS.relations);
-  const brokenText = isNoneDrawn ? messages.brokenCountOrNone : messages.brokenCount;
-  const broken = countKinds(kinds, RELATION_KINDS.broken);
+/** The classes of the lines, with how many pairs are of each. */
+function ClassRows() {
+  const mode = useAtlas(selectLinePicture);
+  const counts = useAtlas(selectClassCounts);
+  const world = useAtlas(selectWorld);
+  const undated = useAtlas(selectUndatedCount);
+  const tradeYear = useAtlas(selectTradeYear);
+  // With a country selected the fills' note says it.
+  const isPastAlone = useAtlas(({ selection }) => selection.kind !== "country") && !world.isNewest;
+  const [firstTrade] = world.atlas.tradeYears;
+  const count = (name: LineClass) => counts.get(name) ?? 0;
+  if (mode === "missions") {
+    const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
+    return (
+      <>
+        <ClassRow name="missions-each-way" count={count("missions-each-way")} />
+        <ClassRow name="missions-one-way" count={oneWay} />
+        {count("missions-none-found") > 0 && (
+          <ClassRow name="missions-none-found" count={count("missions-none-found")} />
+        )}
+        {!world.isNewest && <Note text={messages.missionsUndated} />}
+      </>
+    );
+  }
+  if (mode === "trade" && tradeYear === undefined)
+    return <Note text={messages.noTrade(firstTrade)} />;
   return (
     <>
-      <Row kind="line-relation" text={messages.relationLine(formatCount(relations))} />
-      <Row kind="line-broken" text={brokenText(formatCount(broken))} />
+      {mode === "trade" && tradeYear !== undefined && <Note text={messages.tradeYear(tradeYear)} />}
+      {LINE_CLASSES[mode].map((name) => (
+        <ClassRow key={name} name={name as CountedClass} count={count(name)} />
+      ))}
+      {undated > 0 && <Note text={messages.undated(formatCount(undated))} />}
+      {mode === "relations" && isPastAlone && <Note text={messages.untilBroken} />}
+      {mode === "gaps" && <Note text={messages.noteNotFound} />}
     </>
   );
 }
 
-function Row({ kind, text }: { readonly kind: SwatchKind; readonly text: string }) {
+type CountedClass = keyof typeof messages.lineClasses;
+
+function ClassRow({ name, count }: { readonly name: CountedClass; readonly count: number }) {
   return (
-    <li className={styles.row}>
-      <Swatch kind={kind} />
-      <span>{text}</span>
-    </li>
+    <Row kind={name} text={messages.counted(messages.lineClasses[name], formatCount(count))} />
   );
 }
 
-function standingsOf(atlas: Atlas, country: PartyCode): PairStanding[] {
+function Note({ text }: { readonly text: string }) {
+  return <li className={styles.note}>{text}</li>;
+}
+
+/** None before the past has come: what is not there yet is not "nothing found". */
+function standingsOf(world: WorldInYear, country: PartyCode): PairStanding[] {
+  if (!world.states()) return [];
   const present = new Set(
-    atlas.partyCodes
+    world.atlas.partyCodes
       .filter((code) => code !== country)
-      .map((code) => standingBetween(atlas, country, code)),
+      .map((code) => world.standing(country, code)),
   );
   return PAIR_STANDINGS.filter((standing) => present.has(standing));
-}
-
-function standingText(standing: PairStanding, name: string): string {
-  const text = messages.standing[standing];
-  return typeof text === "string" ? text : text(name);
 }

@@ -9,7 +9,9 @@ export function LinesChoice() {
   const chosen = useAtlas((state) => state.lines);
   return (
     <div className={styles.choice} role="radiogroup" aria-label={messages.lines}>
-      <span aria-hidden="true">{messages.lines}</span>
+      <span className={styles.title} aria-hidden="true">
+        {messages.lines}
+      </span>
       {LINE_MODES.map((mode) => (
         <label key={mode} className={styles.mode}>
           <input

@@ -1,14 +1,21 @@
 import { useId } from "react";
+import type { LineClass } from "../../domain/lineMode.ts";
 import type { PairStanding } from "../../domain/pairStanding.ts";
 import styles from "./Swatch.module.css";
 
 export type SwatchKind =
   | PairStanding
+  | LineClass
+  | "missions-one-way"
+  | "member-other"
+  | "member-both"
+  | "member-unknown"
+  | "member-joined"
+  | "member-left"
   | "line-selected"
   | "line-documented"
   | "line-notes"
   | "line-broken"
-  | "line-relation"
   | "member"
   | "member-edge"
   | "dispute"
@@ -26,6 +33,8 @@ export function Swatch({ kind }: { readonly kind: SwatchKind }) {
     <svg className={styles.swatch} width={WIDTH} height={HEIGHT} aria-hidden="true">
       {kind === "line-selected" ? (
         <SelectedLine />
+      ) : kind === "missions-one-way" ? (
+        <OneWayLine />
       ) : LINES.has(kind) ? (
         <line x1="0" y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles[kind]} />
       ) : kind === "mission-place" || kind === "mission-city" ? (
@@ -56,11 +65,36 @@ function SelectedLine() {
   );
 }
 
+/** Solid from the sending state to the middle, dotted from there. */
+function OneWayLine() {
+  const middle = WIDTH / 2;
+  return (
+    <>
+      <line x1="0" y1={HEIGHT / 2} x2={middle} y2={HEIGHT / 2} className={styles.relations} />
+      <line x1={middle} y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles.dotted} />
+    </>
+  );
+}
+
 const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
+  "documented",
+  "relations",
+  "relations-broken",
+  "missions-each-way",
+  "missions-none-found",
+  "trade-under-100m",
+  "trade-under-1bn",
+  "trade-under-10bn",
+  "trade-over-10bn",
+  "gap-stated",
+  "change-begun",
+  "change-resumed",
+  "change-broken",
+  "change-ended",
+  "gap-nothing-found",
   "line-documented",
   "line-notes",
   "line-broken",
-  "line-relation",
 ]);
 
 /** The same textures as in layers/fillPatterns.ts, on the area of the swatch. */
@@ -68,6 +102,11 @@ const TEXTURES: Readonly<Partial<Record<SwatchKind, string>>> = {
   dispute: "M0 8L8 0M4 12L16 0M12 12L22 2M20 12L22 10",
   "missions-sent": "M1 3H21M1 9H21",
   "missions-hosted": "M4 1V11M10 1V11M16 1V11",
+  "member-other": "M1 3H21M1 9H21",
+  "member-both": "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
+  "member-joined": "M4 1V11M10 1V11M16 1V11",
+  "member-left": "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
+  "member-unknown": "M4 4h1M10 4h1M16 4h1M7 8h1M13 8h1M19 8h1",
   broken: "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
   "stated-none": "M4 4h1M10 4h1M16 4h1M7 8h1M13 8h1M19 8h1",
 };

@@ -1,7 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import { type RefObject, useMemo, useRef, useState } from "react";
 import { loadNames } from "../../data/loadDataset.ts";
-import { ORGANISATION_KINDS, type Organisation } from "../../domain/dataset.ts";
+import { BLOC_KINDS, type Bloc } from "../../domain/bloc.ts";
 import { foldText } from "../../domain/foldText.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
@@ -9,8 +9,17 @@ import { findMain } from "../../ui/findMain.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./FilterPopup.module.css";
 import { OrganisationRow } from "./OrganisationRow.tsx";
+import { RolesChoice } from "./RolesChoice.tsx";
+import { SideRow } from "./SideRow.tsx";
+import { useSides } from "./useSides.ts";
 
-/** All organisations by kind, each to be put in or kept out; found by name in any language. */
+const MODES = ["blocs", "between"] as const;
+type Mode = (typeof MODES)[number];
+
+/**
+ * All organisations by kind, then regions, found by name in any language: each to be put in or kept
+ * out, or to be one of two sides.
+ */
 export function FilterPopup({
   anchor,
   onClose,
@@ -18,14 +27,13 @@ export function FilterPopup({
   readonly anchor: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
 }) {
-  const organisations = useAtlas(({ atlas }) => atlas.organisations);
+  const isBetween = useAtlas(({ filter }) => filter.between !== undefined);
+  const [mode, setMode] = useState<Mode>(isBetween ? "between" : "blocs");
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const namesById = useOrganisationNames();
-  const wanted = foldText(text);
-  const found = organisations.filter((organisation) =>
-    searchableText(organisation, namesById).includes(wanted),
-  );
+  const { sides, toggle } = useSides();
+  const isOneMissing =
+    mode === "between" && (sides.one.length === 0) !== (sides.other.length === 0);
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Portal container={findMain()}>
@@ -38,6 +46,7 @@ export function FilterPopup({
         >
           <Popover.Popup className={styles.popup} initialFocus={field} finalFocus={anchor}>
             <Popover.Title className={styles.title}>{messages.popupTitle}</Popover.Title>
+            <ModeChoice mode={mode} onChoose={setMode} />
             <input
               ref={field}
               className={styles.field}
@@ -47,16 +56,22 @@ export function FilterPopup({
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
-            <div className={styles.list}>
-              {found.length === 0 && <p className={styles.nothing}>{messages.nothing}</p>}
-              {ORGANISATION_KINDS.map((kind) => (
-                <KindGroup
-                  key={kind}
-                  title={messages.kinds[kind]}
-                  ids={found.filter((one) => one.kind === kind).map((one) => one.id)}
-                />
-              ))}
-            </div>
+            {isOneMissing && (
+              <p className={styles.hint} role="status">
+                {messages.oneMissing}
+              </p>
+            )}
+            <BlocList
+              text={text}
+              renderRow={(id) =>
+                mode === "blocs" ? (
+                  <OrganisationRow key={id} id={id} />
+                ) : (
+                  <SideRow key={id} id={id} sides={sides} onToggle={toggle} />
+                )
+              }
+            />
+            <RolesChoice />
             <Popover.Close className={styles.done}>{messages.done}</Popover.Close>
           </Popover.Popup>
         </Popover.Positioner>
@@ -65,17 +80,54 @@ export function FilterPopup({
   );
 }
 
-function KindGroup({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
-  if (ids.length === 0) return null;
+function ModeChoice({
+  mode,
+  onChoose,
+}: {
+  readonly mode: Mode;
+  readonly onChoose: (mode: Mode) => void;
+}) {
   return (
-    <section aria-label={title}>
-      <h3 className={styles.kind}>{title}</h3>
-      <ul>
-        {ids.map((id) => (
-          <OrganisationRow key={id} id={id} />
-        ))}
-      </ul>
-    </section>
+    <div className={styles.modes} role="radiogroup" aria-label={messages.modes}>
+      {MODES.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="filter-mode"
+            checked={one === mode}
+            onChange={() => onChoose(one)}
+          />
+          {messages.modeNames[one]}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function BlocList({
+  text,
+  renderRow,
+}: {
+  readonly text: string;
+  readonly renderRow: (id: string) => React.ReactNode;
+}) {
+  const blocs = useAtlas(({ atlas }) => atlas.blocs);
+  const namesById = useOrganisationNames();
+  const words = foldText(text).split(" ");
+  const found = blocs.filter((bloc) => {
+    const names = searchableText(bloc, namesById);
+    return words.every((word) => names.includes(word));
+  });
+  return (
+    <div className={styles.list}>
+      {found.length === 0 && <p className={styles.nothing}>{messages.nothing}</p>}
+      {BLOC_KINDS.filter((kind) => found.some((one) => one.kind === kind)).map((kind) => (
+        <section key={kind} aria-label={messages.kinds[kind]}>
+          <h3 className={styles.kind}>{messages.kinds[kind]}</h3>
+          <ul>{found.filter((one) => one.kind === kind).map(({ id }) => renderRow(id))}</ul>
+        </section>
+      ))}
+    </div>
   );
 }
 
@@ -92,10 +144,7 @@ function useOrganisationNames(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-function searchableText(
-  organisation: Organisation,
-  names: ReadonlyMap<string, readonly string[]>,
-): string {
-  const { id, name, short } = organisation;
+function searchableText(bloc: Bloc, names: ReadonlyMap<string, readonly string[]>): string {
+  const { id, name, short } = bloc;
   return foldText([id, name, short, ...(names.get(id) ?? [])].join(" "));
 }

@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER } from "../../domain/organisationFilter.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { makeOrganisation, type World } from "../../testing/makeAtlas.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
@@ -26,7 +27,7 @@ const NAMES = {
 function renderFilter(prepare?: (state: AtlasState) => void) {
   const server = serveDataset({ names: NAMES });
   const { user, store } = renderInAtlas(<OrganisationFilter />, WORLD, prepare);
-  return { user, server, filter: () => store.getState().filter };
+  return { user, server, store, filter: () => store.getState().filter };
 }
 
 const group = () => within(screen.getByRole("group", { name: "Organisations" }));
@@ -58,7 +59,7 @@ describe("the chips", () => {
     expect(filter().match).toBe("any");
     expect(group().getByRole("button", { name: "members of any" })).toBeVisible();
     await user.click(group().getByRole("button", { name: "Clear" }));
-    expect(filter()).toEqual({ include: [], exclude: [], match: "all" });
+    expect(filter()).toEqual(EMPTY_FILTER);
   });
 
   it("offer neither for one", () => {
@@ -72,7 +73,7 @@ describe("the list", () => {
     const { user } = renderFilter();
     const list = await openList(user);
     const kinds = list.getAllByRole("region").map((kind) => kind.getAttribute("aria-label"));
-    expect(kinds).toEqual(["Global", "Regional", "Security"]);
+    expect(kinds).toEqual(["Global", "Regional", "Security", "Regions"]);
     expect(list.getByText("2 members")).toBeVisible();
     expect(list.getByText("1 member")).toBeVisible();
   });
@@ -96,6 +97,7 @@ describe("the list", () => {
     ["nato", "North Atlantic Treaty Organization"],
     ["nations unies", "United Nations"],
     ["OTAN", "North Atlantic Treaty Organization"],
+    ["traite atlantique", "North Atlantic Treaty Organization"],
     ["otan", "North Atlantic Treaty Organization"],
   ])("finds %j", async (text, name) => {
     const { user } = renderFilter();
@@ -110,7 +112,7 @@ describe("the list", () => {
     const { user } = renderFilter();
     const list = await openList(user);
     await user.type(list.getByRole("searchbox"), "atlantis");
-    expect(list.getByText("No organisation of that name.")).toBeVisible();
+    expect(list.getByText("No organisation or region of that name.")).toBeVisible();
   });
 
   it("still finds English names when the others do not load", async () => {
@@ -127,5 +129,124 @@ describe("the list", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(group().getByRole("button", { name: "Organisation" })).toHaveFocus();
+  });
+});
+
+describe("the list in a past year", () => {
+  const PAST: World = {
+    organisations: [
+      makeOrganisation("AU", { name: "African Union", founded: "2002-07-09", predecessor: "OAU" }),
+      makeOrganisation("OAU", {
+        name: "Organisation of African Unity",
+        founded: "1963",
+        dissolved: "2002",
+      }),
+      makeOrganisation("BANK", { coversFormerMembers: false }),
+    ],
+    memberships: [
+      { party: "MAR", organisation: "OAU", since: 19630525, until: 19841112 },
+      { party: "TCD", organisation: "OAU", since: 19630525, until: 20020709 },
+      { party: "TCD", organisation: "AU", since: 20020709 },
+      { party: "TCD", organisation: "BANK", since: 19700000 },
+      { party: "PER", organisation: "BANK" },
+    ],
+  };
+  const renderPast = (prepare: (state: AtlasState) => void) => {
+    serveDataset({ names: NAMES });
+    return renderInAtlas(<OrganisationFilter />, PAST, prepare);
+  };
+
+  it("counts the members of that year, and says where it cannot", async () => {
+    const { user } = renderPast((state) => state.chooseYear(1990));
+    const list = await openList(user);
+    expect(list.getByText("1 member in 1990")).toBeVisible();
+    expect(list.getByText("founded in 2002")).toBeVisible();
+    expect(list.getByText("at least 1 member in 1990, not known of 1")).toBeVisible();
+  });
+
+  it("leads out of a bloc that was not founded yet", async () => {
+    const { user, store } = renderPast((state) => {
+      state.chooseYear(1990);
+      state.includeOrganisation("AU");
+    });
+    const ways = within(await screen.findByRole("group", { name: "Ways out of an empty filter" }));
+    await user.click(ways.getByRole("button", { name: "Take OAU instead" }));
+    expect(store.getState().filter.include).toEqual(["OAU"]);
+    expect(screen.queryByRole("group", { name: /Ways out/ })).not.toBeInTheDocument();
+  });
+
+  it("leads to a year in which the bloc had members, and to no filter", async () => {
+    const { user, store } = renderPast((state) => {
+      state.chooseYear(1990);
+      state.includeOrganisation("AU");
+    });
+    await user.click(await screen.findByRole("button", { name: "Show 2002" }));
+    expect(store.getState().year).toBe(2002);
+    act(() => store.getState().chooseYear(1950));
+    await user.click(await screen.findByRole("button", { name: "Clear the filter" }));
+    expect(store.getState().filter).toEqual(EMPTY_FILTER);
+  });
+
+  it("leads from a dissolved bloc to the one that came after it", async () => {
+    const { user, store } = renderPast((state) => state.includeOrganisation("OAU"));
+    await user.click(await screen.findByRole("button", { name: "Take AU instead" }));
+    expect(store.getState().filter.include).toEqual(["AU"]);
+  });
+
+  it("resolves a bloc that is asked for and ruled out at once", async () => {
+    const { user, store } = renderPast((state) =>
+      state.showAddress({ filter: { ...EMPTY_FILTER, include: ["AU"], exclude: ["AU"] } }, []),
+    );
+    await user.click(await screen.findByRole("button", { name: "Do not rule out AU" }));
+    expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, include: ["AU"] });
+  });
+});
+
+describe("two sides", () => {
+  it("become the filter once both are chosen", async () => {
+    const { user, filter } = renderFilter();
+    const list = await openList(user);
+    await user.click(list.getByRole("radio", { name: "between two blocs" }));
+    await user.click(list.getByRole("button", { name: "One side: African Union" }));
+    expect(filter().between).toBeUndefined();
+    expect(list.getByRole("status")).toHaveTextContent("Choose the other side too");
+    await user.click(list.getByRole("button", { name: "Other side: Northern Africa" }));
+    expect(filter().between).toEqual({ one: ["AU"], other: ["M49-015"] });
+    expect(list.queryByRole("status")).not.toBeInTheDocument();
+    await user.click(list.getByRole("button", { name: "Other side: Northern Africa" }));
+    expect(filter().between).toBeUndefined();
+  });
+
+  it("are one chip, which takes both off", async () => {
+    const { user, filter } = renderFilter((state) =>
+      state.setBetween({ one: ["AU", "UN"], other: ["NATO"] }),
+    );
+    expect(group().getByText("between AU or UN and NATO")).toBeVisible();
+    await user.click(
+      group().getByRole("button", { name: "Remove between AU or UN and NATO from the filter" }),
+    );
+    expect(filter()).toEqual(EMPTY_FILTER);
+  });
+});
+
+describe("roles and ends", () => {
+  it("count observers on demand, and no longer", async () => {
+    const { user, filter } = renderFilter((state) => state.includeOrganisation("AU"));
+    const list = await openList(user);
+    await user.click(list.getByText("Besides members, count …"));
+    await user.click(list.getByRole("checkbox", { name: "observers" }));
+    expect(filter().roles).toEqual(["observer"]);
+    await user.click(list.getByRole("button", { name: "Done" }));
+    await user.click(group().getByRole("button", { name: "Count members only" }));
+    expect(filter().roles).toEqual([]);
+  });
+
+  it("want both ends of a line inside, or one, where there are many lines", async () => {
+    const { user, filter, store } = renderFilter((state) => state.includeOrganisation("AU"));
+    expect(group().queryByRole("button", { name: /inside/ })).not.toBeInTheDocument();
+    act(() => store.getState().chooseLines("relations"));
+    await user.click(group().getByRole("button", { name: "both ends inside" }));
+    expect(filter().ends).toBe("one");
+    expect(group().getByRole("button", { name: "at least one end inside" })).toBeVisible();
   });
 });

@@ -1,35 +1,26 @@
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { BlocName } from "./BlocName.tsx";
 import styles from "./FilterPopup.module.css";
 
-/** One organisation with its two switches: only its members, or none of them. */
+/** One bloc with its two switches: only who belongs to it, or nobody who does. */
 export function OrganisationRow({ id }: { readonly id: string }) {
   const store = useAtlasStoreApi();
-  const organisation = useAtlas(({ atlas }) => atlas.organisation(id));
-  const count = useAtlas(({ atlas }) => atlas.membersNow(id).size);
+  const bloc = useAtlas(({ atlas }) => atlas.bloc(id));
   const isIncluded = useAtlas(({ filter }) => filter.include.includes(id));
   const isExcluded = useAtlas(({ filter }) => filter.exclude.includes(id));
-  const name = organisation?.name ?? id;
-  const handleIn = () => {
-    if (isIncluded) store.getState().dropOrganisation(id);
-    else store.getState().includeOrganisation(id);
-  };
-  const handleNot = () => {
-    if (isExcluded) store.getState().dropOrganisation(id);
-    else store.getState().excludeOrganisation(id);
-  };
+  const name = bloc?.name ?? id;
+  const isRegion = bloc?.kind === "region";
+  const { includeOrganisation, excludeOrganisation, dropOrganisation } = store.getState();
   return (
     <li className={styles.row}>
-      <span className={styles.name}>
-        {name}
-        <span className={styles.count}>{messages.members(count)}</span>
-      </span>
+      <BlocName id={id} />
       <button
         type="button"
         className={styles.switch}
         aria-pressed={isIncluded}
-        aria-label={messages.inLabel(name)}
-        onClick={handleIn}
+        aria-label={isRegion ? messages.inRegionLabel(name) : messages.inLabel(name)}
+        onClick={() => (isIncluded ? dropOrganisation(id) : includeOrganisation(id))}
       >
         {messages.inButton}
       </button>
@@ -37,8 +28,8 @@ export function OrganisationRow({ id }: { readonly id: string }) {
         type="button"
         className={styles.switch}
         aria-pressed={isExcluded}
-        aria-label={messages.notLabel(name)}
-        onClick={handleNot}
+        aria-label={isRegion ? messages.notRegionLabel(name) : messages.notLabel(name)}
+        onClick={() => (isExcluded ? dropOrganisation(id) : excludeOrganisation(id))}
       >
         {messages.notButton}
       </button>

@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { findFlag } from "../../data/loadDataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
@@ -7,11 +8,14 @@ import { FlagImage } from "../../ui/FlagImage.tsx";
 import styles from "./PairHead.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { RelationsLine } from "./RelationsLine.tsx";
+import { YearLine } from "./YearLine.tsx";
 
 /** Flags and names of both parties; a name opens that country. */
 export function PairHead() {
   const page = usePairPage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const store = useAtlasStoreApi();
+  const isEmbedded = useAtlas((state) => state.isEmbedded);
   const origin = useAtlas((state) => state.origin);
   useEffect(
     function takeFocus() {
@@ -32,7 +36,21 @@ export function PairHead() {
         <span className={styles.dash}>–</span>
         <PartyName code={page.partyB} name={page.nameB} />
       </h2>
-      <RelationsLine />
+      <div className={styles.line}>
+        <RelationsLine />
+        {!isEmbedded && (
+          <button
+            type="button"
+            className={styles.take}
+            aria-label={messages.takeAlong}
+            title={messages.takeAlong}
+            onClick={() => store.getState().showTakeAlong(true)}
+          >
+            <Download size={16} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      <YearLine />
     </header>
   );
 }

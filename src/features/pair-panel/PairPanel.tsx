@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { loadDossier, loadPairFacts } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Source } from "../../domain/dataset.ts";
@@ -24,7 +24,14 @@ import { VisitsSection } from "./VisitsSection.tsx";
 const NO_SOURCES: readonly Source[] = [];
 
 /** The page of a pair: head, links to its sections, nine sections. */
-export function PairPanel({ pair }: { readonly pair: PairKey }) {
+export function PairPanel({
+  pair,
+  changes,
+}: {
+  readonly pair: PairKey;
+  /** What changed between two years, where they are compared. */
+  readonly changes?: ReactNode;
+}) {
   const atlas = useAtlas((state) => state.atlas);
   const hasDossier = atlas.dossier(pair) !== undefined;
   const hasTables = splitPairKey(pair).every((code) => atlas.party(code));
@@ -48,6 +55,7 @@ export function PairPanel({ pair }: { readonly pair: PairKey }) {
   return (
     <PairPageProvider value={page}>
       <PairHead key={pair} />
+      {changes}
       {failed && <Failure failed={failed} />}
       {isReady && !hasLostDossier && <Sections />}
       {!isReady && (

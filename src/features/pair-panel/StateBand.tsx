@@ -1,5 +1,7 @@
 import type { BandStretch } from "../../domain/bands.ts";
 import type { IsoDay } from "../../domain/factDate.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./RelationBands.module.css";
 
@@ -16,6 +18,7 @@ export function StateBand({
   readonly label: string;
 }) {
   const { atlas } = usePairPage();
+  const world = useAtlas(selectWorld);
   const start = yearAt(stretches[0]?.from ?? atlas.asOf);
   const end = yearAt(atlas.asOf);
   const xOf = (day: IsoDay) => ((yearAt(day) - start) / (end - start || 1)) * WIDTH;
@@ -48,6 +51,15 @@ export function StateBand({
           />
         </g>
       ))}
+      {!world.isNewest && world.day >= (stretches[0]?.from ?? atlas.asOf) && (
+        <line
+          className={styles.cursor}
+          x1={xOf(world.day)}
+          x2={xOf(world.day)}
+          y1="-3"
+          y2={HEIGHT + 3}
+        />
+      )}
     </svg>
   );
 }

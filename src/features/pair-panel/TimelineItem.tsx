@@ -1,9 +1,10 @@
-import type { FactDate } from "../../domain/factDate.ts";
+import { earliestDay, type FactDate } from "../../domain/factDate.ts";
 import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./TimelineItem.module.css";
@@ -12,10 +13,16 @@ import styles from "./TimelineItem.module.css";
 export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
   const { atlas, pair } = usePairPage();
   const store = useAtlasStoreApi();
+  const day = useAtlas((state) => selectWorld(state).day);
+  const isLater = (earliestDay(entry.date) ?? "") > day;
   const status = messages.status[entry.status];
   const [nameA, nameB] = splitPairKey(entry.ofPair ?? pair).map((code) => atlas.nameOf(code));
   return (
-    <li className={styles.item} data-is-main={entry.headline !== undefined || undefined}>
+    <li
+      className={styles.item}
+      data-is-later={isLater || undefined}
+      data-is-main={entry.headline !== undefined || undefined}
+    >
       <span className={styles.date}>
         <DateWords date={entry.date} />
       </span>

@@ -1,8 +1,11 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { createHistory } from "../../domain/atlasHistory.ts";
+import { EMPTY_FILTER } from "../../domain/organisationFilter.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeEntry, makeOrganisation, type World } from "../../testing/makeAtlas.ts";
+import { makeEntry, makeOrganisation, makeParty, type World } from "../../testing/makeAtlas.ts";
+import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { ShownSentence } from "./ShownSentence.tsx";
 
@@ -12,7 +15,20 @@ const WORLD: World = {
     makeOrganisation("AU", { name: "African Union (OAU until 2002)" }),
     makeOrganisation("BRICS", { name: "BRICS" }),
     makeOrganisation("NOBODY", { name: "Empty Club" }),
+    makeOrganisation("DATED"),
+    makeOrganisation("SECOND", { coversFormerMembers: false, founded: "1960-05" }),
   ],
+  memberships: [
+    { party: "MAR", organisation: "DATED", since: 19640000 },
+    { party: "PER", organisation: "DATED" },
+    { party: "PER", organisation: "SECOND", since: 19700101 },
+    { party: "PER", organisation: "OLD", since: 19451024 },
+    { party: "CSK", organisation: "OLD", since: 19451024, until: 19921231 },
+  ],
+  others: [{ code: code("CSK"), name: "Czechoslovakia", kind: "former" }],
+  parties: ["CHL", "ESH", "FRA", "MAR", "NZL", "PER", "PSE", "TCD"].map((text) =>
+    makeParty(text, text === "MAR" || text === "ESH" ? { region: "Northern Africa" } : {}),
+  ),
   members: { LAS: ["MAR", "PSE"], AU: ["MAR", "ESH", "TCD"], BRICS: ["CHL"] },
   dossiers: [
     makeEntry("MAR-PER", { state: "established" }),
@@ -91,6 +107,11 @@ describe("the sentence", () => {
       [include("AU"), exclude("LAS")],
     ],
     ["No party passes the filter.", [include("NOBODY")]],
+    ["2 parties of Northern Africa", [include("M49-015")]],
+    [
+      "Between 2 members of the League of Arab States and 3 members of the African Union",
+      [(state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] })],
+    ],
   ])("says %j", (sentence, acts) => {
     expect(sentenceAfter(...acts)).toBe(sentence);
   });
@@ -106,9 +127,213 @@ describe("the sentence", () => {
     expect(sentence).toMatch(/^Morocco–Peru, .*no party passes the filter/);
   });
 
-  it("counts a country's relations with all, whatever the filter", () => {
-    expect(sentenceAfter(country("MAR"), include("LAS"))).toBe(
-      "Morocco: diplomatic relations with 3 of 7 parties, and 2 members of the League of Arab States",
+  it("counts a country's relations with those that the filter lets pass", () => {
+    expect(sentenceAfter(country("PER"), include("LAS"))).toBe(
+      "Peru: diplomatic relations with 1 of 2 members of the League of Arab States",
+    );
+  });
+
+  it("counts a country's lines to all, where one end inside the filter is enough", () => {
+    const oneEnd = (state: AtlasState) => state.setEnds("one");
+    expect(sentenceAfter(country("MAR"), include("LAS"), oneEnd)).toMatch(/ of 7 parties$/);
+    cleanup();
+    expect(sentenceAfter(country("PER"), include("LAS"), oneEnd)).toMatch(/ 1 of 2 members of /);
+  });
+
+  it("counts a country's lines across to the other bloc, from outside to both", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["BRICS"] });
+    expect(sentenceAfter(country("MAR"), between)).toBe(
+      "Morocco: diplomatic relations with 0 of 1 member of BRICS",
+    );
+    cleanup();
+    expect(sentenceAfter(country("FRA"), between)).toBe(
+      "France: diplomatic relations with 1 of 3 members of the League of Arab States or BRICS",
+    );
+  });
+
+  it("says only that nobody passes, with a country selected too", () => {
+    expect(sentenceAfter(country("MAR"), include("NOBODY"))).toBe(
+      "Morocco: no party passes the filter.",
+    );
+  });
+
+  it("counts missions each way between a country and a bloc", () => {
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, include("AU"))).toBe(
+      "France has a resident mission in 1 of 3 members of the African Union; 1 of them has one in France",
+    );
+  });
+
+  it("counts a country's partners on either side of two blocs together", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] });
+    expect(sentenceAfter(country("PER"), between)).toBe(
+      "Peru: diplomatic relations with 1 of 4 members of the League of Arab States or the African Union",
+    );
+  });
+
+  it("counts missions of a country with both of two blocs, on whichever side it stands", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] });
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, between)).toMatch(
+      /^France has a resident mission in 1 of 4 members /,
+    );
+  });
+
+  it("says of two blocs, of which one has nobody, why", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["NOBODY"] });
+    expect(sentenceAfter(between)).toBe("No party passes the filter.");
+  });
+
+  it("says of a country and a filter that nobody passes both in one sentence", () => {
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    expect(sentenceAfter(country("FRA"), missions, include("NOBODY"))).toBe(
+      "France: no party passes the filter.",
+    );
+  });
+
+  it("counts gaps in two classes", () => {
+    const gaps = (state: AtlasState) => state.chooseLines("gaps");
+    expect(sentenceAfter(gaps, include("AU"))).toBe(
+      "3 members of the African Union: stated that there are no relations in 1, nothing found in 2 of 3 pairs",
+    );
+  });
+
+  it("says of what is asked for and ruled out at once that nobody passes", () => {
+    const both = (state: AtlasState) =>
+      state.showAddress({ filter: { ...EMPTY_FILTER, include: ["AU"], exclude: ["AU"] } }, []);
+    expect(sentenceAfter(both)).toBe(
+      "The African Union is asked for and ruled out at once: no party passes the filter.",
+    );
+  });
+});
+
+describe("in a past year, the sentence", () => {
+  const inYear = (year: number) => (state: AtlasState) => {
+    state.takeHistory(
+      createHistory(
+        makeHistoryFile(state.atlas, { turns: [["MAR-PER", "established", 19640000]] }),
+        state.atlas.partyCodes,
+      ),
+    );
+    state.chooseYear(year);
+  };
+
+  it("names the year, and counts as it was then", () => {
+    expect(sentenceAfter(inYear(1989), country("MAR"))).toBe(
+      "Morocco: diplomatic relations with 1 of 7 parties in 1989",
+    );
+  });
+
+  it("does not wait for trade of years without figures", () => {
+    const trade = (state: AtlasState) => state.chooseLines("trade");
+    expect(sentenceAfter(inYear(1980), trade)).toMatch(
+      /^No figures of trade before \d{4}; the world in 1980$/,
+    );
+  });
+
+  it("waits for the past that a country's relations need", () => {
+    const in1989 = (state: AtlasState) => state.chooseYear(1989);
+    expect(sentenceAfter(in1989, country("MAR"))).toMatch(/on its way …$/);
+  });
+
+  it("tells the state of a pair", () => {
+    expect(sentenceAfter(inYear(1963), pair("MAR-PER"))).toBe(
+      "Morocco–Peru in 1963: nothing found on relations",
+    );
+    cleanup();
+    expect(sentenceAfter(inYear(1964), pair("MAR-PER"))).toBe(
+      "Morocco–Peru in 1964: diplomatic relations",
+    );
+  });
+
+  it("says of a pair which of the two was not an independent state by the list", () => {
+    const statehood = (state: AtlasState) => {
+      const file = makeHistoryFile(state.atlas, { statehood: { MAR: [[19560302, 0]] } });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1947);
+    };
+    expect(sentenceAfter(statehood, pair("MAR-PER"))).toBe(
+      "Morocco–Peru in 1947: Morocco not an independent state in the list used",
+    );
+  });
+
+  it("counts relations, and pairs, of independent states only", () => {
+    const statehood = (state: AtlasState) => {
+      const file = makeHistoryFile(state.atlas, {
+        turns: [
+          ["MAR-PER", "established", 0],
+          ["CHL-PER", "established", 18490000],
+        ],
+        statehood: { MAR: [[19560302, 0]] },
+      });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1947);
+    };
+    const relations = (state: AtlasState) => state.chooseLines("relations");
+    expect(sentenceAfter(statehood, relations)).toBe(
+      "Diplomatic relations known in 1 of 21 pairs of independent states in 1947",
+    );
+    cleanup();
+    expect(sentenceAfter(statehood, country("PER"))).toBe(
+      "Peru: diplomatic relations with 1 of 7 parties in 1947",
+    );
+  });
+
+  it("has no figure before the past has come", () => {
+    const year = (state: AtlasState) => state.chooseYear(1989);
+    expect(sentenceAfter(year, country("MAR"))).toBe(
+      "Morocco in 1989: what the view needs is on its way …",
+    );
+    cleanup();
+    expect(sentenceAfter(year, (state) => state.chooseLines("relations"))).toBe(
+      "The world in 1989: what the view needs is on its way …",
+    );
+  });
+
+  it("says that there is no trade before the first figures, which nothing will bring", () => {
+    expect(sentenceAfter(inYear(1950), (state) => state.chooseLines("trade"))).toMatch(
+      /^No figures of trade before \d{4}; the world in \d{4}$/,
+    );
+  });
+
+  it("counts “at least” on a side of two blocs too", () => {
+    const between = (state: AtlasState) => state.setBetween({ one: ["SECOND"], other: ["OLD"] });
+    expect(sentenceAfter(inYear(1989), between)).toBe(
+      "Between at least 1 member of SECOND and 1 member of OLD in 1989, and 1 former state (Czechoslovakia)",
+    );
+  });
+
+  it("says that it does not know of members without a date", () => {
+    expect(sentenceAfter(inYear(1989), include("LAS"))).toBe(
+      "No party is known to pass the filter in 1989, not known of 2.",
+    );
+    cleanup();
+    expect(sentenceAfter(inYear(1989), include("DATED"))).toBe(
+      "At least 1 member of DATED in 1989, not known of 1 more",
+    );
+  });
+
+  it("counts “at least” where a list has no former members, “at most” where it is left out", () => {
+    expect(sentenceAfter(inYear(1989), include("SECOND"))).toBe(
+      "At least 1 member of SECOND in 1989",
+    );
+    cleanup();
+    expect(sentenceAfter(inYear(1989), exclude("SECOND"))).toBe(
+      "At most 7 parties outside SECOND in 1989",
+    );
+  });
+
+  it("counts former states apart, for they have no outline", () => {
+    expect(sentenceAfter(inYear(1989), include("OLD"))).toBe(
+      "1 member of OLD in 1989, and 1 former state (Czechoslovakia)",
+    );
+    cleanup();
+    expect(sentenceAfter(inYear(1994), include("OLD"))).toBe("1 member of OLD in 1994");
+  });
+
+  it("says when a bloc that had no members was founded", () => {
+    expect(sentenceAfter(inYear(1950), include("SECOND"))).toBe(
+      "SECOND was founded in 1960: nobody was a member in 1950.",
     );
   });
 });

@@ -4,8 +4,9 @@ import type { Outline } from "../../domain/geo/outline.ts";
 import type { Palette } from "../../layers/palette.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { LazyPart } from "../../ui/LazyPart.tsx";
+import { definePart } from "../../ui/parts.ts";
 import { Retry } from "../../ui/Retry.tsx";
-import { MapPopup } from "./MapPopup.tsx";
 import type { PlacedDossier } from "./placeLines.ts";
 import { useDrawnMissions } from "./useDrawnMissions.ts";
 import { useDrawnScene } from "./useDrawnScene.ts";
@@ -19,6 +20,7 @@ import { repaintLayers, useSceneLayers } from "./useSceneLayers.ts";
 import { useViewAttribute } from "./useViewAttribute.ts";
 import styles from "./WorldMap.module.css";
 
+const mapPopup = definePart(() => import("./MapPopup.tsx"));
 const NO_OUTLINES: readonly Outline[] = [];
 
 /** Everything that is drawn on a map that exists. */
@@ -37,7 +39,8 @@ export function MapScene({
   const shapes = useMapShapes(map);
   const lines = useDrawnScene(layers, shapes);
   const theme = useAtlas((state) => state.theme);
-  const isBusy = useManyLines(layers.lines);
+  const manyLines = useManyLines(layers.lines);
+  const isBusy = manyLines === "busy";
   useDrawnMissions(layers.missions);
   useMapCamera(map, shapes.shapes?.outlines ?? NO_OUTLINES);
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
@@ -80,7 +83,20 @@ export function MapScene({
 
   return (
     <>
-      {popup && <MapPopup map={map} request={popup} onChange={setPopup} />}
+      {popup && (
+        <LazyPart part={mapPopup}>
+          {({ MapPopup }) => <MapPopup map={map} request={popup} onChange={setPopup} />}
+        </LazyPart>
+      )}
+      {manyLines === "failed" && (
+        <div className={styles.failure}>
+          <Retry
+            text={messages.linesFailed}
+            label={messages.reload}
+            onRetry={() => window.location.reload()}
+          />
+        </div>
+      )}
       {shapes.retry && (
         <div className={styles.failure}>
           <Retry

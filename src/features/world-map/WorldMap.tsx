@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { equalEarthCrs, panningBounds } from "../../layers/equalEarthCrs.ts";
+import { shownMessages } from "../../messages/shown.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { isMotionUnwanted } from "./camera.ts";
@@ -16,7 +17,12 @@ const FURTHEST_ZOOM = 0.4;
 const CLOSEST_ZOOM = 7;
 
 /** The map of the world: countries, disputes, lines, names; pointer, keys and zoom. */
-export function WorldMap() {
+export function WorldMap({
+  renderOver,
+}: {
+  /** What lies over the map where it is embedded. */
+  readonly renderOver?: ((map: LeafletMap) => ReactNode) | undefined;
+}) {
   const store = useAtlasStoreApi();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [lines, setLines] = useState<readonly PlacedDossier[]>([]);
@@ -34,6 +40,7 @@ export function WorldMap() {
         className={styles.map}
         role="application"
         aria-label={messages.description}
+        aria-describedby={shownMessages.id}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop with keys of its own
         tabIndex={0}
         onKeyDown={handleKeyDown}
@@ -62,6 +69,7 @@ export function WorldMap() {
         />
         {map && <MapScene map={map} onLinesChange={setLines} onBusyChange={setIsBusy} />}
       </div>
+      {map && renderOver?.(map)}
       {map && (
         <div className={styles.zoom}>
           <ZoomControls map={map} />

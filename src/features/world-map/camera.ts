@@ -134,7 +134,11 @@ function moveTo(
  */
 const COVERS_MAP = "[data-covers-map]";
 /** Height of the rows of search, filters and a sentence of one line, in pixels. */
-const TOP_CONTROLS = 120;
+const TOP_CONTROLS = 160;
+/** Height of the year's slider at the bottom of a wide screen, in pixels; it comes after the map. */
+const BOTTOM_CONTROLS = 124;
+/** Screens up to this width have the slider at the top, folded, in pixels. */
+const SMALL_SCREEN = 768;
 /** Free pixels under a sentence that reaches over the map. */
 const TOP_AIR = 12;
 /** However tall a sheet is, this share of the map's height counts as free. */
@@ -142,14 +146,17 @@ const LEAST_FREE = 0.4;
 
 /**
  * Returns how much of the map is covered now by the panel and the controls.
- * @param ignoresCorner whether what lies in a corner of the map, the legend, does not count
+ * @param ignoresCorner whether what lies in the corners of the map, slider and legend, does not count
  */
 export function measureCovered(container: HTMLElement, ignoresCorner = false): Covered {
   const map = container.getBoundingClientRect();
-  let [top, right, bottom] = [TOP_CONTROLS, 0, 0];
+  // In another page no controls lie over the top, and the legend is folded.
+  const isEmbedded = container.closest("[data-embedded]") !== null;
+  const hasSlider = !ignoresCorner && !isEmbedded && window.innerWidth > SMALL_SCREEN;
+  let [top, right, bottom] = [isEmbedded ? 0 : TOP_CONTROLS, 0, hasSlider ? BOTTOM_CONTROLS : 0];
   for (const element of document.querySelectorAll<HTMLElement>(COVERS_MAP)) {
     const box = element.getBoundingClientRect();
-    const isIgnored = ignoresCorner && element.dataset.coversMap === "corner";
+    const isIgnored = (ignoresCorner || isEmbedded) && element.dataset.coversMap === "corner";
     if (isIgnored || box.width === 0 || box.height === 0) continue;
     if (element.dataset.coversMap === "top") {
       if (box.width > map.width / 2) top = Math.max(top, box.bottom - map.top + TOP_AIR);

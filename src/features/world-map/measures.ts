@@ -1,7 +1,7 @@
 import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 
 /** Measures of the design, section 6, as User Timing entries that any tool can read. */
-export type MeasureName = "dyad:select" | "dyad:filter" | "dyad:lines" | "dyad:zoom";
+export type MeasureName = "dyad:select" | "dyad:filter" | "dyad:lines" | "dyad:year" | "dyad:zoom";
 
 const MAP_DRAWN = "dyad:map-drawn";
 

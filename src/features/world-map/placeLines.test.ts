@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
-import { listRelationKinds } from "../../domain/pairLines.ts";
+import { listPairKinds } from "../../domain/pairKinds.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, makeParty } from "../../testing/makeAtlas.ts";
+import { makeWorld } from "../../testing/makeWorld.ts";
 import {
   isStrongLine,
   placeDossiers,
@@ -128,9 +129,16 @@ describe("styleFineLines", () => {
       "MAR-PER": { state: "relations" },
     },
   });
-  const kinds = listRelationKinds(atlas);
+  const kinds = listPairKinds(makeWorld(atlas), "relations", undefined);
   const drawn = placeDossiers(atlas, [makeEntry("MAR-PER")]);
-  const none = { atlas, kinds, drawn: [], selection: NO_SELECTION, hovered: undefined };
+  const none = {
+    atlas,
+    mode: "relations",
+    kinds,
+    drawn: [],
+    selection: NO_SELECTION,
+    hovered: undefined,
+  } as const;
 
   it("has nothing where only documented pairs are drawn, or nothing stands out", () => {
     expect(styleFineLines({ ...none, kinds: undefined, selection: MOROCCO })).toEqual([]);
@@ -150,5 +158,22 @@ describe("styleFineLines", () => {
     const [alone] = styleFineLines({ ...none, hovered });
     expect(alone).toMatchObject({ id: "CHL-NZL", colour: "line-strong", opacity: 1 });
     expect(styleFineLines({ ...none, hovered: pairKey("FRA-TCD") })).toEqual([]);
+  });
+
+  it("has a mission one way as two halves: the one with the receiving state is dotted", () => {
+    const summaries = { "MAR-PER": { missionsBToA: true } } as const;
+    const world = makeWorld(makeAtlas({ summaries }));
+    const missions = {
+      ...none,
+      atlas: world.atlas,
+      mode: "missions",
+      kinds: listPairKinds(world, "missions", undefined),
+    } as const;
+    const [solid, dotted] = styleFineLines({ ...missions, selection: MOROCCO });
+    const [path] = tracePair(world.atlas, pairKey("MAR-PER"));
+    // Peru sends: the solid half is at its end, the dotted one begins at Morocco.
+    expect([solid?.dash, dotted?.dash === undefined]).toEqual([undefined, false]);
+    expect(solid?.paths[0]?.slice(-2)).toEqual(path?.slice(-2));
+    expect(dotted?.paths[0]?.slice(0, 2)).toEqual(path?.slice(0, 2));
   });
 });

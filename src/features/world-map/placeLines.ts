@@ -2,7 +2,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierEntry } from "../../domain/dataset.ts";
 import { traceGreatCircle } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
-import { RELATION_KINDS } from "../../domain/pairLines.ts";
+import { classOf, type LinePicture, NO_LINE } from "../../domain/lineMode.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
 import { pairPlace } from "../../domain/pairStates.ts";
 import {
@@ -14,9 +14,8 @@ import {
 } from "../../domain/partyCode.ts";
 import type { PlacedLine, StyledLine } from "../../layers/StrongLinesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
-
-/** Dash of a line whose relations are broken off, suspended or stated not to exist. */
-export const BROKEN_DASH = [2, 5];
+import { BROKEN_DASH, LINE_LOOKS, type LineLook } from "./lineLooks.ts";
+import { splitInHalves } from "./splitInHalves.ts";
 
 /** A drawn dossier with its place on the map. */
 export interface PlacedDossier extends PlacedLine {
@@ -82,7 +81,7 @@ export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode)
   return atlas.partyCodes
     .filter((code) => code !== country)
     .map((code) => makePairKey(country, code))
-    .filter((pair) => kindOf(atlas, kinds, pair) !== RELATION_KINDS.none);
+    .filter((pair) => kindOfPair(atlas, kinds, pair) !== NO_LINE);
 }
 
 /**
@@ -92,35 +91,52 @@ export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode)
  */
 export function styleFineLines(scene: {
   readonly atlas: Atlas;
+  readonly mode: LinePicture;
   readonly kinds: Uint8Array | undefined;
   readonly selection: Selection;
   readonly hovered: PairKey | undefined;
   readonly drawn: readonly PlacedDossier[];
 }): StyledLine[] {
-  const { atlas, kinds, selection, hovered, drawn } = scene;
+  const { atlas, mode, kinds, selection, hovered, drawn } = scene;
   if (!kinds) return [];
   const strong = new Set(drawn.map((line) => line.id));
   const pairs = selection.kind === "country" ? finePairsOf(atlas, kinds, selection.country) : [];
   if (hovered && !pairs.some((pair) => pair === hovered)) pairs.push(hovered);
   return pairs.flatMap((pair): StyledLine[] => {
-    const kind = kindOf(atlas, kinds, pair);
-    if (kind === RELATION_KINDS.none || strong.has(pair)) return [];
-    const paths = tracePair(atlas, pair);
-    const dash = kind === RELATION_KINDS.broken ? { dash: BROKEN_DASH } : {};
+    const name = classOf(mode, kindOfPair(atlas, kinds, pair));
+    if (!name || strong.has(pair)) return [];
+    const look = LINE_LOOKS[name];
     const isOwn = selection.kind === "country" && isInPair(pair, selection.country);
-    if (pair !== hovered) {
-      return [{ id: pair, paths, width: 1, colour: "line", opacity: 0.75, ...dash }];
-    }
-    return [
-      { id: pair, paths, width: isOwn ? 2.4 : 2, colour: "line-strong", opacity: 1, ...dash },
-    ];
+    const wider = isOwn ? 1.4 : 1;
+    const style: Omit<StyledLine, "id" | "paths"> =
+      pair === hovered
+        ? { width: Math.max(look.width, 1) + wider, colour: "line-strong", opacity: 1 }
+        : { width: look.isWide ? look.width : 1, colour: "line", opacity: 0.75 };
+    return strokesOf(tracePair(atlas, pair), look).map((stroke) => ({
+      id: pair,
+      ...style,
+      ...stroke,
+    }));
   });
 }
 
-function kindOf(atlas: Atlas, kinds: Uint8Array, pair: PairKey): number {
+/** A line is drawn in one go, or each of its halves by itself. */
+function strokesOf(
+  paths: PlacedLine["paths"],
+  { dash, dashedHalf }: LineLook,
+): Pick<StyledLine, "paths" | "dash">[] {
+  if (!dash) return [{ paths }];
+  if (!dashedHalf) return [{ paths, dash }];
+  const [halfA, halfB] = splitInHalves(paths);
+  return dashedHalf === "a"
+    ? [{ paths: halfB }, { paths: halfA, dash }]
+    : [{ paths: halfA }, { paths: halfB, dash }];
+}
+
+function kindOfPair(atlas: Atlas, kinds: Uint8Array, pair: PairKey): number {
   const [indexA = -1, indexB = -1] = splitPairKey(pair).map((code) =>
     atlas.partyCodes.indexOf(code),
   );
-  if (indexA < 0 || indexB < 0) return RELATION_KINDS.none;
-  return kinds[pairPlace(indexA, indexB, atlas.partyCodes.length)] ?? RELATION_KINDS.none;
+  if (indexA < 0 || indexB < 0) return NO_LINE;
+  return kinds[pairPlace(indexA, indexB, atlas.partyCodes.length)] ?? NO_LINE;
 }

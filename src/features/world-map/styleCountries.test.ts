@@ -3,6 +3,7 @@ import type { CountryFill } from "../../layers/CountriesLayer.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, type World } from "../../testing/makeAtlas.ts";
+import { makeWorld, type Past } from "../../testing/makeWorld.ts";
 import { styleCountries } from "./styleCountries.ts";
 
 const MOROCCO: Selection = { kind: "country", country: code("MAR") };
@@ -15,14 +16,22 @@ function fillOf(
   scene: {
     readonly selection?: Selection;
     readonly passing?: readonly string[];
+    readonly unknown?: readonly string[];
+    readonly sides?: readonly [readonly string[], readonly string[]];
     readonly world?: World;
+    readonly year?: number;
+    readonly past?: Past;
   },
 ) {
-  const { selection = NO_SELECTION, passing, world } = scene;
+  const { selection = NO_SELECTION, passing, unknown = [], sides, world, year, past } = scene;
   return styleCountries([outline], {
-    atlas: makeAtlas(world),
+    world: makeWorld(makeAtlas(world), { year, ...(past && { past }) }),
     selection,
-    passing: passing && new Set(codes(...passing)),
+    passing: passing && {
+      inside: new Set(codes(...passing)),
+      unknown: new Set(codes(...unknown)),
+      ...(sides && { sides: [new Set(codes(...sides[0])), new Set(codes(...sides[1]))] as const }),
+    },
   }).get(outline);
 }
 
@@ -31,6 +40,44 @@ describe("with nothing selected", () => {
     expect(fillOf("MAR", {})).toEqual(LAND);
     expect(fillOf("MAR", { passing: ["MAR"] })).toEqual(MEMBER);
     expect(fillOf("PER", { passing: ["MAR"] })).toEqual(LAND);
+  });
+});
+
+describe("between two blocs", () => {
+  it("the second has rows, those in both have crosses", () => {
+    const sides = [["MAR"], ["MAR", "PER"]] as const;
+    const fill = (code: string) => fillOf(code, { passing: ["MAR", "PER"], sides });
+    expect(fill("PER")).toEqual({ ...MEMBER, texture: "rows" });
+    expect(fill("MAR")).toEqual({ ...MEMBER, texture: "crosses" });
+    expect(fill("FRA")).toEqual(LAND);
+  });
+});
+
+describe("in a past year", () => {
+  const past: Past = {
+    turns: [
+      ["MAR-PER", "established", 19640000],
+      ["MAR-PER", "severed", 19750000],
+    ],
+    statehood: { MAR: [[19560302, 0]], PER: [[18210728, 0]], TCD: [[19600811, 0]] },
+  };
+  const fill = (year: number, code: string) => fillOf(code, { selection: MOROCCO, year, past });
+
+  it("is what stood between them then", () => {
+    expect(fill(1963, "PER")).toEqual(LAND);
+    expect(fill(1964, "PER")).toEqual({ colour: "standing-relations" });
+    expect(fill(1980, "PER")).toMatchObject({ colour: "standing-broken" });
+  });
+
+  it("is pale for a party that was not an independent state by the list", () => {
+    expect(fill(1959, "TCD")).toEqual({ colour: "land", isFaded: true });
+    expect(fillOf("TCD", { year: 1959, past })).toEqual({ colour: "land", isFaded: true });
+    expect(fillOf("TCD", { year: 1960, past })).toEqual(LAND);
+  });
+
+  it("has dots where nobody knows whether it is inside", () => {
+    const filter = { passing: [], unknown: ["MAR"], year: 1990, past };
+    expect(fillOf("MAR", filter)).toEqual({ colour: "land", texture: "dots" });
   });
 });
 

@@ -1,12 +1,13 @@
-import type { Atlas } from "../../domain/atlas.ts";
+import type { Passing } from "../../domain/organisationFilter.ts";
 import type { PairStanding } from "../../domain/pairStanding.ts";
 import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
-import { standingBetween } from "../../domain/standings.ts";
+import type { WorldInYear } from "../../domain/worldInYear.ts";
 import type { CountryFill } from "../../layers/CountriesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
 
-const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
+/** How the map fills a state by what stands between it and the selected one. */
+export const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
   "missions-both": { colour: "standing-both" },
   "missions-sent": { colour: "standing-one", texture: "rows" },
   "missions-hosted": { colour: "standing-one", texture: "columns" },
@@ -14,13 +15,16 @@ const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
   broken: { colour: "standing-broken", texture: "crosses" },
   "stated-none": { colour: "standing-none", texture: "dots" },
   "nothing-found": { colour: "land" },
+  "not-independent": { colour: "land", isFaded: true },
 };
 
 /** What the fills depend on; `passing` is absent when nothing is filtered. */
 interface FillScene {
-  readonly atlas: Atlas;
+  readonly world: WorldInYear;
   readonly selection: Selection;
-  readonly passing: ReadonlySet<PartyCode> | undefined;
+  readonly passing: Passing | undefined;
+  /** Who passed in an earlier year, where two are compared. */
+  readonly passingSince?: Passing | undefined;
 }
 
 /**
@@ -34,7 +38,7 @@ export function styleCountries(
 ): Map<string, CountryFill> {
   const fills = new Map<string, CountryFill>();
   for (const id of outlineIds) {
-    const party = scene.atlas.party(id as PartyCode);
+    const party = scene.world.atlas.party(id as PartyCode);
     if (party && isPartyOutline(id)) fills.set(id, styleParty(party.code, scene));
     else if (!party) fills.set(id, { colour: "dependency" });
   }
@@ -43,15 +47,13 @@ export function styleCountries(
 
 /** Returns the fill of every party, also of those that have no outline at the scale drawn. */
 export function styleParties(scene: FillScene): Map<string, CountryFill> {
-  return new Map(scene.atlas.partyCodes.map((code) => [code, styleParty(code, scene)]));
+  return new Map(scene.world.atlas.partyCodes.map((code) => [code, styleParty(code, scene)]));
 }
 
 function styleParty(party: PartyCode, scene: FillScene): CountryFill {
-  const { atlas, selection, passing } = scene;
-  const isInside = passing?.has(party);
-  const member: CountryFill = isInside
-    ? { colour: "member", edge: "member-edge" }
-    : { colour: "land" };
+  const { world, selection, passing } = scene;
+  const isInside = passing?.inside.has(party);
+  const member = memberFill(party, scene);
   switch (selection.kind) {
     case "none":
       return member;
@@ -62,9 +64,33 @@ function styleParty(party: PartyCode, scene: FillScene): CountryFill {
     }
     case "country": {
       if (party === selection.country) return { colour: "selected" };
-      const fill = FILL_OF_STANDING[standingBetween(atlas, selection.country, party)];
+      const fill = FILL_OF_STANDING[world.standing(selection.country, party)];
       if (isInside === undefined) return fill;
       return isInside ? { ...fill, edge: "member-edge" } : { ...fill, isFaded: true };
     }
   }
+}
+
+/**
+ * Inside the filter or not; of two blocs the second has rows besides the colour, and parties of both
+ * have crosses. Where two years are compared, who joined has columns, and who left has crosses on
+ * land. A state of which it is not known has dots; one that was not independent is pale.
+ */
+function memberFill(party: PartyCode, { world, passing, passingSince }: FillScene): CountryFill {
+  if (world.isIndependent(party) === "no" && !passing?.inside.has(party)) {
+    return { colour: "land", isFaded: true };
+  }
+  if (passing?.unknown.has(party)) return { colour: "land", texture: "dots" };
+  if (!passing?.inside.has(party)) {
+    const hasLeft = passing && passingSince?.inside.has(party);
+    return hasLeft
+      ? { colour: "land", edge: "member-edge", texture: "crosses" }
+      : { colour: "land" };
+  }
+  if (passingSince && !passingSince.inside.has(party) && !passingSince.unknown.has(party)) {
+    return { colour: "member", edge: "member-edge", texture: "columns" };
+  }
+  const [one, other] = passing.sides ?? [];
+  const texture = other?.has(party) ? (one?.has(party) ? "crosses" : "rows") : undefined;
+  return { colour: "member", edge: "member-edge", ...(texture && { texture }) };
 }

@@ -10,7 +10,14 @@ import type { MapColour } from "../../layers/palette.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { selectedParties } from "../../store/selection.ts";
-import { selectDrawnDossiers, selectLineKinds, selectPassing } from "../../store/selectors.ts";
+import {
+  selectDrawnDossiers,
+  selectLineKinds,
+  selectLinePicture,
+  selectPassing,
+  selectPassingSince,
+  selectWorld,
+} from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
 import { markMapDrawn } from "./measures.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
@@ -43,9 +50,10 @@ const selectHoveredPair = ({ hovered, cursor }: AtlasState): PairKey | undefined
 
 function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   const { countries, highlight, anchors, lines } = layers;
-  const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.selection);
+  const world = useAtlas(selectWorld);
   const passing = useAtlas(selectPassing);
+  const passingSince = useAtlas(selectPassingSince);
   const hovered = useAtlas(selectHoveredParty);
   const drawn = shapes.shapes;
 
@@ -66,11 +74,11 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   useEffect(
     function setFills() {
       const ids = (drawn?.outlines ?? []).map((outline) => outline.id);
-      const scene = { atlas, selection, passing };
+      const scene = { world, selection, passing, passingSince };
       countries.setFills(styleCountries(ids, scene));
       anchors.setFills(styleParties(scene));
     },
-    [countries, anchors, drawn, atlas, selection, passing],
+    [countries, anchors, drawn, world, selection, passing, passingSince],
   );
   useEffect(
     function setHighlights() {
@@ -86,15 +94,16 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
 
 function useDrawnLines({ strongLines: layer }: SceneLayers, lines: readonly PlacedDossier[]): void {
   const atlas = useAtlas((state) => state.atlas);
+  const mode = useAtlas(selectLinePicture);
   const kinds = useAtlas(selectLineKinds);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas(selectHoveredPair);
   useEffect(
     function setLines() {
-      const fine = styleFineLines({ atlas, kinds, selection, hovered, drawn: lines });
+      const fine = styleFineLines({ atlas, mode, kinds, selection, hovered, drawn: lines });
       layer.setLines([...fine, ...styleLines(lines, { selection, hovered })]);
     },
-    [layer, atlas, kinds, lines, selection, hovered],
+    [layer, atlas, mode, kinds, lines, selection, hovered],
   );
 }
 

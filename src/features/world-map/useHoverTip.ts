@@ -1,6 +1,7 @@
 import { type LatLng, type Map as LeafletMap, type LeafletMouseEvent, Tooltip } from "leaflet";
 import { useEffect } from "react";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { targetDetail } from "./targetDetail.ts";
 import { targetName } from "./targetName.ts";
 
 /** Shows the name of what is under the pointer beside it. */
@@ -28,7 +29,8 @@ export function useHoverTip(map: LeafletMap): void {
       const showName = () => {
         frame = 0;
         if (at) tip.setLatLng(at);
-        const { hovered, atlas } = store.getState();
+        const state = store.getState();
+        const { hovered, atlas } = state;
         // What a list points at is named by its row.
         if (!hovered || !isPointerOnMap) {
           tip.remove();
@@ -36,6 +38,12 @@ export function useHoverTip(map: LeafletMap): void {
         }
         const name = document.createElement("span");
         name.textContent = targetName(atlas, hovered);
+        const detail = targetDetail(state, hovered);
+        if (detail) {
+          const line = document.createElement("small");
+          line.textContent = detail;
+          name.append(line);
+        }
         tip.setContent(name);
         if (!map.hasLayer(tip)) tip.addTo(map);
       };

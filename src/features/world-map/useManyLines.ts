@@ -1,17 +1,22 @@
 import { useEffect, useMemo, useState } from "react";
-import { countKinds, listPairLines, RELATION_KINDS } from "../../domain/pairLines.ts";
+import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
+import { listPairLines } from "../../domain/pairLines.ts";
 import type { ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { selectLineKinds } from "../../store/selectors.ts";
+import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
-import { BROKEN_DASH } from "./placeLines.ts";
+import { LINE_LOOKS } from "./lineLooks.ts";
 
 const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 
-/** Draws the lines of all pairs that the chosen mode shows; tells whether their picture is to come. */
-export function useManyLines(layer: RelationshipLinesLayer): boolean {
-  const [isBusy, setIsBusy] = useState(false);
+/** Whether the picture of the many lines is here, to come, or will not come. */
+type LinesState = "here" | "busy" | "failed";
+
+/** Draws the lines of all pairs that the chosen mode shows; tells what has become of their picture. */
+export function useManyLines(layer: RelationshipLinesLayer): LinesState {
+  const [state, setState] = useState<LinesState>("here");
   const atlas = useAtlas((state) => state.atlas);
+  const mode = useAtlas(selectLinePicture);
   const kinds = useAtlas(selectLineKinds);
   const isSelected = useAtlas((state) => state.selection.kind !== "none");
   const isWanted = kinds !== undefined;
@@ -21,9 +26,9 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
   useEffect(
     function setManyLines() {
       if (lines) layer.setLines(lines);
-      layer.setLook(kinds ? lookOf(kinds) : NOTHING);
+      layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
     },
-    [layer, lines, kinds],
+    [layer, lines, mode, kinds],
   );
   useEffect(
     function setDimmed() {
@@ -33,26 +38,31 @@ export function useManyLines(layer: RelationshipLinesLayer): boolean {
   );
   useEffect(
     function followPictures() {
-      const handleBusy = () => setIsBusy(true);
-      const handleSharp = () => setIsBusy(false);
-      layer.on("busy", handleBusy).on("sharp", handleSharp);
+      const handleBusy = () => setState("busy");
+      const handleSharp = () => setState("here");
+      const handleFailed = () => setState("failed");
+      layer.on("busy", handleBusy).on("sharp", handleSharp).on("failed", handleFailed);
       return () => {
-        layer.off("busy", handleBusy).off("sharp", handleSharp);
+        layer.off("busy", handleBusy).off("sharp", handleSharp).off("failed", handleFailed);
       };
     },
     [layer],
   );
-  return isBusy;
+  return state;
 }
 
-function lookOf(kinds: Uint8Array): ManyLinesLook {
-  const opacity = fineOpacity(countKinds(kinds, RELATION_KINDS.relations));
+/** A mode has its classes drawn in their order, the last on top. */
+function lookOf(mode: LinePicture, kinds: Uint8Array): ManyLinesLook {
+  const looks = LINE_CLASSES[mode].map((name) => LINE_LOOKS[name]);
+  const isFine = looks.map(({ opacity }) => opacity === "fine");
+  const opacity = fineOpacity(
+    kinds.reduce((count, kind) => (isFine[kind - 1] ? count + 1 : count), 0),
+  );
   return {
     kinds,
-    // In the order of `RELATION_KINDS`: relations, broken.
-    styles: [
-      { colour: "line", width: 1.1, opacity },
-      { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
-    ],
+    styles: looks.map((look) => ({
+      ...look,
+      opacity: look.opacity === "fine" ? opacity : look.opacity,
+    })),
   };
 }

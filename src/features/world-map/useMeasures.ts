@@ -4,7 +4,7 @@ import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { type MeasureName, measureUntilShown } from "./measures.ts";
 
-const INPUT_EVENTS = ["pointerup", "click", "keydown"] as const;
+const INPUT_EVENTS = ["pointerup", "click", "keydown", "input"] as const;
 
 /** Takes the program's own measures: from the reader's input to the frame that answers it. */
 export function useMeasures(map: LeafletMap, lines: RelationshipLinesLayer): void {
@@ -20,6 +20,7 @@ export function useMeasures(map: LeafletMap, lines: RelationshipLinesLayer): voi
       const unsubscribe = store.subscribe((state, before) => {
         if (state.selection !== before.selection) measure("dyad:select", lastInput);
         if (state.filter !== before.filter) measure("dyad:filter", lastInput);
+        if (state.year !== before.year) measure("dyad:year", lastInput);
         if (state.lines !== before.lines) measure("dyad:lines", lastInput);
       });
       const measureZoom = () => measure("dyad:zoom", performance.now());

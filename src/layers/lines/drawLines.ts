@@ -6,15 +6,22 @@ export interface LineStyle {
   /** `#rrggbb`. */
   readonly colour: string;
   /**
-   * Width in CSS pixels. It is drawn not wider than one pixel of the screen, with as much more ink:
-   * thin lines are sharp, and browsers draw them many times faster.
+   * Width in CSS pixels. Unless the line is to be wide, it is drawn not wider than one pixel of the
+   * screen, with as much more ink: thin lines are sharp, and browsers draw them many times faster.
    */
   readonly width: number;
   /** 0 to 1. */
   readonly opacity: number;
   /** Lengths of dashes and gaps in CSS pixels. */
   readonly dash?: readonly number[];
+  /** Only the half of the line at this end is dashed; the other one is solid. */
+  readonly dashedHalf?: LineHalf;
+  /** It is drawn in its true width, however wide. */
+  readonly isWide?: true;
 }
+
+/** One half of a line: the one at the end of party A, where it begins, or at that of party B. */
+export type LineHalf = "a" | "b";
 
 /** Which lines are drawn, and how. */
 export interface LinesLook {
@@ -57,20 +64,34 @@ export function drawLines(
   const paths = geometry.lines.length;
   const ink = Math.min(1, scale / FULL_INK_SCALE);
   for (const [index, style] of styles.entries()) {
-    const width = Math.min(style.width, 1 / ratio);
+    const width = style.isWide ? style.width : Math.min(style.width, 1 / ratio);
     context.lineWidth = width;
     context.globalAlpha = Math.min(1, style.opacity * ink * (style.width / width));
     context.strokeStyle = style.colour;
-    context.setLineDash(style.dash ? [...style.dash] : []);
-    for (let path = 0; path < paths; path++) {
-      if (kinds[geometry.lines[path] ?? 0] !== index + 1) continue;
-      context.beginPath();
-      drawPath(geometry, path, seen, pen);
-      context.stroke();
+    for (const { shares, dash } of strokesOf(style)) {
+      context.setLineDash([...dash]);
+      for (let path = 0; path < paths; path++) {
+        if (kinds[geometry.lines[path] ?? 0] !== index + 1) continue;
+        context.beginPath();
+        drawPath(geometry, path, { ...seen, ...shares }, pen);
+        context.stroke();
+      }
     }
   }
   context.globalAlpha = 1;
   context.setLineDash([]);
+}
+
+const SOLID: readonly number[] = [];
+const HALVES = { a: { from: 0, until: 0.5 }, b: { from: 0.5, until: 1 } } as const;
+
+/** A line is drawn in one go, or each of its halves by itself. */
+function strokesOf({ dash = SOLID, dashedHalf }: LineStyle) {
+  if (!dashedHalf) return [{ shares: {}, dash }];
+  return [
+    { shares: { shares: HALVES[dashedHalf === "a" ? "b" : "a"] }, dash: SOLID },
+    { shares: { shares: HALVES[dashedHalf] }, dash },
+  ];
 }
 
 /** The part of the world that the canvas shows, with a pixel more for the width of lines. */

@@ -18,10 +18,11 @@ const HIDDEN: PathOptions = { stroke: false };
 
 type OnHover = (pair: string | undefined) => void;
 
-/** One `<Polyline>` a pair; with a filter those between two parties that pass are seen. */
+/** One `<Polyline>` a pair; those that filter and year leave are seen. */
 export const PlainLines = memo(function PlainLines({
   lines,
   passing,
+  year,
   selected,
   isLean,
   onHover,
@@ -29,10 +30,12 @@ export const PlainLines = memo(function PlainLines({
   readonly lines: readonly PlainLine[];
   readonly isLean: boolean;
   readonly passing: ReadonlySet<PartyCode> | undefined;
+  readonly year: number | undefined;
   readonly selected: PartyCode | undefined;
   readonly onHover: OnHover;
 }) {
-  const lookOf = ({ parties }: PlainLine) => {
+  const lookOf = ({ parties, since }: PlainLine) => {
+    if (year !== undefined && since > year) return HIDDEN;
     if (passing && !parties.every((code) => passing.has(code))) return HIDDEN;
     if (selected === undefined) return isLean ? LEAN_FINE : FINE;
     if (parties.includes(selected)) return OWN;

@@ -17,6 +17,7 @@ export interface PlainReports {
   onDrawn(): void;
   onSelected(): void;
   onFiltered(): void;
+  onYearMoved(): void;
   onZoomed(): void;
   /** How the benchmark drives the page's state. */
   onReady(drive: PlainDrive): void;
@@ -26,6 +27,7 @@ export interface PlainReports {
 export interface PlainDrive {
   select(country: PartyCode | undefined): void;
   filter(organisation: string | undefined): void;
+  moveYear(year: number | undefined): void;
 }
 
 /** The world as react-leaflet's own documentation would have it drawn. */
@@ -46,6 +48,7 @@ export function PlainMap({
 }) {
   const [selected, select] = useState<PartyCode | undefined>();
   const [organisation, filter] = useState<string | undefined>();
+  const [year, moveYear] = useState<number | undefined>();
   const [hovered, setHovered] = useState<string | undefined>();
   const passing = organisation === undefined ? undefined : atlas.membersNow(organisation);
 
@@ -60,11 +63,13 @@ export function PlainMap({
     layer.on("click", () => select(feature.id as PartyCode));
   }, []);
 
-  useEffect(() => reports.onReady({ select, filter }), [reports]);
+  useEffect(() => reports.onReady({ select, filter, moveYear }), [reports]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it tells of the change
   useEffect(() => reports.onSelected(), [selected, reports]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it tells of the change
   useEffect(() => reports.onFiltered(), [organisation, reports]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it tells of the change
+  useEffect(() => reports.onYearMoved(), [year, reports]);
 
   return (
     <>
@@ -88,6 +93,7 @@ export function PlainMap({
         <PlainLines
           lines={lines}
           passing={passing}
+          year={year}
           selected={selected}
           isLean={isLean}
           onHover={setHovered}

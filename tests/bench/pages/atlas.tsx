@@ -6,9 +6,11 @@ import { createRoot } from "react-dom/client";
 import { AtlasScreen } from "../../../src/app/AtlasScreen.tsx";
 import { loadShapes, loadStart } from "../../../src/data/loadDataset.ts";
 import { createAtlas } from "../../../src/domain/atlas.ts";
+import { createHistory } from "../../../src/domain/atlasHistory.ts";
+import { loadPainters } from "../../../src/layers/RelationshipLinesLayer.ts";
 import { AtlasStoreProvider } from "../../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../../src/store/atlasStore.ts";
-import { choosePairs, encodeRelations } from "../drawnPairs.ts";
+import { choosePairs, chooseYears, encodeHistory, encodeRelations } from "../drawnPairs.ts";
 import { createAtlasSide } from "./atlasSide.ts";
 import { createBenchPage } from "./benchPage.ts";
 
@@ -16,10 +18,14 @@ import { createBenchPage } from "./benchPage.ts";
 async function openAtlas(): Promise<void> {
   const count = Number(new URLSearchParams(location.search).get("pairs"));
   // The shapes are kept by the loader: the network is no part of what is measured.
-  const [start] = await Promise.all([loadStart(), loadShapes("110m")]);
+  // So is the program that draws lines: the atlas fetches it beside the data where the address asks.
+  const [start] = await Promise.all([loadStart(), loadShapes("110m"), loadPainters()]);
   const codes = start.parties.map(({ code }) => code);
-  const pairs = encodeRelations(codes, choosePairs(codes, count));
+  const chosen = choosePairs(codes, count);
+  const pairs = encodeRelations(codes, chosen);
   const store = createAtlasStore(createAtlas({ ...start, pairs }));
+  const history = createHistory(encodeHistory(codes, chooseYears(chosen)), codes);
+  store.getState().takeHistory(history);
   store.getState().chooseLines("relations");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const screen = (

@@ -1,3 +1,4 @@
+import { newestYear } from "../../../src/domain/atlasYear.ts";
 import type { PairKey } from "../../../src/domain/partyCode.ts";
 import { countryPanelMessages } from "../../../src/messages/countryPanel.ts";
 import { worldMapMessages } from "../../../src/messages/worldMap.ts";
@@ -22,6 +23,10 @@ export function createAtlasSide(store: AtlasStore, render: () => void): BenchSid
     filter(organisation) {
       if (organisation === undefined) store.getState().clearFilter();
       else store.getState().includeOrganisation(organisation);
+    },
+    moveYear(year) {
+      const { atlas, chooseYear } = store.getState();
+      chooseYear(year ?? newestYear(atlas.asOf));
     },
     hovered: () => readHovered(store),
     settle,

@@ -2,7 +2,7 @@ import { watchClicks } from "./clickTimes.ts";
 import { watchFrames } from "./frames.ts";
 
 /** What a page can be asked to show. */
-export type Answer = "select" | "filter" | "zoom";
+export type Answer = "select" | "filter" | "year" | "zoom";
 
 /** What the two pages do each in its own way. Times are milliseconds since the time origin. */
 export interface BenchSide {
@@ -13,6 +13,8 @@ export interface BenchSide {
   deselect(): void;
   /** Shows the members of an organisation, or all. */
   filter(organisation: string | undefined): void;
+  /** Shows the relations of a year, or the newest. */
+  moveYear(year: number | undefined): void;
   /** The pair under the pointer, as the page tells its reader. */
   hovered(): string | undefined;
   /** Resolves when what was asked for is drawn. */
@@ -34,6 +36,7 @@ export interface BenchPage {
   settle(): Promise<number>;
   deselect(): Promise<void>;
   filter(organisation: string | undefined): Promise<number>;
+  moveYear(year: number | undefined): Promise<number>;
   hover(x: number, y: number): Promise<HoverAnswer>;
   startFrames(): void;
   /** Waits for the end of the drawing; returns the times between frames. */
@@ -96,6 +99,12 @@ export function createBenchPage(side: BenchSide): BenchPage {
       const done = side.nextShown("filter");
       const start = performance.now();
       side.filter(organisation);
+      return (await done) - start;
+    },
+    async moveYear(year) {
+      const done = side.nextShown("year");
+      const start = performance.now();
+      side.moveYear(year);
       return (await done) - start;
     },
     async hover(x, y) {

@@ -24,6 +24,7 @@ export function createPlainSide(render: (reports: PlainReports) => number): Benc
     onDrawn: () => tell("drawn"),
     onSelected: () => tell("select"),
     onFiltered: () => tell("filter"),
+    onYearMoved: () => tell("year"),
     onZoomed: () => tell("zoom"),
     onReady: (given) => {
       drive = given;
@@ -38,6 +39,7 @@ export function createPlainSide(render: (reports: PlainReports) => number): Benc
     nextShown: next,
     deselect: () => drive?.select(undefined),
     filter: (organisation) => drive?.filter(organisation),
+    moveYear: (year) => drive?.moveYear(year),
     hovered: () => document.querySelector("output")?.textContent || undefined,
     settle: afterFrame,
     // The plain page has no panel.

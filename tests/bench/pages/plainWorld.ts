@@ -7,6 +7,7 @@ import type { LonLatTuple } from "../../../src/domain/dataset.ts";
 import { CENTRAL_MERIDIAN, turnToCentre } from "../../../src/domain/geo/projection.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../../src/domain/partyCode.ts";
 import { worldToLatLng } from "../../../src/layers/equalEarthCrs.ts";
+import { chooseYears } from "../drawnPairs.ts";
 
 /**
  * Degrees between the points of a line. A plain page has one set of points for every zoom: at the
@@ -21,6 +22,8 @@ export interface PlainLine {
   readonly pair: PairKey;
   readonly parties: readonly [PartyCode, PartyCode];
   readonly positions: LatLngTuple[][];
+  /** The year from which on it has relations. */
+  readonly since: number;
 }
 
 /**
@@ -33,10 +36,12 @@ export function placePlainLines(
   { isLean }: { readonly isLean: boolean },
 ): PlainLine[] {
   const step = isLean ? LEAN_STEP : STEP;
+  const years = chooseYears(pairs);
   return pairs.map((pair) => {
     const parties = splitPairKey(pair);
     const [from, to] = parties.map((code) => atlas.party(code)?.anchor);
-    return { pair, parties, positions: from && to ? traceLine(from, to, step) : [] };
+    const positions = from && to ? traceLine(from, to, step) : [];
+    return { pair, parties, positions, since: years.get(pair) ?? 0 };
   });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { shareLines, WorkerPainter } from "./LinePainter.ts";
+import { shareLines, WorkerPainter } from "./WorkerPainter.ts";
 import type { ToLinesWorker } from "./workerMessages.ts";
 
 const ENDS = Float64Array.of(0, 0, 40, 0, 0, 10, 40, 10);

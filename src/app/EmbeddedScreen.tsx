@@ -1,0 +1,54 @@
+import { ExternalLink } from "lucide-react";
+import type { ComponentProps } from "react";
+import { Legend } from "../features/legend/Legend.tsx";
+import { TwoFingerHint } from "../features/world-map/TwoFingerHint.tsx";
+import { WorldMap } from "../features/world-map/WorldMap.tsx";
+import { appMessages as messages } from "../messages/app.ts";
+import { shownMessages, writeShownSentence } from "../messages/shown.ts";
+import { useAtlas } from "../store/AtlasStoreContext.tsx";
+import { selectShown } from "../store/selectors.ts";
+import { selectViewAddress } from "../store/selectTakenView.ts";
+import { Announcer } from "./Announcer.tsx";
+import styles from "./EmbeddedScreen.module.css";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Notices } from "./Notices.tsx";
+import { Panel } from "./Panel.tsx";
+import { YearData } from "./YearData.tsx";
+
+const showHint: ComponentProps<typeof WorldMap>["renderOver"] = (map) => (
+  <TwoFingerHint map={map} />
+);
+
+/** The map in another page: no controls but its own, a caption, and the way to the whole atlas. */
+export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean }) {
+  const shown = useAtlas(selectShown);
+  const address = useAtlas((state) => selectViewAddress(state, window.location.pathname));
+  return (
+    <main className={styles.screen} data-panel={isPanelOpen || undefined} data-embedded>
+      <h1 className={styles.heading}>{messages.title}</h1>
+      <div className={styles.view}>
+        <ErrorBoundary>
+          <WorldMap renderOver={showHint} />
+        </ErrorBoundary>
+        <div className={styles.notices}>
+          <Notices />
+          <YearData />
+        </div>
+        <div className={styles.legend}>
+          <Legend />
+        </div>
+        <Panel />
+      </div>
+      <div className={styles.caption}>
+        <p id={shownMessages.id} role="status" aria-label={shownMessages.name}>
+          {writeShownSentence(shown)}
+        </p>
+        <a href={address} target="_blank" rel="noopener">
+          {messages.openInAtlas}
+          <ExternalLink size={14} aria-hidden="true" />
+        </a>
+      </div>
+      <Announcer />
+    </main>
+  );
+}

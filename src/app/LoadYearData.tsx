@@ -1,0 +1,59 @@
+import { useEffect } from "react";
+import { loadHistory, loadTradeYear } from "../data/loadDataset.ts";
+import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
+import { createHistory } from "../domain/atlasHistory.ts";
+import { timelineMessages as messages } from "../messages/timeline.ts";
+import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import { selectIsHistoryWanted, selectWantedTrade } from "../store/selectors.ts";
+import { LoadFailure } from "../ui/LoadFailure.tsx";
+import { type Loaded, useLoaded } from "../ui/useLoaded.ts";
+import styles from "./Notices.module.css";
+
+/** Fetches what the year shown needs besides the start-up data; says so where it does not come. */
+export function LoadYearData() {
+  const store = useAtlasStoreApi();
+  const isHistoryWanted = useAtlas(selectIsHistoryWanted);
+  const wantedTrade = useAtlas(selectWantedTrade);
+  const history = useLoaded(isHistoryWanted ? "history" : undefined, loadHistory);
+  const trade = useLoaded(wantedTrade === undefined ? undefined : `${wantedTrade}`, loadTrade);
+  useEffect(
+    function handOverHistory() {
+      if (!isHistoryWanted || history.state !== "here") return;
+      const { atlas, takeHistory } = store.getState();
+      takeHistory(createHistory(history.value, atlas.partyCodes));
+    },
+    [store, isHistoryWanted, history],
+  );
+  useEffect(
+    function handOverTrade() {
+      if (wantedTrade !== undefined && trade.state === "here") {
+        store.getState().takeTrade(trade.value);
+      }
+    },
+    [store, wantedTrade, trade],
+  );
+  return (
+    <>
+      {isHistoryWanted && <Failure loaded={history} text={messages.historyFailed} />}
+      {wantedTrade !== undefined && (
+        <Failure loaded={trade} text={messages.tradeFailed(wantedTrade)} />
+      )}
+    </>
+  );
+}
+
+const loadTrade = (year: string) => loadTradeYear(Number(year));
+
+function Failure({ loaded, text }: { readonly loaded: Loaded<unknown>; readonly text: string }) {
+  if (loaded.state !== "failed") return null;
+  return (
+    <div className={styles.failure}>
+      <LoadFailure
+        text={text}
+        isNewEdition={isNewEdition(loaded.error)}
+        onRetry={loaded.retry}
+        onReload={reloadInNewEdition}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { kindOf, type LineClass, type LinePicture } from "./lineMode.ts";
+import type { OrganisationFilter, Passing } from "./organisationFilter.ts";
+import type { PairKey, PartyCode } from "./partyCode.ts";
+import type { WorldInYear } from "./worldInYear.ts";
+
+/** Whom a view is about: all that pass the filter, a country and its partners, or a pair. */
+export type Subject =
+  | { readonly kind: "none" }
+  | { readonly kind: "country"; readonly country: PartyCode }
+  | { readonly kind: "pair"; readonly pair: PairKey };
+
+/** What a view shows, in figures: the sentence, the caption of a picture and a citation say it. */
+export interface Shown {
+  readonly world: WorldInYear;
+  readonly subject: Subject;
+  readonly filter: OrganisationFilter;
+  /** Absent where nothing is filtered. */
+  readonly passing: Passing | undefined;
+  /** Former states that pass: they have no outline, and are counted apart. */
+  readonly formers: readonly PartyCode[];
+  readonly mode: LinePicture;
+  /** Whether what the figures need has come. */
+  readonly isComplete: boolean;
+  /** Pairs with a line, by class. */
+  readonly counts: ReadonlyMap<LineClass, number>;
+  /** Pairs that could have one; in a past year relations, or a gap, only those of two states. */
+  readonly pairs: number;
+  /** Whether pairs with a party that was not an independent state are left out of `pairs`. */
+  readonly isOfStates: boolean;
+  /** Partners of the country that pass, and with how many of them relations are known. */
+  readonly partners: number;
+  readonly relations: number;
+  /** Missions from the country, or the first of two blocs, and to it. */
+  readonly missions: DirectedCounts | undefined;
+  /** The year of the figures of trade; `undefined` before the first. */
+  readonly tradeYear: number | undefined;
+  /** An earlier year that this one is compared with. */
+  readonly since: number | undefined;
+}
+
+/** Numbers of directed pairs, and of those that there could be. */
+export interface DirectedCounts {
+  readonly sent: number;
+  readonly hosted: number;
+  readonly possible: number;
+}
+
+/**
+ * Returns how often a party of one set has a mission with a party of the other, and the other way
+ * round.
+ * @param kinds kinds of the mode `missions` of all pairs in code order.
+ */
+export function countDirectedMissions(
+  kinds: Uint8Array,
+  codes: readonly PartyCode[],
+  [from, to]: readonly [ReadonlySet<PartyCode>, ReadonlySet<PartyCode>],
+): DirectedCounts {
+  const both = kindOf("missions", "missions-each-way");
+  const isAToB = (kind: number) => kind === both || kind === kindOf("missions", "missions-a-to-b");
+  const isBToA = (kind: number) => kind === both || kind === kindOf("missions", "missions-b-to-a");
+  let [sent, hosted, possible, place] = [0, 0, 0, 0];
+  for (const [indexA, codeA] of codes.entries()) {
+    for (const codeB of codes.slice(indexA + 1)) {
+      const kind = kinds[place] ?? 0;
+      place++;
+      const [aToB, bToA] = [isAToB(kind) ? 1 : 0, isBToA(kind) ? 1 : 0];
+      if (from.has(codeA) && to.has(codeB)) {
+        possible++;
+        sent += aToB;
+        hosted += bToA;
+      }
+      if (from.has(codeB) && to.has(codeA)) {
+        possible++;
+        sent += bToA;
+        hosted += aToB;
+      }
+    }
+  }
+  return { sent, hosted, possible };
+}
+
+/** Returns how many pairs a filter lets have a line. */
+export function countAdmitted(
+  { inside, sides }: Passing,
+  parties: number,
+  ends: OrganisationFilter["ends"],
+): number {
+  const pairsOf = (count: number) => (count * (count - 1)) / 2;
+  if (sides) {
+    const [one, other] = sides;
+    const shared = [...one].filter((party) => other.has(party)).length;
+    return one.size * other.size - shared - pairsOf(shared);
+  }
+  return ends === "both" ? pairsOf(inside.size) : pairsOf(parties) - pairsOf(parties - inside.size);
+}

@@ -1,0 +1,63 @@
+import type { AllianceFact } from "../../domain/pairFacts.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { formatPackedDate } from "../../messages/formatPackedDate.ts";
+import { formatList } from "../../messages/lists.ts";
+import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
+import { usePairPage } from "./pairPage.ts";
+import styles from "./RelationsLine.module.css";
+
+/** In a past year: what stood between the two on its last day. */
+export function YearLine() {
+  const { pair, partyA, partyB, nameA, nameB, facts } = usePairPage();
+  const world = useAtlas(selectWorld);
+  const { atlas, history, year, day } = world;
+  const place = atlas.placeOf(pair);
+  if (world.isNewest || !history || place === undefined) return null;
+  const { turn, isUncertain } = history.stateOn(place, day);
+  const state = world.stateOf(partyA, partyB) ?? "nothing-found";
+  const none = [
+    ...(world.isIndependent(partyA) === "no" ? [nameA] : []),
+    ...(world.isIndependent(partyB) === "no" ? [nameB] : []),
+  ];
+  const since =
+    turn && turn.date > 0 ? { kind: turn.kind, date: formatPackedDate(turn.date) } : null;
+  const next = history
+    .turnsOf(place)
+    .find(
+      ({ earliest, latest }) => earliest !== undefined && earliest <= day && (latest ?? "") > day,
+    );
+  const allied = (facts?.alliances ?? []).filter((alliance) => isStandingIn(alliance, year));
+  const shared = countShared(world, [partyA, partyB]);
+  return (
+    <p className={styles.year}>
+      <strong>{messages.inYear(year)}</strong>{" "}
+      {none.length > 0
+        ? messages.noStates(formatList(none), none.length)
+        : `${messages.stateInYear[state]}${since ? messages.turnInYear[since.kind](since.date) : ""}.`}
+      {isUncertain && next && ` ${messages.uncertainTurn[next.kind]}`}
+      {state === "relations" && turn && turn.date === 0 && ` ${messages.undatedTurn}`}
+      {allied.length > 0 &&
+        ` ${messages.alliedInYear(formatList(allied.map(({ obligation }) => messages.allianceObligation[obligation])))}`}
+      {` ${messages.sharedInYear(shared)}`}
+    </p>
+  );
+}
+
+/** The last year that the table of alliances knows. */
+const LAST_OF_ALLIANCES = 2018;
+
+function isStandingIn({ since, until = LAST_OF_ALLIANCES }: AllianceFact, year: number): boolean {
+  return since <= year && year <= until;
+}
+
+function countShared(
+  { atlas, membersOf }: ReturnType<typeof selectWorld>,
+  parties: readonly PartyCode[],
+): number {
+  return atlas.organisations.filter(({ id }) => {
+    const { yes } = membersOf(id, []);
+    return parties.every((party) => yes.has(party));
+  }).length;
+}

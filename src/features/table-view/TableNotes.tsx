@@ -1,0 +1,24 @@
+import { formatCount } from "../../messages/formatFigures.ts";
+import { legendMessages } from "../../messages/legend.ts";
+import { tableMessages as messages } from "../../messages/tableView.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import type { TableRows } from "../../store/address.ts";
+import { selectTradeYear, selectUndatedCount, selectWorld } from "../../store/selectors.ts";
+import styles from "./TableView.module.css";
+
+/** What has to be known to read the table rightly. */
+export function TableNotes({ rows }: { readonly rows: TableRows }) {
+  const world = useAtlas(selectWorld);
+  const lines = useAtlas((state) => state.lines);
+  const undated = useAtlas(selectUndatedCount);
+  const tradeYear = useAtlas(selectTradeYear);
+  const notes = [
+    ...(world.isNewest ? [] : [messages.missionsUndated, legendMessages.untilBroken]),
+    ...(undated > 0 && rows === "pairs" ? [messages.undated(formatCount(undated))] : []),
+    ...(lines === "trade" && rows === "pairs"
+      ? [tradeYear ? messages.tradeGoods : legendMessages.noTrade(world.atlas.tradeYears[0])]
+      : []),
+    messages.notFound,
+  ];
+  return <p className={styles.notes}>{notes.join(" ")}</p>;
+}

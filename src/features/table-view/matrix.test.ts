@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { code, codes } from "../../testing/codes.ts";
+import { makeAtlas } from "../../testing/makeAtlas.ts";
+import { makeWorld } from "../../testing/makeWorld.ts";
+import { fillMatrix, planMatrix } from "./matrix.ts";
+import { nextCell } from "./matrixKeys.ts";
+import { nameCell } from "./nameCell.ts";
+
+const ATLAS = makeAtlas({
+  summaries: {
+    "FRA-MAR": { state: "relations", missionsAToB: true },
+    "MAR-PER": { state: "broken" },
+    "ESH-MAR": { state: "stated-none" },
+  },
+});
+const rankOf = (party: PartyCode) => ATLAS.partyCodes.indexOf(party);
+const passingOf = (...texts: string[]) => ({
+  inside: new Set(codes(...texts)),
+  unknown: new Set<PartyCode>(),
+});
+
+describe("a matrix", () => {
+  it("has all that pass as rows and columns", () => {
+    const plan = planMatrix(ATLAS.partyCodes, passingOf("PER", "MAR"), rankOf);
+    expect(plan).toEqual({ kind: "ready", rows: ["MAR", "PER"], columns: ["MAR", "PER"] });
+  });
+
+  it("has one side as rows and the other as columns", () => {
+    const sides = [new Set(codes("MAR")), new Set(codes("PER", "CHL"))] as const;
+    const plan = planMatrix(ATLAS.partyCodes, { ...passingOf("MAR", "PER", "CHL"), sides }, rankOf);
+    expect(plan).toEqual({ kind: "ready", rows: ["MAR"], columns: ["CHL", "PER"] });
+  });
+
+  it("is none of more than sixty parties, nor of one", () => {
+    const many = Array.from({ length: 61 }, (_, index) =>
+      code(`A${String.fromCharCode(65 + (index % 26), 65 + Math.floor(index / 26))}`),
+    );
+    expect(planMatrix(many, undefined, () => 0)).toEqual({
+      kind: "too-many",
+      rows: 61,
+      columns: 61,
+    });
+    expect(planMatrix(many.slice(1), undefined, () => 0).kind).toBe("ready");
+    expect(planMatrix(many, passingOf("MAR"), () => 0)).toEqual({ kind: "too-few", count: 1 });
+  });
+
+  const parties = codes("ESH", "FRA", "MAR", "PER");
+  const signsOf = (mode: "documented" | "missions" | "trade") =>
+    fillMatrix(makeWorld(ATLAS), mode, { rows: parties, columns: parties, trade: TRADE })?.map(
+      (cells) => cells.map(({ sign }) => sign),
+    );
+  /** FRA-MAR has place 13 of the 28 pairs of eight parties. */
+  const TRADE = {
+    year: 2016,
+    sourceId: "data",
+    trade: { place: [13], aToB: [99_999], bToA: [10_000_000] },
+  };
+
+  it("shows the state of each pair, the same on either side of the diagonal", () => {
+    expect(signsOf("documented")).toEqual([
+      ["same", "nothing-found", "stated-none", "nothing-found"],
+      ["nothing-found", "same", "relations", "nothing-found"],
+      ["stated-none", "relations", "same", "broken"],
+      ["nothing-found", "nothing-found", "broken", "same"],
+    ]);
+  });
+
+  it("shows missions and trade from the row's state to the column's", () => {
+    expect(signsOf("missions")?.[1]?.[2]).toBe("mission");
+    expect(signsOf("missions")?.[2]?.[1]).toBe("no-mission");
+    expect(signsOf("trade")?.[1]?.[2]).toBe("trade-1");
+    expect(signsOf("trade")?.[2]?.[1]).toBe("trade-4");
+    expect(signsOf("trade")?.[2]?.[3]).toBe("no-figure");
+  });
+
+  it("has nothing to show while the past, or trade, has not come", () => {
+    const view = { rows: parties, columns: parties, trade: undefined };
+    expect(fillMatrix(makeWorld(ATLAS, { year: 1989 }), "relations", view)).toBeUndefined();
+    expect(fillMatrix(makeWorld(ATLAS), "trade", view)).toBeUndefined();
+  });
+});
+
+describe("the name of a cell", () => {
+  const name = (cell: Parameters<typeof nameCell>[0], row: string, column: string) =>
+    nameCell(cell, [code(row), code(column)], (party) => ATLAS.nameOf(party));
+
+  it("has code order where there is no direction, and the direction where there is one", () => {
+    expect(name({ sign: "relations" }, "PER", "MAR")).toBe("Morocco–Peru: diplomatic relations");
+    expect(name({ sign: "mission" }, "PER", "MAR")).toBe("Peru in Morocco: resident mission");
+    expect(name({ sign: "no-mission" }, "MAR", "PER")).toBe("Morocco in Peru: no mission found");
+    expect(name({ sign: "trade-1", thousandUsd: 24_000 }, "MAR", "PER")).toBe(
+      "Morocco to Peru: US$ 24 million",
+    );
+    expect(name({ sign: "no-figure" }, "MAR", "PER")).toBe("Morocco to Peru: no figure");
+    expect(name({ sign: "same" }, "MAR", "MAR")).toBe("Morocco: one and the same");
+  });
+});
+
+describe("the keys", () => {
+  const size = { rows: 20, columns: 5 };
+  const press = (key: string, ctrlKey = false) =>
+    nextCell({ row: 3, column: 2 }, { key, ctrlKey }, size);
+  it("move by cell, by page, and to the ends", () => {
+    expect(press("ArrowUp")).toEqual({ row: 2, column: 2 });
+    expect(press("ArrowDown")).toEqual({ row: 4, column: 2 });
+    expect(press("ArrowLeft")).toEqual({ row: 3, column: 1 });
+    expect(press("ArrowRight")).toEqual({ row: 3, column: 3 });
+    expect(press("PageUp")).toEqual({ row: 0, column: 2 });
+    expect(press("PageDown")).toEqual({ row: 13, column: 2 });
+    expect(press("Home")).toEqual({ row: 3, column: 0 });
+    expect(press("End")).toEqual({ row: 3, column: 4 });
+    expect(press("Home", true)).toEqual({ row: 0, column: 0 });
+    expect(press("End", true)).toEqual({ row: 19, column: 4 });
+    expect(press("x")).toBeUndefined();
+  });
+
+  it("stop at the edge", () => {
+    expect(nextCell({ row: 19, column: 4 }, { key: "ArrowDown", ctrlKey: false }, size)).toEqual({
+      row: 19,
+      column: 4,
+    });
+  });
+});

@@ -1,0 +1,165 @@
+import type { TradeYearFile } from "../../domain/dataset.ts";
+import { DEFAULT_LINES, type LineMode } from "../../domain/lineMode.ts";
+import type { Passing } from "../../domain/organisationFilter.ts";
+import { listMissionBits, MISSION_BITS } from "../../domain/pairKinds.ts";
+import { PAIR_STATES, type PairState, pairPlace } from "../../domain/pairStates.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import type { WorldInYear } from "../../domain/worldInYear.ts";
+
+/** The most rows, and columns, that a reader can take in and a screen can hold. */
+export const MOST_PARTIES = 60;
+/** Thousand US dollars one way from which on the larger signs stand. */
+const TRADE_STEPS = [100_000, 1_000_000, 10_000_000];
+
+/** The parties of a matrix, or why there is none. */
+export type MatrixPlan =
+  | {
+      readonly kind: "ready";
+      readonly rows: readonly PartyCode[];
+      readonly columns: readonly PartyCode[];
+    }
+  | { readonly kind: "too-many"; readonly rows: number; readonly columns: number }
+  | { readonly kind: "too-few"; readonly count: number };
+
+/**
+ * Returns which parties are rows and columns, by name: all that pass, or one side against the other.
+ * @param parties all parties
+ * @param passing absent where nothing is filtered
+ * @param rankOf place of a party in the order of names
+ */
+export function planMatrix(
+  parties: readonly PartyCode[],
+  passing: Passing | undefined,
+  rankOf: (party: PartyCode) => number,
+): MatrixPlan {
+  const inOrder = (members: Iterable<PartyCode>) =>
+    [...members].sort((one, other) => rankOf(one) - rankOf(other));
+  const [one, other] = passing?.sides ?? [];
+  const rows = inOrder(one ?? passing?.inside ?? parties);
+  const columns = other ? inOrder(other) : rows;
+  const sizes = { rows: rows.length, columns: columns.length };
+  if (Math.max(sizes.rows, sizes.columns) > MOST_PARTIES) return { kind: "too-many", ...sizes };
+  const distinct = new Set([...rows, ...columns]).size;
+  if (distinct < 2 || rows.length === 0 || columns.length === 0) {
+    return { kind: "too-few", count: distinct };
+  }
+  return { kind: "ready", rows, columns };
+}
+
+export const TRADE_SIGNS = ["trade-1", "trade-2", "trade-3", "trade-4"] as const;
+
+/** What a cell shows. Missions and trade run from the row's party to the column's. */
+export type MatrixCell =
+  | { readonly sign: PairState | "not-independent" | "mission" | "no-mission" | "no-figure" }
+  | { readonly sign: (typeof TRADE_SIGNS)[number]; readonly thousandUsd: number }
+  /** A party has nothing with itself. */
+  | { readonly sign: "same" };
+export type MatrixSign = MatrixCell["sign"];
+
+/** The signs that can stand in a matrix of each mode, in the order of the legend. */
+export function listSigns(mode: LineMode, isNewest: boolean): Exclude<MatrixSign, "same">[] {
+  switch (mode) {
+    case "missions":
+      return ["mission", "no-mission"];
+    case "trade":
+      return [...TRADE_SIGNS, "no-figure"];
+    default:
+      return [
+        "relations",
+        "broken",
+        "stated-none",
+        "nothing-found",
+        ...(isNewest ? [] : (["not-independent"] as const)),
+      ];
+  }
+}
+
+/**
+ * Returns the cells, by row and column; `undefined` while what they need has not come.
+ * @param trade of the year shown, where trade is asked for
+ */
+export function fillMatrix(
+  world: WorldInYear,
+  mode: LineMode,
+  matrix: {
+    readonly rows: readonly PartyCode[];
+    readonly columns: readonly PartyCode[];
+    readonly trade: TradeYearFile | undefined;
+  },
+): readonly (readonly MatrixCell[])[] | undefined {
+  const cellOf = createCellOf(world, mode, matrix.trade);
+  return (
+    cellOf &&
+    matrix.rows.map((row) =>
+      matrix.columns.map((column): MatrixCell => {
+        return row === column ? { sign: "same" } : cellOf(row, column);
+      }),
+    )
+  );
+}
+
+type CellOf = (row: PartyCode, column: PartyCode) => MatrixCell;
+
+function createCellOf(
+  world: WorldInYear,
+  mode: LineMode,
+  trade: TradeYearFile | undefined,
+): CellOf | undefined {
+  switch (mode) {
+    case "missions":
+      return missionCells(world);
+    case "trade":
+      return trade && tradeCells(world, trade);
+    case "relations":
+    case "gaps":
+    case DEFAULT_LINES:
+      return relationCells(world);
+  }
+}
+
+function relationCells(world: WorldInYear): CellOf | undefined {
+  const states = world.states();
+  if (!states) return undefined;
+  const locate = createLocate(world);
+  return (row, column) => {
+    if (world.isIndependent(row) === "no" || world.isIndependent(column) === "no") {
+      return { sign: "not-independent" };
+    }
+    return { sign: PAIR_STATES[states[locate(row, column).place] ?? 0] ?? "nothing-found" };
+  };
+}
+
+function missionCells(world: WorldInYear): CellOf {
+  const bits = listMissionBits(world.atlas);
+  const locate = createLocate(world);
+  return (row, column) => {
+    const { place, isRowFirst } = locate(row, column);
+    const bit = isRowFirst ? MISSION_BITS.aToB : MISSION_BITS.bToA;
+    return { sign: ((bits[place] ?? 0) & bit) === 0 ? "no-mission" : "mission" };
+  };
+}
+
+function tradeCells(world: WorldInYear, { trade }: TradeYearFile): CellOf {
+  const rows = new Map(trade.place.map((place, row) => [place, row]));
+  const locate = createLocate(world);
+  return (row, column) => {
+    const { place, isRowFirst } = locate(row, column);
+    const at = rows.get(place);
+    const figure = at === undefined ? undefined : (isRowFirst ? trade.aToB : trade.bToA)[at];
+    if (figure === undefined || figure < 0) return { sign: "no-figure" };
+    const step = TRADE_STEPS.filter((least) => figure >= least).length;
+    return { sign: TRADE_SIGNS[step] ?? "trade-1", thousandUsd: figure };
+  };
+}
+
+function createLocate({ atlas: { partyCodes } }: WorldInYear) {
+  const indexes = new Map(partyCodes.map((code, index) => [code, index]));
+  return (row: PartyCode, column: PartyCode) => {
+    const [indexRow, indexColumn] = [indexes.get(row) ?? 0, indexes.get(column) ?? 0];
+    const isRowFirst = indexRow < indexColumn;
+    const place = isRowFirst
+      ? pairPlace(indexRow, indexColumn, partyCodes.length)
+      : pairPlace(indexColumn, indexRow, partyCodes.length);
+    return { place, isRowFirst };
+  };
+}

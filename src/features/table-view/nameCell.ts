@@ -1,0 +1,34 @@
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { matrixMessages as messages } from "../../messages/matrixView.ts";
+import type { MatrixCell } from "./matrix.ts";
+
+/**
+ * Returns what a cell says, read aloud: "Morocco–Peru: diplomatic relations", in code order where it
+ * has no direction.
+ */
+export function nameCell(
+  cell: MatrixCell,
+  [row, column]: readonly [PartyCode, PartyCode],
+  nameOf: (party: PartyCode) => string,
+): string {
+  const [from, to] = [nameOf(row), nameOf(column)];
+  switch (cell.sign) {
+    case "same":
+      return messages.same(from);
+    case "mission":
+      return messages.mission(from, to);
+    case "no-mission":
+      return messages.noMission(from, to);
+    case "no-figure":
+      return messages.noFigure(from, to);
+    case "trade-1":
+    case "trade-2":
+    case "trade-3":
+    case "trade-4":
+      return messages.trade(from, to, cell.thousandUsd);
+    default:
+      return row < column
+        ? messages.pair(from, to, messages.signs[cell.sign])
+        : messages.pair(to, from, messages.signs[cell.sign]);
+  }
+}

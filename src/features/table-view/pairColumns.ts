@@ -1,0 +1,159 @@
+import type { Atlas } from "../../domain/atlas.ts";
+import type { PairTurn } from "../../domain/atlasHistory.ts";
+import type { FactDate } from "../../domain/factDate.ts";
+import { classOf } from "../../domain/lineMode.ts";
+import { unpackPoint } from "../../domain/packedDate.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { describePair } from "../../messages/pairDetail.ts";
+import {
+  formatAtLeast,
+  formatMillionUsd,
+  tableMessages as messages,
+} from "../../messages/tableView.ts";
+import type { Cell, Column } from "./column.ts";
+import type { PairRow } from "./pairRows.ts";
+
+const STATE_ORDER = ["relations", "broken", "stated-none", "nothing-found", "not-independent"];
+const DEPTH_ORDER = ["full", "notes"];
+const NOT_KNOWN: Cell = { text: messages.dash, spoken: messages.notKnown, isMissing: true };
+const NO_DOSSIER: Cell = { text: messages.dash, spoken: messages.noDossier, isMissing: true };
+const NO_FIGURE: Cell = { text: messages.noFigure, isMissing: true };
+
+/**
+ * Returns the columns of a table of pairs.
+ * @param options.tradeYear the year of the figures; absent where no trade is asked for
+ * @param options.since the earlier year where changes are asked for
+ */
+export function listPairColumns(
+  atlas: Atlas,
+  rankOf: (party: PartyCode) => number,
+  { tradeYear, since }: { readonly tradeYear?: number; readonly since?: number } = {},
+): Column<PairRow>[] {
+  const party = (name: "partyA" | "partyB"): Column<PairRow> => ({
+    id: name,
+    title: messages.columns[name],
+    width: "name",
+    firstDirection: "ascending",
+    keyOf: (row) => rankOf(row[name]),
+    cellOf: (row) => ({ text: atlas.nameOf(row[name]) }),
+    partyOf: (row) => row[name],
+  });
+  return [
+    party("partyA"),
+    party("partyB"),
+    ...(since === undefined ? [] : [changeColumn(since)]),
+    ...(tradeYear === undefined ? [] : tradeColumns(messages.tradeUnit(tradeYear))),
+    {
+      id: "relations",
+      title: messages.columns.relations,
+      width: "words",
+      firstDirection: "ascending",
+      keyOf: ({ state }) => (state ? STATE_ORDER.indexOf(state) : undefined),
+      cellOf: ({ state }) => describeState(state),
+    },
+    {
+      id: "since",
+      title: messages.columns.since,
+      width: "words",
+      firstDirection: "ascending",
+      keyOf: ({ turn }) => (turn?.earliest ? Number(turn.earliest.replaceAll("-", "")) : undefined),
+      cellOf: ({ turn }) => (turn?.earliest ? { text: formatFactDate(dateOf(turn)) } : NOT_KNOWN),
+    },
+    missionColumn("missionsAToB", ({ isSentAToB }) => isSentAToB),
+    missionColumn("missionsBToA", ({ isSentBToA }) => isSentBToA),
+    {
+      id: "documented",
+      title: messages.columns.documented,
+      width: "short",
+      firstDirection: "ascending",
+      keyOf: ({ depth }) => (depth ? DEPTH_ORDER.indexOf(depth) : undefined),
+      cellOf: ({ depth }) =>
+        depth
+          ? { text: depth === "full" ? messages.documented : messages.singleFacts }
+          : NO_DOSSIER,
+    },
+  ];
+}
+
+function changeColumn(since: number): Column<PairRow> {
+  return {
+    id: "change",
+    title: messages.changeSince(since),
+    width: "words",
+    firstDirection: "ascending",
+    keyOf: ({ kind }) => kind,
+    cellOf: ({ kind }) => {
+      const name = classOf("changes", kind);
+      return { text: name ? describePair({ nameA: "", nameB: "", lineClass: name }) : "" };
+    },
+  };
+}
+
+function describeState(state: PairRow["state"]): Cell {
+  if (state === undefined) return { text: messages.onItsWay, isMissing: true };
+  if (state === "not-independent") return { text: messages.oneNotIndependent, isMissing: true };
+  const text = messages.states[state];
+  return state === "nothing-found" ? { text, isMissing: true } : { text };
+}
+
+/** A turn is one date, or some time between two. */
+function dateOf({ date, lastDate }: PairTurn): FactDate {
+  const [from, until] = [unpackPoint(date), unpackPoint(lastDate)];
+  if (from && until) return { shape: "within", from, until };
+  return from ? { shape: "point", at: from } : { shape: "unknown" };
+}
+
+function missionColumn(
+  id: "missionsAToB" | "missionsBToA",
+  isSent: (row: PairRow) => boolean,
+): Column<PairRow> {
+  return {
+    id,
+    title: messages.columns[id],
+    width: "short",
+    firstDirection: "ascending",
+    keyOf: (row) => (isSent(row) ? 0 : 1),
+    cellOf: (row) =>
+      isSent(row) ? { text: messages.yes } : { text: messages.noneFound, isMissing: true },
+  };
+}
+
+function tradeColumns(unit: string): Column<PairRow>[] {
+  const column = (
+    id: "tradeAToB" | "tradeBToA" | "tradeTotal",
+    rest: Pick<Column<PairRow>, "keyOf" | "cellOf">,
+  ): Column<PairRow> => ({
+    id,
+    title: messages.columns[id],
+    unit,
+    width: "figure",
+    isFigure: true,
+    firstDirection: "descending",
+    ...rest,
+  });
+  const oneWay = (id: "tradeAToB" | "tradeBToA") =>
+    column(id, {
+      keyOf: (row) => row[id],
+      cellOf: (row) => (row[id] === undefined ? NO_FIGURE : { text: formatMillionUsd(row[id]) }),
+    });
+  return [
+    oneWay("tradeAToB"),
+    oneWay("tradeBToA"),
+    column("tradeTotal", {
+      keyOf: totalOf,
+      cellOf: (row) => {
+        const total = totalOf(row);
+        if (total === undefined) return NO_FIGURE;
+        const isWhole = row.tradeAToB !== undefined && row.tradeBToA !== undefined;
+        const amount = formatMillionUsd(total);
+        return { text: isWhole ? amount : formatAtLeast(amount) };
+      },
+    }),
+  ];
+}
+
+function totalOf({ tradeAToB, tradeBToA }: PairRow): number | undefined {
+  if (tradeAToB === undefined && tradeBToA === undefined) return undefined;
+  return (tradeAToB ?? 0) + (tradeBToA ?? 0);
+}

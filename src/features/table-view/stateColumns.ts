@@ -1,0 +1,145 @@
+import type { Atlas } from "../../domain/atlas.ts";
+import { PARTY_STATUSES } from "../../domain/dataset.ts";
+import { roleOf, yearOf } from "../../domain/membership.ts";
+import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
+import { PAIR_STANDINGS } from "../../domain/pairStanding.ts";
+import { makePairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { formatCount } from "../../messages/formatFigures.ts";
+import { formatFirstYear, formatRole } from "../../messages/formatMembership.ts";
+import { writeStanding } from "../../messages/standing.ts";
+import { tableMessages as messages } from "../../messages/tableView.ts";
+import type { Cell, Column } from "./column.ts";
+import { rankTexts } from "./names.ts";
+import { findOnlyOrganisation, type StateRow } from "./stateRows.ts";
+
+const NOT_KNOWN: Cell = { text: messages.dash, spoken: messages.notKnown, isMissing: true };
+const ON_ITS_WAY: Cell = { text: messages.onItsWay, isMissing: true };
+const NONE_FOUND: Cell = { text: messages.noneFound, isMissing: true };
+const SIDES = ["one", "both", "other"] as const;
+
+interface StateTable {
+  readonly filter: OrganisationFilter;
+  readonly country: PartyCode | undefined;
+  /** How many states there are to have relations with. */
+  readonly others: number;
+  readonly rankOf: (party: PartyCode) => number;
+  readonly isNewest: boolean;
+}
+
+/** Returns the columns of a table of states. */
+export function listStateColumns(atlas: Atlas, table: StateTable): Column<StateRow>[] {
+  const { filter, country, others, rankOf, isNewest } = table;
+  const regions = rankTexts(atlas.parties.map(({ region }) => region));
+  const regionOf = ({ party }: StateRow) => atlas.party(party)?.region ?? "";
+  const statusOf = ({ party }: StateRow) => atlas.party(party)?.status ?? "member";
+  const organisation = findOnlyOrganisation(atlas, filter);
+  return [
+    {
+      id: "state",
+      title: messages.columns.state,
+      width: "name",
+      firstDirection: "ascending",
+      keyOf: ({ party }) => rankOf(party),
+      cellOf: ({ party, isUnknown }) => ({
+        text: atlas.nameOf(party),
+        ...(isUnknown && { note: messages.unknownInside }),
+      }),
+      partyOf: ({ party }) => party,
+    },
+    ...(filter.between ? [sideColumn(atlas, filter.between)] : []),
+    ...(country ? [standingColumn(country, atlas.nameOf(country))] : []),
+    {
+      id: "region",
+      title: messages.columns.region,
+      width: "words",
+      firstDirection: "ascending",
+      keyOf: (row) => regions.get(regionOf(row)),
+      cellOf: (row) => ({ text: regionOf(row) }),
+    },
+    {
+      id: "status",
+      title: messages.columns.status,
+      ...(!isNewest && { unit: messages.statusUnit }),
+      width: "words",
+      firstDirection: "ascending",
+      keyOf: (row) =>
+        row.isIndependent ? PARTY_STATUSES.indexOf(statusOf(row)) : PARTY_STATUSES.length,
+      cellOf: (row) =>
+        row.isIndependent
+          ? { text: messages.statuses[statusOf(row)] }
+          : { text: messages.notIndependent, isMissing: true },
+    },
+    countColumn("relationsWith", messages.relationsUnit(others), ({ relations }) => relations),
+    countColumn("sent", messages.missionsUnit, ({ sent }) => sent),
+    countColumn("hosted", messages.missionsUnit, ({ hosted }) => hosted),
+    ...(organisation ? [membershipColumn(atlas.bloc(organisation)?.short ?? organisation)] : []),
+  ];
+}
+
+function sideColumn(
+  atlas: Atlas,
+  between: NonNullable<OrganisationFilter["between"]>,
+): Column<StateRow> {
+  const nameOf = (ids: readonly string[]) =>
+    ids.map((id) => atlas.bloc(id)?.short ?? id).join(", ");
+  const [one, other] = [nameOf(between.one), nameOf(between.other)];
+  const names = { one, other, both: messages.bothSides(one, other) };
+  return {
+    id: "side",
+    title: messages.columns.side,
+    width: "short",
+    firstDirection: "ascending",
+    keyOf: ({ side }) => (side ? SIDES.indexOf(side) : undefined),
+    cellOf: ({ side }) => (side ? { text: names[side] } : NOT_KNOWN),
+  };
+}
+
+function standingColumn(country: PartyCode, name: string): Column<StateRow> {
+  return {
+    id: "standing",
+    title: messages.columns.standing(name),
+    width: "words",
+    firstDirection: "ascending",
+    keyOf: ({ standing }) => (standing ? PAIR_STANDINGS.indexOf(standing) : undefined),
+    cellOf: ({ standing }) => (standing ? { text: writeStanding(standing, name) } : ON_ITS_WAY),
+    pairOf: ({ party }) => makePairKey(country, party),
+  };
+}
+
+function countColumn(
+  id: "relationsWith" | "sent" | "hosted",
+  unit: string,
+  countOf: (row: StateRow) => number | undefined,
+): Column<StateRow> {
+  return {
+    id,
+    title: messages.columns[id],
+    unit,
+    width: "figure",
+    isFigure: true,
+    firstDirection: "descending",
+    keyOf: countOf,
+    cellOf: (row) => {
+      const count = countOf(row);
+      if (count === undefined) return ON_ITS_WAY;
+      return count === 0 ? NONE_FOUND : { text: formatCount(count) };
+    },
+  };
+}
+
+function membershipColumn(name: string): Column<StateRow> {
+  return {
+    id: "member-since",
+    title: messages.columns.memberSince(name),
+    width: "short",
+    firstDirection: "ascending",
+    keyOf: ({ membership }) => (membership && yearOf(membership[3]) ? membership[3] : undefined),
+    cellOf: ({ membership }) => {
+      if (!membership) return NOT_KNOWN;
+      const words = [formatFirstYear(membership[3]), formatRole(roleOf(membership))].filter(
+        (part) => part !== "",
+      );
+      return words.length > 0 ? { text: words.join(", ") } : NOT_KNOWN;
+    },
+  };
+}

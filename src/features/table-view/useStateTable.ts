@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { tableMessages as messages } from "../../messages/tableView.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectPassing, selectWorld } from "../../store/selectors.ts";
+import { createFinder, rankParties } from "./names.ts";
+import { type Sort, sortRows } from "./sortRows.ts";
+import { listStateColumns } from "./stateColumns.ts";
+import { listStateRows, type StateRow } from "./stateRows.ts";
+import type { TableContent, TableModel } from "./tableModel.ts";
+
+/** Returns the table of states, in order, with those rows that the reader looks for. */
+export function useStateTable({
+  sort,
+  text,
+}: {
+  readonly sort: Sort;
+  readonly text: string;
+}): TableModel<StateRow> {
+  const store = useAtlasStoreApi();
+  const world = useAtlas(selectWorld);
+  const passing = useAtlas(selectPassing);
+  const filter = useAtlas((state) => state.filter);
+  const country = useAtlas(({ selection }) =>
+    selection.kind === "country" ? selection.country : undefined,
+  );
+  const { atlas } = world;
+  const rankOf = useMemo(() => rankParties(atlas), [atlas]);
+  const rows = useMemo(
+    () => listStateRows(world, { passing, filter, country }),
+    [world, passing, filter, country],
+  );
+  const columns = useMemo(() => {
+    const others = (passing?.inside.size ?? atlas.partyCodes.length) - 1;
+    return listStateColumns(atlas, {
+      filter,
+      country,
+      others: Math.max(0, others),
+      rankOf,
+      isNewest: world.isNewest,
+    });
+  }, [atlas, world, passing, filter, country, rankOf]);
+  const content = useMemo((): TableContent<StateRow> => {
+    const finds = createFinder(atlas, text);
+    const found = finds ? rows.filter(({ party }) => finds(party)) : rows;
+    const column = columns.find(({ id }) => id === sort.column);
+    return {
+      columns,
+      rows: sortRows(found, {
+        direction: sort.direction,
+        keyOf: (row) => column?.keyOf(row),
+        tieOf: ({ party }) => rankOf(party),
+        isApart: ({ isUnknown }) => isUnknown,
+      }),
+      idOf: ({ party }) => party,
+      nameOf: ({ party, isUnknown }) =>
+        isUnknown ? `${atlas.nameOf(party)}, ${messages.unknownInside}` : atlas.nameOf(party),
+      open: ({ party }) => store.getState().openCountry(party, "list"),
+    };
+  }, [atlas, columns, rows, rankOf, sort, store, text]);
+  const unknownCount = rows.filter(({ isUnknown }) => isUnknown).length;
+  return { content, count: rows.length, unknownCount };
+}

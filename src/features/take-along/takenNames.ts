@@ -1,0 +1,17 @@
+import { takenFileName } from "../../domain/take/fileName.ts";
+import type { TakenView } from "../../domain/take/takenView.ts";
+
+/** Returns the name of a file: what it holds, of which view, and the year or the date of the data. */
+export function nameFile(view: TakenView, what: string, extension: string): string {
+  const { subject, filter, mode, since, world } = view;
+  const bloc = [
+    ...filter.include,
+    ...(filter.between ? [...filter.between.one, "and", ...filter.between.other] : []),
+    ...(filter.exclude.length > 0 ? ["without", ...filter.exclude] : []),
+  ].join("-");
+  const about =
+    subject.kind === "country" ? subject.country : subject.kind === "pair" ? subject.pair : "";
+  const date = world.isNewest ? world.atlas.asOf : String(world.year);
+  const compared = since === undefined ? "" : `since-${since}`;
+  return takenFileName([what, about, mode, bloc, compared, date], extension);
+}

@@ -1,0 +1,26 @@
+/** What draws many lines and finds them: a part of the program that most pictures do without. */
+import type { LinePainter } from "./LinePainter.ts";
+import { PagePainter } from "./PagePainter.ts";
+import { WorkerPainter } from "./WorkerPainter.ts";
+
+export { linesNear } from "./segmentIndex.ts";
+
+/**
+ * Returns a painter of lines between ends, with workers where the browser has them.
+ * @param ends longitude and latitude of both ends of each line, in degrees.
+ * @param canUseWorkers `false` after workers turned out to be unable.
+ * @param onUnable called when workers cannot do the work; the painter is of no use then.
+ */
+export function openPainter(
+  ends: Float64Array,
+  { canUseWorkers, onUnable }: { readonly canUseWorkers: boolean; readonly onUnable: () => void },
+): LinePainter {
+  return canUseWorkers && mayDrawInWorkers()
+    ? new WorkerPainter(ends, onUnable)
+    : new PagePainter(ends);
+}
+
+/** Returns whether this browser may have workers that draw. */
+function mayDrawInWorkers(): boolean {
+  return typeof Worker === "function" && typeof OffscreenCanvas === "function";
+}

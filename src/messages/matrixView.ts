@@ -1,0 +1,37 @@
+import { formatThousandUsd } from "./formatFigures.ts";
+
+/** Words of the matrix. */
+export const matrixMessages = {
+  region: "Matrix",
+  signs: {
+    relations: "diplomatic relations",
+    broken: "relations broken off or suspended",
+    "stated-none": "stated that there are no relations",
+    "nothing-found": "nothing found on relations",
+    "not-independent": "one of the two not an independent state in Gleditsch and Ward’s list",
+    mission: "resident mission of the row’s state in the column’s",
+    "no-mission": "none found",
+    "trade-1": "under US$ 100 million",
+    "trade-2": "under US$ 1 billion",
+    "trade-3": "under US$ 10 billion",
+    "trade-4": "US$ 10 billion and more",
+    "no-figure": "no figure",
+  },
+  tradeOf: (year: number) => `Trade from the row’s state to the column’s, ${year}`,
+  pair: (one: string, other: string, words: string) => `${one}–${other}: ${words}`,
+  mission: (sender: string, host: string) => `${sender} in ${host}: resident mission`,
+  noMission: (sender: string, host: string) => `${sender} in ${host}: no mission found`,
+  trade: (from: string, to: string, thousandUsd: number) =>
+    `${from} to ${to}: ${formatThousandUsd(thousandUsd, "exactly")}`,
+  noFigure: (from: string, to: string) => `${from} to ${to}: no figure`,
+  same: (name: string) => `${name}: one and the same`,
+  size: (rows: number, columns: number) => `${rows} × ${columns}`,
+  tooMany: (count: number, most: number) =>
+    `${count} parties: the matrix takes up to ${most}. Choose an organisation or a region.`,
+  tooManySides: (rows: number, columns: number, most: number) =>
+    `${rows} by ${columns} parties: the matrix takes up to ${most} on either side. Choose smaller ones.`,
+  choose: "Choose an organisation",
+  tooFew: "A matrix needs two parties, and only one passes the filter.",
+  hint: "Each cell opens its pair.",
+  loading: "What the matrix needs is on its way …",
+} as const;

@@ -1,0 +1,57 @@
+import type { AtlasHistory } from "../domain/atlasHistory.ts";
+import type { CoverageFile } from "../domain/dataset.ts";
+import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
+import type { TakenView } from "../domain/take/takenView.ts";
+import { writeAddress } from "./address.ts";
+import type { AtlasState } from "./atlasStore.ts";
+import {
+  selectAddressView,
+  selectLinePicture,
+  selectPassing,
+  selectShownKinds,
+  selectSince,
+  selectTrade,
+  selectWorld,
+} from "./selectors.ts";
+
+/**
+ * Returns what the files of the present view are made of.
+ * @param beyond.base address of the atlas, without a query
+ */
+export function selectTakenView(
+  state: AtlasState,
+  beyond: {
+    readonly history: AtlasHistory;
+    readonly coverage: CoverageFile;
+    readonly base: string;
+  },
+): TakenView {
+  return {
+    world: selectWorld(state),
+    subject: state.selection,
+    filter: state.filter,
+    passing: selectPassing(state),
+    mode: selectLinePicture(state),
+    since: selectSince(state),
+    kinds: selectShownKinds(state),
+    trade: selectTrade(state),
+    history: beyond.history,
+    coverage: beyond.coverage,
+    pageOf: (pair) => beyond.base + writeAddress({ pair, filter: EMPTY_FILTER }),
+  };
+}
+
+/**
+ * Returns the whole address of the present view, as it is passed on: without the reader's theme, and
+ * with controls.
+ */
+export function selectViewAddress(state: AtlasState, base: string): string {
+  const { theme: _, isEmbedded: __, ...view } = selectAddressView(state);
+  return base + writeAddress(view);
+}
+
+/** Returns the address at which the view stands in another page: with the theme that was chosen. */
+export function selectEmbedAddress(state: AtlasState, base: string): string {
+  const { section: _, page: __, ...view } = selectAddressView(state);
+  return base + writeAddress({ ...view, isEmbedded: true });
+}
