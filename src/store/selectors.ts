@@ -257,7 +257,7 @@ export const selectUndatedCount = memoise(
 );
 
 /** To whom a selected country may have lines, in code order; `undefined` where none is selected. */
-export const selectPartners = memoise(
+const selectPartners = memoise(
   (state) => [selectPassing(state), state.filter.ends, state.selection] as const,
   ({ atlas }, passing, ends, selection): readonly PartyCode[] | undefined => {
     if (selection.kind !== "country") return undefined;
