@@ -135,8 +135,11 @@ function moveTo(
 const COVERS_MAP = "[data-covers-map]";
 /** Height of the rows of search, filters and a sentence of one line, in pixels. */
 const TOP_CONTROLS = 160;
-/** Height of the year's slider at the bottom of a wide screen, in pixels; it comes after the map. */
-const BOTTOM_CONTROLS = 124;
+/**
+ * Height of slider and legend at the bottom of a wide screen, in pixels. They come after the map, and
+ * are not measured: where a pair is framed does not depend on what comes first.
+ */
+const BOTTOM_CONTROLS = 256;
 /** Screens up to this width have the slider at the top, folded, in pixels. */
 const SMALL_SCREEN = 768;
 /** Free pixels under a sentence that reaches over the map. */
@@ -156,8 +159,7 @@ export function measureCovered(container: HTMLElement, ignoresCorner = false): C
   let [top, right, bottom] = [isEmbedded ? 0 : TOP_CONTROLS, 0, hasSlider ? BOTTOM_CONTROLS : 0];
   for (const element of document.querySelectorAll<HTMLElement>(COVERS_MAP)) {
     const box = element.getBoundingClientRect();
-    const isIgnored = (ignoresCorner || isEmbedded) && element.dataset.coversMap === "corner";
-    if (isIgnored || box.width === 0 || box.height === 0) continue;
+    if (element.dataset.coversMap === "corner" || box.width === 0 || box.height === 0) continue;
     if (element.dataset.coversMap === "top") {
       if (box.width > map.width / 2) top = Math.max(top, box.bottom - map.top + TOP_AIR);
       continue;

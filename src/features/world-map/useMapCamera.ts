@@ -17,7 +17,6 @@ import {
 } from "./camera.ts";
 import { afterNextFrame } from "./measures.ts";
 import { tracePair } from "./placeLines.ts";
-import { whenCornerIsCovered } from "./whenCornerIsCovered.ts";
 
 /** Outlines wider than this share of the world do not count for the frame: the anchor does. */
 const WIDEST_FRAMED = 60;
@@ -48,10 +47,9 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
       stage.current = "open";
       if (parties.length === 0) return;
       const frame = () => frameParties(map, atlas, selection, latestOutlines.current);
-      // At the start the controls are still to come: the frame is put right when they are here.
       if (isOpening) {
         frame();
-        return whenCornerIsCovered(frame);
+        return;
       }
       // The selection is shown before the map moves to it: measuring the page takes its time.
       return afterNextFrame(frame);
