@@ -129,8 +129,9 @@ function moveTo(
 
 /**
  * Elements with this attribute lie over the map, at its side, in its bottom corner or at its top; the
- * camera frames into what they leave free. A panel at the side becomes a sheet at the bottom on a
- * narrow screen, and only there the sentence at the top reaches over the map.
+ * camera frames into what they leave free. For what lies in a corner a fixed height counts instead. A
+ * panel at the side becomes a sheet at the bottom on a narrow screen, and only there the sentence at
+ * the top reaches over the map.
  */
 const COVERS_MAP = "[data-covers-map]";
 /** Height of the rows of search, filters and a sentence of one line, in pixels. */
@@ -149,7 +150,8 @@ const LEAST_FREE = 0.4;
 
 /**
  * Returns how much of the map is covered now by the panel and the controls.
- * @param ignoresCorner whether what lies in the corners of the map, slider and legend, does not count
+ * @param ignoresCorner whether the height kept for the corners of the map, slider and legend, does not
+ *   count
  */
 export function measureCovered(container: HTMLElement, ignoresCorner = false): Covered {
   const map = container.getBoundingClientRect();
