@@ -2,7 +2,7 @@ import { greatCircleBetween, type Stretch, stretchesOf } from "./greatCircle.ts"
 import { lonLat } from "./lonLat.ts";
 import type { WorldBox } from "./outline.ts";
 import type { WorldPoint } from "./projection.ts";
-import { refineStretch, traceStretch } from "./traceStretch.ts";
+import { refineStretch, type TakePoint, traceStretch } from "./traceStretch.ts";
 
 /**
  * How far the kept points may leave the true line, in world units: a quarter of a pixel where the
@@ -10,6 +10,8 @@ import { refineStretch, traceStretch } from "./traceStretch.ts";
  */
 export const PART_TOLERANCE = 0.044;
 
+/** A part that bends no more than so many tolerances is straight enough in its two halves. */
+const BEND_OF_HALVES = 3;
 /** Points for which there is room at first, a line. */
 const USUAL_POINTS = 18;
 
@@ -26,6 +28,8 @@ export interface LineGeometry {
   readonly shares: Float32Array;
   /** For each point how far the true line leaves the straight way to it, in world units. */
   readonly bends: Float32Array;
+  /** x and y of the point of the true line halfway to each point from the one before. */
+  readonly halfways: Float32Array;
   /** Number of the first point of each path, and at last the number of points. */
   readonly starts: Uint32Array;
   /** The line of each path; the paths of a line follow each other. */
@@ -52,18 +56,22 @@ export function createLineGeometry(
   let points = new Float32Array(lineCount * USUAL_POINTS);
   let shares = new Float32Array((lineCount * USUAL_POINTS) / 2);
   let bends = new Float32Array(shares.length);
+  let halfways = new Float32Array(points.length);
   let count = 0;
   const starts: number[] = [];
   const lines: number[] = [];
-  const take = (x: number, y: number, share: number, bend: number) => {
+  const take: TakePoint = (x, y, share, bend, halfwayX, halfwayY) => {
     if (count === shares.length) {
-      bends = enlarge(bends, Math.max(32, 2 * count));
       const room = Math.max(32, 2 * count);
       points = enlarge(points, 2 * room);
+      halfways = enlarge(halfways, 2 * room);
       shares = enlarge(shares, room);
+      bends = enlarge(bends, room);
     }
     points[2 * count] = x;
     points[2 * count + 1] = y;
+    halfways[2 * count] = halfwayX;
+    halfways[2 * count + 1] = halfwayY;
     shares[count] = share;
     bends[count] = bend;
     count++;
@@ -83,6 +91,7 @@ export function createLineGeometry(
     points: points.slice(0, 2 * count),
     shares: shares.slice(0, count),
     bends: bends.slice(0, count),
+    halfways: halfways.slice(0, 2 * count),
     starts: Uint32Array.from(starts),
     lines: Uint32Array.from(lines),
   };
@@ -107,7 +116,7 @@ export function drawPath(
   view: { readonly box: WorldBox; readonly tolerance: number; readonly shares?: Stretch },
   pen: PathPen,
 ): void {
-  const { points, shares, bends, starts } = geometry;
+  const { points, shares, bends, halfways, starts } = geometry;
   const { box, tolerance, shares: limits } = view;
   const end = starts[path + 1] ?? 0;
   let circle: ReturnType<typeof circleOf>;
@@ -146,7 +155,10 @@ export function drawPath(
     }
     if (!isPenDown) pen.moveTo(x1, y1);
     isPenDown = true;
-    if ((bends[point] ?? 0) <= tolerance) {
+    const bend = bends[point] ?? 0;
+    const isWhole = from === shares[point - 1] && until === shares[point];
+    if (bend <= tolerance || (isWhole && bend <= BEND_OF_HALVES * tolerance)) {
+      if (bend > tolerance) pen.lineTo(halfways[2 * point] ?? 0, halfways[2 * point + 1] ?? 0);
       pen.lineTo(x2, y2);
       continue;
     }

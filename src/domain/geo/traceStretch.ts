@@ -11,10 +11,18 @@ const SEAM_WIDTH = 2e-9;
 const MOST_HALVINGS = 12;
 
 /**
- * Takes the points of a stretch in turn: in world units, each with its share of the way, and how far
- * the true line bends away from the straight way to it from the point before.
+ * Takes the points of a stretch in turn: in world units, each with its share of the way, how far the
+ * true line bends away from the straight way to it from the point before, and the point of the true
+ * line halfway from there.
  */
-export type TakePoint = (x: number, y: number, share: number, bend: number) => void;
+export type TakePoint = (
+  x: number,
+  y: number,
+  share: number,
+  bend: number,
+  halfwayX: number,
+  halfwayY: number,
+) => void;
 
 /**
  * Hands out the points of a stretch from its start to its end, as few as are needed.
@@ -82,14 +90,14 @@ class StretchTracer {
     this.project(end[0], end[1], end[2]);
     const { x: endX, y: endY } = this;
     this.project(start[0], start[1], start[2]);
-    if (isStartWanted) this.take(this.x, this.y, from, 0);
+    if (isStartWanted) this.take(this.x, this.y, from, 0, this.x, this.y);
     // The first middle is taken from the circle: between opposite ends vectors have none.
     const share = (from + until) / 2;
     const { x: startX, y: startY } = this;
     const [middleX, middleY, middleZ] = this.circle.at(share);
     this.project(middleX, middleY, middleZ);
     if (firstHalvings === 0 && this.isStraight(startX, startY, endX, endY)) {
-      this.take(endX, endY, until, this.bend);
+      this.take(endX, endY, until, this.bend, this.x, this.y);
       return;
     }
     const { x, y } = this;
@@ -151,7 +159,7 @@ class StretchTracer {
     this.project(mX, mY, mZ);
     const isStraight = depth >= this.firstHalvings && this.isStraight(x1, y1, x2, y2);
     if (isStraight || depth >= MOST_HALVINGS) {
-      this.take(x2, y2, s2, this.bend);
+      this.take(x2, y2, s2, this.bend, this.x, this.y);
       return;
     }
     const { x, y } = this;
