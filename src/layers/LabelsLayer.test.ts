@@ -5,7 +5,7 @@ import { type Avoided, LabelsLayer, type MapLabel } from "./LabelsLayer.ts";
 
 const MIDDLE = { x: 128, y: 128 };
 /** Where the middle of the map is on the canvas, which reaches beyond the window. */
-const CANVAS_MIDDLE = { x: 600, y: 300 };
+const CANVAS_MIDDLE = { x: 520, y: 260 };
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -3,11 +3,11 @@ import type { WorldPoint } from "../domain/geo/projection.ts";
 import { latLngToWorld } from "./equalEarthCrs.ts";
 
 /** How far the picture reaches beyond the window on each side, as a share of the window. */
-export const PADDING = 0.25;
+export const PADDING = 0.15;
 /** Sharper than this is not seen and costs memory. */
 const MOST_PIXELS_PER_PIXEL = 3;
 /** A drag brings the edge of the picture into the window: it is drawn anew this many pixels before. */
-const EDGE_RESERVE = 24;
+const EDGE_RESERVE = 40;
 
 /** The part of the world that a canvas shows: canvas = world × scale + offset, in CSS pixels. */
 export interface CanvasView {
@@ -33,7 +33,8 @@ export interface PictureView {
 /** Returns the part of the world that a picture has to show now, the padding included. */
 export function currentView(map: LeafletMap): PictureView {
   const size = map.getSize();
-  const padding = size.multiplyBy(PADDING);
+  // Whole pixels: between them the picture would be blurred.
+  const padding = size.multiplyBy(PADDING).round();
   const topLeft = map.containerPointToLayerPoint(padding.multiplyBy(-1));
   const origin = map.getPixelOrigin().add(topLeft);
   const zoom = map.getZoom();
@@ -101,7 +102,8 @@ export class MapPicture {
     const panePosition = DomUtil.getPosition(map.getPane("mapPane") ?? this.canvas);
     const origin = target.subtract(half).add(panePosition).round();
     const scale = 2 ** zoom;
-    const drawnHalf = half.multiplyBy((1 + 2 * PADDING) * growth);
+    const { width, height } = shown.canvas;
+    const drawnHalf = new Point(width, height).multiplyBy(growth / 2);
     const topLeft = new Point(shown.centre.x * scale, shown.centre.y * scale)
       .subtract(drawnHalf)
       .subtract(origin);

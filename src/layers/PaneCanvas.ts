@@ -1,6 +1,7 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import type { CanvasLayer } from "./CanvasLayer.ts";
 import { type CanvasView, currentView, MapPicture } from "./MapPicture.ts";
+import { pixelSize } from "./pixelSize.ts";
 
 /** The canvas of each pane that has one. */
 const canvases = new WeakMap<HTMLElement, PaneCanvas>();
@@ -83,7 +84,7 @@ export class PaneCanvas {
     this.picture.show(view);
     const { canvas } = this.picture;
     const { width, height, ratio } = view.canvas;
-    fitCanvas(canvas, Math.round(width * ratio), Math.round(height * ratio));
+    fitCanvas(canvas, pixelSize(view.canvas));
     const context = canvas.getContext("2d");
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -97,7 +98,10 @@ export class PaneCanvas {
 }
 
 /** Setting a canvas's size clears and reallocates it, even to the same size. */
-function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): void {
+function fitCanvas(
+  canvas: HTMLCanvasElement,
+  { width, height }: ReturnType<typeof pixelSize>,
+): void {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
 }

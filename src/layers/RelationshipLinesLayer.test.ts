@@ -25,6 +25,31 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The pixels that were put onto the canvas last, each with its colour and its opacity of 255. */
+function lastPixels(canvas: ReturnType<typeof recordCanvas>) {
+  const image = canvas.callsOf("putImageData").at(-1)?.args[0] as ImageData;
+  const pixelAt = (x: number, y: number) => {
+    const [red = 0, green = 0, blue = 0, opacity = 0] = image.data.subarray(
+      4 * (y * image.width + x),
+    );
+    const colour = ((red << 16) | (green << 8) | blue).toString(16).padStart(6, "0");
+    return { colour: `#${colour}`, opacity };
+  };
+  /** All of the ink in a column of pixels. */
+  const column = (x: number) => Array.from({ length: image.height }, (_, y) => pixelAt(x, y));
+  const inkIn = (x: number) => column(x).reduce((sum, { opacity }) => sum + opacity, 0);
+  const coloursIn = (x: number) => [
+    ...new Set(
+      column(x)
+        .filter(({ opacity }) => opacity > 0)
+        .map(({ colour }) => colour),
+    ),
+  ];
+  return { image, inkIn, coloursIn };
+}
+/** A column of the picture that both lines cross: the middle, with the padding of 15 %. */
+const MIDDLE = 400 + 120 + 40;
+
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 async function drawnLayer(kinds: readonly number[], zoom = 2) {
@@ -43,23 +68,27 @@ async function drawnLayer(kinds: readonly number[], zoom = 2) {
 describe("many lines, where there are no workers", () => {
   it("are drawn each by itself, in the styles of their kinds", async () => {
     const { canvas } = await drawnLayer([2, 1], 3);
-    expect(canvas.callsOf("stroke").map(({ settings }) => settings)).toMatchObject([
-      { strokeStyle: "#123456", lineWidth: 0.8, globalAlpha: 0.2 },
-      { strokeStyle: "#654321", lineWidth: 1, globalAlpha: 0.8 },
-    ]);
+    const { coloursIn, inkIn } = lastPixels(canvas);
+    // The equator's line is dashed: somewhere both are to be seen, and somewhere the other one alone.
+    const columns = Array.from({ length: 7 }, (_, x) => MIDDLE + x);
+    expect(columns.map((x) => coloursIn(x).sort())).toContainEqual(["#123456", "#654321"]);
+    expect(columns.map((x) => coloursIn(x))).toContainEqual(["#123456"]);
+    const solid = columns.find((x) => coloursIn(x).length === 1) ?? 0;
+    expect(inkIn(solid)).toBeCloseTo(0.8 * 0.2 * 255, -0.5);
   });
 
-  it("are at most a pixel of the screen wide, with as much more ink", async () => {
+  it("are as wide as a pixel of the screen, with as much more ink", async () => {
     vi.stubGlobal("devicePixelRatio", 2);
     const { canvas } = await drawnLayer([1, 0], 3);
-    const [stroke] = canvas.callsOf("stroke");
-    expect(stroke?.settings.lineWidth).toBe(0.5);
-    expect(stroke?.settings.globalAlpha).toBeCloseTo(0.32, 9);
+    const { image, inkIn } = lastPixels(canvas);
+    expect([image.width, image.height]).toEqual([2080, 1040]);
+    expect(inkIn(2 * MIDDLE)).toBeCloseTo(2 * 0.8 * 0.2 * 255, -0.5);
   });
 
   it("are paler from further away, where they lie closer together", async () => {
     const { canvas } = await drawnLayer([1, 0], 0);
-    expect(canvas.callsOf("stroke")[0]?.settings.globalAlpha).toBeCloseTo(0.2 / 5, 9);
+    const { inkIn } = lastPixels(canvas);
+    expect(inkIn(400 + 120 + 8)).toBeCloseTo((0.8 * 0.2 * 255) / 5, -0.5);
   });
 
   it("change their look without being projected anew, and say when they are sharp", async () => {
@@ -70,7 +99,7 @@ describe("many lines, where there are no workers", () => {
     layer.setLook({ kinds: Uint8Array.of(1, 0), styles: STYLES });
     expect(layer.isPending).toBe(true);
     await nextFrame();
-    expect(canvas.callsOf("stroke")).toHaveLength(1);
+    expect(lastPixels(canvas).coloursIn(MIDDLE)).toEqual(["#123456"]);
     expect(layer.isPending).toBe(false);
     expect(sharp).toHaveBeenCalledTimes(1);
   });
@@ -78,7 +107,7 @@ describe("many lines, where there are no workers", () => {
   it("are hidden and cost nothing when none is drawn", async () => {
     const { canvas, layer, element } = await drawnLayer([0, 0]);
     expect(element()).not.toBeVisible();
-    expect(canvas.callsOf("beginPath")).toEqual([]);
+    expect(canvas.callsOf("putImageData")).toHaveLength(0);
     expect(layer.linesAt(ON_EQUATOR, 8)).toEqual([]);
   });
 
@@ -96,7 +125,7 @@ describe("many lines, where there are no workers", () => {
     layer.setDimmed(true);
     await nextFrame();
     expect(element()).toHaveStyle({ opacity: "0.3" });
-    expect(canvas.callsOf("stroke")).toEqual([]);
+    expect(canvas.callsOf("putImageData")).toHaveLength(0);
     layer.setDimmed(false);
     expect(element()).not.toHaveStyle({ opacity: "0.3" });
   });
@@ -115,12 +144,12 @@ describe("many lines, where there are no workers", () => {
     const { canvas, map, element } = await drawnLayer([1, 1]);
     canvas.forget();
     map.fire("zoomanim", { center: map.getCenter(), zoom: 3 });
-    expect(element()?.style.transform).toBe("translate3d(-800px,-400px,0) scale(2)");
-    expect(canvas.callsOf("stroke")).toEqual([]);
+    expect(element()?.style.transform).toBe("translate3d(-640px,-320px,0) scale(2)");
+    expect(canvas.callsOf("putImageData")).toHaveLength(0);
     map.setView(map.getCenter(), 3, { animate: false });
     await nextFrame();
-    expect(canvas.callsOf("stroke")).toHaveLength(2);
-    expect(element()?.style.transform).toBe("translate3d(-200px,-100px,0) scale(1)");
+    expect(canvas.callsOf("putImageData")).toHaveLength(1);
+    expect(element()?.style.transform).toBe("translate3d(-120px,-60px,0) scale(1)");
   });
 
   it("are drawn anew when a drag brings the edge of the picture near, not before", async () => {
@@ -131,9 +160,9 @@ describe("many lines, where there are no workers", () => {
       await nextFrame();
     };
     map.off("moveend");
-    await dragBy(100);
-    expect(canvas.callsOf("stroke")).toEqual([]);
-    await dragBy(90);
-    expect(canvas.callsOf("stroke")).toHaveLength(2);
+    await dragBy(60);
+    expect(canvas.callsOf("putImageData")).toHaveLength(0);
+    await dragBy(30);
+    expect(canvas.callsOf("putImageData")).toHaveLength(1);
   });
 });

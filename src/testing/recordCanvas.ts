@@ -7,14 +7,29 @@ export interface CanvasCall {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** Image data of its size, which jsdom lacks. */
+class BareImageData {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+    this.data = new Uint8ClampedArray(4 * width * height);
+  }
+}
+
 /** Width of a letter of the pretended font, in pixels. */
 const LETTER = 6;
 
 /**
  * Gives every canvas a context that draws nothing and records what it is told to draw, until mocks
  * are restored. It says what is drawn and in which order; how that looks is seen in a browser.
+ * Image data are real.
  */
 export function recordCanvas() {
+  vi.stubGlobal("ImageData", BareImageData);
   const calls: CanvasCall[] = [];
   let settings: Record<string, unknown> = {};
   const answers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {

@@ -24,7 +24,7 @@ const lines = [
 /** How far two pictures are apart: opacity in steps of 255. */
 interface Difference {
   readonly mean: number;
-  /** Share of the pixels that differ by more than `FAR`. */
+  /** Pixels that differ by more than `FAR`, as a share of those that have ink. */
   readonly farShare: number;
   /** Mean of the plain picture, and the share of it that the atlas's picture has more or less. */
   readonly ink: number;
@@ -33,26 +33,26 @@ interface Difference {
 
 /**
  * Draws the lines plainly, one after the other with all their points, on a canvas as large as the
- * atlas's own, and compares.
- * @param isThin whether lines are drawn as wide as a pixel of the screen, with as much more ink, as
- *   the atlas draws them, or as wide as they are meant
+ * atlas's own and as wide as they are meant to be, and compares.
  */
-async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<Difference> {
+async function compare(page: Page, atlas: AtlasPage): Promise<Difference> {
   const view = await atlas.view();
   return page.evaluate(
-    ({ kinds, seen, thin, far, fullInk }) => {
+    ({ kinds, seen, far, fullInk }) => {
       const canvas = document.querySelector<HTMLCanvasElement>(".leaflet-lines-pane canvas");
       if (!canvas) throw new Error("The lines have no canvas.");
       const { width, height } = canvas;
       const ratio = devicePixelRatio;
       const scale = 2 ** seen.zoom;
-      // The canvas reaches beyond the window by a quarter on each side.
-      const left = seen.left - innerWidth / 4 / scale;
-      const top = seen.top - innerHeight / 4 / scale;
+      // The canvas reaches beyond the window, as far on each side.
+      const left = seen.left - (canvas.clientWidth - innerWidth) / 2 / scale;
+      const top = seen.top - (canvas.clientHeight - innerHeight) / 2 / scale;
       const open = () =>
         new OffscreenCanvas(width, height).getContext("2d", {
           willReadFrequently: true,
-        }) as OffscreenCanvasRenderingContext2D;
+          // Rounded to 255 steps after each line, the plain picture would be the less exact one.
+          colorType: "float16",
+        } as CanvasRenderingContext2DSettings) as OffscreenCanvasRenderingContext2D;
       const [plain, drawn] = [open(), open()];
       drawn.drawImage(canvas, 0, 0);
       plain.scale(ratio, ratio);
@@ -60,9 +60,8 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
       for (const { points, counts, look } of kinds) {
         const bytes = Uint8Array.from(atob(points), (character) => character.charCodeAt(0));
         const all = new Float32Array(bytes.buffer);
-        plain.lineWidth = thin ? Math.min(look.width, 1 / ratio) : look.width;
-        const opacity = look.opacity * Math.min(1, scale / fullInk);
-        plain.globalAlpha = Math.min(1, opacity * (look.width / plain.lineWidth));
+        plain.lineWidth = look.width;
+        plain.globalAlpha = look.opacity * Math.min(1, scale / fullInk);
         plain.setLineDash(look.dash);
         let at = 0;
         for (const count of counts) {
@@ -75,39 +74,40 @@ async function compare(page: Page, atlas: AtlasPage, isThin: boolean): Promise<D
       }
       const one = plain.getImageData(0, 0, width, height).data;
       const other = drawn.getImageData(0, 0, width, height).data;
-      let [sum, farCount, ink, drawnInk] = [0, 0, 0, 0];
+      let [sum, farCount, inked, ink, drawnInk] = [0, 0, 0, 0, 0];
       for (let i = 3; i < one.length; i += 4) {
         const difference = Math.abs((one[i] ?? 0) - (other[i] ?? 0));
         sum += difference;
         ink += one[i] ?? 0;
         drawnInk += other[i] ?? 0;
+        if ((one[i] ?? 0) > 0) inked++;
         if (difference > far) farCount++;
       }
       const pixels = one.length / 4;
       return {
         mean: sum / pixels,
-        farShare: farCount / pixels,
+        farShare: farCount / inked,
         ink: ink / pixels,
         inkShare: drawnInk / ink - 1,
       };
     },
-    { kinds: lines, seen: view, thin: isThin, far: FAR, fullInk: FULL_INK_SCALE },
+    { kinds: lines, seen: view, far: FAR, fullInk: FULL_INK_SCALE },
   );
 }
 
 /** The lines are where they should be, and as strong: nothing is left out, nothing is shifted. */
-async function expectSameAsPlain(page: Page, atlas: AtlasPage): Promise<void> {
+async function expectSameAsPlain(
+  page: Page,
+  atlas: AtlasPage,
+  most: { readonly mean: number; readonly farShare: number },
+): Promise<void> {
   await atlas.restLines();
-  const drawn = await compare(page, atlas, true);
+  const drawn = await compare(page, atlas);
   expect(drawn.ink).toBeGreaterThan(20);
-  // Two halves laid on each other are rounded otherwise than lines drawn one after the other.
   expect(Math.abs(drawn.inkShare)).toBeLessThan(0.01);
-  expect(drawn.mean).toBeLessThan(2);
-  expect(drawn.farShare).toBeLessThan(0.004);
-  // A line as wide as a pixel has as much ink as a wider one, but where many lie on each other.
-  const meant = await compare(page, atlas, false);
-  expect(Math.abs(meant.inkShare)).toBeLessThan(0.09);
-  expect(meant.mean).toBeLessThan(0.15 * meant.ink);
+  // The atlas draws a line as wide as a pixel, with as much more ink.
+  expect(drawn.mean).toBeLessThan(most.mean * drawn.ink);
+  expect(drawn.farShare).toBeLessThan(most.farShare);
 }
 
 test("thousands of lines look as if each were drawn by itself, from afar and from near", async ({
@@ -115,18 +115,34 @@ test("thousands of lines look as if each were drawn by itself, from afar and fro
   page,
 }) => {
   await atlas.open("?lines=relations");
-  await expectSameAsPlain(page, atlas);
+  await expectSameAsPlain(page, atlas, { mean: 0.09, farShare: 0.01 });
   for (let step = 0; step < 4; step++) {
     await page.getByRole("button", { name: "Zoom in" }).click();
   }
-  await expectSameAsPlain(page, atlas);
+  await expectSameAsPlain(page, atlas, { mean: 0.09, farShare: 0.01 });
 });
+
+for (const [where, prepare] of [
+  ["two workers", () => Object.defineProperty(navigator, "hardwareConcurrency", { value: 8 })],
+  ["the page itself", () => Object.defineProperty(window, "Worker", { value: undefined })],
+] as const) {
+  test(`thousands of lines look as if each were drawn by itself, in ${where}`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.addInitScript(prepare);
+    await atlas.open("?lines=relations");
+    await expectSameAsPlain(page, atlas, { mean: 0.09, farShare: 0.01 });
+    expect(page.workers()).toHaveLength(where === "two workers" ? 2 : 0);
+  });
+}
 
 test.describe("on a screen with two pixels a pixel", () => {
   test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 568 } });
 
   test("thousands of lines look as if each were drawn by itself", async ({ atlas, page }) => {
     await atlas.open("?lines=relations");
-    await expectSameAsPlain(page, atlas);
+    // Of the plain lines, wider than two pixels, the outermost parts are missing.
+    await expectSameAsPlain(page, atlas, { mean: 0.14, farShare: 0.055 });
   });
 });

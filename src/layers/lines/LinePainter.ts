@@ -1,15 +1,12 @@
-import type { CanvasView } from "../MapPicture.ts";
-import type { LinesLook } from "./drawLines.ts";
+import type { LinesPicture } from "./drawLines.ts";
 import type { SegmentIndex } from "./segmentIndex.ts";
-
-export type LinesPicture = LinesLook & { readonly view: CanvasView };
 
 /** Draws pictures of the lines between given ends, one at a time. */
 export interface LinePainter {
   /** Says which lines will be drawn, so that the work on them can begin. */
   prepare(kinds: Uint8Array): void;
   /**
-   * Draws a picture on a canvas, which takes its size. Just before anything of it is seen,
+   * Draws a picture of all rows on a canvas, which takes its size. Just before anything of it is seen,
    * `beforeShown` is called; the next picture may be asked for after that.
    */
   paint(canvas: HTMLCanvasElement, picture: LinesPicture, beforeShown: () => void): void;

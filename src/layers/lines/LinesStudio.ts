@@ -1,52 +1,78 @@
 import { createLineGeometry, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
-import type { CanvasView } from "../MapPicture.ts";
-import { drawLines, type LineContext, type LinesLook } from "./drawLines.ts";
+import { drawLines, type LinesPicture } from "./drawLines.ts";
+import { FineSheet } from "./FineSheet.ts";
 import { type PackedIndex, packIndex } from "./segmentIndex.ts";
+import { splitRows } from "./splitRows.ts";
+
+/** Which of the lines a studio projects itself: each `count`th, from the one numbered `index` on. */
+export interface Share {
+  readonly index: number;
+  readonly count: number;
+}
+
+const ALL: Share = { index: 0, count: 1 };
 
 /**
  * Draws pictures of lines and keeps what they have in common: lines are projected when they are
- * first drawn, and then kept. It runs in the page as well as in workers.
+ * first drawn, and then kept. Several studios can share the work of projecting. It runs in the page
+ * as well as in workers.
  */
 export class LinesStudio {
   private readonly ends: Float64Array;
+  private readonly share: Share;
   /** For each line whether it is projected. */
   private readonly known: Uint8Array;
-  private geometry: LineGeometry | undefined;
-  private isIndexNew: boolean;
+  private readonly sheet = new FineSheet();
+  private readonly pieces: LineGeometry[] = [];
+  /** Own pieces that no index has been handed out for. */
+  private unindexed: LineGeometry[] = [];
 
   /** @param ends longitude and latitude of both ends of each line, in degrees. */
-  constructor(ends: Float64Array) {
+  constructor(ends: Float64Array, share = ALL) {
     this.ends = ends;
+    this.share = share;
     this.known = new Uint8Array(ends.length / 4);
-    this.geometry = undefined;
-    this.isIndexNew = false;
   }
 
-  /** Draws the lines of a look on an empty canvas of the view's size. */
-  draw(context: LineContext, picture: LinesLook & { readonly view: CanvasView }): void {
-    drawLines(context, this.project(picture.kinds), picture);
-  }
-
-  /** Projects the lines of a look that are not projected yet; returns all that are. */
-  project(kinds: Uint8Array): LineGeometry {
-    const { known } = this;
-    let isGrown = this.geometry === undefined;
-    for (const [line, kind] of kinds.entries()) {
-      if (kind === 0 || known[line] === 1) continue;
-      known[line] = 1;
-      isGrown = true;
+  /** Projects the lines of a look that are of its share and not projected yet, and returns them. */
+  project(kinds: Uint8Array): LineGeometry | undefined {
+    const { known, share } = this;
+    const wanted = new Set<number>();
+    for (let line = share.index; line < known.length; line += share.count) {
+      if ((kinds[line] ?? 0) > 0 && known[line] === 0) wanted.add(line);
     }
-    if (isGrown || !this.geometry) {
-      this.geometry = createLineGeometry(this.ends, (line) => known[line] === 1);
-      this.isIndexNew = true;
-    }
-    return this.geometry;
+    if (wanted.size === 0) return undefined;
+    for (const line of wanted) known[line] = 1;
+    const piece = createLineGeometry(this.ends, (line) => wanted.has(line));
+    this.pieces.push(piece);
+    this.unindexed.push(piece);
+    return piece;
   }
 
-  /** Returns the index of the projected lines, once for each time that there are more of them. */
-  takeIndex(): PackedIndex | undefined {
-    if (!this.isIndexNew || !this.geometry) return undefined;
-    this.isIndexNew = false;
-    return packIndex(this.geometry);
+  /** Takes lines that another studio has projected. */
+  take(piece: LineGeometry): void {
+    this.pieces.push(piece);
+  }
+
+  /**
+   * Draws the lines of a look, as far as they are projected.
+   * @param open as `drawLines` wants it.
+   */
+  draw(picture: LinesPicture, open: Parameters<typeof drawLines>[3]): void {
+    drawLines(this.pieces, picture, this.sheet, open);
+  }
+
+  /** Returns the rows that one of several studios draws: each has as much of the lines to draw. */
+  rowsOf(picture: LinesPicture): { readonly top: number; readonly bottom: number } {
+    const { index, count } = this.share;
+    const bounds = splitRows(this.pieces, picture, count);
+    return { top: bounds[index] ?? 0, bottom: bounds[index + 1] ?? 0 };
+  }
+
+  /** Returns the indexes of its own lines that were not handed out yet. */
+  takeIndexes(): PackedIndex[] {
+    const indexes = this.unindexed.map(packIndex);
+    this.unindexed = [];
+    return indexes;
   }
 }

@@ -6,17 +6,15 @@ import { openIndex, type SegmentIndex } from "./segmentIndex.ts";
 /** Draws in the page itself, at once. */
 export class PagePainter implements LinePainter {
   private readonly studio: LinesStudio;
-  private index: SegmentIndex | undefined;
+  private readonly opened: SegmentIndex[] = [];
 
   constructor(ends: Float64Array) {
     this.studio = new LinesStudio(ends);
-    this.index = undefined;
   }
 
   get indexes(): readonly SegmentIndex[] {
-    const packed = this.studio.takeIndex();
-    if (packed) this.index = openIndex(packed);
-    return this.index ? [this.index] : [];
+    this.opened.push(...this.studio.takeIndexes().map(openIndex));
+    return this.opened;
   }
 
   prepare(): void {
@@ -26,7 +24,8 @@ export class PagePainter implements LinePainter {
   paint(...[canvas, picture, beforeShown]: Parameters<LinePainter["paint"]>): void {
     beforeShown();
     const context = openCanvas(canvas, picture.view);
-    if (context) this.studio.draw(context, picture);
+    this.studio.project(picture.kinds);
+    this.studio.draw(picture, () => ({ context, left: 0, top: 0 }));
   }
 
   close(): void {

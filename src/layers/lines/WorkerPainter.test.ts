@@ -1,32 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { shareLines, WorkerPainter } from "./WorkerPainter.ts";
+import { WorkerPainter } from "./WorkerPainter.ts";
 import type { ToLinesWorker } from "./workerMessages.ts";
 
 const ENDS = Float64Array.of(0, 0, 40, 0, 0, 10, 40, 10);
 const VIEW = { scale: 4, offsetX: 0, offsetY: 0, width: 100, height: 50, ratio: 1 };
 const STYLES = [{ colour: "#123456", width: 1, opacity: 0.1 }];
-
-describe("shareLines", () => {
-  it("gives every drawn line to one of the workers", () => {
-    const shares = shareLines(Uint8Array.of(1, 1, 0, 1, 1), 2).map((share) => [...share]);
-    expect(shares).toEqual([
-      [1, 0, 0, 0, 1],
-      [0, 1, 0, 1, 0],
-    ]);
-  });
-
-  it("gives the topmost kind to the worker whose picture lies on top", () => {
-    const shares = shareLines(Uint8Array.of(2, 1, 1, 2), 2).map((share) => [...share]);
-    expect(shares).toEqual([
-      [0, 0, 1, 0],
-      [2, 1, 0, 2],
-    ]);
-  });
-
-  it("gives all to a single one", () => {
-    expect(shareLines(Uint8Array.of(2, 1, 0), 1).map((share) => [...share])).toEqual([[2, 1, 0]]);
-  });
-});
 
 /** Workers that note what they are told and answer when the test says so. */
 function fakeWorkers() {
@@ -62,8 +40,8 @@ describe("a painter with workers", () => {
     vi.restoreAllMocks();
   });
 
-  function setUp(onUnable = () => {}) {
-    vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(8);
+  function setUp({ onUnable = () => {}, cores = 8 } = {}) {
+    vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(cores);
     const drawImage = vi.fn();
     const canvas = document.createElement("canvas");
     vi.spyOn(canvas, "getContext").mockReturnValue({ drawImage } as never);
@@ -73,28 +51,61 @@ describe("a painter with workers", () => {
 
   const bitmap = () => ({ width: 100, height: 50, close: vi.fn() });
 
-  it("shows a picture when both halves are here, not before, in the order of the workers", () => {
+  const picture = { kinds: Uint8Array.of(1, 1), styles: STYLES, view: VIEW };
+
+  it("gives each worker a share of the lines and a way to the other one", () => {
+    const { workers } = setUp();
+    const starts = workers.map(({ told }) => told[0]);
+    expect(starts).toMatchObject([
+      { kind: "start", ends: ENDS, share: { index: 0, count: 2 } },
+      { kind: "start", ends: ENDS, share: { index: 1, count: 2 } },
+    ]);
+    for (const start of starts) expect(start?.kind === "start" && start.others).toHaveLength(1);
+  });
+
+  it("leaves a core to the page where there are two", () => {
+    const { workers } = setUp({ cores: 2 });
+    expect(workers.map(({ told }) => told)).toMatchObject([
+      [{ kind: "start", share: { index: 0, count: 1 }, others: [] }],
+    ]);
+  });
+
+  it("shows a picture when both parts are here, not before, each in its place", () => {
     const { workers, canvas, drawImage, painter } = setUp();
     const [first, second] = workers;
     const beforeShown = vi.fn();
-    painter.paint(canvas, { kinds: Uint8Array.of(1, 1), styles: STYLES, view: VIEW }, beforeShown);
+    painter.paint(canvas, picture, beforeShown);
     expect(workers.map(({ told }) => told.map(({ kind }) => kind))).toEqual([
-      ["ends", "paint"],
-      ["ends", "paint"],
+      ["start", "paint"],
+      ["start", "paint"],
     ]);
-    const [lower, upper] = [bitmap(), bitmap()];
-    second?.answer({ kind: "picture", bitmap: upper });
+    const [upper, lower] = [bitmap(), bitmap()];
+    second?.answer({ kind: "picture", bitmap: lower, left: 7, top: 20 });
     expect(beforeShown).not.toHaveBeenCalled();
-    first?.answer({ kind: "picture", bitmap: lower });
+    first?.answer({ kind: "picture", bitmap: upper, left: 3, top: 0 });
     expect(beforeShown).toHaveBeenCalledTimes(1);
-    expect(drawImage.mock.calls.map(([image]) => image)).toEqual([lower, upper]);
+    expect(drawImage.mock.calls).toEqual(
+      expect.arrayContaining([
+        [upper, 3, 0],
+        [lower, 7, 20],
+      ]),
+    );
     expect([canvas.width, canvas.height]).toEqual([100, 50]);
     expect(lower.close).toHaveBeenCalled();
   });
 
+  it("shows an empty picture when there is nothing on any part", () => {
+    const { workers, canvas, drawImage, painter } = setUp();
+    const beforeShown = vi.fn();
+    painter.paint(canvas, picture, beforeShown);
+    for (const worker of workers) worker.answer({ kind: "picture", left: 0, top: 0 });
+    expect(beforeShown).toHaveBeenCalledTimes(1);
+    expect(drawImage).not.toHaveBeenCalled();
+  });
+
   it("says when a worker cannot draw, or does not load", () => {
     const onUnable = vi.fn();
-    const { workers } = setUp(onUnable);
+    const { workers } = setUp({ onUnable });
     workers[0]?.answer({ kind: "unable" });
     workers[1]?.dispatchEvent(new Event("error"));
     expect(onUnable).toHaveBeenCalledTimes(2);

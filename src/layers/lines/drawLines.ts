@@ -1,13 +1,16 @@
 import { drawPath, type LineGeometry, type PathPen } from "../../domain/geo/lineGeometry.ts";
 import type { CanvasView } from "../MapPicture.ts";
+import { pixelSize } from "../pixelSize.ts";
+import type { FineSheet } from "./FineSheet.ts";
+import type { PixelBox } from "./InkField.ts";
 
 /** How the lines of one kind are drawn. */
 export interface LineStyle {
   /** `#rrggbb`. */
   readonly colour: string;
   /**
-   * Width in CSS pixels. Unless the line is to be wide, it is drawn not wider than one pixel of the
-   * screen, with as much more ink: thin lines are sharp, and browsers draw them many times faster.
+   * Width in CSS pixels. Unless the line is to be wide, it is drawn as wide as one pixel of the
+   * screen, with as much more ink or less: thin lines are sharp, and drawn many times faster.
    */
   readonly width: number;
   /** 0 to 1. */
@@ -34,6 +37,13 @@ export interface LinesLook {
 /** What lines are drawn with: a canvas of the page or of a worker. */
 export type LineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+/** A picture of lines: all of a view, or some rows of it. */
+export interface LinesPicture extends LinesLook {
+  readonly view: CanvasView;
+  /** First row of pixels that is drawn, and the first after them. Default: all are. */
+  readonly rows?: { readonly top: number; readonly bottom: number };
+}
+
 /**
  * Pixels a world unit from which on lines have all their ink. Further away they lie closer together,
  * and are drawn as much paler.
@@ -41,45 +51,132 @@ export type LineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingCon
 export const FULL_INK_SCALE = 5;
 /** How far a drawn line may be from the true one, in CSS pixels. */
 const TOLERANCE = 0.25;
+/** Lines are drawn so far beyond what is seen, in CSS pixels: more than half the widest of them. */
+const REACH = 4;
 
 /**
  * Draws the lines of a look: each by itself, so that translucent ones show where they meet. The same
  * code runs in the page and in a worker.
- * @param context of a canvas of the view's size, empty; its transform is set here.
+ * @param pieces each holds some of the lines.
+ * @param open returns an empty canvas for a part of the view, and where its corner lies in the view;
+ *   not called when nothing is seen.
  */
 export function drawLines(
-  context: LineContext,
-  geometry: LineGeometry,
-  picture: LinesLook & { readonly view: CanvasView },
+  pieces: readonly LineGeometry[],
+  picture: LinesPicture,
+  sheet: FineSheet,
+  open: (part: PixelBox) => {
+    readonly context: LineContext | null;
+    readonly left: number;
+    readonly top: number;
+  },
 ): void {
-  const { kinds, styles, view } = picture;
-  const { scale, offsetX, offsetY, ratio } = view;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const { view } = picture;
+  const { width, height } = pixelSize(view);
+  const { top, bottom } = picture.rows ?? { top: 0, bottom: height };
+  const whole: PixelBox = { left: 0, top, right: width, bottom };
+  const layers = listLayers(pieces, picture);
+  sheet.open(whole);
+  // Fine lines lie on one sheet as far as the first of the wide ones.
+  const firstWide = layers.findIndex(({ style }) => style.isWide);
+  const lower = firstWide === -1 ? layers : layers.slice(0, firstWide);
+  for (const layer of lower) drawFine(layer, picture, sheet);
+  const part = firstWide === -1 ? sheet.extent : whole;
+  if (part.left >= part.right || part.top >= part.bottom) return;
+  const { context, left, top: corner } = open(part);
+  if (!context) return;
+  sheet.put(context, { left, top: corner });
+  const { ratio } = view;
+  for (const layer of layers.slice(lower.length)) {
+    if (layer.style.isWide) {
+      context.setTransform(ratio, 0, 0, ratio, -left, -corner);
+      strokeWide(context, layer, picture);
+    } else {
+      sheet.open(whole);
+      drawFine(layer, picture, sheet);
+      sheet.layOver(context, { left, top: corner });
+    }
+  }
+}
+
+/** The lines of one style. */
+interface Layer {
+  readonly style: LineStyle;
+  /** Paths by their number in their piece. */
+  readonly paths: readonly (readonly [piece: LineGeometry, paths: readonly number[]])[];
+}
+
+/** Returns what is drawn, the lowest first. */
+function listLayers(pieces: readonly LineGeometry[], { kinds, styles, view }: LinesPicture) {
+  const ink = Math.min(1, view.scale / FULL_INK_SCALE);
+  const paths = styles.map(() => pieces.map((piece) => [piece, [] as number[]] as const));
+  for (const [index, { lines }] of pieces.entries()) {
+    for (let path = 0; path < lines.length; path++) {
+      const kind = kinds[lines[path] ?? 0] ?? 0;
+      if (kind > 0) paths[kind - 1]?.[index]?.[1].push(path);
+    }
+  }
+  return styles
+    .map(
+      (style, index): Layer => ({
+        style: { ...style, opacity: style.opacity * ink },
+        paths: paths[index] ?? [],
+      }),
+    )
+    .filter((layer) => layer.paths.some(([, numbers]) => numbers.length > 0));
+}
+
+/** Lines of any width, as the browser draws them; the context counts in CSS pixels of the view. */
+function strokeWide(context: LineContext, { style, paths }: Layer, { view }: LinesPicture): void {
+  const { scale, offsetX, offsetY } = view;
   context.lineJoin = "round";
+  context.lineWidth = style.width;
+  context.globalAlpha = style.opacity;
+  context.strokeStyle = style.colour;
   const pen: PathPen = {
     moveTo: (x, y) => context.moveTo(x * scale + offsetX, y * scale + offsetY),
     lineTo: (x, y) => context.lineTo(x * scale + offsetX, y * scale + offsetY),
   };
   const seen = { box: visibleBox(view), tolerance: TOLERANCE / scale };
-  const paths = geometry.lines.length;
-  const ink = Math.min(1, scale / FULL_INK_SCALE);
-  for (const [index, style] of styles.entries()) {
-    const width = style.isWide ? style.width : Math.min(style.width, 1 / ratio);
-    context.lineWidth = width;
-    context.globalAlpha = Math.min(1, style.opacity * ink * (style.width / width));
-    context.strokeStyle = style.colour;
-    for (const { shares, dash } of strokesOf(style)) {
-      context.setLineDash([...dash]);
-      for (let path = 0; path < paths; path++) {
-        if (kinds[geometry.lines[path] ?? 0] !== index + 1) continue;
+  for (const { shares, dash } of strokesOf(style)) {
+    context.setLineDash([...dash]);
+    for (const [piece, numbers] of paths) {
+      for (const path of numbers) {
         context.beginPath();
-        drawPath(geometry, path, { ...seen, ...shares }, pen);
+        drawPath(piece, path, { ...seen, ...shares }, pen);
         context.stroke();
       }
     }
   }
   context.globalAlpha = 1;
   context.setLineDash([]);
+}
+
+/** Lines as wide as a pixel of the screen, with as much more ink or less as they are wide. */
+function drawFine({ style, paths }: Layer, { view, rows }: LinesPicture, sheet: FineSheet): void {
+  const { ratio } = view;
+  const scale = view.scale * ratio;
+  const offsetX = view.offsetX * ratio;
+  const offsetY = view.offsetY * ratio - (rows?.top ?? 0);
+  const { field } = sheet;
+  const pen: PathPen = {
+    moveTo: (x, y) => field.moveTo(x * scale + offsetX, y * scale + offsetY),
+    lineTo: (x, y) => field.lineTo(x * scale + offsetX, y * scale + offsetY),
+  };
+  field.empty();
+  for (const { shares, dash } of strokesOf(style)) {
+    field.dip(
+      Math.min(1, style.opacity * style.width * ratio),
+      dash.map((length) => length * ratio),
+    );
+    // Dashes are counted from where a line comes into view: in all rows they have to fall alike.
+    const box = visibleBox(view, dash.length > 0 ? undefined : rows);
+    const seen = { box, tolerance: TOLERANCE / view.scale, ...shares };
+    for (const [piece, numbers] of paths) {
+      for (const path of numbers) drawPath(piece, path, seen, pen);
+    }
+  }
+  sheet.take(style.colour);
 }
 
 const SOLID: readonly number[] = [];
@@ -94,12 +191,16 @@ function strokesOf({ dash = SOLID, dashedHalf }: LineStyle) {
   ];
 }
 
-/** The part of the world that the canvas shows, with a pixel more for the width of lines. */
-function visibleBox({ scale, offsetX, offsetY, width, height }: CanvasView) {
+/** The part of the world that the canvas shows, or some rows of it, with room for wide lines. */
+function visibleBox(view: CanvasView, rows?: LinesPicture["rows"]) {
+  const { scale, offsetX, offsetY, width, height, ratio } = view;
+  const { top, bottom } = rows
+    ? { top: rows.top / ratio, bottom: rows.bottom / ratio }
+    : { top: 0, bottom: height };
   return {
-    left: (-1 - offsetX) / scale,
-    top: (-1 - offsetY) / scale,
-    right: (width + 1 - offsetX) / scale,
-    bottom: (height + 1 - offsetY) / scale,
+    left: (-REACH - offsetX) / scale,
+    top: (top - REACH - offsetY) / scale,
+    right: (width + REACH - offsetX) / scale,
+    bottom: (bottom + REACH - offsetY) / scale,
   };
 }

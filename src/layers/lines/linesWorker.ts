@@ -1,8 +1,15 @@
 /** Draws lines off the page's thread: ends and looks in, pictures and indexes out. */
+import type { LinesPicture } from "./drawLines.ts";
 import { LinesStudio } from "./LinesStudio.ts";
-import type { FromLinesWorker, ToLinesWorker } from "./workerMessages.ts";
+import type { BetweenLinesWorkers, FromLinesWorker, ToLinesWorker } from "./workerMessages.ts";
 
 let studio = new LinesStudio(new Float64Array());
+let others: readonly MessagePort[] = [];
+/** How often the page has told of lines, and how often others have told what came of it. */
+let told = 0;
+let answers = 0;
+/** The picture that is asked for, if lines of it are still to come from the others. */
+let waiting: LinesPicture | undefined;
 
 // The type library of the page does not know the sending side of a worker.
 const send = self.postMessage.bind(self) as (
@@ -12,37 +19,65 @@ const send = self.postMessage.bind(self) as (
 
 self.addEventListener("message", ({ data }: MessageEvent<ToLinesWorker>) => {
   switch (data.kind) {
-    case "ends":
-      studio = new LinesStudio(data.ends);
+    case "start":
+      studio = new LinesStudio(data.ends, data.share);
+      others = data.others;
+      for (const other of others) other.onmessage = takePiece;
       break;
     case "prepare":
-      studio.project(data.kinds);
+      project(data.kinds);
       break;
     case "paint":
-      paint(data.picture);
+      project(data.picture.kinds);
+      waiting = data.picture;
+      paintWhenReady();
       break;
   }
 });
 
-function paint(picture: Extract<ToLinesWorker, { kind: "paint" }>["picture"]): void {
-  const { width, height, ratio } = picture.view;
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(width * ratio)),
-    Math.max(1, Math.round(height * ratio)),
-  );
-  const context = canvas.getContext("2d");
-  if (!context) {
+function project(kinds: Uint8Array): void {
+  told++;
+  const piece: BetweenLinesWorkers = studio.project(kinds);
+  for (const other of others) other.postMessage(piece);
+}
+
+function takePiece({ data }: MessageEvent<BetweenLinesWorkers>): void {
+  answers++;
+  if (data) studio.take(data);
+  paintWhenReady();
+}
+
+function paintWhenReady(): void {
+  if (!waiting || answers < told * others.length) return;
+  const picture = waiting;
+  waiting = undefined;
+  paint({ ...picture, rows: studio.rowsOf(picture) });
+}
+
+function paint(picture: LinesPicture): void {
+  let canvas: OffscreenCanvas | undefined;
+  let isUnable = false;
+  let corner = { left: 0, top: 0 };
+  studio.draw(picture, ({ left, top, right, bottom }) => {
+    canvas = new OffscreenCanvas(right - left, bottom - top);
+    const context = canvas.getContext("2d");
+    isUnable = !context;
+    corner = { left, top };
+    return { context, ...corner };
+  });
+  if (isUnable) {
     send({ kind: "unable" });
     return;
   }
-  studio.draw(context, picture);
-  const bitmap = canvas.transferToImageBitmap();
-  send({ kind: "picture", bitmap }, [bitmap]);
+  const bitmap = canvas?.transferToImageBitmap();
+  if (bitmap) send({ kind: "picture", bitmap, ...corner }, [bitmap]);
+  else send({ kind: "picture", ...corner });
   // Pointing at lines can wait until they are seen.
-  setTimeout(sendIndex, 0);
+  setTimeout(sendIndexes, 0);
 }
 
-function sendIndex(): void {
-  const packed = studio.takeIndex();
-  if (packed) send({ kind: "index", packed }, [packed.buffer as ArrayBuffer]);
+function sendIndexes(): void {
+  for (const packed of studio.takeIndexes()) {
+    send({ kind: "index", packed }, [packed.buffer as ArrayBuffer]);
+  }
 }

@@ -1,12 +1,12 @@
 import type { CanvasView } from "../MapPicture.ts";
+import { pixelSize } from "../pixelSize.ts";
 
 /** Returns a context to draw on an empty canvas of the view's size. */
 export function openCanvas(
   canvas: HTMLCanvasElement,
-  { width, height, ratio }: CanvasView,
+  view: CanvasView,
 ): CanvasRenderingContext2D | null {
   // Setting the size clears the canvas.
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
+  Object.assign(canvas, pixelSize(view));
   return canvas.getContext("2d");
 }

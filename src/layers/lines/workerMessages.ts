@@ -1,18 +1,35 @@
-import type { CanvasView } from "../MapPicture.ts";
-import type { LinesLook } from "./drawLines.ts";
+import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
+import type { LinesPicture } from "./drawLines.ts";
+import type { Share } from "./LinesStudio.ts";
 import type { PackedIndex } from "./segmentIndex.ts";
 
 /** What the page tells a worker that draws lines. */
 export type ToLinesWorker =
-  /** Longitude and latitude of both ends of each line, in degrees. */
-  | { readonly kind: "ends"; readonly ends: Float64Array }
+  | {
+      readonly kind: "start";
+      /** Longitude and latitude of both ends of each line, in degrees. */
+      readonly ends: Float64Array;
+      readonly share: Share;
+      /** Ways to the other workers, which take what this one projects and hand out what they do. */
+      readonly others: readonly MessagePort[];
+    }
   /** Lines that will be drawn: they can be projected meanwhile. */
   | { readonly kind: "prepare"; readonly kinds: Uint8Array }
-  | { readonly kind: "paint"; readonly picture: LinesLook & { readonly view: CanvasView } };
+  | { readonly kind: "paint"; readonly picture: LinesPicture };
 
-/** What it answers: a picture for each that was asked for, in turn, and an index of its lines. */
+/** What workers tell each other after each thing that the page told them: what is newly projected. */
+export type BetweenLinesWorkers = LineGeometry | undefined;
+
+/** What a worker answers: its part of each picture that was asked for, and indexes of its lines. */
 export type FromLinesWorker =
-  | { readonly kind: "picture"; readonly bitmap: ImageBitmap }
+  | {
+      readonly kind: "picture";
+      /** Missing when there is nothing on it. */
+      readonly bitmap?: ImageBitmap;
+      /** Where its corner lies in the picture, in pixels of the screen. */
+      readonly left: number;
+      readonly top: number;
+    }
   | { readonly kind: "index"; readonly packed: PackedIndex }
   /** This browser's workers cannot draw. */
   | { readonly kind: "unable" };

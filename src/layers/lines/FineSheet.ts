@@ -1,0 +1,100 @@
+import type { LineContext } from "./drawLines.ts";
+import { InkField, type PixelBox } from "./InkField.ts";
+
+/** A sheet with more pixels than this is not kept for the next picture: memory is not ours alone. */
+const MOST_KEPT = 4_000_000;
+
+/** Where the corner of a canvas lies in the view, in pixels of the screen. */
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The picture of fine lines of several colours, one above the other, made without a canvas. */
+export class FineSheet {
+  readonly field = new InkField();
+  private image: ImageData | undefined;
+  private pixels = new Uint32Array();
+  private part: PixelBox = { left: 0, top: 0, right: 0, bottom: 0 };
+  /** What is painted on, in pixels from the part's corner. */
+  private painted: PixelBox | undefined;
+
+  /** Takes the part of a view that it shows; it is empty after that. */
+  open(part: PixelBox): void {
+    const width = part.right - part.left;
+    const height = part.bottom - part.top;
+    const { image, painted } = this;
+    if (image?.width === width && image.height === height) {
+      if (painted) this.pixels.fill(0, painted.top * width, painted.bottom * width);
+    } else {
+      this.image = new ImageData(width, height);
+      this.pixels = new Uint32Array(this.image.data.buffer);
+    }
+    this.part = part;
+    this.painted = undefined;
+    this.field.open(width, height);
+  }
+
+  /** Lays what the field has gathered over what is painted. */
+  take(colour: string): void {
+    this.field.layOver(this.pixels, colour);
+    const { extent } = this.field;
+    this.painted = this.painted ? around(this.painted, extent) : extent;
+  }
+
+  /** The part of the view outside which nothing is painted. */
+  get extent(): PixelBox {
+    const { part } = this;
+    const { left, top, right, bottom } = this.painted ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    return {
+      left: part.left + left,
+      top: part.top + top,
+      right: part.left + right,
+      bottom: part.top + bottom,
+    };
+  }
+
+  /** Puts what is painted onto a canvas, in the place of what is there. */
+  put(context: LineContext, corner: Corner): void {
+    const { image, painted, part } = this;
+    if (!image || !painted) return;
+    context.putImageData(
+      image,
+      part.left - corner.left,
+      part.top - corner.top,
+      painted.left,
+      painted.top,
+      painted.right - painted.left,
+      painted.bottom - painted.top,
+    );
+    if (this.pixels.length <= MOST_KEPT) return;
+    this.image = undefined;
+    this.pixels = new Uint32Array();
+    this.field.drop();
+  }
+
+  /** Lays what is painted over what is on a canvas. */
+  layOver(context: LineContext, corner: Corner): void {
+    const { extent } = this;
+    const size = { width: extent.right - extent.left, height: extent.bottom - extent.top };
+    if (size.width <= 0 || size.height <= 0) return;
+    const canvas =
+      typeof OffscreenCanvas === "function"
+        ? new OffscreenCanvas(size.width, size.height)
+        : Object.assign(document.createElement("canvas"), size);
+    const between = canvas.getContext("2d") as LineContext | null;
+    if (!between) return;
+    this.put(between, extent);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(canvas, extent.left - corner.left, extent.top - corner.top);
+  }
+}
+
+function around(one: PixelBox, other: PixelBox): PixelBox {
+  return {
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
+}

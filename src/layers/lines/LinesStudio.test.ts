@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { recordCanvas } from "../../testing/recordCanvas.ts";
+import type { LineContext, LineStyle, LinesPicture } from "./drawLines.ts";
+import { LinesStudio } from "./LinesStudio.ts";
+
+/** The whole world on 512 × 250 pixels. */
+const VIEW = { scale: 2, offsetX: 0, offsetY: -131, width: 512, height: 250, ratio: 1 };
+const STYLES: readonly LineStyle[] = [
+  { colour: "#123456", width: 1.1, opacity: 0.6 },
+  { colour: "#c04010", width: 1.1, opacity: 0.9, dash: [2, 5] },
+  { colour: "#00a040", width: 0.9, opacity: 0.8, dash: [1, 4], dashedHalf: "b" },
+];
+
+beforeEach(() => {
+  recordCanvas();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const anyLine = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -80, max: 80, noNaN: true }),
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -80, max: 80, noNaN: true }),
+);
+const anyLook = fc.array(fc.tuple(anyLine, fc.nat({ max: 3 })), { minLength: 1, maxLength: 30 });
+
+/** Draws what a studio puts onto its canvas into the pixels of the whole view. */
+function drawInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPicture): void {
+  studio.draw(picture, ({ left, top }) => {
+    const putImageData = (
+      image: ImageData,
+      toX: number,
+      toY: number,
+      dirtyX: number,
+      dirtyY: number,
+      width: number,
+      height: number,
+    ) => {
+      const from = new Uint32Array(image.data.buffer);
+      for (let y = dirtyY; y < dirtyY + height; y++) {
+        for (let x = dirtyX; x < dirtyX + width; x++) {
+          const at = (top + toY + y) * VIEW.width + left + toX + x;
+          pixels[at] = from[y * image.width + x] ?? 0;
+        }
+      }
+    };
+    return { context: { putImageData } as unknown as LineContext, left, top };
+  });
+}
+
+/** Where a line begins is rounded to parts of a pixel, in each strip from its own top. */
+const ROUNDING = 2;
+
+/** Returns by how much of 255 two pictures differ where they differ most. */
+function furthestApart(one: Uint32Array, other: Uint32Array): number {
+  const [bytes, otherBytes] = [new Uint8Array(one.buffer), new Uint8Array(other.buffer)];
+  let most = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const isPale = (bytes[i | 3] ?? 0) < 40;
+    // What is hardly to be seen has hardly a colour.
+    if (isPale && (i & 3) !== 3) continue;
+    most = Math.max(most, Math.abs((bytes[i] ?? 0) - (otherBytes[i] ?? 0)));
+  }
+  return most;
+}
+
+const blank = () => new Uint32Array(VIEW.width * VIEW.height);
+
+function drawAlone(ends: Float64Array, picture: LinesPicture): Uint32Array {
+  const pixels = blank();
+  const studio = new LinesStudio(ends);
+  studio.project(picture.kinds);
+  drawInto(pixels, studio, picture);
+  return pixels;
+}
+
+describe("two studios that share the work", () => {
+  it("draw together what one draws alone, also where their rows meet", () => {
+    fc.assert(
+      fc.property(anyLook, (lines) => {
+        const ends = Float64Array.from(lines.flatMap(([line]) => line));
+        const kinds = Uint8Array.from(lines, ([, kind]) => kind);
+        const picture = { kinds, styles: STYLES, view: VIEW };
+        const studios = [0, 1].map((index) => new LinesStudio(ends, { index, count: 2 }));
+        const pieces = studios.map((studio) => studio.project(kinds));
+        const pixels = blank();
+        for (const [index, studio] of studios.entries()) {
+          const other = pieces[1 - index];
+          if (other) studio.take(other);
+          drawInto(pixels, studio, { ...picture, rows: studio.rowsOf(picture) });
+        }
+        expect(furthestApart(pixels, drawAlone(ends, picture))).toBeLessThanOrEqual(ROUNDING);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("have rows that meet, with some work in each", () => {
+    const ends = Float64Array.of(-100, 60, 100, 60, -100, -50, 100, -50);
+    const kinds = Uint8Array.of(1, 1);
+    const picture = { kinds, styles: STYLES, view: VIEW };
+    const studios = [0, 1].map((index) => new LinesStudio(ends, { index, count: 2 }));
+    const pieces = studios.map((studio) => studio.project(kinds));
+    const [upper, lower] = studios.map((studio, index) => {
+      const other = pieces[1 - index];
+      if (other) studio.take(other);
+      return studio.rowsOf(picture);
+    });
+    expect(upper?.top).toBe(0);
+    expect(lower?.top).toBe(upper?.bottom);
+    expect(lower?.bottom).toBe(VIEW.height);
+    expect(upper?.bottom).toBeGreaterThan(20);
+    expect(upper?.bottom).toBeLessThan(230);
+  });
+});
+
+describe("a studio", () => {
+  const ends = Float64Array.of(0, 0, 40, 0, 0, 10, 40, 10);
+
+  it("projects a line once, when it is first wanted", () => {
+    const studio = new LinesStudio(ends);
+    expect([...(studio.project(Uint8Array.of(1, 0))?.lines ?? [])]).toEqual([0]);
+    expect(studio.project(Uint8Array.of(2, 0))).toBeUndefined();
+    expect([...(studio.project(Uint8Array.of(1, 1))?.lines ?? [])]).toEqual([1]);
+    expect(studio.takeIndexes()).toHaveLength(2);
+    expect(studio.takeIndexes()).toHaveLength(0);
+  });
+
+  it("leaves nothing of the last picture on the next one", () => {
+    const studio = new LinesStudio(ends);
+    const draw = (kinds: Uint8Array) => {
+      const pixels = blank();
+      const picture = { kinds, styles: STYLES, view: VIEW };
+      studio.project(kinds);
+      drawInto(pixels, studio, picture);
+      return pixels;
+    };
+    draw(Uint8Array.of(1, 2));
+    const alone = drawAlone(ends, { kinds: Uint8Array.of(0, 1), styles: STYLES, view: VIEW });
+    expect(furthestApart(draw(Uint8Array.of(0, 1)), alone)).toBe(0);
+    expect(draw(Uint8Array.of(0, 0)).some((pixel) => pixel !== 0)).toBe(false);
+  });
+
+  it("draws wide lines by the browser, above the fine ones that lie below them", () => {
+    const calls: string[] = [];
+    const note = (name: string) => () => {
+      calls.push(name);
+    };
+    const context = {
+      ...Object.fromEntries(
+        ["setTransform", "setLineDash", "beginPath", "moveTo", "lineTo"].map((name) => [
+          name,
+          () => {},
+        ]),
+      ),
+      putImageData: note("fine"),
+      stroke: note("wide"),
+    } as unknown as LineContext;
+    const studio = new LinesStudio(ends);
+    const kinds = Uint8Array.of(2, 1);
+    const wide: LineStyle = { colour: "#123456", width: 2.6, opacity: 0.5, isWide: true };
+    studio.project(kinds);
+    studio.draw({ kinds, styles: [STYLES[0] ?? wide, wide], view: VIEW }, () => ({
+      context,
+      left: 0,
+      top: 0,
+    }));
+    expect(calls).toEqual(["fine", "wide"]);
+  });
+});
