@@ -21,6 +21,8 @@ export interface Extent {
   readonly hovers: number;
   /** The plain page draws no more than is seen at the first zoom. */
   readonly isLean: boolean;
+  /** Whether a measure is taken. */
+  readonly isWanted: (measure: string) => boolean;
 }
 
 /** Countries that are clicked in turn. */
@@ -40,7 +42,7 @@ export async function measureSize(
   },
 ): Promise<SizeResults> {
   const { address, scene, extent } = options;
-  const { repetitions } = extent;
+  const timesOf = (measure: string) => (extent.isWanted(measure) ? extent.repetitions : 0);
   const samples = new Samples();
   const codes = scene.start.parties.map(({ code }) => code);
   const pairs = choosePairs(codes, options.pairs);
@@ -55,31 +57,36 @@ export async function measureSize(
     address,
     pairs: options.pairs,
     view: scene.view,
-    repetitions,
+    // Whatever else is measured, both pages have to be there.
+    repetitions: Math.max(1, timesOf("first-draw")),
     isLean: extent.isLean,
   });
   await pages.atlas.waitForTimeout(REST_MS);
 
   note("select");
-  const places = {
-    atlas: findClickPlaces(scene, COUNTRIES),
-    plain: await keepAnswered(pages.plain, findOpenClickPlaces(scene, { pairs, count: COUNTRIES })),
-  };
-  await measureSelect(pages, samples, { places, repetitions });
+  if (extent.isWanted("select")) {
+    const open = findOpenClickPlaces(scene, { pairs, count: COUNTRIES });
+    const places = {
+      atlas: findClickPlaces(scene, COUNTRIES),
+      plain: await keepAnswered(pages.plain, open),
+    };
+    await measureSelect(pages, samples, { places, repetitions: extent.repetitions });
+  }
 
   note("hover");
   const isFree = await findFreePixels(pages);
-  const hoverPlaces = findHoverPlaces(scene, { pairs, count: extent.hovers }, isFree);
+  const hovers = extent.isWanted("hover") ? extent.hovers : 0;
+  const hoverPlaces = findHoverPlaces(scene, { pairs, count: hovers }, isFree);
   const hover = await measureHover(pages, samples, hoverPlaces);
 
   note("filter");
-  await measureFilter(pages, samples, repetitions);
+  await measureFilter(pages, samples, timesOf("filter"));
   note("year");
-  await measureYear(pages, samples, repetitions);
+  await measureYear(pages, samples, timesOf("year"));
   note("zoom");
-  await measureZoom(pages, samples, repetitions);
+  await measureZoom(pages, samples, timesOf("zoom"));
   note("drag");
-  await measureDrag(pages, samples, repetitions);
+  await measureDrag(pages, samples, timesOf("drag"));
 
   const plainPointsPerLine = await pages.plain.evaluate(() => window.bench.pointsPerLine());
   return toSizeResults(samples, {

@@ -2,7 +2,8 @@
  * `npm run bench`: measures the atlas against a plain react-leaflet page in the real browser,
  * prints a table and writes `results.json`. `--write` puts the table into the README as well.
  * These write nothing: `--quick` only tries everything out; `--lean` gives the plain page the small
- * outlines and few points, as if it could not be zoomed; `--sizes=200,2000` takes other numbers.
+ * outlines and few points, as if it could not be zoomed; `--sizes=200,2000` takes other numbers;
+ * `--measures=filter,zoom` takes only these.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -31,7 +32,10 @@ const isQuick = process.argv.includes("--quick");
 const isLean = process.argv.includes("--lean");
 const givenSizes = process.argv.find((argument) => argument.startsWith("--sizes="));
 const sizes = givenSizes?.slice("--sizes=".length).split(",").map(Number) ?? SIZES;
-const extent: Extent & { loads: number } = { ...(isQuick ? QUICK : FULL), isLean };
+const givenMeasures = process.argv.find((argument) => argument.startsWith("--measures="));
+const measures = givenMeasures?.slice("--measures=".length).split(",");
+const isWanted = (measure: string) => measures?.includes(measure) ?? true;
+const extent: Extent & { loads: number } = { ...(isQuick ? QUICK : FULL), isLean, isWanted };
 
 await buildPages();
 const atlasFolder = await buildAtlas();
@@ -45,12 +49,12 @@ const results: Results = {
     viewport: `${VIEWPORT.width} × ${VIEWPORT.height}`,
   },
   sizes: await measureSizes(browser),
-  loads: await measureLoads(browser),
+  loads: isWanted("load") ? await measureLoads(browser) : [],
 };
 await browser.close();
 
 printTables(results);
-if (!isQuick && !isLean && !givenSizes) {
+if (!isQuick && !isLean && !givenSizes && !givenMeasures) {
   writeResults(results);
   if (process.argv.includes("--write")) {
     const readme = join(ROOT, "README.md");
