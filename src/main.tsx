@@ -5,11 +5,13 @@ import "./styles/leaflet.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { fetchAhead } from "./app/fetchAhead.ts";
 import { keepOffline } from "./app/keepOffline.ts";
 import { preloadParts } from "./app/preloadParts.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
+fetchAhead(window.location.search);
 createRoot(root).render(
   <StrictMode>
     <App />

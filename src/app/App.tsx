@@ -3,8 +3,6 @@ import { loadStart } from "../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
 import { createAtlas } from "../domain/atlas.ts";
 import type { StartData } from "../domain/dataset.ts";
-import { DEFAULT_LINES } from "../domain/lineMode.ts";
-import { prepareLines } from "../features/world-map/prepareLines.ts";
 import { appMessages as messages } from "../messages/app.ts";
 import { AtlasStoreProvider } from "../store/AtlasStoreContext.tsx";
 import { type AtlasStore, createAtlasStore } from "../store/atlasStore.ts";
@@ -69,6 +67,5 @@ function openStore(start: StartData): AtlasStore {
   const store = createAtlasStore(createAtlas(start));
   showAddress(store, window);
   syncTheme(store, document.documentElement)();
-  if (store.getState().lines !== DEFAULT_LINES) prepareLines();
   return store;
 }

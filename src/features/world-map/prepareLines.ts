@@ -1,7 +1,10 @@
 import { loadPainters } from "../../layers/RelationshipLinesLayer.ts";
 
-/** Fetches what draws many lines, ahead of the map, where the address asks for them. */
+/** Fetches what draws many lines, and starts its worker, ahead of the map that will show them. */
 export function prepareLines(): void {
-  // Whoever draws them says that it failed.
-  loadPainters().catch(() => undefined);
+  loadPainters().then(
+    ({ prepare }) => prepare(),
+    // Whoever draws them says that it failed.
+    () => undefined,
+  );
 }

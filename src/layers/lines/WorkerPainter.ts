@@ -17,7 +17,7 @@ export class WorkerPainter implements LinePainter {
   constructor(ends: Float64Array, onUnable: () => void) {
     this.waiting = undefined;
     this.workers = Array.from({ length: countWorkers() }, () => {
-      const worker = new Worker(new URL("./linesWorker.ts", import.meta.url), { type: "module" });
+      const worker = takeWorker();
       worker.addEventListener("error", onUnable);
       worker.addEventListener("message", ({ data }: MessageEvent<FromLinesWorker>) => {
         if (data.kind === "unable") onUnable();
@@ -66,6 +66,30 @@ export class WorkerPainter implements LinePainter {
     }
     this.parts.clear();
   }
+}
+
+/** A worker that is here before a painter needs it. */
+let spare: Worker | undefined;
+
+/** Has the program of a worker loaded ahead of the painter that will use it. */
+export function loadWorker(): void {
+  if (spare) return;
+  const worker = openWorker();
+  spare = worker;
+  worker.addEventListener("error", () => {
+    // Whoever opens the next one is told.
+    if (spare === worker) spare = undefined;
+  });
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? openWorker();
+  spare = undefined;
+  return worker;
+}
+
+function openWorker(): Worker {
+  return new Worker(new URL("./linesWorker.ts", import.meta.url), { type: "module" });
 }
 
 /** Where the page and the screen need the other core, two workers take longer than one. */

@@ -1,7 +1,7 @@
 /** What draws many lines and finds them: a part of the program that most pictures do without. */
 import type { LinePainter } from "./LinePainter.ts";
 import { PagePainter } from "./PagePainter.ts";
-import { WorkerPainter } from "./WorkerPainter.ts";
+import { loadWorker, WorkerPainter } from "./WorkerPainter.ts";
 
 export { linesNear } from "./segmentIndex.ts";
 
@@ -18,6 +18,11 @@ export function openPainter(
   return canUseWorkers && mayDrawInWorkers()
     ? new WorkerPainter(ends, onUnable)
     : new PagePainter(ends);
+}
+
+/** Has what a painter will need loaded ahead of it. */
+export function prepare(): void {
+  if (mayDrawInWorkers()) loadWorker();
 }
 
 /** Returns whether this browser may have workers that draw. */

@@ -14,6 +14,8 @@ export async function measureYear(
     const year = YEARS[index % YEARS.length];
     samples.add("year", side, await page.evaluate((to) => window.bench.moveYear(to), year));
   });
+  // A year that does not change is no answer.
+  if (repetitions === 0) return;
   // What follows is measured with all lines again.
   await interleave(pages, 1, async (page) => {
     await page.evaluate(() => window.bench.moveYear(undefined));

@@ -7,6 +7,7 @@ import { AtlasScreen } from "../../../src/app/AtlasScreen.tsx";
 import { loadShapes, loadStart } from "../../../src/data/loadDataset.ts";
 import { createAtlas } from "../../../src/domain/atlas.ts";
 import { createHistory } from "../../../src/domain/atlasHistory.ts";
+import { prepareLines } from "../../../src/features/world-map/prepareLines.ts";
 import { loadPainters } from "../../../src/layers/RelationshipLinesLayer.ts";
 import { AtlasStoreProvider } from "../../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../../src/store/atlasStore.ts";
@@ -19,6 +20,7 @@ async function openAtlas(): Promise<void> {
   const count = Number(new URLSearchParams(location.search).get("pairs"));
   // The shapes are kept by the loader: the network is no part of what is measured.
   // So is the program that draws lines: the atlas fetches it beside the data where the address asks.
+  prepareLines();
   const [start] = await Promise.all([loadStart(), loadShapes("110m"), loadPainters()]);
   const codes = start.parties.map(({ code }) => code);
   const chosen = choosePairs(codes, count);
