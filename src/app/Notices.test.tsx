@@ -11,17 +11,21 @@ function renderNotices(...problems: readonly AddressProblem[]) {
   );
 }
 
-it("names every part of the address that was left out, and what it asked for", () => {
+it("names every part of the address that was left out or overruled, and what it asked for", () => {
   renderNotices(
     { kind: "unknown-key", key: "camera" },
     { kind: "unknown-value", key: "country", value: "QQQ" },
     { kind: "same-party-twice", value: "MAR-MAR" },
+    { kind: "key-twice", key: "in" },
+    { kind: "between-one", value: "EU~" },
   );
   const notices = screen.getAllByRole("listitem").map((item) => item.textContent);
   expect(notices).toEqual([
     expect.stringContaining("“camera”"),
     expect.stringMatching(/country “QQQ”/),
     expect.stringMatching(/“MAR-MAR”: a pair needs two different parties/),
+    "The address gives in more than once; the last one counts.",
+    expect.stringMatching(/“between=EU~”: it needs two/),
   ]);
 });
 

@@ -38,6 +38,10 @@ function describe(problem: AddressProblem): string {
       return messages.unknownValue(problem.key, problem.value);
     case "same-party-twice":
       return messages.sameParty(problem.value);
+    case "key-twice":
+      return messages.keyTwice(problem.key);
+    case "between-one":
+      return messages.betweenOne(problem.value);
     case "year-outside":
       return messages.yearOutside(problem);
     case "since-not-earlier":

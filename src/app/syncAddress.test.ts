@@ -157,6 +157,14 @@ describe("the year in the address", () => {
     expect([address(), newEntries()]).toEqual(["?year=1952", 0]);
   });
 
+  it("makes one when years are compared, and none for each other year to compare with", () => {
+    const { act, newEntries } = openPage("?year=2000");
+    act((state) => state.compareSince(1990));
+    act((state) => state.compareSince(1991));
+    act((state) => state.compareSince(1992));
+    expect([address(), newEntries()]).toEqual(["?year=2000&since=1992", 1]);
+  });
+
   it("does not keep other acts waiting while it moves", () => {
     const { act, newEntries } = openPage("?year=1950&since=1946");
     act(

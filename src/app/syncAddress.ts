@@ -53,13 +53,16 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
     // While the year is dragged or played it is not written; other acts of the reader are.
     const isOnlyYear = isSameButYears(wanted, written);
     if (state.yearMotion !== "still" && isOnlyYear) return;
+    const isStep = isOnlyYear && isSinceMoved(wanted, written);
     written = wanted;
     const { selection } = state;
     const entry: HistoryState | null =
       selection.kind === "pair" && selection.from ? { from: selection.from } : null;
     const address = `${page.location.pathname}${writeAddress(wanted)}`;
-    // Playing makes no entry of its own: the present one tells where it stopped.
-    if (before.yearMotion === "played" && isOnlyYear) page.history.replaceState(entry, "", address);
+    // Playing makes no entry of its own: the present one tells where it stopped. Nor does stepping
+    // through the years to compare with.
+    if (isStep || (before.yearMotion === "played" && isOnlyYear))
+      page.history.replaceState(entry, "", address);
     else page.history.pushState(entry, "", address);
   });
   return () => {
@@ -71,4 +74,14 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
 function isSameButYears(one: AddressView, other: AddressView): boolean {
   const withoutYears = ({ year: _year, since: _since, ...view }: AddressView) => writeAddress(view);
   return withoutYears(one) === withoutYears(other);
+}
+
+/** Whether another year to compare with has taken the place of one. */
+function isSinceMoved(one: AddressView, other: AddressView): boolean {
+  return (
+    one.year === other.year &&
+    one.since !== other.since &&
+    one.since !== undefined &&
+    other.since !== undefined
+  );
 }

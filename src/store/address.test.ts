@@ -179,8 +179,6 @@ describe("readAddress", () => {
     ["match", "some"],
     ["roles", "king"],
     ["ends", "three"],
-    ["between", "AU"],
-    ["between", "AU~"],
     ["year", "last"],
     ["year", "1989.5"],
     ["since", ""],
@@ -207,6 +205,19 @@ describe("readAddress", () => {
       view: PLAIN,
       problems: [{ kind: "same-party-twice", value }],
     });
+  });
+
+  it.each(["AU", "AU~", "~AU", "~", "AU~UN~LAS"])("says of between=%s what it needs", (value) => {
+    expect(read(`?between=${value}`)).toEqual({
+      view: PLAIN,
+      problems: [{ kind: "between-one", value }],
+    });
+  });
+
+  it("lets the last of a key given twice count, and names it", () => {
+    const { view, problems } = read("?in=AU&lines=gaps&IN=UN");
+    expect(view.filter.include).toEqual(["UN"]);
+    expect(problems).toEqual([{ kind: "key-twice", key: "in" }]);
   });
 
   it("reports everything that it drops", () => {
@@ -242,7 +253,7 @@ describe("the blocs in the address", () => {
     expect(view).toEqual(PLAIN);
     expect(problems).toEqual([
       { kind: "unknown-value", key: "between", value: "QQQ" },
-      { kind: "unknown-value", key: "between", value: "AU~QQQ" },
+      { kind: "between-one", value: "AU~QQQ" },
     ]);
   });
 

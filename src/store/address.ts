@@ -49,7 +49,9 @@ export interface AddressView {
 export type AddressProblem =
   | { readonly kind: "unknown-key"; readonly key: string }
   | { readonly kind: "unknown-value"; readonly key: string; readonly value: string }
+  | { readonly kind: "key-twice"; readonly key: string }
   | { readonly kind: "same-party-twice"; readonly value: string }
+  | { readonly kind: "between-one"; readonly value: string }
   | {
       readonly kind: "year-outside";
       readonly key: "year" | "since";
@@ -71,7 +73,8 @@ export interface KnownCodes {
 
 /**
  * Returns the view that an address asks for, and every part of it that was not understood and is
- * left out. Lower case is understood; of a pair and a country the pair wins.
+ * left out. Lower case is understood; of a pair and a country the pair wins, of a key given twice the
+ * last.
  * @param search the query string, with or without its question mark.
  * @param hash the fragment, with or without its mark.
  */
@@ -87,9 +90,12 @@ export function readAddress(
     filter: EMPTY_FILTER,
   };
   let filter = EMPTY_FILTER;
+  const keys = new Set<string>();
 
   for (const [givenKey, value] of new URLSearchParams(search)) {
     const key = givenKey.toLowerCase();
+    if (keys.has(key)) problems.push({ kind: "key-twice", key });
+    keys.add(key);
     switch (key) {
       case "country": {
         const code = parsePartyCode(value);
@@ -129,7 +135,7 @@ export function readAddress(
         const [one = [], other = []] = sides;
         if (sides.length === 2 && one.length > 0 && other.length > 0) {
           filter = { ...filter, between: { one, other } };
-        } else refuse(key, value);
+        } else problems.push({ kind: "between-one", value });
         break;
       }
       case "year":
