@@ -1,10 +1,10 @@
-import type { TradeYearFile } from "../../domain/dataset.ts";
-import { DEFAULT_LINES, type LineMode } from "../../domain/lineMode.ts";
-import type { Passing } from "../../domain/organisationFilter.ts";
-import { listMissionBits, MISSION_BITS } from "../../domain/pairKinds.ts";
-import { PAIR_STATES, type PairState, pairPlace } from "../../domain/pairStates.ts";
-import type { PartyCode } from "../../domain/partyCode.ts";
-import type { WorldInYear } from "../../domain/worldInYear.ts";
+import type { TradeYearFile } from "./dataset.ts";
+import { DEFAULT_LINES, type LineMode } from "./lineMode.ts";
+import type { Passing } from "./organisationFilter.ts";
+import { listMissionBits, MISSION_BITS } from "./pairKinds.ts";
+import { PAIR_STATES, type PairState, pairPlace } from "./pairStates.ts";
+import type { PartyCode } from "./partyCode.ts";
+import type { WorldInYear } from "./worldInYear.ts";
 
 /** The most rows, and columns, that a reader can take in and a screen can hold. */
 export const MOST_PARTIES = 60;

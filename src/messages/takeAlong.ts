@@ -26,6 +26,7 @@ export const takeAlongMessages = {
     title: "Data",
     pairs: (count: number) => `Pairs, ${rows(count)}`,
     states: (count: number) => `States, ${rows(count)}`,
+    matrix: (rows: number, columns: number) => `Matrix, ${rows} × ${columns}`,
     geo: (lines: string, points: string) => `Lines (${lines}) and states (${points})`,
     csv: "CSV",
     geoJson: "GeoJSON",

@@ -1,5 +1,7 @@
 import type { AtlasHistory } from "../domain/atlasHistory.ts";
 import type { CoverageFile } from "../domain/dataset.ts";
+import { planMatrix } from "../domain/matrix.ts";
+import { rankParties } from "../domain/nameOrder.ts";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
 import type { TakenView } from "../domain/take/takenView.ts";
 import { writeAddress } from "./address.ts";
@@ -26,6 +28,7 @@ export function selectTakenView(
     readonly base: string;
   },
 ): TakenView {
+  const matrix = selectMatrix(state);
   return {
     world: selectWorld(state),
     subject: state.selection,
@@ -35,10 +38,18 @@ export function selectTakenView(
     since: selectSince(state),
     kinds: selectShownKinds(state),
     trade: selectTrade(state),
+    ...(matrix && { matrix: { ...matrix, lines: state.lines } }),
     history: beyond.history,
     coverage: beyond.coverage,
     pageOf: (pair) => beyond.base + writeAddress({ pair, filter: EMPTY_FILTER }),
   };
+}
+
+function selectMatrix(state: AtlasState) {
+  if (state.view !== "matrix") return undefined;
+  const { atlas } = state;
+  const plan = planMatrix(atlas.partyCodes, selectPassing(state), rankParties(atlas));
+  return plan.kind === "ready" ? { rows: plan.rows, columns: plan.columns } : undefined;
 }
 
 /**

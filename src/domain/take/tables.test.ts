@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeEntry, makeOrganisation, type World } from "../../testing/makeAtlas.ts";
 import { makeTakenView } from "../../testing/makeTakenView.ts";
+import { pairPlace } from "../pairStates.ts";
+import { listMatrixRows } from "./matrixTable.ts";
 import { listPairRows } from "./pairTable.ts";
 import { listStateRows } from "./stateTable.ts";
 
@@ -182,5 +184,49 @@ describe("the table of states", () => {
     expect(rows.find((row) => row.code === "ESH")).toMatchObject({
       relations: "stated that there are none",
     });
+  });
+});
+
+describe("the table of a matrix", () => {
+  const matrix =
+    (lines: "relations" | "missions" | "trade"): Parameters<typeof makeTakenView>[1] =>
+    (state) => {
+      state.includeOrganisation("LAS");
+      state.includeOrganisation("AU");
+      state.setMatch("any");
+      state.chooseLines(lines);
+      state.chooseView("matrix");
+    };
+
+  it("has a row and a column a party, by name, and says what it shows", () => {
+    const { columns, rows } = listMatrixRows(makeTakenView(WORLD, matrix("relations")));
+    expect(rows.map(({ code: party }) => party)).toEqual(["TCD", "MAR", "PSE"]);
+    expect(columns.slice(2, 5)).toEqual(["TCD", "MAR", "PSE"]);
+    expect(rows.find(({ code: party }) => party === "MAR")).toMatchObject({
+      MAR: "–",
+      PSE: "relations",
+      TCD: "none found",
+      shows: "diplomatic relations",
+      sources: "of-relations: Title of of-relations",
+      year: 2026,
+    });
+  });
+
+  it("has missions of the row in the column, and figures as they are", () => {
+    const trade = {
+      year: 2016,
+      sourceId: "of-trade_series",
+      trade: { place: [pairPlace(3, 6, 8)], aToB: [24_000], bToA: [-1] },
+    };
+    const missions = listMatrixRows(makeTakenView(WORLD, matrix("missions"))).rows;
+    expect(missions.find(({ code: party }) => party === "MAR")?.PSE).toBe("none found");
+    const figures = listMatrixRows(makeTakenView(WORLD, matrix("trade"), { trade })).rows;
+    const cell = (row: string, column: string) =>
+      figures.find(({ code: party }) => party === row)?.[column];
+    expect([cell("MAR", "PSE"), cell("PSE", "MAR")]).toEqual([24_000, undefined]);
+  });
+
+  it("is empty where the view is no matrix", () => {
+    expect(listMatrixRows(makeTakenView(WORLD, relations)).rows).toEqual([]);
   });
 });

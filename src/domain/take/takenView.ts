@@ -1,8 +1,8 @@
 import type { AtlasHistory } from "../atlasHistory.ts";
 import type { CoverageFile, TradeYearFile } from "../dataset.ts";
-import type { LinePicture } from "../lineMode.ts";
+import type { LineMode, LinePicture } from "../lineMode.ts";
 import type { OrganisationFilter, Passing } from "../organisationFilter.ts";
-import type { PairKey } from "../partyCode.ts";
+import type { PairKey, PartyCode } from "../partyCode.ts";
 import type { Subject } from "../shown.ts";
 import type { WorldInYear } from "../worldInYear.ts";
 
@@ -19,6 +19,12 @@ export interface TakenView {
   /** Kinds of all pairs in the order of `pairPlace`: those above 0 are taken along. */
   readonly kinds: Uint8Array;
   readonly trade: TradeYearFile | undefined;
+  /** Where the view is a matrix: its parties, and what its cells show. */
+  readonly matrix?: {
+    readonly rows: readonly PartyCode[];
+    readonly columns: readonly PartyCode[];
+    readonly lines: LineMode;
+  };
   /** Says since when, by whom and from which sources, in the newest year too. */
   readonly history: AtlasHistory;
   readonly coverage: CoverageFile;

@@ -1,8 +1,8 @@
 import { memo } from "react";
+import type { MatrixCell } from "../../domain/matrix.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import styles from "./MatrixView.module.css";
-import type { MatrixCell } from "./matrix.ts";
 import { nameCell } from "./nameCell.ts";
 import { SIGNS } from "./signs.ts";
 

@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import type { MatrixCell } from "../../domain/matrix.ts";
 import { makePairKey, type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { matrixMessages as messages } from "../../messages/matrixView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
 import styles from "./MatrixView.module.css";
-import type { MatrixCell } from "./matrix.ts";
 import { type CellPlace, nextCell } from "./matrixKeys.ts";
 
 interface MatrixTableProps {

@@ -1,5 +1,13 @@
 import { useMemo } from "react";
 import type { LineMode } from "../../domain/lineMode.ts";
+import {
+  fillMatrix,
+  listSigns,
+  type MatrixPlan,
+  MOST_PARTIES,
+  planMatrix,
+} from "../../domain/matrix.ts";
+import { rankParties } from "../../domain/nameOrder.ts";
 import { legendMessages } from "../../messages/legend.ts";
 import { matrixMessages as messages } from "../../messages/matrixView.ts";
 import { organisationFilterMessages } from "../../messages/organisationFilter.ts";
@@ -15,8 +23,6 @@ import {
 } from "../../store/selectors.ts";
 import { MatrixTable } from "./MatrixTable.tsx";
 import styles from "./MatrixView.module.css";
-import { fillMatrix, listSigns, type MatrixPlan, MOST_PARTIES, planMatrix } from "./matrix.ts";
-import { rankParties } from "./names.ts";
 import { SIGNS } from "./signs.ts";
 
 interface MatrixViewProps {

@@ -1,6 +1,6 @@
+import type { MatrixCell } from "../../domain/matrix.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { matrixMessages as messages } from "../../messages/matrixView.ts";
-import type { MatrixCell } from "./matrix.ts";
 
 /**
  * Returns what a cell says, read aloud: "Morocco–Peru: diplomatic relations", in code order where it

@@ -1,4 +1,4 @@
-import type { MatrixSign } from "./matrix.ts";
+import type { MatrixSign } from "../../domain/matrix.ts";
 
 /**
  * The signs that every font has; the others (disc, ring, square, bars) are drawn by the style sheet.

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { PARTY_STATUSES } from "../../domain/dataset.ts";
 import { roleOf, yearOf } from "../../domain/membership.ts";
+import { rankTexts } from "../../domain/nameOrder.ts";
 import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
 import { PAIR_STANDINGS } from "../../domain/pairStanding.ts";
 import { makePairKey, type PartyCode } from "../../domain/partyCode.ts";
@@ -9,7 +10,6 @@ import { formatFirstYear, formatRole } from "../../messages/formatMembership.ts"
 import { writeStanding } from "../../messages/standing.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import type { Cell, Column } from "./column.ts";
-import { rankTexts } from "./names.ts";
 import { findOnlyOrganisation, type StateRow } from "./stateRows.ts";
 
 const NOT_KNOWN: Cell = { text: messages.dash, spoken: messages.notKnown, isMissing: true };

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { rankParties } from "../../domain/nameOrder.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
@@ -9,7 +10,7 @@ import {
   selectTradeYear,
   selectWorld,
 } from "../../store/selectors.ts";
-import { createFinder, rankParties } from "./names.ts";
+import { createFinder } from "./names.ts";
 import { listPairColumns } from "./pairColumns.ts";
 import { listPairRows, type PairRow } from "./pairRows.ts";
 import { type Sort, sortRows } from "./sortRows.ts";

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { rankParties } from "../../domain/nameOrder.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectPassing, selectWorld } from "../../store/selectors.ts";
-import { createFinder, rankParties } from "./names.ts";
+import { createFinder } from "./names.ts";
 import { type Sort, sortRows } from "./sortRows.ts";
 import { listStateColumns } from "./stateColumns.ts";
 import { listStateRows, type StateRow } from "./stateRows.ts";

@@ -1,5 +1,6 @@
 import { writeCsv } from "../../domain/take/csv.ts";
 import { writeGeoJson } from "../../domain/take/geoJson.ts";
+import { listMatrixRows } from "../../domain/take/matrixTable.ts";
 import { listPairRows, listTakenPairs } from "../../domain/take/pairTable.ts";
 import { listStateRows, listTakenStates } from "../../domain/take/stateTable.ts";
 import type { TakenView } from "../../domain/take/takenView.ts";
@@ -41,6 +42,17 @@ export function DataSection({
   return (
     <section className={styles.section} aria-labelledby="take-data">
       <h3 id="take-data">{data.title}</h3>
+      {view.matrix && (
+        <div className={styles.file}>
+          <span>{data.matrix(view.matrix.rows.length, view.matrix.columns.length)}</span>
+          <SaveButton
+            label={data.csv}
+            description={data.matrix(view.matrix.rows.length, view.matrix.columns.length)}
+            saving={saving}
+            make={() => csv("matrix", writeCsv(listMatrixRows(view)))}
+          />
+        </div>
+      )}
       <div className={styles.file}>
         <span>{data.pairs(pairs)}</span>
         <SaveButton
