@@ -12,6 +12,8 @@ export const DEFAULT_LINES: LineMode = "documented";
  * two years are compared.
  */
 export type LinePicture = LineMode | "changes";
+/** Modes that tell how relations stand: where two years are compared they tell what changed. */
+export const CHANGING_LINES: ReadonlySet<LinePicture> = new Set(["documented", "relations"]);
 
 /**
  * Classes of the lines of each mode. A pair's kind is the place of its class in the list of its mode,

@@ -11,6 +11,7 @@ export const legendMessages = {
     missions: "Missions",
     trade: "Trade",
     gaps: "Gaps",
+    changes: "Changes",
   },
   lineClasses: {
     documented: "documented relations",

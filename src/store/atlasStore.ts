@@ -4,7 +4,12 @@ import type { AtlasHistory } from "../domain/atlasHistory.ts";
 import { FIRST_YEAR, newestYear } from "../domain/atlasYear.ts";
 import type { TradeYearFile } from "../domain/dataset.ts";
 import type { WayOut } from "../domain/emptyFilter.ts";
-import { DEFAULT_LINES, type LineMode } from "../domain/lineMode.ts";
+import {
+  CHANGING_LINES,
+  DEFAULT_LINES,
+  type LineMode,
+  type LinePicture,
+} from "../domain/lineMode.ts";
 import {
   type Between,
   EMPTY_FILTER,
@@ -87,6 +92,8 @@ export interface AtlasState {
   /** Takes one of the ways out of a filter that nobody passes. */
   takeWayOut(way: WayOut): void;
   chooseLines(mode: LineMode): void;
+  /** Shows the lines of a mode, or what changed since the year that is compared with. */
+  showLines(picture: LinePicture): void;
   /** Shows a year, as one act of the reader. */
   chooseYear(year: number): void;
   /** Shows a year while the reader's hand, or the player, moves on. */
@@ -215,6 +222,12 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       },
       clearFilter: () => set({ filter: EMPTY_FILTER }),
       chooseLines: (lines) => set({ lines }),
+      showLines: (picture) => {
+        if (picture === "changes") set({ lines: DEFAULT_LINES });
+        // Of relations the map shows either how they stand or how they have changed.
+        else if (CHANGING_LINES.has(picture)) set({ lines: picture, since: undefined });
+        else set({ lines: picture });
+      },
       chooseYear: (year) => set({ year: toYear(year), yearMotion: "still" }),
       moveYear: (year, yearMotion) => set({ year: toYear(year), yearMotion }),
       settleYear: () => set({ yearMotion: "still" }),

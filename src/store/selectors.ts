@@ -2,6 +2,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { newestYear } from "../domain/atlasYear.ts";
 import type { DossierEntry, TradeYearFile } from "../domain/dataset.ts";
 import {
+  CHANGING_LINES,
   classOf,
   DEFAULT_LINES,
   kindOf,
@@ -61,9 +62,7 @@ export const selectSince = (state: AtlasState): number | undefined =>
 
 /** What the lines stand for: changes where two years are compared and nothing else is asked for. */
 export const selectLinePicture = (state: AtlasState): LinePicture =>
-  selectSince(state) !== undefined && (state.lines === "documented" || state.lines === "relations")
-    ? "changes"
-    : state.lines;
+  selectSince(state) !== undefined && CHANGING_LINES.has(state.lines) ? "changes" : state.lines;
 
 /** The world in the year shown. */
 export const selectWorld = memoise(

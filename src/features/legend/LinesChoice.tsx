@@ -1,26 +1,31 @@
-import { LINE_MODES } from "../../domain/lineMode.ts";
+import { LINE_MODES, type LinePicture } from "../../domain/lineMode.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectLinePicture, selectSince } from "../../store/selectors.ts";
 import styles from "./LinesChoice.module.css";
 
-/** Which pairs have a line on the map. */
+const WITH_CHANGES: readonly LinePicture[] = [...LINE_MODES, "changes"];
+
+/** Which pairs have a line on the map; what changed only where two years are compared. */
 export function LinesChoice() {
   const store = useAtlasStoreApi();
-  const chosen = useAtlas((state) => state.lines);
+  const chosen = useAtlas(selectLinePicture);
+  const isComparing = useAtlas((state) => selectSince(state) !== undefined);
+  const pictures = isComparing ? WITH_CHANGES : LINE_MODES;
   return (
     <div className={styles.choice} role="radiogroup" aria-label={messages.lines}>
       <span className={styles.title} aria-hidden="true">
         {messages.lines}
       </span>
-      {LINE_MODES.map((mode) => (
-        <label key={mode} className={styles.mode}>
+      {pictures.map((picture) => (
+        <label key={picture} className={styles.mode}>
           <input
             type="radio"
             name="lines"
-            checked={mode === chosen}
-            onChange={() => store.getState().chooseLines(mode)}
+            checked={picture === chosen}
+            onChange={() => store.getState().showLines(picture)}
           />
-          {messages.lineModes[mode]}
+          {messages.lineModes[picture]}
         </label>
       ))}
     </div>
