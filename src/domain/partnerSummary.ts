@@ -4,11 +4,20 @@ import type { PairFacts } from "./pairFacts.ts";
 import { isStanding } from "./pairMissions.ts";
 import { missionsFrom } from "./pairStanding.ts";
 import type { PartyCode } from "./partyCode.ts";
+import type { WorldInYear } from "./worldInYear.ts";
+
+/** How relations stand: `not-independent` only in a past year. */
+export type PartnerRelations =
+  | "known"
+  | "broken"
+  | "stated-none"
+  | "nothing-found"
+  | "not-independent";
 
 /** What stands between a country and a partner, for one row of its list. */
 export interface PartnerSummary {
   readonly partner: PartyCode;
-  readonly relations: "known" | "broken" | "stated-none" | "nothing-found";
+  readonly relations: PartnerRelations;
   /** When relations were first established, by the source that leads. */
   readonly since?: FactDate;
   readonly sent: MissionCounts;
@@ -37,6 +46,28 @@ export function summarisePartner(
     hosted: larger(dossierHosted, countOf(facts, partner)),
     isDocumented: entry?.depth === "full",
   };
+}
+
+/**
+ * Returns how relations stood on the last day of a past year; `undefined` while the past has not
+ * come.
+ */
+export function relationsInYear(
+  world: WorldInYear,
+  country: PartyCode,
+  partner: PartyCode,
+): PartnerRelations | undefined {
+  if (!world.states()) return undefined;
+  const standing = world.standing(country, partner);
+  switch (standing) {
+    case "broken":
+    case "stated-none":
+    case "nothing-found":
+    case "not-independent":
+      return standing;
+    default:
+      return "known";
+  }
 }
 
 export const PARTNER_ORDERS = ["name", "since", "missions", "trade"] as const;

@@ -37,6 +37,9 @@ export const countryPanelMessages = {
   broken: "Suspended or broken off",
   statedNone: "Stated that there are none",
   nothingFound: "Nothing found",
+  notIndependent: "One of the two not independent",
+  relationsIn: (year: number) =>
+    `As of 31 December ${year}. Relations once begun count until a break is recorded. Missions have no dates: they are those of the sources.`,
   noPartner: "No partner of that name.",
   others: "With others",
   missions: "Missions",

@@ -1,5 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { createHistory } from "../../domain/atlasHistory.ts";
+import type { AtlasState } from "../../store/atlasStore.ts";
 import { code } from "../../testing/codes.ts";
 import { on } from "../../testing/dates.ts";
 import { makeEntry, makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
@@ -10,6 +12,7 @@ import {
   makeTableMission,
   makeTableSpell,
 } from "../../testing/makePairFacts.ts";
+import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { packTrade } from "../../testing/packFacts.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { serveDataset } from "../../testing/serveDataset.ts";
@@ -26,6 +29,7 @@ const WORLD: World = {
     makeEntry("EUU-MAR", { depth: "notes" }),
   ],
 };
+const LONG = [[18000101, 0]] as const;
 const established = (day: string) => makeEstablished({ date: on(day) });
 const FACTS = [
   makePairFacts("CHL-MAR", { established: established("1961-10-06") }),
@@ -38,7 +42,7 @@ const FACTS = [
   makePairFacts("ESH-MAR", { relationSpells: [makeTableSpell({ state: "stated-none" })] }),
 ];
 
-function renderList() {
+function renderList(prepare?: (state: AtlasState) => void) {
   const start = makeStart(WORLD);
   const exports = (importer: string, ...thousandUsd: (number | null)[]) =>
     makeSeries({ importer: code(importer), thousandUsd });
@@ -49,7 +53,7 @@ function renderList() {
   );
   const server = serveDataset({ start, "trade/MAR": trade });
   const facts = new Map(FACTS.map((one) => [code(one.pair.replace(/-?MAR-?/, "")), one] as const));
-  const list = renderInAtlas(<RelationList country={code("MAR")} facts={facts} />, WORLD);
+  const list = renderInAtlas(<RelationList country={code("MAR")} facts={facts} />, WORLD, prepare);
   return { server, ...list };
 }
 
@@ -83,6 +87,36 @@ describe("the list of relations", () => {
       "Francesince 2 March 1956 · 1 embassy",
     );
     expect(screen.getByRole("button", { name: /Chad/ }).textContent).toBe("Chad");
+  });
+});
+
+describe("the list of a past year", () => {
+  it("has the groups of that year, and says so", () => {
+    renderList((state) => {
+      const file = makeHistoryFile(state.atlas, {
+        turns: [
+          ["FRA-MAR", "established", 19560302],
+          ["MAR-PER", "established", 19640627],
+          ["MAR-TUR", "established", 19560417],
+          ["MAR-TUR", "severed", 19570101],
+          ["CHL-MAR", "established", 19611006],
+        ],
+        statehood: {
+          ...Object.fromEntries(["CHL", "FRA", "MAR", "PER", "TUR"].map((text) => [text, LONG])),
+          TCD: [[19600811, 0]],
+        },
+      });
+      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.chooseYear(1958);
+    });
+    expect(readGroups()).toEqual([
+      "Diplomatic relations: France",
+      "Suspended or broken off: Türkiye",
+      "Nothing found (folded): Chile, Palestine, Peru, Sahrawi Republic",
+      "One of the two not independent (folded): Chad",
+      "With others: European Union",
+    ]);
+    expect(screen.getByText(/As of 31 December 1958/)).toBeVisible();
   });
 });
 

@@ -6,11 +6,13 @@ import {
   PARTNER_ORDERS,
   type PartnerOrder,
   type PartnerSummary,
+  relationsInYear,
   summarisePartner,
 } from "../../domain/partnerSummary.ts";
 import { makePairKey, otherParty, type PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
 import pageStyles from "./CountryPanel.module.css";
 import { RelationGroup } from "./RelationGroup.tsx";
 import styles from "./RelationList.module.css";
@@ -25,6 +27,7 @@ export function RelationList({
   readonly facts: ReadonlyMap<PartyCode, PairFacts> | undefined;
 }) {
   const atlas = useAtlas((state) => state.atlas);
+  const world = useAtlas(selectWorld);
   const [order, setOrder] = useState<PartnerOrder>("name");
   const [text, setText] = useState("");
   const tradeOf = usePartyTrade(country, order === "trade");
@@ -32,13 +35,16 @@ export function RelationList({
     () =>
       atlas.partyCodes
         .filter((code) => code !== country)
-        .map((partner) =>
-          summarisePartner(country, partner, {
+        .map((partner) => {
+          const summary = summarisePartner(country, partner, {
             facts: facts?.get(partner),
             entry: atlas.dossier(makePairKey(country, partner)),
-          }),
-        ),
-    [atlas, country, facts],
+          });
+          const past = world.isNewest ? undefined : relationsInYear(world, country, partner);
+          // Of a past year a documented relation too counts among those that it stood with.
+          return past ? { ...summary, relations: past, isDocumented: false } : summary;
+        }),
+    [atlas, world, country, facts],
   );
   const wanted = foldText(text);
   const shown = summaries
@@ -46,11 +52,13 @@ export function RelationList({
     .sort(comparePartners(order, { nameOf: (code) => atlas.nameOf(code), tradeOf }));
   const group = (matches: (summary: PartnerSummary) => boolean) =>
     shown.filter(matches).map(({ partner }) => partner);
+  const isPast = !world.isNewest && world.states() !== undefined;
   const byCode = new Map(summaries.map((summary) => [summary.partner, summary]));
 
   return (
     <section className={pageStyles.block}>
       <h3 className={pageStyles.heading}>{messages.relations}</h3>
+      {isPast && <p className={pageStyles.note}>{messages.relationsIn(world.year)}</p>}
       <div className={styles.tools}>
         <input
           type="search"
@@ -107,6 +115,13 @@ export function RelationList({
         partners={group(
           ({ isDocumented, relations }) => !isDocumented && relations === "nothing-found",
         )}
+        summaries={byCode}
+        isOpen={wanted !== ""}
+      />
+      <RelationGroup
+        title={messages.notIndependent}
+        country={country}
+        partners={group(({ relations }) => relations === "not-independent")}
         summaries={byCode}
         isOpen={wanted !== ""}
       />
