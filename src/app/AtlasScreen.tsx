@@ -25,6 +25,7 @@ import { YearData } from "./YearData.tsx";
 const legend = definePart(() => import("../features/legend/Legend.tsx"));
 const keyHelp = definePart(() => import("./KeyHelp.tsx"));
 const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
+const printNote = definePart(() => import("./PrintNote.tsx"));
 
 const embedded = definePart(() => import("./EmbeddedScreen.tsx"));
 const takeAlong = definePart(() => import("./TakeAlong.tsx"));
@@ -91,7 +92,9 @@ export function AtlasScreen() {
       <div className={styles.bottom}>
         {!isSmall && <YearCard />}
         {view === "map" && <LazyPart part={legend}>{({ Legend }) => <Legend />}</LazyPart>}
+        {view === "map" && <Printed />}
       </div>
+      {view !== "map" && <Printed />}
       <Panel />
       <Announcer />
       {isKeyHelpOpen && <LazyPart part={keyHelp}>{({ KeyHelp }) => <KeyHelp />}</LazyPart>}
@@ -103,6 +106,10 @@ export function AtlasScreen() {
 /** The slider comes after the first picture: the year shown stands in the sentence. */
 function YearCard() {
   return <LazyPart part={timeline}>{({ Timeline }) => <Timeline />}</LazyPart>;
+}
+
+function Printed() {
+  return <LazyPart part={printNote}>{({ PrintNote }) => <PrintNote />}</LazyPart>;
 }
 
 /** What the filter offers for adding to it opens a popup. */

@@ -112,3 +112,20 @@ test("a filter of many organisations scrolls beside the switch and makes nothing
   expect((filter?.x ?? 0) + (filter?.width ?? width)).toBeLessThanOrEqual(view?.x ?? 0);
   expect((sentence?.x ?? 0) + (sentence?.width ?? width)).toBeLessThanOrEqual(width);
 });
+
+test("the legend stands on the sheet, folded, and unfolds between it and the controls", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?country=MAR&lines=relations");
+  const legend = page.getByRole("region", { name: "Legend" });
+  const title = legend.getByRole("button", { name: "Legend" });
+  await expect(title).toHaveAttribute("aria-expanded", "false");
+  await title.tap();
+  await expect(legend.getByText("missions both ways")).toBeInViewport();
+  const [box, above] = await Promise.all([legend.boundingBox(), atlas.shown.boundingBox()]);
+  expect(box?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(await sheetTop(atlas));
+  await heightButton(atlas, "Full").tap();
+  await expect(legend).toBeHidden();
+});

@@ -145,6 +145,8 @@ const BOTTOM_CONTROLS = 256;
 const SMALL_SCREEN = 768;
 /** Free pixels under a sentence that reaches over the map. */
 const TOP_AIR = 12;
+/** Free pixels above a sheet, on which the folded legend stands. */
+const SHEET_AIR = 16;
 /** However tall a sheet is, this share of the map's height counts as free. */
 const LEAST_FREE = 0.4;
 
@@ -168,7 +170,7 @@ export function measureCovered(container: HTMLElement, ignoresCorner = false): C
     }
     const isAtSide = element.dataset.coversMap === "side" && box.width < map.width * 0.7;
     if (isAtSide) right = Math.max(right, map.right - box.left);
-    else bottom = Math.max(bottom, map.bottom - box.top);
+    else bottom = Math.max(bottom, map.bottom - box.top + SHEET_AIR);
   }
   return {
     top,
