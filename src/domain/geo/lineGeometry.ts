@@ -36,6 +36,9 @@ export interface LineGeometry {
   readonly lines: Uint32Array;
 }
 
+/** What is needed to find lines, and not to draw them. */
+export type LinePlaces = Omit<LineGeometry, "halfways">;
+
 /** Takes a path apart into connected runs of points, in world units. */
 export interface PathPen {
   moveTo(x: number, y: number): void;
@@ -175,7 +178,7 @@ export function drawPath(
  * @param options.tolerance how exact the distance is, in world units.
  */
 export function lineDistance(
-  geometry: LineGeometry,
+  geometry: LinePlaces,
   part: number,
   { x, y }: WorldPoint,
   options: {

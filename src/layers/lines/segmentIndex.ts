@@ -1,16 +1,21 @@
 import Flatbush from "flatbush";
-import { type LineGeometry, lineDistance, PART_TOLERANCE } from "../../domain/geo/lineGeometry.ts";
+import {
+  type LineGeometry,
+  type LinePlaces,
+  lineDistance,
+  PART_TOLERANCE,
+} from "../../domain/geo/lineGeometry.ts";
 import type { WorldPoint } from "../../domain/geo/projection.ts";
 
 /** A spatial index over the parts of many lines. */
 export interface SegmentIndex {
-  readonly geometry: LineGeometry;
+  readonly geometry: LinePlaces;
   readonly tree: Flatbush;
 }
 
 /** What a worker can hand over of an index: arrays and a buffer. */
 export interface PackedIndex {
-  readonly geometry: LineGeometry;
+  readonly geometry: LinePlaces;
   readonly buffer: ArrayBufferLike;
 }
 
@@ -37,7 +42,8 @@ export function packIndex(geometry: LineGeometry): PackedIndex {
   }
   if (points.length === 0) tree.add(0, 0, 0, 0);
   tree.finish();
-  return { geometry, buffer: tree.data };
+  const { halfways: _, ...places } = geometry;
+  return { geometry: places, buffer: tree.data };
 }
 
 /** Returns an index that was handed over, ready to be asked. */
