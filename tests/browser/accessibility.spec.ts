@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
+import { findViolations } from "./axe.ts";
 
 interface Scene {
   readonly name: string;
@@ -111,18 +110,9 @@ async function showTimeline({ page }: AtlasPage): Promise<void> {
   await expect(slider).toBeVisible();
 }
 
-async function findViolations(page: Page, part?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  if (part) builder.include(part);
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
-
-function testScenes(theme: "light" | "dark"): void {
+function testScenes(): void {
   for (const { name, address, show, part } of SCENES) {
-    test(`axe finds nothing against ${name}, ${theme}`, async ({ atlas, page }) => {
+    test(`axe finds nothing against ${name}, light and dark`, async ({ atlas, page }) => {
       await atlas.open(address);
       await show(atlas);
       expect(await findViolations(page, part)).toEqual([]);
@@ -130,13 +120,8 @@ function testScenes(theme: "light" | "dark"): void {
   }
 }
 
-for (const theme of ["light", "dark"] as const) {
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme });
-    testScenes(theme);
-  });
-  test.describe(`${theme}, on a phone`, () => {
-    test.use({ ...PHONE, colorScheme: theme });
-    testScenes(theme);
-  });
-}
+testScenes();
+test.describe("on a phone", () => {
+  test.use(PHONE);
+  testScenes();
+});
