@@ -24,7 +24,7 @@ it("names every part of the address that was left out or overruled, and what it 
     expect.stringContaining("“camera”"),
     expect.stringMatching(/country “QQQ”/),
     expect.stringMatching(/“MAR-MAR”: a pair needs two different parties/),
-    "The address gives in more than once; the last one counts.",
+    "The address gives “in” more than once; the last one counts.",
     expect.stringMatching(/“between=EU~”: it needs two/),
   ]);
 });

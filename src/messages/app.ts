@@ -18,7 +18,7 @@ export const appMessages = {
     `The address asks for the pair “${value}”: a pair needs two different parties.`,
   printed: (day: string, version: string, address: string) =>
     `Dyad, edition ${version}, data as of ${day}. The sources of each fact are at ${address}. Outlines and lines make no statement on borders.`,
-  keyTwice: (key: string) => `The address gives ${key} more than once; the last one counts.`,
+  keyTwice: (key: string) => `The address gives “${key}” more than once; the last one counts.`,
   betweenOne: (value: string) =>
     `The address asks for “between=${value}”: it needs two organisations or regions with a “~” between them; it was left out.`,
   yearOutside: (asked: {

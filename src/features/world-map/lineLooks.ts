@@ -56,6 +56,6 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
   "change-resumed": { colour: "line-strong", width: 1.4, opacity: 0.9 },
   "change-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
   "change-ended": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: ONE_WAY_DASH },
-  // Thousands: a dash would take several times as long to draw. Those that are stated are dashed.
+  // Thousands; those few that a source states are told from them by their dashes.
   "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine" },
 };
