@@ -1,8 +1,6 @@
 import type { LonLat } from "./lonLat.ts";
 import { turnToCentre } from "./projection.ts";
-import { traceStretch } from "./traceStretch.ts";
-
-type Vector = readonly [x: number, y: number, z: number];
+import { StretchTracer } from "./traceStretch.ts";
 
 const RADIANS = Math.PI / 180;
 /** Mean radius of the Earth in kilometres (IUGG). */
@@ -15,44 +13,117 @@ const SAME_PLACE = 1e-9;
  */
 const TOLERANCE = 0.004;
 
-/** The shortest way between two places over the globe. */
-export interface GreatCircle {
-  /** Angle between the two ends in radians. */
-  readonly angle: number;
-  /** Returns the place at a share (0 to 1) of the way as a unit vector. */
-  at(share: number): Vector;
-  /** Share of the way at which the line crosses the seam of the map, if it does. */
-  readonly seamShare: number | undefined;
-}
-
 /** A drawn stretch of a line in world units: x and y of each point in turn. */
 export type WorldPath = Float64Array;
 
 /** Returns the distance over the globe in kilometres, taking the Earth as a sphere. */
 export function greatCircleDistanceKm(from: LonLat, to: LonLat): number {
-  return angleBetween(toVector(from), toVector(to)) * EARTH_RADIUS_KM;
+  return (greatCircleBetween(from, to)?.angle ?? 0) * EARTH_RADIUS_KM;
 }
 
 /**
- * Returns the great circle between two places, or `undefined` when they are the same place. Between
- * opposite places every way is equally short: the one over the north pole is taken.
+ * The shortest way between two places over the globe. It works on bare numbers, and one object can
+ * serve many lines in turn: thousands are traced while the reader waits.
  */
+export class GreatCircle {
+  /** Angle between the two ends in radians. */
+  angle = 0;
+  /** Share of the way at which the line crosses the seam of the map, if it does. */
+  seamShare: number | undefined = undefined;
+  /** The place last gone to, as a unit vector. */
+  x = 0;
+  y = 0;
+  z = 0;
+  private startX = 0;
+  private startY = 0;
+  private startZ = 0;
+  /** Unit vector, at a right angle to the start, in whose direction the line sets out. */
+  private aheadX = 0;
+  private aheadY = 0;
+  private aheadZ = 0;
+
+  /**
+   * Takes two ends, longitude and latitude in degrees. Between opposite places every way is equally
+   * short: the one over the north pole is taken.
+   * @returns whether there is a line: there is none between two names of the same place.
+   */
+  span(lonA: number, latA: number, lonB: number, latB: number): boolean {
+    this.goToPlace(lonA, latA);
+    const { x: startX, y: startY, z: startZ } = this;
+    this.startX = startX;
+    this.startY = startY;
+    this.startZ = startZ;
+    this.goToPlace(lonB, latB);
+    const crossX = startY * this.z - startZ * this.y;
+    const crossY = startZ * this.x - startX * this.z;
+    const crossZ = startX * this.y - startY * this.x;
+    // Math.hypot takes ten times as long, and there is nothing to overflow.
+    const cross = Math.sqrt(crossX * crossX + crossY * crossY + crossZ * crossZ);
+    // Exact for small angles too, unlike the arc cosine of the dot product.
+    this.angle = Math.atan2(cross, startX * this.x + startY * this.y + startZ * this.z);
+    if (this.angle < SAME_PLACE) return false;
+    if (Math.PI - this.angle < SAME_PLACE) this.goToPole();
+    this.setOut();
+    this.seamShare = this.findSeamShare();
+    return true;
+  }
+
+  /** Goes to the place at a share (0 to 1) of the way. */
+  goTo(share: number): void {
+    const cos = Math.cos(this.angle * share);
+    const sin = Math.sin(this.angle * share);
+    this.x = this.startX * cos + this.aheadX * sin;
+    this.y = this.startY * cos + this.aheadY * sin;
+    this.z = this.startZ * cos + this.aheadZ * sin;
+  }
+
+  /** The globe is turned so that the first axis points to the middle of the map, the seam is behind. */
+  private goToPlace(lon: number, lat: number): void {
+    const cos = Math.cos(lat * RADIANS);
+    const turned = turnToCentre(lon) * RADIANS;
+    this.x = cos * Math.cos(turned);
+    this.y = cos * Math.sin(turned);
+    this.z = Math.sin(lat * RADIANS);
+  }
+
+  /** To the north pole; from there to a place on the equator. */
+  private goToPole(): void {
+    const isAtPole = Math.abs(this.startZ) > 1 - SAME_PLACE;
+    this.x = isAtPole ? 1 : 0;
+    this.y = 0;
+    this.z = isAtPole ? 0 : 1;
+  }
+
+  /** Sets out towards the place last gone to. */
+  private setOut(): void {
+    const { startX, startY, startZ } = this;
+    const along = startX * this.x + startY * this.y + startZ * this.z;
+    const x = this.x - startX * along;
+    const y = this.y - startY * along;
+    const z = this.z - startZ * along;
+    const length = Math.sqrt(x * x + y * y + z * z);
+    this.aheadX = x / length;
+    this.aheadY = y / length;
+    this.aheadZ = z / length;
+  }
+
+  /** The seam is where the plane through it and the poles is met on its own side: y = 0, x below 0. */
+  private findSeamShare(): number | undefined {
+    const first = Math.atan2(-this.startY, this.aheadY);
+    for (let half = -1; half <= 1; half++) {
+      const share = (first + half * Math.PI) / this.angle;
+      if (share <= SAME_PLACE || share >= 1 - SAME_PLACE) continue;
+      this.goTo(share);
+      if (this.x < -SAME_PLACE) return share;
+    }
+    return undefined;
+  }
+}
+
+/** Returns the great circle between two places; `undefined` when they are the same. */
 export function greatCircleBetween(from: LonLat, to: LonLat): GreatCircle | undefined {
-  const start = toVector(from);
-  const end = toVector(to);
-  const angle = angleBetween(start, end);
-  if (angle < SAME_PLACE) return undefined;
-  const ahead = directionAhead(start, end, angle);
-  const at = (share: number): Vector => {
-    const cos = Math.cos(angle * share);
-    const sin = Math.sin(angle * share);
-    return [
-      start[0] * cos + ahead[0] * sin,
-      start[1] * cos + ahead[1] * sin,
-      start[2] * cos + ahead[2] * sin,
-    ];
-  };
-  return { angle, at, seamShare: findSeamShare({ start, ahead, angle, at }) };
+  const circle = new GreatCircle();
+  return circle.span(from[0], from[1], to[0], to[1]) ? circle : undefined;
 }
 
 /** A stretch of a line that the seam does not cut, by its shares of the way. */
@@ -78,65 +149,13 @@ export function stretchesOf({ seamShare }: GreatCircle): readonly Stretch[] {
 export function traceGreatCircle(from: LonLat, to: LonLat): WorldPath[] {
   const circle = greatCircleBetween(from, to);
   if (!circle) return [];
+  let points: number[] = [];
+  const tracer = new StretchTracer(TOLERANCE, (x, y) => {
+    points.push(x, y);
+  });
   return stretchesOf(circle).map((stretch) => {
-    const points: number[] = [];
-    traceStretch(circle, stretch, {
-      tolerance: TOLERANCE,
-      take: (x, y) => {
-        points.push(x, y);
-      },
-    });
+    points = [];
+    tracer.trace(circle, stretch);
     return Float64Array.from(points);
   });
-}
-
-/** The seam is where the plane through it and the poles is met on its own side: y = 0, x below 0. */
-function findSeamShare(line: {
-  start: Vector;
-  ahead: Vector;
-  angle: number;
-  at: (share: number) => Vector;
-}): number | undefined {
-  const first = Math.atan2(-line.start[1], line.ahead[1]);
-  for (const turn of [first, first + Math.PI, first - Math.PI]) {
-    const share = turn / line.angle;
-    const isInside = share > SAME_PLACE && share < 1 - SAME_PLACE;
-    if (isInside && line.at(share)[0] < -SAME_PLACE) return share;
-  }
-  return undefined;
-}
-
-/** The unit vector, at a right angle to the start, in whose direction the line sets out. */
-function directionAhead(start: Vector, end: Vector, angle: number): Vector {
-  const pole: Vector = Math.abs(start[2]) > 1 - SAME_PLACE ? [1, 0, 0] : [0, 0, 1];
-  const target = Math.PI - angle < SAME_PLACE ? pole : end;
-  const along = dot(start, target);
-  const side: Vector = [
-    target[0] - start[0] * along,
-    target[1] - start[1] * along,
-    target[2] - start[2] * along,
-  ];
-  const length = Math.sqrt(dot(side, side));
-  return [side[0] / length, side[1] / length, side[2] / length];
-}
-
-/** The globe is turned so that the first axis points to the middle of the map, the seam is behind. */
-function toVector([lon, lat]: LonLat): Vector {
-  const cos = Math.cos(lat * RADIANS);
-  const turned = turnToCentre(lon) * RADIANS;
-  return [cos * Math.cos(turned), cos * Math.sin(turned), Math.sin(lat * RADIANS)];
-}
-
-/** Exact for small angles too, unlike the arc cosine of the dot product. */
-function angleBetween(one: Vector, other: Vector): number {
-  const crossX = one[1] * other[2] - one[2] * other[1];
-  const crossY = one[2] * other[0] - one[0] * other[2];
-  const crossZ = one[0] * other[1] - one[1] * other[0];
-  // Math.hypot takes ten times as long, and there is nothing to overflow.
-  const cross = Math.sqrt(crossX * crossX + crossY * crossY + crossZ * crossZ);
-  return Math.atan2(cross, dot(one, other));
-}
-
-function dot(one: Vector, other: Vector): number {
-  return one[0] * other[0] + one[1] * other[1] + one[2] * other[2];
 }

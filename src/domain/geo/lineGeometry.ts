@@ -1,8 +1,7 @@
-import { greatCircleBetween, type Stretch, stretchesOf } from "./greatCircle.ts";
-import { lonLat } from "./lonLat.ts";
+import { GreatCircle, type Stretch, stretchesOf } from "./greatCircle.ts";
 import type { WorldBox } from "./outline.ts";
 import type { WorldPoint } from "./projection.ts";
-import { refineStretch, type TakePoint, traceStretch } from "./traceStretch.ts";
+import { StretchTracer, type TakePoint } from "./traceStretch.ts";
 
 /**
  * How far the kept points may leave the true line, in world units: a quarter of a pixel where the
@@ -63,7 +62,8 @@ export function createLineGeometry(
   let count = 0;
   const starts: number[] = [];
   const lines: number[] = [];
-  const take: TakePoint = (x, y, share, bend, halfwayX, halfwayY) => {
+  const circle = new GreatCircle();
+  const tracer = new StretchTracer(PART_TOLERANCE, (x, y, share, bend, halfwayX, halfwayY) => {
     if (count === shares.length) {
       const room = Math.max(32, 2 * count);
       points = enlarge(points, 2 * room);
@@ -78,14 +78,13 @@ export function createLineGeometry(
     shares[count] = share;
     bends[count] = bend;
     count++;
-  };
+  });
   for (let line = 0; line < lineCount; line++) {
-    const circle = isWanted(line) ? circleOf(ends, line) : undefined;
-    if (!circle) continue;
+    if (!isWanted(line) || !spanLine(circle, ends, line)) continue;
     for (const stretch of stretchesOf(circle)) {
       starts.push(count);
       lines.push(line);
-      traceStretch(circle, stretch, { tolerance: PART_TOLERANCE, take });
+      tracer.trace(circle, stretch);
     }
   }
   starts.push(count);
@@ -122,9 +121,8 @@ export function drawPath(
   const { points, shares, bends, halfways, starts } = geometry;
   const { box, tolerance, shares: limits } = view;
   const end = starts[path + 1] ?? 0;
-  let circle: ReturnType<typeof circleOf>;
+  let refine: ((part: Stretch) => void) | undefined;
   let isPenDown = false;
-  const take = (x: number, y: number) => pen.lineTo(x, y);
   for (let point = (starts[path] ?? 0) + 1; point < end; point++) {
     let x1 = points[2 * point - 2] ?? 0;
     let y1 = points[2 * point - 1] ?? 0;
@@ -165,9 +163,10 @@ export function drawPath(
       pen.lineTo(x2, y2);
       continue;
     }
-    circle ??= circleOf(geometry.ends, geometry.lines[path] ?? 0);
-    const part: Stretch = { from, until };
-    if (circle) refineStretch(circle, part, { tolerance, take });
+    refine ??= createRefine(geometry.ends, geometry.lines[path] ?? 0, tolerance, (x, y) =>
+      pen.lineTo(x, y),
+    );
+    refine({ from, until });
   }
 }
 
@@ -196,21 +195,14 @@ export function lineDistance(
   let y1 = points[2 * before + 1] ?? 0;
   const rough = distanceToPart(x, y, x1, y1, points[2 * part] ?? 0, points[2 * part + 1] ?? 0);
   if ((bends[part] ?? 0) <= options.tolerance) return { line, distance: rough };
-  const circle = rough <= options.reach + PART_TOLERANCE && circleOf(geometry.ends, line);
-  if (!circle) return { line, distance: Number.POSITIVE_INFINITY };
+  if (rough > options.reach + PART_TOLERANCE) return { line, distance: Number.POSITIVE_INFINITY };
   let distance = Number.POSITIVE_INFINITY;
-  refineStretch(
-    circle,
-    { from: shares[before] ?? 0, until: shares[part] ?? 0 },
-    {
-      tolerance: options.tolerance,
-      take: (x2, y2) => {
-        distance = Math.min(distance, distanceToPart(x, y, x1, y1, x2, y2));
-        x1 = x2;
-        y1 = y2;
-      },
-    },
-  );
+  const refine = createRefine(geometry.ends, line, options.tolerance, (x2, y2) => {
+    distance = Math.min(distance, distanceToPart(x, y, x1, y1, x2, y2));
+    x1 = x2;
+    y1 = y2;
+  });
+  refine({ from: shares[before] ?? 0, until: shares[part] ?? 0 });
   return { line, distance };
 }
 
@@ -243,10 +235,15 @@ export function distanceToPart(
   return Math.sqrt(offX * offX + offY * offY);
 }
 
-function circleOf(ends: Float64Array, line: number) {
+/** Returns what hands out the points of a part of a line after its start, as close as is asked for. */
+function createRefine(ends: Float64Array, line: number, tolerance: number, take: TakePoint) {
+  const circle = new GreatCircle();
+  const tracer = new StretchTracer(tolerance, take);
+  spanLine(circle, ends, line);
+  return (part: Stretch) => tracer.refine(circle, part);
+}
+
+function spanLine(circle: GreatCircle, ends: Float64Array, line: number): boolean {
   const at = 4 * line;
-  return greatCircleBetween(
-    lonLat(ends[at] ?? 0, ends[at + 1] ?? 0),
-    lonLat(ends[at + 2] ?? 0, ends[at + 3] ?? 0),
-  );
+  return circle.span(ends[at] ?? 0, ends[at + 1] ?? 0, ends[at + 2] ?? 0, ends[at + 3] ?? 0);
 }

@@ -71,7 +71,8 @@ function pointsBetween(
 
 /** @param near a longitude of which the point's is less than half a turn away */
 function pointAt(circle: GreatCircle, share: number, near: number): TracedPoint {
-  const [x, y, z] = circle.at(share);
+  circle.goTo(share);
+  const { x, y, z } = circle;
   const lat = (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI;
   const own = (Math.atan2(y, x) * 180) / Math.PI + CENTRAL_MERIDIAN;
   return { share, lon: snapToEdge(own + 360 * Math.round((near - own) / 360)), lat };

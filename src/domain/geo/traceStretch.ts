@@ -25,43 +25,14 @@ export type TakePoint = (
 ) => void;
 
 /**
- * Hands out the points of a stretch from its start to its end, as few as are needed.
- * @param options.tolerance how far the drawn line may be from the true one, in world units.
+ * Halves stretches of lines until their parts are straight. It works on bare numbers, and one object
+ * can trace many lines in turn: an object a point would take most of the time.
  */
-export function traceStretch(
-  circle: GreatCircle,
-  stretch: Stretch,
-  options: { readonly tolerance: number; readonly take: TakePoint },
-): void {
-  const tracer = new StretchTracer(circle, stretch, options);
-  const angle = circle.angle * (stretch.until - stretch.from);
-  const halvings = Math.ceil(FIRST_HALVINGS + Math.log2(Math.min(1, angle / LONG)));
-  tracer.trace(Math.max(1, halvings), true);
-}
-
-/**
- * Hands out the points of a short part of a stretch after its start, as few as are needed.
- * @param options.tolerance how far the drawn line may be from the true one, in world units.
- */
-export function refineStretch(
-  circle: GreatCircle,
-  stretch: Stretch,
-  options: { readonly tolerance: number; readonly take: TakePoint },
-): void {
-  new StretchTracer(circle, stretch, options).trace(0, false);
-}
-
-/**
- * Halves a stretch until its parts are straight. It works on bare numbers: thousands of lines are
- * traced while the reader waits, and an object a point takes most of that time.
- */
-class StretchTracer {
-  private readonly circle: GreatCircle;
-  private readonly stretch: Stretch;
+export class StretchTracer {
   private readonly tolerance: number;
   private readonly take: TakePoint;
   /** The side of the map (-1 west, 1 east) on which the stretch lies. */
-  private readonly side: -1 | 1;
+  private side: -1 | 1 = 1;
   private firstHalvings = 0;
   /** The point projected last. */
   x = 0;
@@ -69,42 +40,57 @@ class StretchTracer {
   /** How far that point lies beside the straight way, as far as it was last asked. */
   private bend = 0;
 
-  constructor(
-    circle: GreatCircle,
-    stretch: Stretch,
-    { tolerance, take }: { readonly tolerance: number; readonly take: TakePoint },
-  ) {
-    this.circle = circle;
-    this.stretch = stretch;
+  /**
+   * @param tolerance how far the drawn line may be from the true one, in world units.
+   * @param take is handed the points, as few as are needed.
+   */
+  constructor(tolerance: number, take: TakePoint) {
     this.tolerance = tolerance;
     this.take = take;
-    this.side = circle.at((stretch.from + stretch.until) / 2)[1] < 0 ? -1 : 1;
   }
 
-  /** Hands out the points; with its start where that is wanted. */
-  trace(firstHalvings: number, isStartWanted: boolean): void {
-    const { from, until } = this.stretch;
-    this.firstHalvings = firstHalvings;
-    const start = this.circle.at(from);
-    const end = this.circle.at(until);
-    this.project(end[0], end[1], end[2]);
-    const { x: endX, y: endY } = this;
-    this.project(start[0], start[1], start[2]);
-    if (isStartWanted) this.take(this.x, this.y, from, 0, this.x, this.y);
+  /** Hands out the points of a stretch from its start to its end. */
+  trace(circle: GreatCircle, stretch: Stretch): void {
+    const angle = circle.angle * (stretch.until - stretch.from);
+    const halvings = Math.ceil(FIRST_HALVINGS + Math.log2(Math.min(1, angle / LONG)));
+    this.handOut(circle, stretch, { firstHalvings: Math.max(1, halvings), isStartWanted: true });
+  }
+
+  /** Hands out the points of a short part of a stretch after its start. */
+  refine(circle: GreatCircle, part: Stretch): void {
+    this.handOut(circle, part, { firstHalvings: 0, isStartWanted: false });
+  }
+
+  private handOut(
+    circle: GreatCircle,
+    { from, until }: Stretch,
+    options: { readonly firstHalvings: number; readonly isStartWanted: boolean },
+  ): void {
+    this.firstHalvings = options.firstHalvings;
     // The first middle is taken from the circle: between opposite ends vectors have none.
     const share = (from + until) / 2;
+    circle.goTo(share);
+    const { x: middleX, y: middleY, z: middleZ } = circle;
+    this.side = middleY < 0 ? -1 : 1;
+    circle.goTo(until);
+    const { x: lastX, y: lastY, z: lastZ } = circle;
+    this.project(lastX, lastY, lastZ);
+    const { x: endX, y: endY } = this;
+    circle.goTo(from);
+    const { x: firstX, y: firstY, z: firstZ } = circle;
+    this.project(firstX, firstY, firstZ);
     const { x: startX, y: startY } = this;
-    const [middleX, middleY, middleZ] = this.circle.at(share);
+    if (options.isStartWanted) this.take(startX, startY, from, 0, startX, startY);
     this.project(middleX, middleY, middleZ);
-    if (firstHalvings === 0 && this.isStraight(startX, startY, endX, endY)) {
+    if (options.firstHalvings === 0 && this.isStraight(startX, startY, endX, endY)) {
       this.take(endX, endY, until, this.bend, this.x, this.y);
       return;
     }
     const { x, y } = this;
     this.halve(
-      start[0],
-      start[1],
-      start[2],
+      firstX,
+      firstY,
+      firstZ,
       startX,
       startY,
       from,
@@ -116,21 +102,7 @@ class StretchTracer {
       share,
       1,
     );
-    this.halve(
-      middleX,
-      middleY,
-      middleZ,
-      x,
-      y,
-      share,
-      end[0],
-      end[1],
-      end[2],
-      endX,
-      endY,
-      until,
-      1,
-    );
+    this.halve(middleX, middleY, middleZ, x, y, share, lastX, lastY, lastZ, endX, endY, until, 1);
   }
 
   /** From the place a (unit vector, drawn at x and y, share s of the way) to the place b. */
