@@ -37,7 +37,7 @@ export default [
   { name: "JavaScript for the first map", path: [...entry], limit: "165 kB", ...gzipped },
   {
     name: "data for the first map",
-    path: ["dist/data/manifest.json", dataPath("start"), dataPath("shapes/110m")],
+    path: ["dist/data/manifest.json", ...["start", "shapes/110m", "disputes"].map(dataPath)],
     limit: "130 kB",
     ...gzipped,
   },

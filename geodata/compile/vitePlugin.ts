@@ -12,7 +12,7 @@ export type CompileProject = (
 ) => Pick<CompiledGeodata, "files" | "manifest" | "problems">;
 
 /** What the first picture needs, fetched while the code still loads. */
-const PRELOADED_KEYS = ["start", "shapes/110m"];
+const PRELOADED_KEYS = ["start", "shapes/110m", "disputes"];
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",

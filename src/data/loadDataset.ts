@@ -15,7 +15,7 @@ import { DatasetError } from "./DatasetError.ts";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "./decodePartyFile.ts";
 import { decodeShapes, type Shapes } from "./decodeShapes.ts";
 import { decodeTradeFile } from "./decodeTradeFile.ts";
-import { findFileAddress, loadFile } from "./loadFile.ts";
+import { findFileAddress, knownFile, loadFile } from "./loadFile.ts";
 
 /** The small outlines, that come first, and the finer ones. */
 type ShapeScale = "110m" | "50m";
@@ -33,9 +33,19 @@ export function loadShapes(scale: ShapeScale): Promise<Shapes> {
   return loadFile(`shapes/${scale}`, (json, key) => decodeShapes(json, "countries", key));
 }
 
+/** Returns the outlines of countries at a scale if they are here already. */
+export function knownShapes(scale: ShapeScale): Shapes | undefined {
+  return knownFile(`shapes/${scale}`);
+}
+
 /** Returns the outlines of the disputed areas, in world units. */
 export function loadDisputes(): Promise<Shapes> {
   return loadFile("disputes", (json, key) => decodeShapes(json, "disputes", key));
+}
+
+/** Returns the outlines of the disputed areas if they are here already. */
+export function knownDisputes(): Shapes | undefined {
+  return knownFile("disputes");
 }
 
 /** Returns the dossier of a pair; only pairs with an entry in the start-up data have one. */

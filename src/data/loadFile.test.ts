@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { SCHEMA_VERSION } from "../domain/dataset.ts";
 import { serveDataset } from "../testing/serveDataset.ts";
 import { DatasetError } from "./DatasetError.ts";
-import { findFileAddress, forgetFiles, loadFile } from "./loadFile.ts";
+import { findFileAddress, forgetFiles, knownFile, loadFile } from "./loadFile.ts";
 
 const FILES = { start: { parties: 200 }, "dossier/MAR-PER": { pair: "MAR-PER" } };
 
@@ -77,6 +77,17 @@ describe("loadFile", () => {
     };
     expect(await faultOf(loadFile("start", refuse))).toBe("unreadable start");
     expect(await loadFile("start", asItIs)).toEqual({ parties: 200 });
+  });
+
+  it("knows a file's content as soon as it is here, and asks for none", async () => {
+    const server = serveDataset(FILES);
+    expect(knownFile("start")).toBeUndefined();
+    const loading = loadFile("start", asItIs);
+    expect(knownFile("start")).toBeUndefined();
+    await loading;
+    expect(knownFile("start")).toEqual({ parties: 200 });
+    expect(knownFile("dossier/MAR-PER")).toBeUndefined();
+    expect(server.requests).toEqual(["manifest.json", "start"]);
   });
 
   it("says that a file is not in the manifest, without asking for it", async () => {

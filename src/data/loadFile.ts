@@ -3,8 +3,14 @@ import { DatasetError } from "./DatasetError.ts";
 
 const MANIFEST = "manifest.json";
 
-/** Files on their way or here, by key. A file that failed is forgotten, so that it can be retried. */
-const files = new Map<string, Promise<unknown>>();
+/** A file on its way, or here: then with its content. */
+interface HeldFile<Content = unknown> {
+  readonly loading: Promise<Content>;
+  content?: Content;
+}
+
+/** Files by key. A file that failed is forgotten, so that it can be retried. */
+const files = new Map<string, HeldFile>();
 
 /**
  * Returns the decoded content of a file of the dataset; a file is fetched and decoded once.
@@ -15,12 +21,12 @@ export function loadFile<Content>(
   key: string,
   decode: (json: unknown, key: string) => Content,
 ): Promise<Content> {
-  const held = files.get(key) as Promise<Content> | undefined;
-  if (held) return held;
-  const loading = fetchFile(key).then((json) => decode(json, key));
-  files.set(key, loading);
-  loading.catch(() => files.delete(key));
-  return loading;
+  return hold(key, () => fetchFile(key).then((json) => decode(json, key)));
+}
+
+/** Returns the decoded content of a file that is here; `undefined` while it is not. */
+export function knownFile<Content>(key: string): Content | undefined {
+  return files.get(key)?.content as Content | undefined;
 }
 
 /** Returns the address of a file, for an image or a download; `undefined` when there is none. */
@@ -49,12 +55,21 @@ async function fetchFile(key: string): Promise<unknown> {
 }
 
 function loadManifest(): Promise<Manifest> {
-  const held = files.get(MANIFEST) as Promise<Manifest> | undefined;
-  if (held) return held;
-  const loading = fetchJson(addressOf(MANIFEST), MANIFEST).then(decodeManifest);
-  files.set(MANIFEST, loading);
-  loading.catch(() => files.delete(MANIFEST));
-  return loading;
+  return hold(MANIFEST, () => fetchJson(addressOf(MANIFEST), MANIFEST).then(decodeManifest));
+}
+
+function hold<Content>(key: string, load: () => Promise<Content>): Promise<Content> {
+  const known = files.get(key) as HeldFile<Content> | undefined;
+  if (known) return known.loading;
+  const held: HeldFile<Content> = { loading: load() };
+  files.set(key, held);
+  held.loading.then(
+    (content) => {
+      held.content = content;
+    },
+    () => files.delete(key),
+  );
+  return held.loading;
 }
 
 async function isSuperseded(manifest: Manifest): Promise<boolean> {

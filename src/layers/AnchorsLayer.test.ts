@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
 import { type Anchor, AnchorsLayer } from "./AnchorsLayer.ts";
@@ -63,6 +64,7 @@ describe("what is drawn", () => {
   /** The circles that a layer fills, in order: their colours. */
   function fillsOf(prepare: (layer: AnchorsLayer) => void) {
     const canvas = recordCanvas();
+    drawAtOnce();
     const layer = new AnchorsLayer(palette, "anchors");
     prepare(layer);
     layer.addTo(makeMap({ middle: MIDDLE, zoom: 2 }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { makeMap } from "../testing/makeMap.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./MapPicture.ts";
@@ -64,6 +65,7 @@ describe("a layer on a canvas", () => {
   });
 
   it("reaches beyond the window by 15 % on each side", () => {
+    drawAtOnce();
     const { map, canvases, layer } = setUp();
     layer.addTo(map);
     expect(layer.lastView).toMatchObject({ width: 1040, height: 520, scale: 4 });
@@ -71,6 +73,7 @@ describe("a layer on a canvas", () => {
   });
 
   it("moves and scales the old picture while a zoom runs, and draws it when the map rests", () => {
+    drawAtOnce();
     const { map, canvases, layer } = setUp();
     layer.addTo(map);
     map.fire("zoomanim", { center: map.getCenter(), zoom: 3 });
@@ -83,6 +86,7 @@ describe("a layer on a canvas", () => {
   });
 
   it("puts the middle of the window into the middle of the picture", () => {
+    drawAtOnce();
     const { map, layer } = setUp(3);
     layer.addTo(map);
     const view = layer.lastView;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
 import { type Avoided, LabelsLayer, type MapLabel } from "./LabelsLayer.ts";
@@ -27,6 +28,7 @@ function label(text: string, changes: Partial<MapLabel> = {}): MapLabel {
 /** The names that are drawn, each with where it begins. */
 function drawNames(labels: readonly MapLabel[], avoided: Partial<Avoided> = {}) {
   const canvas = recordCanvas();
+  drawAtOnce();
   new LabelsLayer(GREY_PALETTE, "labels")
     .setLabels(labels, { anchors: [], lines: [], otherLines: [], ...avoided })
     .addTo(makeMap({ middle: MIDDLE, zoom: 2 }));
@@ -62,6 +64,7 @@ describe("names on the map", () => {
 
   it("have a halo of their own under them", () => {
     const canvas = recordCanvas();
+    drawAtOnce();
     new LabelsLayer({ ...GREY_PALETTE, halo: "#ffffff", label: "#111111" }, "labels")
       .setLabels([label("Rabat")], { anchors: [], lines: [], otherLines: [] })
       .addTo(makeMap({ middle: MIDDLE, zoom: 2 }));

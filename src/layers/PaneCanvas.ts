@@ -51,11 +51,10 @@ export class PaneCanvas {
     return this.picture.view?.canvas;
   }
 
-  /** Puts a layer on top of the others; what is here is drawn at once. */
+  /** Puts a layer on top of the others. */
   add(layer: CanvasLayer): void {
     this.layers.push(layer);
-    if (this.layers.length === 1) this.drawNow();
-    else this.redraw();
+    this.redraw();
   }
 
   /** Takes a layer away; the canvas goes with its last one. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
 import {
@@ -74,6 +75,7 @@ describe("what is drawn", () => {
 
   function strokes(...lines: readonly StyledLine[]) {
     const canvas = recordCanvas();
+    drawAtOnce();
     new StrongLinesLayer(palette, "lines")
       .setLines(lines)
       .addTo(makeMap({ middle: MIDDLE, zoom: 2 }));

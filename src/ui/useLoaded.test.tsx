@@ -28,11 +28,22 @@ function makeLoader() {
   return { asked, load, answer, fail };
 }
 
-function renderLoaded(load: (key: string) => Promise<string>, first: string | undefined) {
-  const hook = renderHook(({ wanted }) => useLoaded(wanted, load), {
-    initialProps: { wanted: first },
-  });
+function renderLoaded(
+  load: (key: string) => Promise<string>,
+  first: string | undefined,
+  find?: (key: string) => string | undefined,
+) {
+  const outcomes: unknown[] = [];
+  const hook = renderHook(
+    ({ wanted }) => {
+      const loaded = useLoaded(wanted, load, find);
+      outcomes.push(loaded);
+      return loaded;
+    },
+    { initialProps: { wanted: first } },
+  );
   return {
+    outcomes,
     outcome: () => hook.result.current,
     ask: (wanted: string | undefined) => hook.rerender({ wanted }),
   };
@@ -45,6 +56,18 @@ describe("useLoaded", () => {
     expect(outcome()).toEqual({ state: "loading" });
     await answer("a", "Morocco");
     expect(outcome()).toEqual({ state: "here", value: "Morocco" });
+  });
+
+  it("is here from the first render on where it was here before", async () => {
+    const { load, asked, answer } = makeLoader();
+    const find = (key: string) => (key === "a" ? "Morocco" : undefined);
+    const { outcomes, outcome, ask } = renderLoaded(load, "a", find);
+    expect(outcomes).toEqual([{ state: "here", value: "Morocco" }]);
+    expect(asked).toEqual([]);
+    ask("b");
+    expect(outcome()).toEqual({ state: "loading" });
+    await answer("b", "Peru");
+    expect(outcome()).toEqual({ state: "here", value: "Peru" });
   });
 
   it("loads nothing without a key", () => {

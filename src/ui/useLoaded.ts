@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 
 /** Something that is loaded: on its way, here, or failed with a way to try again. */
 export type Loaded<Value> =
@@ -13,10 +13,12 @@ const LOADING = { state: "loading" } as const;
  * the key has changed is dropped.
  * @param key names what is loaded; `undefined` loads nothing.
  * @param load loader; must give the same answer for the same key.
+ * @param find gives what is here already, which is then here from the first render on.
  */
 export function useLoaded<Key extends string, Value>(
   key: Key | undefined,
   load: (key: Key) => Promise<Value>,
+  find?: (key: Key) => Value | undefined,
 ): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<{ key: Key; loaded: Loaded<Value> } | undefined>();
@@ -25,7 +27,7 @@ export function useLoaded<Key extends string, Value>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new attempt at the same key
   useEffect(
     function loadKey() {
-      if (key === undefined) return;
+      if (key === undefined || find?.(key) !== undefined) return;
       let isWanted = true;
       setOutcome({ key, loaded: LOADING });
       load(key).then(
@@ -36,8 +38,14 @@ export function useLoaded<Key extends string, Value>(
         isWanted = false;
       };
     },
-    [key, load, attempt, retry],
+    [key, load, find, attempt, retry],
   );
 
+  const found = key === undefined ? undefined : find?.(key);
+  const here = useMemo(
+    () => (found === undefined ? undefined : ({ state: "here", value: found } as const)),
+    [found],
+  );
+  if (here) return here;
   return outcome && outcome.key === key ? outcome.loaded : LOADING;
 }

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useState } from "react";
 import type { Shapes } from "../../data/decodeShapes.ts";
-import { loadDisputes, loadShapes } from "../../data/loadDataset.ts";
+import { knownDisputes, knownShapes, loadDisputes, loadShapes } from "../../data/loadDataset.ts";
 import type { Outline } from "../../domain/geo/outline.ts";
 import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
 
@@ -26,9 +26,9 @@ export function useMapShapes(map: LeafletMap): MapShapes {
   // Once here they stay: coming close again finds them at once.
   const [isFineWanted, setIsFineWanted] = useState(false);
   if (isClose && !isFineWanted) setIsFineWanted(true);
-  const coarse = useLoaded("110m", loadShapes);
+  const coarse = useLoaded("110m", loadShapes, knownShapes);
   const fine = useLoaded(isFineWanted && coarse.state === "here" ? "50m" : undefined, loadShapes);
-  const disputes = useLoaded(coarse.state === "here" ? "disputes" : undefined, loadDisputes);
+  const disputes = useLoaded("disputes", loadDisputes, knownDisputes);
 
   return {
     shapes: (isClose ? loadedValue(fine) : undefined) ?? loadedValue(coarse),
