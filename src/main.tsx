@@ -8,6 +8,7 @@ import { App } from "./app/App.tsx";
 import { fetchAhead } from "./app/fetchAhead.ts";
 import { keepOffline } from "./app/keepOffline.ts";
 import { preloadParts } from "./app/preloadParts.ts";
+import { whenDrawn } from "./app/whenDrawn.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
@@ -19,11 +20,8 @@ createRoot(root).render(
 );
 
 // What the first picture does without comes when the map is drawn, or the table in its place.
-new PerformanceObserver((marks, observer) => {
-  const drawn = ["dyad:map-drawn", "dyad:page-drawn"];
-  if (!marks.getEntries().some(({ name }) => drawn.includes(name))) return;
-  observer.disconnect();
+whenDrawn(() => {
   import("./styles/serif.css");
   preloadParts();
   if (import.meta.env.PROD) keepOffline();
-}).observe({ type: "mark", buffered: true });
+});

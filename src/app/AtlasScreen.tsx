@@ -20,6 +20,7 @@ import { Panel } from "./Panel.tsx";
 import { Stage } from "./Stage.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
+import { useIsDrawn } from "./useIsDrawn.ts";
 import { YearData } from "./YearData.tsx";
 
 const legend = definePart(() => import("../features/legend/Legend.tsx"));
@@ -49,6 +50,7 @@ export function AtlasScreen() {
   const [isYearOpen, setIsYearOpen] = useState(false);
   const view = useAtlas((state) => state.view);
   const filter = useRef<HTMLDivElement>(null);
+  const isDrawn = useIsDrawn();
   useGlobalKeys();
   useFocusReturn();
   useTitle();
@@ -90,11 +92,11 @@ export function AtlasScreen() {
       </div>
       <Stage onNarrow={() => focusFilter(filter.current)} />
       <div className={styles.bottom}>
-        {!isSmall && <YearCard />}
-        {view === "map" && <LazyPart part={legend}>{({ Legend }) => <Legend />}</LazyPart>}
-        {view === "map" && <Printed />}
+        {isDrawn && !isSmall && <YearCard />}
+        {isDrawn && view === "map" && <MapLegend />}
+        {isDrawn && view === "map" && <Printed />}
       </div>
-      {view !== "map" && <Printed />}
+      {isDrawn && view !== "map" && <Printed />}
       <Panel />
       <Announcer />
       {isKeyHelpOpen && <LazyPart part={keyHelp}>{({ KeyHelp }) => <KeyHelp />}</LazyPart>}
@@ -106,6 +108,10 @@ export function AtlasScreen() {
 /** The slider comes after the first picture: the year shown stands in the sentence. */
 function YearCard() {
   return <LazyPart part={timeline}>{({ Timeline }) => <Timeline />}</LazyPart>;
+}
+
+function MapLegend() {
+  return <LazyPart part={legend}>{({ Legend }) => <Legend />}</LazyPart>;
 }
 
 function Printed() {
