@@ -55,7 +55,8 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 async function drawnLayer(kinds: readonly number[], zoom = 2) {
   const canvas = recordCanvas();
   const map = makeMap({ middle: { x: 128, y: 128 }, zoom });
-  const layer = new RelationshipLinesLayer(PALETTE, "lines")
+  const layer = new RelationshipLinesLayer("lines")
+    .setPalette(PALETTE)
     .setLines(LINES)
     .setLook({ kinds: Uint8Array.from(kinds), styles: STYLES })
     .addTo(map);
@@ -64,6 +65,32 @@ async function drawnLayer(kinds: readonly number[], zoom = 2) {
   const element = () => map.getPane("lines")?.querySelector("canvas");
   return { canvas, map, layer, element };
 }
+
+describe("many lines, before there is a map", () => {
+  it("are projected where there are workers, and drawn by the same ones when there is", async () => {
+    const told: string[] = [];
+    class FakeWorker extends EventTarget {
+      postMessage({ kind }: { readonly kind: string }): void {
+        told.push(kind);
+      }
+
+      terminate(): void {
+        told.push("closed");
+      }
+    }
+    vi.stubGlobal("Worker", FakeWorker);
+    vi.stubGlobal("OffscreenCanvas", class {});
+    vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(2);
+    const layer = new RelationshipLinesLayer("lines")
+      .setLines(LINES)
+      .setLook({ kinds: Uint8Array.of(1, 1), styles: STYLES });
+    await loadPainters();
+    expect(told).toEqual(["start", "prepare"]);
+    layer.setPalette(PALETTE).addTo(makeMap({ middle: { x: 128, y: 128 }, zoom: 2 }));
+    await nextFrame();
+    expect(told).toEqual(["start", "prepare", "paint"]);
+  });
+});
 
 describe("many lines, where there are no workers", () => {
   it("are drawn each by itself, in the styles of their kinds", async () => {
@@ -97,8 +124,6 @@ describe("many lines, where there are no workers", () => {
     layer.on("sharp", sharp);
     canvas.forget();
     layer.setLook({ kinds: Uint8Array.of(1, 0), styles: STYLES });
-    expect(layer.isPending).toBe(true);
-    await nextFrame();
     expect(lastPixels(canvas).coloursIn(MIDDLE)).toEqual(["#123456"]);
     expect(layer.isPending).toBe(false);
     expect(sharp).toHaveBeenCalledTimes(1);

@@ -55,7 +55,7 @@ const EXACT = 0.25;
  * and `failed` when the program that draws it did not load.
  */
 export class RelationshipLinesLayer extends Layer {
-  declare private palette: Palette;
+  declare private palette: Palette | undefined;
   declare private readonly paneName: string;
   declare private lines: ManyLines;
   declare private look: ManyLinesLook;
@@ -70,9 +70,9 @@ export class RelationshipLinesLayer extends Layer {
   declare private isStale: boolean;
   declare private zoomTarget: { readonly centre: LatLng; readonly zoom: number } | undefined;
 
-  constructor(palette: Palette, paneName: string) {
+  constructor(paneName: string) {
     super();
-    this.palette = palette;
+    this.palette = undefined;
     this.paneName = paneName;
     this.lines = NO_LINES;
     this.look = NO_LOOK;
@@ -104,14 +104,17 @@ export class RelationshipLinesLayer extends Layer {
     return this.redraw();
   }
 
+  /**
+   * Has the lines drawn in another look: from this very moment on, for a worker can draw while the
+   * page does what else there is to do. Before the layer is on a map, they are projected.
+   */
   setLook(look: ManyLinesLook): this {
     this.look = look;
-    // The worker can project while the page does what else there is to do.
-    if (this.picture && this.painters && this.isAnyDrawn()) {
-      this.painter ??= this.openPainter(this.painters);
-      this.painter.prepare(look.kinds);
-    }
-    return this.redraw();
+    if (this.picture) {
+      this.isStale = true;
+      this.drawNow();
+    } else this.prepare();
+    return this;
   }
 
   /** Makes the picture paler, at once and without drawing it anew. */
@@ -182,6 +185,24 @@ export class RelationshipLinesLayer extends Layer {
     };
   }
 
+  /** Has the lines of the look projected before there is a map to draw them on. */
+  private prepare(): void {
+    if (!this.isAnyDrawn()) return;
+    if (!this.painters) {
+      loadPainters().then(
+        (fetched) => {
+          this.painters = fetched;
+          if (!this.picture) this.prepare();
+        },
+        // Told when they are to be drawn.
+        () => undefined,
+      );
+      return;
+    }
+    this.painter ??= this.openPainter(this.painters);
+    this.painter.prepare(this.look.kinds);
+  }
+
   /** Has a new picture drawn, one however often it is called in one go. */
   private redraw(): this {
     if (!this.picture || this.isStale) return this;
@@ -193,9 +214,9 @@ export class RelationshipLinesLayer extends Layer {
 
   private drawNow(): void {
     if (!this.isStale) return;
-    const { picture } = this;
+    const { picture, palette } = this;
     const map = this._map as LeafletMap | undefined;
-    if (this.isDrawing || !picture || !map) return;
+    if (this.isDrawing || !picture || !map || !palette) return;
     picture.canvas.hidden = !this.isAnyDrawn();
     if (picture.canvas.hidden) {
       this.isStale = false;
@@ -211,7 +232,7 @@ export class RelationshipLinesLayer extends Layer {
     const view = currentView(map);
     this.isDrawing = true;
     this.fire("busy");
-    this.painter.paint(picture.canvas, { ...this.resolvedLook(), view: view.canvas }, () => {
+    this.painter.paint(picture.canvas, { ...this.resolvedLook(palette), view: view.canvas }, () => {
       this.isDrawing = false;
       this.show(view);
     });
@@ -232,11 +253,11 @@ export class RelationshipLinesLayer extends Layer {
     return this.look.kinds.some((kind) => kind > 0);
   }
 
-  private resolvedLook() {
+  private resolvedLook(palette: Palette) {
     const { kinds, styles } = this.look;
     return {
       kinds,
-      styles: styles.map((style): LineStyle => ({ ...style, colour: this.palette[style.colour] })),
+      styles: styles.map((style): LineStyle => ({ ...style, colour: palette[style.colour] })),
     };
   }
 

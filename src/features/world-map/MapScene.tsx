@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Outline } from "../../domain/geo/outline.ts";
 import type { Palette } from "../../layers/palette.ts";
+import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { LazyPart } from "../../ui/LazyPart.tsx";
@@ -11,7 +12,6 @@ import type { PlacedDossier } from "./placeLines.ts";
 import { useDrawnMissions } from "./useDrawnMissions.ts";
 import { useDrawnScene } from "./useDrawnScene.ts";
 import { useHoverTip } from "./useHoverTip.ts";
-import { useManyLines } from "./useManyLines.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { type PopupRequest, useMapPointer } from "./useMapPointer.ts";
 import { useMapShapes } from "./useMapShapes.ts";
@@ -24,23 +24,21 @@ const mapPopup = definePart(() => import("./MapPopup.tsx"));
 const NO_OUTLINES: readonly Outline[] = [];
 
 /** Everything that is drawn on a map that exists. */
-export function MapScene({
+export const MapScene = memo(function MapScene({
   map,
+  manyLines,
   onLinesChange,
-  onBusyChange,
 }: {
   readonly map: LeafletMap;
+  readonly manyLines: RelationshipLinesLayer;
   readonly onLinesChange: (lines: readonly PlacedDossier[]) => void;
-  readonly onBusyChange: (isBusy: boolean) => void;
 }) {
   const [popup, setPopup] = useState<PopupRequest | undefined>();
   const closePopup = useCallback(() => setPopup(undefined), []);
-  const layers = useSceneLayers(map);
+  const layers = useSceneLayers(map, manyLines);
   const shapes = useMapShapes(map);
   const lines = useDrawnScene(layers, shapes);
   const theme = useAtlas((state) => state.theme);
-  const manyLines = useManyLines(layers.lines);
-  const isBusy = manyLines === "busy";
   useDrawnMissions(layers.missions);
   useMapCamera(map, shapes.shapes?.outlines ?? NO_OUTLINES);
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
@@ -53,12 +51,6 @@ export function MapScene({
       onLinesChange(lines);
     },
     [lines, onLinesChange],
-  );
-  useEffect(
-    function tellBusy() {
-      onBusyChange(isBusy);
-    },
-    [isBusy, onBusyChange],
   );
   const palette = useRef<Palette | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the style sheet's colours
@@ -88,15 +80,6 @@ export function MapScene({
           {({ MapPopup }) => <MapPopup map={map} request={popup} onChange={setPopup} />}
         </LazyPart>
       )}
-      {manyLines === "failed" && (
-        <div className={styles.failure}>
-          <Retry
-            text={messages.linesFailed}
-            label={messages.reload}
-            onRetry={() => window.location.reload()}
-          />
-        </div>
-      )}
       {shapes.retry && (
         <div className={styles.failure}>
           <Retry
@@ -108,4 +91,4 @@ export function MapScene({
       )}
     </>
   );
-}
+});

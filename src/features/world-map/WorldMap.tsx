@@ -5,9 +5,11 @@ import { equalEarthCrs, panningBounds } from "../../layers/equalEarthCrs.ts";
 import { shownMessages } from "../../messages/shown.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { Retry } from "../../ui/Retry.tsx";
 import { isMotionUnwanted } from "./camera.ts";
 import { MapScene } from "./MapScene.tsx";
 import type { PlacedDossier } from "./placeLines.ts";
+import { useManyLines } from "./useManyLines.ts";
 import { fitWorld } from "./useMapCamera.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import styles from "./WorldMap.module.css";
@@ -26,7 +28,7 @@ export function WorldMap({
   const store = useAtlasStoreApi();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [lines, setLines] = useState<readonly PlacedDossier[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
+  const manyLines = useManyLines();
   const [isStill] = useState(isMotionUnwanted);
   const handleKeyDown = useMapKeys(map, lines);
   const takeMap = useCallback((created: LeafletMap | null) => {
@@ -35,7 +37,11 @@ export function WorldMap({
   }, []);
 
   return (
-    <section className={styles.region} aria-label={messages.region} aria-busy={isBusy}>
+    <section
+      className={styles.region}
+      aria-label={messages.region}
+      aria-busy={manyLines.state === "busy"}
+    >
       <div
         className={styles.map}
         role="application"
@@ -67,7 +73,8 @@ export function WorldMap({
           inertia={!isStill}
           fadeAnimation={!isStill}
         />
-        {map && <MapScene map={map} onLinesChange={setLines} onBusyChange={setIsBusy} />}
+        {map && <MapScene map={map} manyLines={manyLines.layer} onLinesChange={setLines} />}
+        {manyLines.state === "failed" && <LinesFailure />}
       </div>
       {map && renderOver?.(map)}
       {map && (
@@ -76,5 +83,17 @@ export function WorldMap({
         </div>
       )}
     </section>
+  );
+}
+
+function LinesFailure() {
+  return (
+    <div className={styles.failure}>
+      <Retry
+        text={messages.linesFailed}
+        label={messages.reload}
+        onRetry={() => window.location.reload()}
+      />
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
-import { listPairLines } from "../../domain/pairLines.ts";
-import type { ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
-import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { listPairLines, type PairLines } from "../../domain/pairLines.ts";
+import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
 import { LINE_LOOKS } from "./lineLooks.ts";
@@ -12,30 +12,20 @@ const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 /** Whether the picture of the many lines is here, to come, or will not come. */
 type LinesState = "here" | "busy" | "failed";
 
-/** Draws the lines of all pairs that the chosen mode shows; tells what has become of their picture. */
-export function useManyLines(layer: RelationshipLinesLayer): LinesState {
+/**
+ * Draws the lines of all pairs that the chosen mode shows; tells what has become of their picture.
+ * The layer is there before the map: where lines can be projected off the page's thread, that begins
+ * while the map is made.
+ */
+export function useManyLines(): {
+  readonly layer: RelationshipLinesLayer;
+  readonly state: LinesState;
+} {
+  const store = useAtlasStoreApi();
+  const [layer] = useState(() => new RelationshipLinesLayer("lines"));
   const [state, setState] = useState<LinesState>("here");
-  const atlas = useAtlas((state) => state.atlas);
-  const mode = useAtlas(selectLinePicture);
-  const kinds = useAtlas(selectLineKinds);
   const isSelected = useAtlas((state) => state.selection.kind !== "none");
-  const isWanted = kinds !== undefined;
-  // Thousands of ends are listed only when they are first wanted.
-  const lines = useMemo(() => (isWanted ? listPairLines(atlas) : undefined), [atlas, isWanted]);
 
-  useEffect(
-    function setManyLines() {
-      if (lines) layer.setLines(lines);
-      layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
-    },
-    [layer, lines, mode, kinds],
-  );
-  useEffect(
-    function setDimmed() {
-      layer.setDimmed(isSelected);
-    },
-    [layer, isSelected],
-  );
   useEffect(
     function followPictures() {
       const handleBusy = () => setState("busy");
@@ -48,7 +38,35 @@ export function useManyLines(layer: RelationshipLinesLayer): LinesState {
     },
     [layer],
   );
-  return state;
+  useEffect(
+    function setDimmed() {
+      layer.setDimmed(isSelected);
+    },
+    [layer, isSelected],
+  );
+  useEffect(
+    // Straight from the store: a worker draws while the screen is rendered, not after it.
+    function followLines() {
+      let lines: PairLines | undefined;
+      let shown: readonly [LinePicture, Uint8Array | undefined] | undefined;
+      const setLook = () => {
+        const now = store.getState();
+        const [mode, kinds] = [selectLinePicture(now), selectLineKinds(now)];
+        if (shown && shown[0] === mode && shown[1] === kinds) return;
+        shown = [mode, kinds];
+        // Thousands of ends are listed only when they are first wanted.
+        if (kinds) {
+          lines ??= listPairLines(now.atlas);
+          layer.setLines(lines);
+        }
+        layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
+      };
+      setLook();
+      return store.subscribe(setLook);
+    },
+    [store, layer],
+  );
+  return { layer, state };
 }
 
 /** A mode has its classes drawn in their order, the last on top. */

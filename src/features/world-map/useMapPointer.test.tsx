@@ -48,7 +48,7 @@ function setUp({
       .setOutlines([squareOutline(outline, { left: 104, top: 104, side: 48 })], [])
       .setDisputes([squareOutline("golan", { left: 58, top: 126, side: 4 })]),
     highlight: new HighlightLayer(GREY_PALETTE, "highlight"),
-    lines: new RelationshipLinesLayer(GREY_PALETTE, "lines"),
+    lines: new RelationshipLinesLayer("lines").setPalette(GREY_PALETTE),
     strongLines: new StrongLinesLayer(GREY_PALETTE, "strong-lines").setLines([
       { id: "MAR-PER", paths: [path], width: 1, colour: "line", opacity: 1 },
     ]),

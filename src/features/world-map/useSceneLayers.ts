@@ -6,7 +6,7 @@ import { HighlightLayer } from "../../layers/HighlightLayer.ts";
 import { LabelsLayer } from "../../layers/LabelsLayer.ts";
 import { MissionsLayer } from "../../layers/MissionsLayer.ts";
 import { isSamePalette, type Palette, readPalette } from "../../layers/palette.ts";
-import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { StrongLinesLayer } from "../../layers/StrongLinesLayer.ts";
 import { useLayer } from "./useLayer.ts";
 
@@ -28,8 +28,11 @@ const PANES = ["countries", "lines", "marks"] as const;
 /** Above Leaflet's tiles, below its tooltips (650) and popups (700). */
 const LOWEST_PANE = 400;
 
-/** Returns the layers of the map, put on it in their order. */
-export function useSceneLayers(map: LeafletMap): SceneLayers {
+/**
+ * Returns the layers of the map, put on it in their order.
+ * @param manyLines the layer that was there before the map
+ */
+export function useSceneLayers(map: LeafletMap, manyLines: RelationshipLinesLayer): SceneLayers {
   const palette = useMemo<Palette>(() => {
     for (const [index, name] of PANES.entries()) {
       const pane = map.getPane(name) ?? map.createPane(name);
@@ -39,7 +42,7 @@ export function useSceneLayers(map: LeafletMap): SceneLayers {
     return readPalette(map.getContainer());
   }, [map]);
   const countries = useLayer(map, () => new CountriesLayer(palette, "countries"));
-  const lines = useLayer(map, () => new RelationshipLinesLayer(palette, "lines"));
+  const lines = useLayer(map, () => manyLines.setPalette(palette));
   const highlight = useLayer(map, () => new HighlightLayer(palette, "marks"));
   const strongLines = useLayer(map, () => new StrongLinesLayer(palette, "marks"));
   const missions = useLayer(map, () => new MissionsLayer(palette, "marks"));
