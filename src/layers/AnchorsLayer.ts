@@ -1,8 +1,8 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
-import type { CountryFill } from "./CountriesLayer.ts";
+import { type CountryFill, isSameFills } from "./CountriesLayer.ts";
+import type { CanvasView } from "./canvasView.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
-import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
 /** States that the scale shows smaller than this many pixels have a dot of their own. */
@@ -61,6 +61,7 @@ export class AnchorsLayer extends CanvasLayer {
 
   /** Gives dots the fills of their countries, which are too small to show them. */
   setFills(fills: ReadonlyMap<string, CountryFill>): this {
+    if (isSameFills(fills, this.fills)) return this;
     this.fills = fills;
     return this.redraw();
   }

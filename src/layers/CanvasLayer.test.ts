@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { makeMap } from "../testing/makeMap.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
-import type { CanvasView } from "./MapPicture.ts";
+import type { CanvasView } from "./canvasView.ts";
 
 const PANE = "test-pane";
 

@@ -1,5 +1,5 @@
 import { Layer, type Map as LeafletMap } from "leaflet";
-import type { CanvasView } from "./MapPicture.ts";
+import type { CanvasView } from "./canvasView.ts";
 import { PaneCanvas } from "./PaneCanvas.ts";
 
 /**

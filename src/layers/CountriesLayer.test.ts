@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { GREY_PALETTE } from "../testing/makeMap.ts";
+import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { squareOutline } from "../testing/makeOutline.ts";
-import { CountriesLayer } from "./CountriesLayer.ts";
+import { recordCanvas } from "../testing/recordCanvas.ts";
+import { CountriesLayer, type CountryFill } from "./CountriesLayer.ts";
 
 function makeLayer() {
   return new CountriesLayer(GREY_PALETTE, "countries");
@@ -33,6 +34,37 @@ describe("countryAt", () => {
     const finer = makeLayer().setOutlines([southAfrica], []).setOutlines([lesotho], []);
     expect(finer.countryAt({ x: 1, y: 1 })).toBeUndefined();
     expect(finer.countryAt({ x: 5, y: 5 })).toBe("LSO");
+  });
+});
+
+describe("fills", () => {
+  const outline = squareOutline("ZAF", { left: 120, top: 120, side: 10 });
+  const fills = () => new Map<string, CountryFill>([["ZAF", { colour: "member" }]]);
+
+  it("are drawn when they change, and not when they are the same", async () => {
+    const canvas = recordCanvas();
+    const map = makeMap({ middle: { x: 128, y: 128 }, zoom: 2 });
+    const layer = makeLayer().setOutlines([outline], []).setFills(fills()).addTo(map);
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const countFills = async () => {
+      await nextFrame();
+      const count = canvas.callsOf("fill").length;
+      canvas.forget();
+      return count;
+    };
+    expect(await countFills()).toBe(1);
+    layer.setFills(fills());
+    expect(await countFills()).toBe(0);
+    for (const change of [
+      { texture: "rows" },
+      { edge: "member-edge" },
+      { isFaded: true },
+    ] as const) {
+      layer.setFills(new Map([["ZAF", { colour: "member", ...change }]]));
+      expect(await countFills()).toBeGreaterThan(0);
+    }
+    layer.setFills(new Map());
+    expect(await countFills()).toBe(1);
   });
 });
 

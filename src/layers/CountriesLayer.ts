@@ -1,8 +1,8 @@
 import { extentOf, isInOutline, type Outline } from "../domain/geo/outline.ts";
 import { projectTurned, type WorldPoint } from "../domain/geo/projection.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
+import type { CanvasView } from "./canvasView.ts";
 import { createTexture, type Texture } from "./fillPatterns.ts";
-import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath, toPath } from "./tracePaths.ts";
 
@@ -67,6 +67,7 @@ export class CountriesLayer extends CanvasLayer {
 
   /** Sets the fill of each outline by its id; one without is plain land. */
   setFills(fills: ReadonlyMap<string, CountryFill>): this {
+    if (isSameFills(fills, this.fills)) return this;
     this.fills = fills;
     return this.redraw();
   }
@@ -152,6 +153,23 @@ export class CountriesLayer extends CanvasLayer {
       context.setLineDash([]);
     }
   }
+}
+
+/** Returns whether every outline looks the same: drawing all of them takes the most of a frame. */
+export function isSameFills(
+  one: ReadonlyMap<string, CountryFill>,
+  other: ReadonlyMap<string, CountryFill>,
+): boolean {
+  return one.size === other.size && [...one].every(([id, fill]) => isSameFill(fill, other.get(id)));
+}
+
+function isSameFill(one: CountryFill, other: CountryFill | undefined): boolean {
+  return (
+    one.colour === other?.colour &&
+    one.texture === other.texture &&
+    one.edge === other.edge &&
+    one.isFaded === other.isFaded
+  );
 }
 
 /** A small diamond in place of an area that the scale cannot show. */

@@ -1,6 +1,6 @@
 import type { Outline } from "../domain/geo/outline.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
-import type { CanvasView } from "./MapPicture.ts";
+import type { CanvasView } from "./canvasView.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath } from "./tracePaths.ts";
 

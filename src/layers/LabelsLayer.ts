@@ -2,7 +2,8 @@ import type { WorldPath } from "../domain/geo/greatCircle.ts";
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
-import { type CanvasView, PADDING } from "./MapPicture.ts";
+import type { CanvasView } from "./canvasView.ts";
+import { PADDING } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
 

@@ -1,5 +1,6 @@
 import { DomUtil, type LatLng, type Map as LeafletMap, Point } from "leaflet";
 import type { WorldPoint } from "../domain/geo/projection.ts";
+import type { CanvasView } from "./canvasView.ts";
 import { latLngToWorld } from "./equalEarthCrs.ts";
 
 /** How far the picture reaches beyond the window on each side, as a share of the window. */
@@ -8,17 +9,6 @@ export const PADDING = 0.15;
 const MOST_PIXELS_PER_PIXEL = 3;
 /** A drag brings the edge of the picture into the window: it is drawn anew this many pixels before. */
 const EDGE_RESERVE = 40;
-
-/** The part of the world that a canvas shows: canvas = world × scale + offset, in CSS pixels. */
-export interface CanvasView {
-  readonly scale: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-  readonly width: number;
-  readonly height: number;
-  /** Device pixels a CSS pixel. */
-  readonly ratio: number;
-}
 
 /** A view of the map as it was when a picture of it was asked for. */
 export interface PictureView {

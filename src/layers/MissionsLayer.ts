@@ -1,6 +1,6 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
-import type { CanvasView } from "./MapPicture.ts";
+import type { CanvasView } from "./canvasView.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
 /** A diplomatic mission on the map. */

@@ -1,7 +1,8 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import type { CanvasLayer } from "./CanvasLayer.ts";
-import { type CanvasView, currentView, MapPicture } from "./MapPicture.ts";
-import { pixelSize } from "./pixelSize.ts";
+import type { CanvasView } from "./canvasView.ts";
+import { pixelSize } from "./canvasView.ts";
+import { currentView, MapPicture } from "./MapPicture.ts";
 
 /** The canvas of each pane that has one. */
 const canvases = new WeakMap<HTMLElement, PaneCanvas>();

@@ -1,8 +1,8 @@
 import type { WorldPath } from "../domain/geo/greatCircle.ts";
 import { distanceToPart } from "../domain/geo/lineGeometry.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
+import type { CanvasView } from "./canvasView.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
-import type { CanvasView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
 /** A relation placed on the map: paths in world units, from party A's anchor to party B's. */

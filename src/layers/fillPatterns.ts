@@ -1,4 +1,4 @@
-import type { CanvasView } from "./MapPicture.ts";
+import type { CanvasView } from "./canvasView.ts";
 
 /**
  * Textures that tell fills apart without colour. `hatch` runs from bottom left to top right and is

@@ -1,5 +1,5 @@
 import type { Outline } from "../domain/geo/outline.ts";
-import type { CanvasView } from "./MapPicture.ts";
+import type { CanvasView } from "./canvasView.ts";
 
 /**
  * Returns the rings as a path in world units, to be drawn through `drawInWorldUnits`. Paths are kept

@@ -1,5 +1,6 @@
 import type { LineContext } from "./drawLines.ts";
 import { InkField, type PixelBox } from "./InkField.ts";
+import { KeptInk } from "./KeptInk.ts";
 
 /** A sheet with more pixels than this is not kept for the next picture: memory is not ours alone. */
 const MOST_KEPT = 4_000_000;
@@ -13,6 +14,7 @@ interface Corner {
 /** The picture of fine lines of several colours, one above the other, made without a canvas. */
 export class FineSheet {
   readonly field = new InkField();
+  readonly kept = new KeptInk();
   private image: ImageData | undefined;
   private pixels = new Uint32Array();
   private part: PixelBox = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -35,11 +37,20 @@ export class FineSheet {
     this.field.open(width, height);
   }
 
-  /** Lays what the field has gathered over what is painted. */
-  take(colour: string): void {
-    this.field.layOver(this.pixels, colour);
-    const { extent } = this.field;
+  /**
+   * Lays what a field has gathered over what is painted.
+   * @param strength how often its ink counts.
+   */
+  take(field: InkField, colour: string, strength = 1): void {
+    field.layOver(this.pixels, colour, strength);
+    const { extent } = field;
     this.painted = this.painted ? around(this.painted, extent) : extent;
+  }
+
+  /** Pixels of the part of the view that it shows. */
+  get size(): { readonly width: number; readonly height: number } {
+    const { left, top, right, bottom } = this.part;
+    return { width: right - left, height: bottom - top };
   }
 
   /** The part of the view outside which nothing is painted. */
@@ -71,6 +82,7 @@ export class FineSheet {
     this.image = undefined;
     this.pixels = new Uint32Array();
     this.field.drop();
+    this.kept.drop();
   }
 
   /** Lays what is painted over what is on a canvas. */

@@ -18,9 +18,7 @@ const OPAQUE = 1 + ((-Math.log(0.5 / 255) * UNIT) >> COARSE);
 /** A line lets at least this much through: a logarithm of nothing would be endless. */
 const LEAST_LIGHT = 0.001;
 const ROOM = STEPS + 1;
-const OPACITIES = Uint8Array.from({ length: OPAQUE + 1 }, (_, ink) =>
-  Math.round(255 * (1 - Math.exp(-(ink << COARSE) / UNIT))),
-);
+const OPACITIES = opacitiesOf(1);
 
 /** A part of a picture, in whole pixels from its top left corner. */
 export interface PixelBox {
@@ -97,13 +95,16 @@ export class InkField implements PathPen {
    * @param opacity of a line along an axis, 0 to 1. One between the axes has as much ink for its
    *   length, on fewer pixels.
    * @param dash lengths of dashes and gaps in turn, in pixels; none for a line in one go.
+   * @param isTaken a line that is drawn with it takes away what it has put there, to the last bit.
    */
-  dip(opacity: number, dash: readonly number[]): void {
+  dip(opacity: number, dash: readonly number[], isTaken = false): void {
     for (let slope = 0; slope < SLOPES; slope++) {
       const strength = opacity * Math.hypot(1, (slope + 0.5) / SLOPES);
       for (let step = 0; step <= STEPS; step++) {
         const light = Math.max(LEAST_LIGHT, 1 - (strength * step) / STEPS);
-        this.inks[slope * ROOM + step] = Math.round(-Math.log(light) * UNIT);
+        const ink = Math.round(-Math.log(light) * UNIT);
+        // Sums and inks are counted modulo 2^32.
+        this.inks[slope * ROOM + step] = isTaken ? -ink : ink;
       }
     }
     this.dash = dash.some((length) => length > 0) ? dash : [];
@@ -253,24 +254,34 @@ export class InkField implements PathPen {
    * is a number: opacity in its highest byte, then blue, green and red, which is how the bytes of
    * image data are read on every machine that has a browser.
    * @param colour `#rrggbb`.
+   * @param strength how often each pixel's ink counts.
    */
-  layOver(pixels: Uint32Array, colour: string): void {
+  layOver(pixels: Uint32Array, colour: string, strength = 1): void {
     const { width, stride, sums } = this;
     const { left, top, right, bottom } = this.extent;
     const rgb = Number.parseInt(colour.slice(1), 16);
     const bgr = ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16);
+    const opacities = strength === 1 ? OPACITIES : opacitiesOf(strength);
+    const most = opacities.length - 1;
     for (let row = top; row < bottom; row++) {
       let at = (row + BORDER) * stride + BORDER + left;
       const end = row * width + right;
       for (let pixel = row * width + left; pixel < end; pixel++) {
         const sum = sums[at++] as number;
         if (sum < HALF) continue;
-        const opacity = OPACITIES[Math.min((sum + HALF) >>> COARSE, OPAQUE)] as number;
+        const opacity = opacities[Math.min((sum + HALF) >>> COARSE, most)] as number;
         const below = pixels[pixel] as number;
         pixels[pixel] = below === 0 ? bgr | (opacity << 24) : layPixel(bgr, opacity, below);
       }
     }
   }
+}
+
+/** Returns the opacities (of 255) of inks in coarse steps, the last one for all that is opaque. */
+function opacitiesOf(strength: number): Uint8Array {
+  return Uint8Array.from({ length: Math.ceil(OPAQUE / strength) + 1 }, (_, ink) =>
+    Math.round(255 * (1 - Math.exp((-strength * (ink << COARSE)) / UNIT))),
+  );
 }
 
 /** Returns the pixel that shows a colour of some opacity (of 255) over another pixel. */

@@ -145,6 +145,39 @@ describe("a studio", () => {
     expect(draw(Uint8Array.of(0, 0)).some((pixel) => pixel !== 0)).toBe(false);
   });
 
+  it("draws one picture after the other as if each were the first", () => {
+    const count = 900;
+    const many = Float64Array.from({ length: 4 * count }, (_, i) =>
+      i % 2 === 0 ? ((i * 77.7) % 340) - 170 : ((i * 31.3) % 150) - 75,
+    );
+    // Of ten lines so many are drawn; which ones, begins anywhere.
+    const anyKinds = fc
+      .tuple(fc.nat({ max: 10 }), fc.nat({ max: 9 }), fc.nat({ max: 3 }))
+      .map(([share, first, dashed]) =>
+        Uint8Array.from({ length: count }, (_, line) => {
+          const place = (line + first) % 10;
+          return place >= share ? 0 : place < dashed ? 2 : 1;
+        }),
+      );
+    const zooms = fc.constantFrom(VIEW, VIEW, VIEW, { ...VIEW, scale: 2.4 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyKinds, zooms), { minLength: 2, maxLength: 5 }), (looks) => {
+        const studio = new LinesStudio(many);
+        for (const [kinds, view] of looks) {
+          const drawn = kinds.filter((kind) => kind > 0).length;
+          const opacity = Math.min(0.6, 1.5 / Math.sqrt(drawn));
+          const styles = STYLES.map((style) => ({ ...style, opacity }));
+          const pixels = blank();
+          studio.project(kinds);
+          drawInto(pixels, studio, { kinds, styles, view });
+          const alone = drawAlone(many, { kinds, styles, view });
+          expect(furthestApart(pixels, alone)).toBeLessThanOrEqual(ROUNDING);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("draws wide lines by the browser, above the fine ones that lie below them", () => {
     const calls: string[] = [];
     const note = (name: string) => () => {

@@ -1,4 +1,5 @@
 import { createLineGeometry, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
+import { type CanvasView, isSameView } from "../canvasView.ts";
 import { drawLines, type LinesPicture } from "./drawLines.ts";
 import { FineSheet } from "./FineSheet.ts";
 import { type PackedIndex, packIndex } from "./segmentIndex.ts";
@@ -24,6 +25,7 @@ export class LinesStudio {
   private readonly known: Uint8Array;
   private readonly sheet = new FineSheet();
   private readonly pieces: LineGeometry[] = [];
+  private split: { readonly view: CanvasView; readonly bounds: readonly number[] } | undefined;
   /** Own pieces that no index has been handed out for. */
   private unindexed: LineGeometry[] = [];
 
@@ -65,7 +67,12 @@ export class LinesStudio {
   /** Returns the rows that one of several studios draws: each has as much of the lines to draw. */
   rowsOf(picture: LinesPicture): { readonly top: number; readonly bottom: number } {
     const { index, count } = this.share;
-    const bounds = splitRows(this.pieces, picture, count);
+    const { view } = picture;
+    // While the view rests the rows do, too: what is drawn on them may stay.
+    if (!this.split || !isSameView(this.split.view, view)) {
+      this.split = { view, bounds: splitRows(this.pieces, picture, count) };
+    }
+    const { bounds } = this.split;
     return { top: bounds[index] ?? 0, bottom: bounds[index + 1] ?? 0 };
   }
 

@@ -1,8 +1,9 @@
 import { drawPath, type LineGeometry, type PathPen } from "../../domain/geo/lineGeometry.ts";
-import type { CanvasView } from "../MapPicture.ts";
-import { pixelSize } from "../pixelSize.ts";
+import type { CanvasView } from "../canvasView.ts";
+import { pixelSize } from "../canvasView.ts";
 import type { FineSheet } from "./FineSheet.ts";
-import type { PixelBox } from "./InkField.ts";
+import type { InkField, PixelBox } from "./InkField.ts";
+import type { PiecePaths, StyledPaths } from "./KeptInk.ts";
 
 /** How the lines of one kind are drawn. */
 export interface LineStyle {
@@ -80,7 +81,10 @@ export function drawLines(
   // Fine lines lie on one sheet as far as the first of the wide ones.
   const firstWide = layers.findIndex(({ style }) => style.isWide);
   const lower = firstWide === -1 ? layers : layers.slice(0, firstWide);
-  for (const layer of lower) drawFine(layer, picture, sheet);
+  const most = findLargest(lower);
+  for (const layer of lower) {
+    if (layer !== most || !drawKept(layer, pieces, picture, sheet)) drawFine(layer, picture, sheet);
+  }
   const part = firstWide === -1 ? sheet.extent : whole;
   if (part.left >= part.right || part.top >= part.bottom) return;
   const { context, left, top: corner } = open(part);
@@ -99,13 +103,6 @@ export function drawLines(
   }
 }
 
-/** The lines of one style. */
-interface Layer {
-  readonly style: LineStyle;
-  /** Paths by their number in their piece. */
-  readonly paths: readonly (readonly [piece: LineGeometry, paths: readonly number[]])[];
-}
-
 /** Returns what is drawn, the lowest first. */
 function listLayers(pieces: readonly LineGeometry[], { kinds, styles, view }: LinesPicture) {
   const ink = Math.min(1, view.scale / FULL_INK_SCALE);
@@ -118,8 +115,9 @@ function listLayers(pieces: readonly LineGeometry[], { kinds, styles, view }: Li
   }
   return styles
     .map(
-      (style, index): Layer => ({
+      (style, index): StyledPaths => ({
         style: { ...style, opacity: style.opacity * ink },
+        kind: index + 1,
         paths: paths[index] ?? [],
       }),
     )
@@ -127,7 +125,11 @@ function listLayers(pieces: readonly LineGeometry[], { kinds, styles, view }: Li
 }
 
 /** Lines of any width, as the browser draws them; the context counts in CSS pixels of the view. */
-function strokeWide(context: LineContext, { style, paths }: Layer, { view }: LinesPicture): void {
+function strokeWide(
+  context: LineContext,
+  { style, paths }: StyledPaths,
+  { view }: LinesPicture,
+): void {
   const { scale, offsetX, offsetY } = view;
   context.lineJoin = "round";
   context.lineWidth = style.width;
@@ -152,22 +154,62 @@ function strokeWide(context: LineContext, { style, paths }: Layer, { view }: Lin
   context.setLineDash([]);
 }
 
+/** Returns the style with the most lines. */
+function findLargest(layers: readonly StyledPaths[]): StyledPaths | undefined {
+  const sizeOf = ({ paths }: StyledPaths) =>
+    paths.reduce((sum, [, numbers]) => sum + numbers.length, 0);
+  return layers.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0];
+}
+
+function drawFine({ style, paths }: StyledPaths, picture: LinesPicture, sheet: FineSheet): void {
+  const { field } = sheet;
+  field.empty();
+  strokeFine(field, paths, { style, picture });
+  sheet.take(field, style.colour);
+}
+
+/** Draws only what has changed since the last picture, where that is less; returns whether it did. */
+function drawKept(
+  layer: StyledPaths,
+  pieces: readonly LineGeometry[],
+  picture: LinesPicture,
+  sheet: FineSheet,
+): boolean {
+  const { kept } = sheet;
+  const scene = { pieces, picture, size: sheet.size };
+  const strength = kept.draw(layer, scene, (style, paths, isTaken) =>
+    strokeFine(kept.field, paths, { style, picture, isTaken }),
+  );
+  if (strength === undefined) return false;
+  sheet.take(kept.field, layer.style.colour, strength);
+  return true;
+}
+
 /** Lines as wide as a pixel of the screen, with as much more ink or less as they are wide. */
-function drawFine({ style, paths }: Layer, { view, rows }: LinesPicture, sheet: FineSheet): void {
+function strokeFine(
+  field: InkField,
+  paths: PiecePaths,
+  options: {
+    readonly style: LineStyle;
+    readonly picture: LinesPicture;
+    readonly isTaken?: boolean;
+  },
+): void {
+  const { style, picture, isTaken } = options;
+  const { view, rows } = picture;
   const { ratio } = view;
   const scale = view.scale * ratio;
   const offsetX = view.offsetX * ratio;
   const offsetY = view.offsetY * ratio - (rows?.top ?? 0);
-  const { field } = sheet;
   const pen: PathPen = {
     moveTo: (x, y) => field.moveTo(x * scale + offsetX, y * scale + offsetY),
     lineTo: (x, y) => field.lineTo(x * scale + offsetX, y * scale + offsetY),
   };
-  field.empty();
   for (const { shares, dash } of strokesOf(style)) {
     field.dip(
       Math.min(1, style.opacity * style.width * ratio),
       dash.map((length) => length * ratio),
+      isTaken,
     );
     // Dashes are counted from where a line comes into view: in all rows they have to fall alike.
     const box = visibleBox(view, dash.length > 0 ? undefined : rows);
@@ -176,7 +218,6 @@ function drawFine({ style, paths }: Layer, { view, rows }: LinesPicture, sheet: 
       for (const path of numbers) drawPath(piece, path, seen, pen);
     }
   }
-  sheet.take(style.colour);
 }
 
 const SOLID: readonly number[] = [];

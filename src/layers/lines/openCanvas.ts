@@ -1,5 +1,5 @@
-import type { CanvasView } from "../MapPicture.ts";
-import { pixelSize } from "../pixelSize.ts";
+import type { CanvasView } from "../canvasView.ts";
+import { pixelSize } from "../canvasView.ts";
 
 /** Returns a context to draw on an empty canvas of the view's size. */
 export function openCanvas(

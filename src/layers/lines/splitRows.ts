@@ -1,5 +1,5 @@
 import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
-import { pixelSize } from "../pixelSize.ts";
+import { pixelSize } from "../canvasView.ts";
 import type { LinesPicture } from "./drawLines.ts";
 
 /** Paths that are looked at: one in so many tells enough of all. */

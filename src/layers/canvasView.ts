@@ -1,0 +1,30 @@
+/** The part of the world that a canvas shows: canvas = world × scale + offset, in CSS pixels. */
+export interface CanvasView {
+  readonly scale: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** Returns the size of the canvas of a view, in pixels of the screen: at least one each way. */
+export function pixelSize({ width, height, ratio }: CanvasView) {
+  return {
+    width: Math.max(1, Math.round(width * ratio)),
+    height: Math.max(1, Math.round(height * ratio)),
+  };
+}
+
+/** Returns whether two views show the same part of the world in the same size. */
+export function isSameView(one: CanvasView, other: CanvasView): boolean {
+  return (
+    one.scale === other.scale &&
+    one.offsetX === other.offsetX &&
+    one.offsetY === other.offsetY &&
+    one.width === other.width &&
+    one.height === other.height &&
+    one.ratio === other.ratio
+  );
+}
