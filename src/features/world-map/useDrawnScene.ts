@@ -95,9 +95,11 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
 function useDrawnLines({ strongLines: layer }: SceneLayers, lines: readonly PlacedDossier[]): void {
   const atlas = useAtlas((state) => state.atlas);
   const mode = useAtlas(selectLinePicture);
-  const kinds = useAtlas(selectLineKinds);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas(selectHoveredPair);
+  // Without these none of the many lines stands out.
+  const isOneStrong = selection.kind === "country" || hovered !== undefined;
+  const kinds = useAtlas((state) => (isOneStrong ? selectLineKinds(state) : undefined));
   useEffect(
     function setLines() {
       const fine = styleFineLines({ atlas, mode, kinds, selection, hovered, drawn: lines });
