@@ -30,6 +30,6 @@ describe("keepAdmitted", () => {
 });
 
 it("counts the pairs of a kind", () => {
-  expect(countKinds(Uint8Array.of(1, 2, 1, 0), 1)).toBe(2);
-  expect(countKinds(new Uint8Array(), 1)).toBe(0);
+  expect([...countKinds(Uint8Array.of(1, 2, 1, 0)).slice(0, 4)]).toEqual([1, 2, 1, 0]);
+  expect(countKinds(new Uint8Array())[1]).toBe(0);
 });

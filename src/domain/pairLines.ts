@@ -21,9 +21,11 @@ export function listPairLines({ parties }: Pick<Atlas, "parties">): PairLines {
   return { ids, ends: Float64Array.from(ends) };
 }
 
-/** Returns how many pairs are of a kind. */
-export function countKinds(kinds: Uint8Array, kind: number): number {
-  return kinds.reduce((count, one) => (one === kind ? count + 1 : count), 0);
+/** Returns how many pairs are of each kind, from 0 on. */
+export function countKinds(kinds: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 /**

@@ -237,10 +237,12 @@ export const selectShownKinds = memoise(
 /** How many pairs of each class are shown, in the order of `LINE_CLASSES`. */
 export const selectClassCounts = memoise(
   (state) => [selectLinePicture(state), selectShownKinds(state)] as const,
-  (_, lines, kinds): ReadonlyMap<LineClass, number> =>
-    new Map(
-      LINE_CLASSES[lines].map((name, index) => [name as LineClass, countKinds(kinds, index + 1)]),
-    ),
+  (_, lines, kinds): ReadonlyMap<LineClass, number> => {
+    const counts = countKinds(kinds);
+    return new Map(
+      LINE_CLASSES[lines].map((name, index) => [name as LineClass, counts[index + 1] ?? 0]),
+    );
+  },
 );
 
 /** Of the relations shown for a past year: how many have no date, so that they hold in every year. */

@@ -145,12 +145,14 @@ export function stretchesOf({ seamShare }: GreatCircle): readonly Stretch[] {
  * Returns the line between two places as it is drawn on the flat map: one path, or two where it
  * crosses the seam, the first ending and the second starting on the map's edge. Empty when the
  * places are the same.
+ * @param tolerance how far the drawn line may be from the true one, in world units. Default: what is
+ *   good for every zoom.
  */
-export function traceGreatCircle(from: LonLat, to: LonLat): WorldPath[] {
+export function traceGreatCircle(from: LonLat, to: LonLat, tolerance = TOLERANCE): WorldPath[] {
   const circle = greatCircleBetween(from, to);
   if (!circle) return [];
   let points: number[] = [];
-  const tracer = new StretchTracer(TOLERANCE, (x, y) => {
+  const tracer = new StretchTracer(tolerance, (x, y) => {
     points.push(x, y);
   });
   return stretchesOf(circle).map((stretch) => {

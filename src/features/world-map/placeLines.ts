@@ -4,7 +4,6 @@ import { traceGreatCircle } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { classOf, type LinePicture, NO_LINE } from "../../domain/lineMode.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
-import { pairPlace } from "../../domain/pairStates.ts";
 import {
   isInPair,
   makePairKey,
@@ -31,11 +30,14 @@ export function placeDossiers(atlas: Atlas, entries: readonly DossierEntry[]): P
   });
 }
 
-/** Returns the great circle between the anchors of a pair, empty when one has no anchor. */
-export function tracePair(atlas: Atlas, pair: PairKey): PlacedLine["paths"] {
+/**
+ * Returns the great circle between the anchors of a pair, empty when one has no anchor.
+ * @param tolerance how far it may be from the true one, in world units.
+ */
+export function tracePair(atlas: Atlas, pair: PairKey, tolerance?: number): PlacedLine["paths"] {
   const [anchorA, anchorB] = splitPairKey(pair).map((code) => atlas.party(code)?.anchor);
   if (!anchorA || !anchorB) return [];
-  return traceGreatCircle(lonLat(...anchorA), lonLat(...anchorB));
+  return traceGreatCircle(lonLat(...anchorA), lonLat(...anchorB), tolerance);
 }
 
 /**
@@ -88,6 +90,7 @@ export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode)
  * Returns those of the many fine lines that stand out: all of a selected country, and the one under
  * the pointer. Documented ones are not among them: they are drawn by themselves.
  * @param scene.kinds the kind of line of each pair, if all pairs are drawn
+ * @param scene.tolerance as `tracePair` has it: from afar hundreds of lines need few points.
  */
 export function styleFineLines(scene: {
   readonly atlas: Atlas;
@@ -96,8 +99,9 @@ export function styleFineLines(scene: {
   readonly selection: Selection;
   readonly hovered: PairKey | undefined;
   readonly drawn: readonly PlacedDossier[];
+  readonly tolerance?: number | undefined;
 }): StyledLine[] {
-  const { atlas, mode, kinds, selection, hovered, drawn } = scene;
+  const { atlas, mode, kinds, selection, hovered, drawn, tolerance } = scene;
   if (!kinds) return [];
   const strong = new Set(drawn.map((line) => line.id));
   const pairs = selection.kind === "country" ? finePairsOf(atlas, kinds, selection.country) : [];
@@ -112,7 +116,7 @@ export function styleFineLines(scene: {
       pair === hovered
         ? { width: Math.max(look.width, 1) + wider, colour: "line-strong", opacity: 1 }
         : { width: look.isWide ? look.width : 1, colour: "line", opacity: 0.75 };
-    return strokesOf(tracePair(atlas, pair), look).map((stroke) => ({
+    return strokesOf(tracePair(atlas, pair, tolerance), look).map((stroke) => ({
       id: pair,
       ...style,
       ...stroke,
@@ -134,9 +138,5 @@ function strokesOf(
 }
 
 function kindOfPair(atlas: Atlas, kinds: Uint8Array, pair: PairKey): number {
-  const [indexA = -1, indexB = -1] = splitPairKey(pair).map((code) =>
-    atlas.partyCodes.indexOf(code),
-  );
-  if (indexA < 0 || indexB < 0) return NO_LINE;
-  return kinds[pairPlace(indexA, indexB, atlas.partyCodes.length)] ?? NO_LINE;
+  return kinds[atlas.placeOf(pair) ?? -1] ?? NO_LINE;
 }

@@ -22,7 +22,7 @@ import { composeLabels } from "./composeLabels.ts";
 import { markMapDrawn } from "./measures.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
 import { styleCountries, styleParties } from "./styleCountries.ts";
-import type { MapShapes } from "./useMapShapes.ts";
+import { COARSE_TOLERANCE, type MapShapes } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
 const NO_OUTLINES: readonly Outline[] = [];
@@ -34,7 +34,7 @@ export function useDrawnScene(layers: SceneLayers, shapes: MapShapes): readonly 
   const lines = useMemo(() => placeDossiers(atlas, entries), [atlas, entries]);
   const outlines = shapes.shapes?.outlines ?? NO_OUTLINES;
   useDrawnCountries(layers, shapes);
-  useDrawnLines(layers, lines);
+  useDrawnLines(layers, lines, shapes.isClose);
   const anchors = useAnchors(outlines);
   useDrawnAnchors(layers, anchors, lines);
   useDrawnLabels(layers, { outlines, lines, anchors });
@@ -92,7 +92,11 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   );
 }
 
-function useDrawnLines({ strongLines: layer }: SceneLayers, lines: readonly PlacedDossier[]): void {
+function useDrawnLines(
+  { strongLines: layer }: SceneLayers,
+  lines: readonly PlacedDossier[],
+  isClose: boolean,
+): void {
   const atlas = useAtlas((state) => state.atlas);
   const mode = useAtlas(selectLinePicture);
   const selection = useAtlas((state) => state.selection);
@@ -102,10 +106,12 @@ function useDrawnLines({ strongLines: layer }: SceneLayers, lines: readonly Plac
   const kinds = useAtlas((state) => (isOneStrong ? selectLineKinds(state) : undefined));
   useEffect(
     function setLines() {
-      const fine = styleFineLines({ atlas, mode, kinds, selection, hovered, drawn: lines });
+      const tolerance = isClose ? undefined : COARSE_TOLERANCE;
+      const scene = { atlas, mode, kinds, selection, hovered, drawn: lines };
+      const fine = styleFineLines({ ...scene, tolerance });
       layer.setLines([...fine, ...styleLines(lines, { selection, hovered })]);
     },
-    [layer, atlas, mode, kinds, lines, selection, hovered],
+    [layer, atlas, mode, kinds, lines, selection, hovered, isClose],
   );
 }
 

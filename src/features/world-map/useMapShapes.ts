@@ -9,6 +9,8 @@ import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
 export interface MapShapes {
   readonly shapes: Shapes | undefined;
   readonly disputes: readonly Outline[];
+  /** Whether the map rests so close that the finer outlines are seen. */
+  readonly isClose: boolean;
   /** A way to try again, when nothing can be drawn. */
   readonly retry: (() => void) | undefined;
 }
@@ -19,6 +21,8 @@ const NO_OUTLINES: readonly Outline[] = [];
  * world unit on, their corners are seen.
  */
 const FINE_SCALE = 7;
+/** A quarter of a pixel of the screen, in world units, where the map is not so close. */
+export const COARSE_TOLERANCE = 0.25 / FINE_SCALE;
 
 /** Loads the small outlines first, and the finer ones when the map is first so close. */
 export function useMapShapes(map: LeafletMap): MapShapes {
@@ -33,11 +37,11 @@ export function useMapShapes(map: LeafletMap): MapShapes {
   return {
     shapes: (isClose ? loadedValue(fine) : undefined) ?? loadedValue(coarse),
     disputes: loadedValue(disputes)?.outlines ?? NO_OUTLINES,
+    isClose,
     retry: coarse.state === "failed" ? coarse.retry : undefined,
   };
 }
 
-/** Whether the map rests so close that the finer outlines are seen. */
 function useIsClose(map: LeafletMap): boolean {
   const [isClose, setIsClose] = useState(() => needsFineShapes(map));
   useEffect(
