@@ -6,6 +6,7 @@ import { findHoverPlaces } from "./hoverPlaces.ts";
 import { measureDrag } from "./measures/drag.ts";
 import { measureFilter } from "./measures/filter.ts";
 import { measureFirstDraw } from "./measures/firstDraw.ts";
+import { measureFrame } from "./measures/frame.ts";
 import { measureHover } from "./measures/hover.ts";
 import { keepAnswered, measureSelect } from "./measures/select.ts";
 import { measureYear } from "./measures/year.ts";
@@ -87,6 +88,8 @@ export async function measureSize(
   await measureZoom(pages, samples, timesOf("zoom"));
   note("drag");
   await measureDrag(pages, samples, timesOf("drag"));
+  note("frame");
+  await measureFrame(pages, samples, timesOf("frame"));
 
   const plainPointsPerLine = await pages.plain.evaluate(() => window.bench.pointsPerLine());
   return toSizeResults(samples, {

@@ -3,6 +3,8 @@ import { chromium, prepareChromium } from "../browser/chromium.ts";
 import { SIDES, type SideName } from "./samples.ts";
 import type { View } from "./screenLines.ts";
 
+const REST_MS = 50;
+
 export const VIEWPORT = { width: 1440, height: 900 };
 
 /** The two pages side by side in one browser, each drawing the same number of pairs. */
@@ -53,7 +55,10 @@ export async function loadPage(
   await page.waitForFunction(() => "bench" in window);
 }
 
-/** Does the same on both pages in turn, so that a busy moment of the machine falls on both. */
+/**
+ * Does the same on both pages in turn, so that a busy moment of the machine falls on both. A page
+ * that comes to the front is composed anew first, which is no part of an answer.
+ */
 export async function interleave(
   pages: BenchPages,
   count: number,
@@ -63,6 +68,8 @@ export async function interleave(
     for (const side of SIDES) {
       const page = pages[side];
       await page.bringToFront();
+      await page.evaluate(() => window.bench?.settle());
+      await page.waitForTimeout(REST_MS);
       await take(page, side, index);
     }
   }

@@ -47,6 +47,7 @@ export const MEASURES = [
     target: { words: "p95 ≤ 20 ms", isMet: ({ atlas }) => atlas !== undefined && atlas.p95 <= 20 },
   },
   { id: "drag-longest", label: "the longest frame of a drag", unit: "ms" },
+  { id: "frame", label: "one word changes: no answer is sooner", unit: "ms" },
   { id: "heap", label: "JavaScript heap", unit: "MB", target: { ...atLeast(2), words: "≤ half" } },
 ] as const satisfies readonly Measure[];
 export type MeasureId = (typeof MEASURES)[number]["id"];

@@ -16,11 +16,12 @@ export async function measureSelect(
     const places = options.places[side];
     const place = places[index % places.length];
     if (!place) throw new Error(`No country to click on the page "${side}".`);
-    // A reader's pointer is there before it clicks.
+    // A reader's pointer is there before it clicks, and rests.
     await page.mouse.move(place.x, place.y);
     await page.evaluate(() => window.bench.settle());
     await page.evaluate(() => window.bench.arm("select"));
-    await page.mouse.click(place.x, place.y);
+    await page.mouse.down();
+    await page.mouse.up();
     const { shown, painted } = await page.evaluate(() => window.bench.taken());
     samples.add("select", side, shown);
     samples.add("select-painted", side, painted);

@@ -1,5 +1,5 @@
 import { watchClicks } from "./clickTimes.ts";
-import { watchFrames } from "./frames.ts";
+import { afterFrame, watchFrames } from "./frames.ts";
 
 /** What a page can be asked to show. */
 export type Answer = "select" | "filter" | "year" | "zoom";
@@ -37,6 +37,8 @@ export interface BenchPage {
   deselect(): Promise<void>;
   filter(organisation: string | undefined): Promise<number>;
   moveYear(year: number | undefined): Promise<number>;
+  /** Changes a word in a corner of the page, and nothing else. */
+  changeWord(): Promise<number>;
   hover(x: number, y: number): Promise<HoverAnswer>;
   startFrames(): void;
   /** Waits for the end of the drawing; returns the times between frames. */
@@ -70,6 +72,9 @@ export function createBenchPage(side: BenchSide): BenchPage {
   let facts = Promise.resolve(0);
   let frames = watchFrames();
   frames.stop();
+  const word = document.createElement("span");
+  word.style.cssText = "position: fixed; bottom: 0; left: 0; font-size: 8px";
+  document.body.append(word);
   return {
     async draw() {
       const start = performance.now();
@@ -106,6 +111,11 @@ export function createBenchPage(side: BenchSide): BenchPage {
       const start = performance.now();
       side.moveYear(year);
       return (await done) - start;
+    },
+    async changeWord() {
+      const start = performance.now();
+      word.textContent = word.textContent === "one" ? "two" : "one";
+      return (await afterFrame()) - start;
     },
     async hover(x, y) {
       await new Promise((resolve) => setTimeout(resolve, THROTTLE_MS));
