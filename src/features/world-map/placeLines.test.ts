@@ -153,6 +153,15 @@ describe("styleFineLines", () => {
     ]);
   });
 
+  it("has fewer points where it may be further from the true lines", () => {
+    const pointsOf = (tolerance?: number) =>
+      styleFineLines({ ...none, selection: MOROCCO, tolerance })
+        .flatMap(({ paths }) => paths)
+        .reduce((sum, path) => sum + path.length / 2, 0);
+    expect(pointsOf(0.036)).toBeLessThan(pointsOf() / 2);
+    expect(pointsOf(0.036)).toBeGreaterThan(6);
+  });
+
   it("has the line under the pointer, stronger than the others", () => {
     const hovered = pairKey("CHL-NZL");
     const [alone] = styleFineLines({ ...none, hovered });

@@ -1,5 +1,5 @@
 import { createLineGeometry, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
-import { type CanvasView, isSameView } from "../canvasView.ts";
+import { type CanvasView, isSameView, pixelSize } from "../canvasView.ts";
 import { drawLines, type LinesPicture } from "./drawLines.ts";
 import { FineSheet } from "./FineSheet.ts";
 import { type PackedIndex, packIndex } from "./segmentIndex.ts";
@@ -68,6 +68,7 @@ export class LinesStudio {
   rowsOf(picture: LinesPicture): { readonly top: number; readonly bottom: number } {
     const { index, count } = this.share;
     const { view } = picture;
+    if (count === 1) return { top: 0, bottom: pixelSize(view).height };
     // While the view rests the rows do, too: what is drawn on them may stay.
     if (!this.split || !isSameView(this.split.view, view)) {
       this.split = { view, bounds: splitRows(this.pieces, picture, count) };
