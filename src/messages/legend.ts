@@ -1,3 +1,5 @@
+import { formatCount } from "./formatFigures.ts";
+
 /** Words of the legend. */
 export const legendMessages = {
   title: "Legend",
@@ -31,7 +33,8 @@ export const legendMessages = {
     "gap-stated": "stated that there are no relations",
     "gap-nothing-found": "nothing found",
   },
-  counted: (text: string, count: string) => `${text}: ${count}`,
+  counted: (text: string, count: number) =>
+    `${text}: ${count === 0 ? "none found" : formatCount(count)}`,
   undated: (count: string) => `of these without a date, as of the source: ${count}`,
   missionsUndated: "Missions have no dates: as of their sources, 2022 to 2026.",
   tradeYear: (year: number) => `Trade both ways together, goods and some services, ${year}`,

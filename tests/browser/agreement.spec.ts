@@ -93,13 +93,13 @@ async function readMap({ page, shown }: AtlasPage): Promise<MapWords> {
   const legend = page.getByRole("region", { name: "Legend" });
   const rows = await legend.getByRole("listitem").allTextContents();
   const labels: readonly string[] = Object.values(legendMessages.lineClasses);
-  const counted = rows.map((text) => /^(.*): ([\d,]+)$/.exec(text)?.slice(1) ?? []);
+  const counted = rows.map((text) => /^(.*): ([\d,]+|none found)$/.exec(text)?.slice(1) ?? []);
   return {
     sentence: (await shown.textContent()) ?? "",
     classes: new Map(
       counted
         .filter(([label = ""]) => labels.includes(label))
-        .map(([label = "", count]) => [label, toNumber(count)]),
+        .map(([label = "", count]) => [label, count === "none found" ? 0 : toNumber(count)]),
     ),
   };
 }

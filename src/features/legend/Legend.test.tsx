@@ -136,6 +136,13 @@ describe("the legend", () => {
     expect(words).toContain("broken off or suspended: 1");
   });
 
+  it("says in words that there is none of a kind", () => {
+    const summaries = { "FRA-MAR": { state: "relations" } } as const;
+    const words = readLegend({ summaries }, (state) => state.chooseLines("relations"));
+    expect(words).toContain("broken off or suspended: none found");
+    expect(words.join()).not.toMatch(/: 0/);
+  });
+
   it("names the one organisation of the filter", () => {
     const members = { AU: ["MAR"] };
     expect(readLegend({ members }, (state) => state.includeOrganisation("AU"))).toEqual(["AU"]);

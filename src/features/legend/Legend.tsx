@@ -135,9 +135,7 @@ function ClassRows() {
 type CountedClass = keyof typeof messages.lineClasses;
 
 function ClassRow({ name, count }: { readonly name: CountedClass; readonly count: number }) {
-  return (
-    <Row kind={name} text={messages.counted(messages.lineClasses[name], formatCount(count))} />
-  );
+  return <Row kind={name} text={messages.counted(messages.lineClasses[name], count)} />;
 }
 
 function Note({ text }: { readonly text: string }) {

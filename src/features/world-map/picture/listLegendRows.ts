@@ -2,7 +2,6 @@ import { LINE_CLASSES, type LineClass } from "../../../domain/lineMode.ts";
 import { isBrokenRelation, PAIR_STANDINGS } from "../../../domain/pairStanding.ts";
 import type { CountryFill } from "../../../layers/CountriesLayer.ts";
 import type { MapColour } from "../../../layers/palette.ts";
-import { formatCount } from "../../../messages/formatFigures.ts";
 import { legendMessages as messages } from "../../../messages/legend.ts";
 import { writeStanding } from "../../../messages/standing.ts";
 import type { AtlasState } from "../../../store/atlasStore.ts";
@@ -82,7 +81,7 @@ function classRows(state: AtlasState): LegendRow[] {
   const world = selectWorld(state);
   const row = (name: LineClass, text: string, count: number): LegendRow => ({
     sample: { kind: "line", line: LINE_LOOKS[name] },
-    text: messages.counted(text, formatCount(count)),
+    text: messages.counted(text, count),
   });
   const count = (name: LineClass) => counts.get(name) ?? 0;
   if (picture === "missions") {
