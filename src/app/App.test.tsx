@@ -100,13 +100,16 @@ describe("an address", () => {
 describe("a part that fails", () => {
   it("leaves the others up: outlines that do not load can be tried again", async () => {
     const { server, user, render: open } = openApp();
-    server.breakFile("shapes/110m");
+    const files = ["shapes/110m", "disputes"] as const;
+    for (const file of files) server.breakFile(file);
     open();
     expect(await screen.findByText(/The outlines did not load/)).toBeVisible();
     expect(screen.getByRole("combobox", { name: "Search" })).toBeVisible();
-    server.mendFile("shapes/110m");
+    for (const file of files) server.mendFile(file);
+    const before = server.requests.length;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(screen.queryByText(/The outlines did not load/)).not.toBeInTheDocument();
+    expect(server.requests.slice(before).sort()).toEqual(["disputes", "shapes/110m"]);
   });
 });
 

@@ -6,7 +6,7 @@ export function fetchAhead(search: string): void {
   const asked = new URLSearchParams(search);
   if (asked.has("lines")) prepareLines();
   if (asked.has("view")) return;
-  // What fails is asked for again by the map, which says so if it fails once more.
+  // The map waits for the same files, and says so if they fail.
   loadShapes("110m");
   loadDisputes();
 }

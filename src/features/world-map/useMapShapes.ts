@@ -38,8 +38,13 @@ export function useMapShapes(map: LeafletMap): MapShapes {
     shapes: (isClose ? loadedValue(fine) : undefined) ?? loadedValue(coarse),
     disputes: loadedValue(disputes)?.outlines ?? NO_OUTLINES,
     isClose,
-    retry: coarse.state === "failed" ? coarse.retry : undefined,
+    retry: coarse.state === "failed" ? () => retryFailed([coarse, disputes]) : undefined,
   };
+}
+
+/** What brought down one file has mostly brought down the other one, too. */
+function retryFailed(files: readonly Loaded<Shapes>[]): void {
+  for (const file of files) if (file.state === "failed") file.retry();
 }
 
 function useIsClose(map: LeafletMap): boolean {
