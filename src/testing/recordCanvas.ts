@@ -14,6 +14,7 @@ class BareImageData {
   readonly height: number;
 
   constructor(width: number, height: number) {
+    if (width === 0 || height === 0) throw new DOMException("no pixels", "IndexSizeError");
     this.width = width;
     this.height = height;
     this.data = new Uint8ClampedArray(4 * width * height);

@@ -9,10 +9,12 @@ const FEWEST = 500;
 const MOST_CHANGES = 0.7;
 /** A picture of fewer than this share of the kept lines passes: the kept ones may soon be back. */
 const PASSING = 0.5;
-/** Ink of another opacity may miss the true one by this share. */
-const MOST_ERROR = 0.01;
-/** A line between the axes has so much more ink a pixel. */
+/** Lines that cover more than this share of what lies under them are drawn anew in another opacity. */
+const TRANSLUCENT = 0.3;
+/** A line between the axes covers so much more of its pixels. */
 const DIAGONAL = Math.SQRT2;
+/** Ink of another opacity may miss the true one by this share. */
+const MOST_ERROR = 0.005;
 
 /** Paths of lines by their number in their piece. */
 export type PiecePaths = readonly (readonly [piece: LineGeometry, paths: readonly number[]])[];
@@ -101,7 +103,8 @@ export class KeptInk {
   }
 }
 
-function countPaths(paths: PiecePaths): number {
+/** Returns how many paths there are in all pieces. */
+export function countPaths(paths: PiecePaths): number {
   return paths.reduce((sum, [, numbers]) => sum + numbers.length, 0);
 }
 
@@ -120,9 +123,12 @@ function isSamePlace(kept: KeptLines, style: LineStyle, { view, rows }: LinesPic
 
 /** By what share ink of one opacity, counted as often as another one needs, may miss the true ink. */
 function errorOf(kept: LineStyle, style: LineStyle, { view }: LinesPicture): number {
+  if (kept.opacity === style.opacity) return 0;
   const most = Math.max(kept.opacity, style.opacity) * style.width * view.ratio * DIAGONAL;
-  // Of the logarithm of what is let through, 1 - x, the second term is half of the square of x.
-  return (Math.abs(style.opacity / kept.opacity - 1) * most) / 2;
+  if (most > TRANSLUCENT) return Number.POSITIVE_INFINITY;
+  // Of the logarithm of what is let through, 1 - x, the second term is half of the square of x; the
+  // others are less than a quarter of it.
+  return (1.25 * Math.abs(style.opacity / kept.opacity - 1) * most) / 2;
 }
 
 function findChanges(

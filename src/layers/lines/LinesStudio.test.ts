@@ -99,6 +99,40 @@ describe("two studios that share the work", () => {
     );
   });
 
+  it("have no row to draw where no line is seen, and nothing goes wrong", () => {
+    const ends = Float64Array.of(4, 50, 6, 52);
+    const kinds = Uint8Array.of(1);
+    const picture = { kinds, styles: STYLES, view: { ...VIEW, scale: 64, offsetY: -9000 } };
+    const studios = [0, 1].map((index) => new LinesStudio(ends, { index, count: 2 }));
+    const piece = studios[0]?.project(kinds);
+    if (piece) studios[1]?.take(piece);
+    const opened = vi.fn();
+    for (const studio of studios) studio.draw({ ...picture, rows: studio.rowsOf(picture) }, opened);
+    expect(studios.map((studio) => studio.rowsOf(picture))).toContainEqual({
+      top: 250,
+      bottom: 250,
+    });
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it("share the rows anew when many more lines come, and not when few do", () => {
+    const north = Array.from({ length: 20 }, (_, i) => [-100 + i, 60, 100 - i, 58]).flat();
+    const south = Array.from({ length: 40 }, (_, i) => [-100 + i, -50, 100 - i, -48]).flat();
+    const ends = Float64Array.from([...north, ...south]);
+    const studio = new LinesStudio(ends, { index: 0, count: 2 });
+    const other = new LinesStudio(ends, { index: 1, count: 2 });
+    const all = new Uint8Array(60).fill(1);
+    studio.project(all);
+    const piece = other.project(all);
+    if (piece) studio.take(piece);
+    const bottomOf = (count: number) =>
+      studio.rowsOf({ kinds: all.map((_, i) => (i < count ? 1 : 0)), styles: STYLES, view: VIEW })
+        .bottom;
+    const first = bottomOf(20);
+    expect(bottomOf(30)).toBe(first);
+    expect(bottomOf(60)).toBeGreaterThan(first + 20);
+  });
+
   it("have rows that meet, with some work in each", () => {
     const ends = Float64Array.of(-100, 60, 100, 60, -100, -50, 100, -50);
     const kinds = Uint8Array.of(1, 1);
@@ -150,22 +184,24 @@ describe("a studio", () => {
     const many = Float64Array.from({ length: 4 * count }, (_, i) =>
       i % 2 === 0 ? ((i * 77.7) % 340) - 170 : ((i * 31.3) % 150) - 75,
     );
-    // Of ten lines so many are drawn; which ones, begins anywhere.
+    // Of thirty lines so many are drawn; which ones, begins anywhere.
     const anyKinds = fc
-      .tuple(fc.nat({ max: 10 }), fc.nat({ max: 9 }), fc.nat({ max: 3 }))
+      .tuple(fc.constantFrom(0, 9, 20, 28, 29, 30), fc.nat({ max: 4 }), fc.nat({ max: 3 }))
       .map(([share, first, dashed]) =>
         Uint8Array.from({ length: count }, (_, line) => {
-          const place = (line + first) % 10;
+          const place = (line + first) % 30;
           return place >= share ? 0 : place < dashed ? 2 : 1;
         }),
       );
     const zooms = fc.constantFrom(VIEW, VIEW, VIEW, { ...VIEW, scale: 2.4 });
+    const anyLooks = fc.array(fc.tuple(anyKinds, zooms), { minLength: 2, maxLength: 5 });
+    const strengths = fc.constantFrom(1.5, 1.5, 18);
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyKinds, zooms), { minLength: 2, maxLength: 5 }), (looks) => {
+      fc.property(anyLooks, strengths, (looks, strength) => {
         const studio = new LinesStudio(many);
         for (const [kinds, view] of looks) {
           const drawn = kinds.filter((kind) => kind > 0).length;
-          const opacity = Math.min(0.6, 1.5 / Math.sqrt(drawn));
+          const opacity = Math.min(0.9, strength / Math.sqrt(drawn));
           const styles = STYLES.map((style) => ({ ...style, opacity }));
           const pixels = blank();
           studio.project(kinds);

@@ -1,4 +1,5 @@
 import { createLineGeometry, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
+import { countKinds } from "../../domain/pairLines.ts";
 import { type CanvasView, isSameView, pixelSize } from "../canvasView.ts";
 import { drawLines, type LinesPicture } from "./drawLines.ts";
 import { FineSheet } from "./FineSheet.ts";
@@ -25,7 +26,10 @@ export class LinesStudio {
   private readonly known: Uint8Array;
   private readonly sheet = new FineSheet();
   private readonly pieces: LineGeometry[] = [];
-  private split: { readonly view: CanvasView; readonly bounds: readonly number[] } | undefined;
+  /** How the rows are shared out, and for how many lines that was done. */
+  private split:
+    | { readonly view: CanvasView; readonly drawn: number; readonly bounds: readonly number[] }
+    | undefined;
   /** Own pieces that no index has been handed out for. */
   private unindexed: LineGeometry[] = [];
 
@@ -69,11 +73,14 @@ export class LinesStudio {
     const { index, count } = this.share;
     const { view } = picture;
     if (count === 1) return { top: 0, bottom: pixelSize(view).height };
-    // While the view rests the rows do, too: what is drawn on them may stay.
-    if (!this.split || !isSameView(this.split.view, view)) {
-      this.split = { view, bounds: splitRows(this.pieces, picture, count) };
-    }
-    const { bounds } = this.split;
+    // While the view rests the rows do, too: what is drawn on them may stay. But many more lines may
+    // lie elsewhere.
+    const drawn = picture.kinds.length - (countKinds(picture.kinds)[0] ?? 0);
+    const { split } = this;
+    const isKept =
+      split && isSameView(split.view, view) && drawn <= 2 * split.drawn && split.drawn <= 2 * drawn;
+    const bounds = isKept ? split.bounds : splitRows(this.pieces, picture, count);
+    if (!isKept) this.split = { view, drawn, bounds };
     return { top: bounds[index] ?? 0, bottom: bounds[index + 1] ?? 0 };
   }
 

@@ -1,9 +1,8 @@
 import { drawPath, type LineGeometry, type PathPen } from "../../domain/geo/lineGeometry.ts";
-import type { CanvasView } from "../canvasView.ts";
-import { pixelSize } from "../canvasView.ts";
+import { type CanvasView, pixelSize } from "../canvasView.ts";
 import type { FineSheet } from "./FineSheet.ts";
 import type { InkField, PixelBox } from "./InkField.ts";
-import type { PiecePaths, StyledPaths } from "./KeptInk.ts";
+import { countPaths, type PiecePaths, type StyledPaths } from "./KeptInk.ts";
 
 /** How the lines of one kind are drawn. */
 export interface LineStyle {
@@ -76,6 +75,8 @@ export function drawLines(
   const { width, height } = pixelSize(view);
   const { top, bottom } = picture.rows ?? { top: 0, bottom: height };
   const whole: PixelBox = { left: 0, top, right: width, bottom };
+  // Where no line is seen, one of two workers may have no rows.
+  if (top >= bottom) return;
   const layers = listLayers(pieces, picture);
   sheet.open(whole);
   // Fine lines lie on one sheet as far as the first of the wide ones.
@@ -156,9 +157,7 @@ function strokeWide(
 
 /** Returns the style with the most lines. */
 function findLargest(layers: readonly StyledPaths[]): StyledPaths | undefined {
-  const sizeOf = ({ paths }: StyledPaths) =>
-    paths.reduce((sum, [, numbers]) => sum + numbers.length, 0);
-  return layers.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0];
+  return layers.toSorted((one, other) => countPaths(other.paths) - countPaths(one.paths))[0];
 }
 
 function drawFine({ style, paths }: StyledPaths, picture: LinesPicture, sheet: FineSheet): void {

@@ -15,9 +15,14 @@ export function openPainter(
   ends: Float64Array,
   { canUseWorkers, onUnable }: { readonly canUseWorkers: boolean; readonly onUnable: () => void },
 ): LinePainter {
-  return canUseWorkers && mayDrawInWorkers()
-    ? new WorkerPainter(ends, onUnable)
-    : new PagePainter(ends);
+  if (canUseWorkers && mayDrawInWorkers()) {
+    try {
+      return new WorkerPainter(ends, onUnable);
+    } catch {
+      // A page may be refused its workers, by its policy or for want of memory.
+    }
+  }
+  return new PagePainter(ends);
 }
 
 /** Has what a painter will need loaded ahead of it. */
