@@ -1,7 +1,7 @@
 const DRAWN = ["dyad:map-drawn", "dyad:page-drawn"];
 
 /**
- * Runs once the map is drawn, or the table in its place; at once where one is drawn already.
+ * Runs once the map is drawn, or the table in its place; soon where one is drawn already.
  * @returns how to call it off.
  */
 export function whenDrawn(run: () => void): () => void {

@@ -1,7 +1,6 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import type { CanvasLayer } from "./CanvasLayer.ts";
-import type { CanvasView } from "./canvasView.ts";
-import { pixelSize } from "./canvasView.ts";
+import { type CanvasView, pixelSize } from "./canvasView.ts";
 import { currentView, MapPicture } from "./MapPicture.ts";
 
 /** The canvas of each pane that has one. */

@@ -90,6 +90,34 @@ describe("many lines, before there is a map", () => {
     await nextFrame();
     expect(told).toEqual(["start", "prepare", "paint"]);
   });
+
+  it("are let go of with the workers that hold them", async () => {
+    const closed = vi.fn();
+    class FakeWorker extends EventTarget {
+      readonly postMessage = vi.fn();
+      readonly terminate = closed;
+    }
+    vi.stubGlobal("Worker", FakeWorker);
+    vi.stubGlobal("OffscreenCanvas", class {});
+    vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(2);
+    const layer = new RelationshipLinesLayer("lines")
+      .setLines(LINES)
+      .setLook({ kinds: Uint8Array.of(1, 1), styles: STYLES });
+    await loadPainters();
+    layer.close();
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+
+  it("are drawn in the page where workers are refused", async () => {
+    const refuse = vi.fn(() => {
+      throw new DOMException("refused", "SecurityError");
+    });
+    vi.stubGlobal("Worker", refuse);
+    vi.stubGlobal("OffscreenCanvas", class {});
+    const { canvas } = await drawnLayer([1, 0], 3);
+    expect(refuse).toHaveBeenCalled();
+    expect(lastPixels(canvas).coloursIn(MIDDLE)).toEqual(["#123456"]);
+  });
 });
 
 describe("many lines, where there are no workers", () => {

@@ -93,7 +93,8 @@ export class RelationshipLinesLayer extends Layer {
 
   setPalette(palette: Palette): this {
     this.palette = palette;
-    return this.redraw();
+    if (this.picture) this.drawAtOnce();
+    return this;
   }
 
   /** Sets the places of the lines, which are projected when the first of them is drawn. */
@@ -105,15 +106,21 @@ export class RelationshipLinesLayer extends Layer {
   }
 
   /**
-   * Has the lines drawn in another look: from this very moment on, for a worker can draw while the
-   * page does what else there is to do. Before the layer is on a map, they are projected.
+   * Has the lines drawn in another look, from this very moment on or after the picture that is on its
+   * way: a worker can draw while the page does what else there is to do. Before the layer is on a
+   * map, they are projected.
    */
   setLook(look: ManyLinesLook): this {
     this.look = look;
-    if (this.picture) {
-      this.isStale = true;
-      this.drawNow();
-    } else this.prepare();
+    if (!this.picture || this.isDrawing) this.prepare();
+    if (this.picture) this.drawAtOnce();
+    return this;
+  }
+
+  /** Ends what works for it; another look begins anew. */
+  close(): this {
+    this.look = NO_LOOK;
+    this.closePainter();
     return this;
   }
 
@@ -185,7 +192,7 @@ export class RelationshipLinesLayer extends Layer {
     };
   }
 
-  /** Has the lines of the look projected before there is a map to draw them on. */
+  /** Has the lines of the look projected before they can be drawn. */
   private prepare(): void {
     if (!this.isAnyDrawn()) return;
     if (!this.painters) {
@@ -210,6 +217,11 @@ export class RelationshipLinesLayer extends Layer {
     // Not in the next frame: a worker can draw meanwhile.
     queueMicrotask(() => this.drawNow());
     return this;
+  }
+
+  private drawAtOnce(): void {
+    this.isStale = true;
+    this.drawNow();
   }
 
   private drawNow(): void {

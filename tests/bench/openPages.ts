@@ -3,6 +3,7 @@ import { chromium, prepareChromium } from "../browser/chromium.ts";
 import { SIDES, type SideName } from "./samples.ts";
 import type { View } from "./screenLines.ts";
 
+/** Long enough for a page to be composed, in milliseconds. */
 const REST_MS = 50;
 
 export const VIEWPORT = { width: 1440, height: 900 };

@@ -23,7 +23,10 @@ import styles from "./WorldMap.module.css";
 const mapPopup = definePart(() => import("./MapPopup.tsx"));
 const NO_OUTLINES: readonly Outline[] = [];
 
-/** Everything that is drawn on a map that exists. */
+/**
+ * Everything that is drawn on a map that exists. The map around it renders whenever a picture is on
+ * its way or here: that is nothing to what is drawn.
+ */
 export const MapScene = memo(function MapScene({
   map,
   manyLines,

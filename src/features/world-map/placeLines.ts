@@ -89,7 +89,7 @@ export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode)
 /**
  * Returns those of the many fine lines that stand out: all of a selected country, and the one under
  * the pointer. Documented ones are not among them: they are drawn by themselves.
- * @param scene.kinds the kind of line of each pair, if all pairs are drawn
+ * @param scene.kinds the kind of line of each pair, if all pairs are drawn and some may stand out
  * @param scene.tolerance as `tracePair` has it: from afar hundreds of lines need few points.
  */
 export function styleFineLines(scene: {

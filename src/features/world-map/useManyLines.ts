@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
-import { listPairLines, type PairLines } from "../../domain/pairLines.ts";
+import { countKinds, listPairLines, type PairLines } from "../../domain/pairLines.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
@@ -62,7 +62,11 @@ export function useManyLines(): {
         layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
       };
       setLook();
-      return store.subscribe(setLook);
+      const unsubscribe = store.subscribe(setLook);
+      return () => {
+        unsubscribe();
+        layer.close();
+      };
     },
     [store, layer],
   );
@@ -73,8 +77,9 @@ export function useManyLines(): {
 function lookOf(mode: LinePicture, kinds: Uint8Array): ManyLinesLook {
   const looks = LINE_CLASSES[mode].map((name) => LINE_LOOKS[name]);
   const isFine = looks.map(({ opacity }) => opacity === "fine");
+  const counts = countKinds(kinds);
   const opacity = fineOpacity(
-    kinds.reduce((count, kind) => (isFine[kind - 1] ? count + 1 : count), 0),
+    isFine.reduce((sum, one, index) => (one ? sum + (counts[index + 1] ?? 0) : sum), 0),
   );
   return {
     kinds,
