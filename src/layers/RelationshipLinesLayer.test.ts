@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
-import {
-  loadPainters,
-  type ManyLinesLook,
-  RelationshipLinesLayer,
-} from "./RelationshipLinesLayer.ts";
+import { loadPainters } from "./lines/loadPainters.ts";
+import { type ManyLinesLook, RelationshipLinesLayer } from "./RelationshipLinesLayer.ts";
 
 const PALETTE = { ...GREY_PALETTE, line: "#123456", "line-strong": "#654321" };
 const STYLES: ManyLinesLook["styles"] = [
@@ -67,7 +64,8 @@ async function drawnLayer(kinds: readonly number[], zoom = 2) {
 }
 
 describe("many lines, before there is a map", () => {
-  it("are projected where there are workers, and drawn by the same ones when there is", async () => {
+  /** A layer that has its lines and its look, and what its one worker is told. */
+  async function layerWithWorker() {
     const told: string[] = [];
     class FakeWorker extends EventTarget {
       postMessage({ kind }: { readonly kind: string }): void {
@@ -75,7 +73,7 @@ describe("many lines, before there is a map", () => {
       }
 
       terminate(): void {
-        told.push("closed");
+        told.push("end");
       }
     }
     vi.stubGlobal("Worker", FakeWorker);
@@ -85,6 +83,11 @@ describe("many lines, before there is a map", () => {
       .setLines(LINES)
       .setLook({ kinds: Uint8Array.of(1, 1), styles: STYLES });
     await loadPainters();
+    return { layer, told };
+  }
+
+  it("are projected where there are workers, and drawn by the same ones when there is", async () => {
+    const { layer, told } = await layerWithWorker();
     expect(told).toEqual(["start", "prepare"]);
     layer.setPalette(PALETTE).addTo(makeMap({ middle: { x: 128, y: 128 }, zoom: 2 }));
     await nextFrame();
@@ -92,20 +95,9 @@ describe("many lines, before there is a map", () => {
   });
 
   it("are let go of with the workers that hold them", async () => {
-    const closed = vi.fn();
-    class FakeWorker extends EventTarget {
-      readonly postMessage = vi.fn();
-      readonly terminate = closed;
-    }
-    vi.stubGlobal("Worker", FakeWorker);
-    vi.stubGlobal("OffscreenCanvas", class {});
-    vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(2);
-    const layer = new RelationshipLinesLayer("lines")
-      .setLines(LINES)
-      .setLook({ kinds: Uint8Array.of(1, 1), styles: STYLES });
-    await loadPainters();
+    const { layer, told } = await layerWithWorker();
     layer.close();
-    expect(closed).toHaveBeenCalledTimes(1);
+    expect(told).toEqual(["start", "prepare", "end"]);
   });
 
   it("are drawn in the page where workers are refused", async () => {

@@ -8,6 +8,7 @@ import {
 import { containerToWorld } from "./equalEarthCrs.ts";
 import type { LineStyle } from "./lines/drawLines.ts";
 import type { LinePainter } from "./lines/LinePainter.ts";
+import { loadPainters, type Painters } from "./lines/loadPainters.ts";
 import { currentView, MapPicture, type PictureView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import type { LineHit } from "./StrongLinesLayer.ts";
@@ -26,18 +27,6 @@ export interface ManyLinesLook {
   /** The last on top. */
   readonly styles: readonly (Omit<LineStyle, "colour"> & { readonly colour: MapColour })[];
 }
-
-type Painters = typeof import("./lines/painters.ts");
-
-/** Fetches what draws many lines, once; a failure is forgotten, so that a later try can succeed. */
-export function loadPainters(): Promise<Painters> {
-  painters ??= import("./lines/painters.ts").catch((error: unknown) => {
-    painters = undefined;
-    throw error;
-  });
-  return painters;
-}
-let painters: Promise<Painters> | undefined;
 
 const NO_LINES: ManyLines = { ids: [], ends: new Float64Array() };
 const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };

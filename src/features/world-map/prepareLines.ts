@@ -1,4 +1,4 @@
-import { loadPainters } from "../../layers/RelationshipLinesLayer.ts";
+import { loadPainters } from "../../layers/lines/loadPainters.ts";
 
 /** Fetches what draws many lines, and starts its worker, ahead of the map that will show them. */
 export function prepareLines(): void {

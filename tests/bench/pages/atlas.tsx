@@ -8,7 +8,7 @@ import { loadDisputes, loadShapes, loadStart } from "../../../src/data/loadDatas
 import { createAtlas } from "../../../src/domain/atlas.ts";
 import { createHistory } from "../../../src/domain/atlasHistory.ts";
 import { prepareLines } from "../../../src/features/world-map/prepareLines.ts";
-import { loadPainters } from "../../../src/layers/RelationshipLinesLayer.ts";
+import { loadPainters } from "../../../src/layers/lines/loadPainters.ts";
 import { AtlasStoreProvider } from "../../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../../src/store/atlasStore.ts";
 import { choosePairs, chooseYears, encodeHistory, encodeRelations } from "../drawnPairs.ts";
