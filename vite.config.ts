@@ -95,6 +95,8 @@ export default defineConfig({
     license: { fileName: "licences.md" },
   },
   test: {
+    // By itself Vitest leaves a core free: of two, half of the machine.
+    maxWorkers: "100%",
     // A browser's document costs a second a file: only what is shown gets one.
     projects: [
       {
