@@ -1,24 +1,11 @@
 import { vi } from "vitest";
+import { BareImageData } from "./BareImageData.ts";
 
 /** One call on a context, with the settings in force when it was made. */
 export interface CanvasCall {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly settings: Readonly<Record<string, unknown>>;
-}
-
-/** Image data of its size, which jsdom lacks. */
-class BareImageData {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-
-  constructor(width: number, height: number) {
-    if (width === 0 || height === 0) throw new DOMException("no pixels", "IndexSizeError");
-    this.width = width;
-    this.height = height;
-    this.data = new Uint8ClampedArray(4 * width * height);
-  }
 }
 
 /** Width of a letter of the pretended font, in pixels. */

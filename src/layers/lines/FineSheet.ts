@@ -11,6 +11,16 @@ interface Corner {
   readonly top: number;
 }
 
+/** Pixels of a sheet that another thread puts onto its canvas, and gives back when it has done so. */
+export interface SheetPixels {
+  /** Red, green, blue and opacity of each pixel in turn. */
+  readonly buffer: ArrayBuffer;
+  readonly width: number;
+  readonly height: number;
+  /** What is painted on, in pixels from the corner; the rest is empty. */
+  readonly painted: PixelBox;
+}
+
 /** The picture of fine lines of several colours, one above the other, made without a canvas. */
 export class FineSheet {
   readonly field = new InkField();
@@ -20,21 +30,38 @@ export class FineSheet {
   private part: PixelBox = { left: 0, top: 0, right: 0, bottom: 0 };
   /** What is painted on, in pixels from the part's corner. */
   private painted: PixelBox | undefined;
+  /** Pixels that were given back: the browser takes longer to find new memory than to draw on it. */
+  private spare: SheetPixels | undefined;
 
   /** Takes the part of a view that it shows; it is empty after that. */
   open(part: PixelBox): void {
     const width = part.right - part.left;
     const height = part.bottom - part.top;
-    const { image, painted } = this;
-    if (image?.width === width && image.height === height) {
-      if (painted) this.pixels.fill(0, painted.top * width, painted.bottom * width);
-    } else {
-      this.image = new ImageData(width, height);
+    if (!this.isOfSize(this.image, width, height)) {
+      const { spare } = this;
+      this.spare = undefined;
+      if (this.isOfSize(spare, width, height)) {
+        this.image = new ImageData(new Uint8ClampedArray(spare.buffer), width, height);
+        this.painted = spare.painted;
+      } else {
+        this.image = new ImageData(width, height);
+        this.painted = undefined;
+      }
       this.pixels = new Uint32Array(this.image.data.buffer);
     }
+    const { painted } = this;
+    if (painted) this.pixels.fill(0, painted.top * width, painted.bottom * width);
     this.part = part;
     this.painted = undefined;
     this.field.open(width, height);
+  }
+
+  private isOfSize<Sized extends { readonly width: number; readonly height: number }>(
+    sized: Sized | undefined,
+    width: number,
+    height: number,
+  ): sized is Sized {
+    return sized?.width === width && sized.height === height;
   }
 
   /**
@@ -78,9 +105,30 @@ export class FineSheet {
       painted.right - painted.left,
       painted.bottom - painted.top,
     );
-    if (this.pixels.length <= MOST_KEPT) return;
+    if (this.pixels.length > MOST_KEPT) this.drop();
+  }
+
+  /** Hands its pixels out as they are, for the corner of its part; it has to be opened after that. */
+  give(): SheetPixels | undefined {
+    const { image, painted } = this;
+    if (!image || !painted) return undefined;
+    if (this.pixels.length > MOST_KEPT) this.drop();
     this.image = undefined;
     this.pixels = new Uint32Array();
+    this.painted = undefined;
+    const { width, height } = image;
+    return { buffer: image.data.buffer as ArrayBuffer, width, height, painted };
+  }
+
+  /** Takes pixels that were handed out, for a later picture. */
+  takeBack(pixels: SheetPixels): void {
+    if (pixels.width * pixels.height <= MOST_KEPT) this.spare = pixels;
+  }
+
+  private drop(): void {
+    this.image = undefined;
+    this.pixels = new Uint32Array();
+    this.painted = undefined;
     this.field.drop();
     this.kept.drop();
   }

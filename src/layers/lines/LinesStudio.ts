@@ -1,8 +1,8 @@
 import { createLineGeometry, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { countKinds } from "../../domain/pairLines.ts";
 import { type CanvasView, isSameView, pixelSize } from "../canvasView.ts";
-import { drawLines, type LinesPicture } from "./drawLines.ts";
-import { FineSheet } from "./FineSheet.ts";
+import { drawLines, type LinesPicture, type PicturePlace } from "./drawLines.ts";
+import { FineSheet, type SheetPixels } from "./FineSheet.ts";
 import { type PackedIndex, packIndex } from "./segmentIndex.ts";
 import { splitRows } from "./splitRows.ts";
 
@@ -62,10 +62,15 @@ export class LinesStudio {
 
   /**
    * Draws the lines of a look, as far as they are projected.
-   * @param open as `drawLines` wants it.
+   * @param place where the picture goes.
    */
-  draw(picture: LinesPicture, open: Parameters<typeof drawLines>[3]): void {
-    drawLines(this.pieces, picture, this.sheet, open);
+  draw(picture: LinesPicture, place: PicturePlace): void {
+    drawLines(this.pieces, picture, this.sheet, place);
+  }
+
+  /** Takes pixels that a picture's place has taken, when they are used no more. */
+  takeBack(pixels: SheetPixels): void {
+    this.sheet.takeBack(pixels);
   }
 
   /** Returns the rows that one of several studios draws: each has as much of the lines to draw. */
@@ -73,12 +78,11 @@ export class LinesStudio {
     const { index, count } = this.share;
     const { view } = picture;
     if (count === 1) return { top: 0, bottom: pixelSize(view).height };
-    // While the view rests the rows do, too: what is drawn on them may stay. But many more lines may
-    // lie elsewhere.
+    // While the view rests the rows do, too: what is drawn on them may stay, and lines that are gone
+    // may come back. But many more lines may lie elsewhere.
     const drawn = picture.kinds.length - (countKinds(picture.kinds)[0] ?? 0);
     const { split } = this;
-    const isKept =
-      split && isSameView(split.view, view) && drawn <= 2 * split.drawn && split.drawn <= 2 * drawn;
+    const isKept = split && isSameView(split.view, view) && drawn <= 2 * split.drawn;
     const bounds = isKept ? split.bounds : splitRows(this.pieces, picture, count);
     if (!isKept) this.split = { view, drawn, bounds };
     return { top: bounds[index] ?? 0, bottom: bounds[index + 1] ?? 0 };

@@ -25,7 +25,7 @@ export class PagePainter implements LinePainter {
     beforeShown();
     const context = openCanvas(canvas, picture.view);
     this.studio.project(picture.kinds);
-    this.studio.draw(picture, () => ({ context, left: 0, top: 0 }));
+    this.studio.draw(picture, { open: () => ({ context, left: 0, top: 0 }) });
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { BareImageData } from "../../testing/BareImageData.ts";
 import { WorkerPainter } from "./WorkerPainter.ts";
 import type { ToLinesWorker } from "./workerMessages.ts";
 
@@ -42,11 +43,14 @@ describe("a painter with workers", () => {
 
   function setUp({ onUnable = () => {}, cores = 8 } = {}) {
     vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(cores);
+    vi.stubGlobal("ImageData", BareImageData);
     const drawImage = vi.fn();
+    const putImageData = vi.fn();
     const canvas = document.createElement("canvas");
-    vi.spyOn(canvas, "getContext").mockReturnValue({ drawImage } as never);
+    vi.spyOn(canvas, "getContext").mockReturnValue({ drawImage, putImageData } as never);
     const workers = fakeWorkers();
-    return { workers, canvas, drawImage, painter: new WorkerPainter(ENDS, onUnable) };
+    const painter = new WorkerPainter(ENDS, onUnable);
+    return { workers, canvas, drawImage, putImageData, painter };
   }
 
   const bitmap = () => ({ width: 100, height: 50, close: vi.fn() });
@@ -92,6 +96,23 @@ describe("a painter with workers", () => {
     );
     expect([canvas.width, canvas.height]).toEqual([100, 50]);
     expect(lower.close).toHaveBeenCalled();
+  });
+
+  it("puts pixels in their place and gives them back to the worker that drew them", () => {
+    const { workers, canvas, putImageData, painter } = setUp();
+    painter.paint(canvas, picture, () => {});
+    const [first, second] = workers;
+    const buffer = new ArrayBuffer(4 * 100 * 25);
+    const painted = { left: 10, top: 5, right: 40, bottom: 20 };
+    const pixels = { buffer, width: 100, height: 25, painted };
+    first?.answer({ kind: "picture", left: 0, top: 0 });
+    second?.answer({ kind: "picture", pixels, left: 0, top: 25 });
+    const [image, ...place] = putImageData.mock.lastCall ?? [];
+    expect(image).toMatchObject({ width: 100, height: 25 });
+    expect(image.data.buffer).toBe(buffer);
+    expect(place).toEqual([0, 25, 10, 5, 30, 15]);
+    expect(second?.told.at(-1)).toEqual({ kind: "pixels", pixels });
+    expect(first?.told.at(-1)?.kind).toBe("paint");
   });
 
   it("shows an empty picture when there is nothing on any part", () => {

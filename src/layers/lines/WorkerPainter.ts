@@ -1,3 +1,4 @@
+import type { SheetPixels } from "./FineSheet.ts";
 import type { LinePainter } from "./LinePainter.ts";
 import { openCanvas } from "./openCanvas.ts";
 import { openIndex, type SegmentIndex } from "./segmentIndex.ts";
@@ -59,10 +60,15 @@ export class WorkerPainter implements LinePainter {
     this.waiting = undefined;
     beforeShown();
     const context = openCanvas(canvas, view);
-    for (const { bitmap, left, top } of this.parts.values()) {
-      if (!bitmap) continue;
-      context?.drawImage(bitmap, left, top);
-      bitmap.close();
+    for (const [drawer, { bitmap, pixels, left, top }] of this.parts) {
+      if (bitmap) {
+        context?.drawImage(bitmap, left, top);
+        bitmap.close();
+      }
+      if (pixels) {
+        if (context) putPixels(context, pixels, { left, top });
+        tell(drawer, { kind: "pixels", pixels }, [pixels.buffer]);
+      }
     }
     this.parts.clear();
   }
@@ -95,6 +101,16 @@ function openWorker(): Worker {
 /** Where the page and the screen need the other core, two workers take longer than one. */
 function countWorkers(): number {
   return navigator.hardwareConcurrency >= 4 ? 2 : 1;
+}
+
+function putPixels(
+  context: CanvasRenderingContext2D,
+  { buffer, width, height, painted }: SheetPixels,
+  { left, top }: { readonly left: number; readonly top: number },
+): void {
+  const image = new ImageData(new Uint8ClampedArray(buffer), width, height);
+  const size = [painted.right - painted.left, painted.bottom - painted.top] as const;
+  context.putImageData(image, left, top, painted.left, painted.top, ...size);
 }
 
 type PicturePart = Extract<FromLinesWorker, { kind: "picture" }>;

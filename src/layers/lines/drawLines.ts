@@ -1,6 +1,6 @@
 import { drawPath, type LineGeometry, type PathPen } from "../../domain/geo/lineGeometry.ts";
 import { type CanvasView, pixelSize } from "../canvasView.ts";
-import type { FineSheet } from "./FineSheet.ts";
+import type { FineSheet, SheetPixels } from "./FineSheet.ts";
 import type { InkField, PixelBox } from "./InkField.ts";
 import { countPaths, type PiecePaths, type StyledPaths } from "./KeptInk.ts";
 
@@ -37,6 +37,21 @@ export interface LinesLook {
 /** What lines are drawn with: a canvas of the page or of a worker. */
 export type LineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+/** Where a picture goes. */
+export interface PicturePlace {
+  /** Returns an empty canvas for a part of the view, and where its corner lies in the view. */
+  open(part: PixelBox): {
+    readonly context: LineContext | null;
+    readonly left: number;
+    readonly top: number;
+  };
+  /**
+   * Takes the pixels of a picture that needs no canvas, and where their corner lies in the view.
+   * Without it they are put onto one.
+   */
+  take?(pixels: SheetPixels, corner: { readonly left: number; readonly top: number }): void;
+}
+
 /** A picture of lines: all of a view, or some rows of it. */
 export interface LinesPicture extends LinesLook {
   readonly view: CanvasView;
@@ -58,18 +73,13 @@ const REACH = 4;
  * Draws the lines of a look: each by itself, so that translucent ones show where they meet. The same
  * code runs in the page and in a worker.
  * @param pieces each holds some of the lines.
- * @param open returns an empty canvas for a part of the view, and where its corner lies in the view;
- *   not called when nothing is seen.
+ * @param place where the picture goes; nothing of it is called when nothing is seen.
  */
 export function drawLines(
   pieces: readonly LineGeometry[],
   picture: LinesPicture,
   sheet: FineSheet,
-  open: (part: PixelBox) => {
-    readonly context: LineContext | null;
-    readonly left: number;
-    readonly top: number;
-  },
+  place: PicturePlace,
 ): void {
   const { view } = picture;
   const { width, height } = pixelSize(view);
@@ -88,7 +98,12 @@ export function drawLines(
   }
   const part = firstWide === -1 ? sheet.extent : whole;
   if (part.left >= part.right || part.top >= part.bottom) return;
-  const { context, left, top: corner } = open(part);
+  if (firstWide === -1 && place.take) {
+    const pixels = sheet.give();
+    if (pixels) place.take(pixels, { left: whole.left, top: whole.top });
+    return;
+  }
+  const { context, left, top: corner } = place.open(part);
   if (!context) return;
   sheet.put(context, { left, top: corner });
   const { ratio } = view;

@@ -1,5 +1,6 @@
 /** Draws lines off the page's thread: ends and looks in, pictures and indexes out. */
 import type { LinesPicture } from "./drawLines.ts";
+import type { SheetPixels } from "./FineSheet.ts";
 import { LinesStudio } from "./LinesStudio.ts";
 import type { BetweenLinesWorkers, FromLinesWorker, ToLinesWorker } from "./workerMessages.ts";
 
@@ -32,6 +33,9 @@ self.addEventListener("message", ({ data }: MessageEvent<ToLinesWorker>) => {
       waiting = data.picture;
       paintWhenReady();
       break;
+    case "pixels":
+      studio.takeBack(data.pixels);
+      break;
   }
 });
 
@@ -57,20 +61,28 @@ function paintWhenReady(): void {
 function paint(picture: LinesPicture): void {
   let canvas: OffscreenCanvas | undefined;
   let isUnable = false;
+  let pixels: SheetPixels | undefined;
   let corner = { left: 0, top: 0 };
-  studio.draw(picture, ({ left, top, right, bottom }) => {
-    canvas = new OffscreenCanvas(right - left, bottom - top);
-    const context = canvas.getContext("2d");
-    isUnable = !context;
-    corner = { left, top };
-    return { context, ...corner };
+  studio.draw(picture, {
+    open({ left, top, right, bottom }) {
+      canvas = new OffscreenCanvas(right - left, bottom - top);
+      const context = canvas.getContext("2d");
+      isUnable = !context;
+      corner = { left, top };
+      return { context, ...corner };
+    },
+    take(taken, at) {
+      pixels = taken;
+      corner = at;
+    },
   });
   if (isUnable) {
     send({ kind: "unable" });
     return;
   }
   const bitmap = canvas?.transferToImageBitmap();
-  if (bitmap) send({ kind: "picture", bitmap, ...corner }, [bitmap]);
+  if (pixels) send({ kind: "picture", pixels, ...corner }, [pixels.buffer]);
+  else if (bitmap) send({ kind: "picture", bitmap, ...corner }, [bitmap]);
   else send({ kind: "picture", ...corner });
   // Pointing at lines can wait until they are seen.
   setTimeout(sendIndexes, 0);

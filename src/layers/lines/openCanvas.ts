@@ -5,7 +5,13 @@ export function openCanvas(
   canvas: HTMLCanvasElement,
   view: CanvasView,
 ): CanvasRenderingContext2D | null {
-  // Setting the size clears the canvas.
-  Object.assign(canvas, pixelSize(view));
-  return canvas.getContext("2d");
+  const { width, height } = pixelSize(view);
+  const context = canvas.getContext("2d");
+  // Setting the size empties the canvas, and takes new memory for it.
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  else {
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, width, height);
+  }
+  return context;
 }

@@ -1,5 +1,6 @@
 import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import type { LinesPicture } from "./drawLines.ts";
+import type { SheetPixels } from "./FineSheet.ts";
 import type { Share } from "./LinesStudio.ts";
 import type { PackedIndex } from "./segmentIndex.ts";
 
@@ -15,7 +16,9 @@ export type ToLinesWorker =
     }
   /** Lines that will be drawn: they can be projected meanwhile. */
   | { readonly kind: "prepare"; readonly kinds: Uint8Array }
-  | { readonly kind: "paint"; readonly picture: LinesPicture };
+  | { readonly kind: "paint"; readonly picture: LinesPicture }
+  /** Pixels that it had sent and that are on the page's canvas now. */
+  | { readonly kind: "pixels"; readonly pixels: SheetPixels };
 
 /** What workers tell each other after each thing that the page told them: what is newly projected. */
 export type BetweenLinesWorkers = LineGeometry | undefined;
@@ -24,9 +27,10 @@ export type BetweenLinesWorkers = LineGeometry | undefined;
 export type FromLinesWorker =
   | {
       readonly kind: "picture";
-      /** Missing when there is nothing on it. */
+      /** Either of the two; none when there is nothing on it. */
       readonly bitmap?: ImageBitmap;
-      /** Where its corner lies in the picture, in pixels of the screen. */
+      readonly pixels?: SheetPixels;
+      /** Where the corner of either lies in the picture, in pixels of the screen. */
       readonly left: number;
       readonly top: number;
     }
