@@ -90,10 +90,10 @@ export function createLineGeometry(
   starts.push(count);
   return {
     ends,
-    points: points.slice(0, 2 * count),
-    shares: shares.slice(0, count),
-    bends: bends.slice(0, count),
-    halfways: halfways.slice(0, 2 * count),
+    points: cut(points, 2 * count),
+    shares: cut(shares, count),
+    bends: cut(bends, count),
+    halfways: cut(halfways, 2 * count),
     starts: Uint32Array.from(starts),
     lines: Uint32Array.from(lines),
   };
@@ -103,6 +103,11 @@ function enlarge(values: Float32Array<ArrayBuffer>, length: number): Float32Arra
   const larger = new Float32Array(length);
   larger.set(values);
   return larger;
+}
+
+/** Returns the first of the values: without a copy where most of the room is used. */
+function cut(values: Float32Array<ArrayBuffer>, length: number): Float32Array<ArrayBuffer> {
+  return 2 * length < values.length ? values.slice(0, length) : values.subarray(0, length);
 }
 
 /**
