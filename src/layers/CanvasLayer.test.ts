@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { makeMap } from "../testing/makeMap.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
+import { giveMargins, spareMargins } from "./pictureMargins.ts";
 
 const PANE = "test-pane";
 
@@ -70,6 +71,28 @@ describe("a layer on a canvas", () => {
     layer.addTo(map);
     expect(layer.lastView).toMatchObject({ width: 1040, height: 520, scale: 4 });
     expect(canvases()[0]).toHaveStyle({ width: "1040px", height: "520px" });
+  });
+
+  it("ends with the window at first, where margins can wait, and has them before the map moves", () => {
+    drawAtOnce();
+    const { map, canvases, layer } = setUp();
+    spareMargins(map);
+    layer.addTo(map);
+    expect(layer.lastView).toMatchObject({ width: 800, height: 400, margin: { x: 0, y: 0 } });
+    expect(canvases()[0]?.style.transform).toBe("translate3d(0px,0px,0) scale(1)");
+    map.fire("movestart");
+    expect(layer.lastView).toMatchObject({ width: 1040, height: 520, margin: { x: 120, y: 60 } });
+    expect(canvases()[0]?.style.transform).toBe("translate3d(-120px,-60px,0) scale(1)");
+  });
+
+  it("gets its margins once", () => {
+    const { map } = setUp();
+    const margins = vi.fn();
+    map.on("margins", margins);
+    spareMargins(map);
+    giveMargins(map);
+    map.fire("movestart");
+    expect(margins).toHaveBeenCalledTimes(1);
   });
 
   it("moves and scales the old picture while a zoom runs, and draws it when the map rests", () => {

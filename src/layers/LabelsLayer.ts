@@ -3,7 +3,6 @@ import type { WorldPoint } from "../domain/geo/projection.ts";
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
-import { PADDING } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
 
@@ -138,9 +137,8 @@ function boxAround(anchor: WorldPoint, view: CanvasView): Rectangle {
 }
 
 /** The edges of the window, beyond which the canvas goes on: a name across them is cut off. */
-function windowEdges({ width, height }: CanvasView): Float64Array {
-  const share = PADDING / (1 + 2 * PADDING);
-  const [left, top] = [width * share, height * share];
+function windowEdges({ width, height, margin }: CanvasView): Float64Array {
+  const { x: left, y: top } = margin ?? { x: 0, y: 0 };
   const [right, bottom] = [width - left, height - top];
   return Float64Array.of(left, top, right, top, right, bottom, left, bottom, left, top);
 }

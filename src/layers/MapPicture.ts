@@ -2,9 +2,9 @@ import { DomUtil, type LatLng, type Map as LeafletMap, Point } from "leaflet";
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import type { CanvasView } from "./canvasView.ts";
 import { latLngToWorld } from "./equalEarthCrs.ts";
+import { openCanvas } from "./openCanvas.ts";
+import { marginOf } from "./pictureMargins.ts";
 
-/** How far the picture reaches beyond the window on each side, as a share of the window. */
-export const PADDING = 0.15;
 /** Sharper than this is not seen and costs memory. */
 const MOST_PIXELS_PER_PIXEL = 3;
 /** A drag brings the edge of the picture into the window: it is drawn anew this many pixels before. */
@@ -20,12 +20,12 @@ export interface PictureView {
   readonly zoom: number;
 }
 
-/** Returns the part of the world that a picture has to show now, the padding included. */
+/** Returns the part of the world that a picture has to show now, its margins included. */
 export function currentView(map: LeafletMap): PictureView {
   const size = map.getSize();
   // Whole pixels: between them the picture would be blurred.
-  const padding = size.multiplyBy(PADDING).round();
-  const topLeft = map.containerPointToLayerPoint(padding.multiplyBy(-1));
+  const margin = size.multiplyBy(marginOf(map)).round();
+  const topLeft = map.containerPointToLayerPoint(margin.multiplyBy(-1));
   const origin = map.getPixelOrigin().add(topLeft);
   const zoom = map.getZoom();
   return {
@@ -33,9 +33,10 @@ export function currentView(map: LeafletMap): PictureView {
       scale: 2 ** zoom,
       offsetX: -origin.x,
       offsetY: -origin.y,
-      width: size.x + 2 * padding.x,
-      height: size.y + 2 * padding.y,
+      width: size.x + 2 * margin.x,
+      height: size.y + 2 * margin.y,
       ratio: Math.min(MOST_PIXELS_PER_PIXEL, window.devicePixelRatio || 1),
+      margin: { x: margin.x, y: margin.y },
     },
     topLeft,
     centre: latLngToWorld(map.getCenter()),
@@ -68,6 +69,22 @@ export class MapPicture {
     this.canvas.style.width = `${width}px`;
     this.canvas.style.height = `${height}px`;
     DomUtil.setTransform(this.canvas, view.topLeft, 1);
+  }
+
+  /**
+   * Takes the memory of a first picture while it is drawn elsewhere: browsers find it in the first
+   * two frames that show a canvas, and that may take longer than to draw on it.
+   * @param isAwaited whether the picture is still to come.
+   */
+  makeRoom(view: PictureView, isAwaited: () => boolean): void {
+    this.show(view);
+    const touch = () => openCanvas(this.canvas, view.canvas)?.clearRect(0, 0, 1, 1);
+    touch();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.shown === view && isAwaited()) touch();
+      }),
+    );
   }
 
   /** Puts the picture to where the map shows now what is drawn. */

@@ -1,7 +1,8 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import type { CanvasLayer } from "./CanvasLayer.ts";
-import { type CanvasView, pixelSize } from "./canvasView.ts";
+import type { CanvasView } from "./canvasView.ts";
 import { currentView, MapPicture } from "./MapPicture.ts";
+import { openCanvas } from "./openCanvas.ts";
 
 /** The canvas of each pane that has one. */
 const canvases = new WeakMap<HTMLElement, PaneCanvas>();
@@ -34,6 +35,7 @@ export class PaneCanvas {
     this.events = {
       moveend: () => this.drawNow(),
       resize: () => this.drawNow(),
+      margins: () => this.redraw(),
       move: () => {
         if (this.picture.isAtEdge()) this.drawNow();
       },
@@ -81,26 +83,14 @@ export class PaneCanvas {
     this.frame = 0;
     const view = currentView(this.map);
     this.picture.show(view);
-    const { canvas } = this.picture;
-    const { width, height, ratio } = view.canvas;
-    fitCanvas(canvas, pixelSize(view.canvas));
-    const context = canvas.getContext("2d");
+    const context = openCanvas(this.picture.canvas, view.canvas);
     if (!context) return;
+    const { ratio } = view.canvas;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
     for (const layer of this.layers) {
       context.save();
       layer.draw(context, view.canvas);
       context.restore();
     }
   }
-}
-
-/** Setting a canvas's size clears and reallocates it, even to the same size. */
-function fitCanvas(
-  canvas: HTMLCanvasElement,
-  { width, height }: ReturnType<typeof pixelSize>,
-): void {
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
 import { loadPainters } from "./lines/loadPainters.ts";
+import { giveMargins, spareMargins } from "./pictureMargins.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "./RelationshipLinesLayer.ts";
 
 const PALETTE = { ...GREY_PALETTE, line: "#123456", "line-strong": "#654321" };
@@ -94,6 +95,23 @@ describe("many lines, before there is a map", () => {
     expect(told).toEqual(["start", "prepare", "paint"]);
   });
 
+  it("have their canvas's place and memory before a worker has drawn them", async () => {
+    const canvas = recordCanvas();
+    const { layer } = await layerWithWorker();
+    const map = makeMap({ middle: { x: 128, y: 128 }, zoom: 2 });
+    layer.setPalette(PALETTE).addTo(map);
+    await nextFrame();
+    const element = map.getPane("lines")?.querySelector("canvas");
+    expect([element?.width, element?.height]).toEqual([1040, 520]);
+    expect(element?.style.transform).toBe("translate3d(-120px,-60px,0) scale(1)");
+    expect(canvas.callsOf("clearRect")).toHaveLength(1);
+    await nextFrame();
+    await nextFrame();
+    expect(canvas.callsOf("clearRect").length).toBeGreaterThan(1);
+    expect(canvas.callsOf("putImageData")).toHaveLength(0);
+    expect(layer.isPending).toBe(true);
+  });
+
   it("are let go of with the workers that hold them", async () => {
     const { layer, told } = await layerWithWorker();
     layer.close();
@@ -113,6 +131,18 @@ describe("many lines, before there is a map", () => {
 });
 
 describe("many lines, where there are no workers", () => {
+  it("end with the window at first, where margins can wait", async () => {
+    const { canvas, map, layer } = await drawnLayer([1, 1]);
+    layer.remove();
+    spareMargins(map);
+    layer.addTo(map);
+    await nextFrame();
+    expect(lastPixels(canvas).image.width).toBe(800);
+    giveMargins(map);
+    await nextFrame();
+    expect(lastPixels(canvas).image.width).toBe(1040);
+  });
+
   it("are drawn each by itself, in the styles of their kinds", async () => {
     const { canvas } = await drawnLayer([2, 1], 3);
     const { coloursIn, inkIn } = lastPixels(canvas);

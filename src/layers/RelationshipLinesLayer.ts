@@ -8,7 +8,7 @@ import {
 import { containerToWorld } from "./equalEarthCrs.ts";
 import type { LineStyle } from "./lines/drawLines.ts";
 import type { LinePainter } from "./lines/LinePainter.ts";
-import { loadPainters, type Painters } from "./lines/loadPainters.ts";
+import { knownPainters, loadPainters, type Painters } from "./lines/loadPainters.ts";
 import { currentView, MapPicture, type PictureView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import type { LineHit } from "./StrongLinesLayer.ts";
@@ -169,6 +169,7 @@ export class RelationshipLinesLayer extends Layer {
     return {
       moveend: rest,
       resize: rest,
+      margins: () => this.redraw(),
       move: () => {
         if (this.picture?.isAtEdge()) this.redraw();
       },
@@ -184,6 +185,7 @@ export class RelationshipLinesLayer extends Layer {
   /** Has the lines of the look projected before they can be drawn. */
   private prepare(): void {
     if (!this.isAnyDrawn()) return;
+    this.painters ??= knownPainters();
     if (!this.painters) {
       loadPainters().then(
         (fetched) => {
@@ -233,6 +235,7 @@ export class RelationshipLinesLayer extends Layer {
     const view = currentView(map);
     this.isDrawing = true;
     this.fire("busy");
+    if (!picture.view) picture.makeRoom(view, () => this.isDrawing);
     this.painter.paint(picture.canvas, { ...this.resolvedLook(palette), view: view.canvas }, () => {
       this.isDrawing = false;
       this.show(view);

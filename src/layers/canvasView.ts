@@ -7,6 +7,8 @@ export interface CanvasView {
   readonly height: number;
   /** Device pixels a CSS pixel. */
   readonly ratio: number;
+  /** How far the canvas reaches beyond the window on each side, in CSS pixels. Default: it does not. */
+  readonly margin?: { readonly x: number; readonly y: number };
 }
 
 /** Returns the size of the canvas of a view, in pixels of the screen: at least one each way. */

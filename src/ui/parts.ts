@@ -1,3 +1,5 @@
+import { untilIdle } from "./untilIdle.ts";
+
 /** A part of the screen whose program is loaded when it is first wanted. */
 export interface Part<Module> {
   load(): Promise<Module>;
@@ -33,13 +35,4 @@ export async function preloadParts(): Promise<void> {
     await untilIdle();
     if (part.module === undefined) await part.load().catch(() => undefined);
   }
-}
-
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no requestIdleCallback.
-    if (typeof requestIdleCallback === "function") {
-      requestIdleCallback(() => resolve(), { timeout: 2000 });
-    } else setTimeout(resolve, 200);
-  });
 }

@@ -15,6 +15,7 @@ import { useHoverTip } from "./useHoverTip.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { type PopupRequest, useMapPointer } from "./useMapPointer.ts";
 import { useMapShapes } from "./useMapShapes.ts";
+import { useMargins } from "./useMargins.ts";
 import { useMeasures } from "./useMeasures.ts";
 import { repaintLayers, useSceneLayers } from "./useSceneLayers.ts";
 import { useViewAttribute } from "./useViewAttribute.ts";
@@ -47,6 +48,7 @@ export const MapScene = memo(function MapScene({
   useMapPointer(map, layers, { isOpen: popup !== undefined, open: setPopup, close: closePopup });
   useHoverTip(map);
   useMeasures(map, layers.lines);
+  useMargins(map, layers.lines, shapes.shapes !== undefined);
   useViewAttribute(map);
 
   useEffect(

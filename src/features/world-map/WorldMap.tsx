@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type ReactNode, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { equalEarthCrs, panningBounds } from "../../layers/equalEarthCrs.ts";
+import { spareMargins } from "../../layers/pictureMargins.ts";
 import { shownMessages } from "../../messages/shown.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
@@ -32,7 +33,10 @@ export function WorldMap({
   const [isStill] = useState(isMotionUnwanted);
   const handleKeyDown = useMapKeys(map, lines);
   const takeMap = useCallback((created: LeafletMap | null) => {
-    if (created) fitWorld(created, false);
+    if (created) {
+      fitWorld(created, false);
+      spareMargins(created);
+    }
     setMap(created);
   }, []);
 

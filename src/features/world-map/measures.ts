@@ -26,8 +26,8 @@ export function measureUntilShown(
   afterShown(lines, () => performance.measure(name, { start, end: performance.now() }));
 }
 
-/** Layers draw in the frame that they ask for; lines may come later. */
-function afterShown(lines: RelationshipLinesLayer, run: () => void): void {
+/** Runs after the frame that shows what was asked for: layers draw in the next frame, lines may come later. */
+export function afterShown(lines: RelationshipLinesLayer, run: () => void): void {
   afterNextFrame(() => {
     if (lines.isPending) lines.once("sharp", () => afterNextFrame(run));
     else run();

@@ -1,6 +1,6 @@
+import { openCanvas } from "../openCanvas.ts";
 import type { LinePainter } from "./LinePainter.ts";
 import { LinesStudio } from "./LinesStudio.ts";
-import { openCanvas } from "./openCanvas.ts";
 import { openIndex, type SegmentIndex } from "./segmentIndex.ts";
 
 /** Draws in the page itself, at once. */

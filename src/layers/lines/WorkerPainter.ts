@@ -1,6 +1,6 @@
+import { openCanvas } from "../openCanvas.ts";
 import type { SheetPixels } from "./FineSheet.ts";
 import type { LinePainter } from "./LinePainter.ts";
-import { openCanvas } from "./openCanvas.ts";
 import { openIndex, type SegmentIndex } from "./segmentIndex.ts";
 import type { FromLinesWorker, ToLinesWorker } from "./workerMessages.ts";
 

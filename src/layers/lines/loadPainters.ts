@@ -2,12 +2,24 @@
 export type Painters = typeof import("./painters.ts");
 
 let painters: Promise<Painters> | undefined;
+let fetched: Painters | undefined;
 
 /** Fetches what draws many lines, once; a failure is forgotten, so that a later try can succeed. */
 export function loadPainters(): Promise<Painters> {
-  painters ??= import("./painters.ts").catch((error: unknown) => {
-    painters = undefined;
-    throw error;
-  });
+  painters ??= import("./painters.ts").then(
+    (loaded) => {
+      fetched = loaded;
+      return loaded;
+    },
+    (error: unknown) => {
+      painters = undefined;
+      throw error;
+    },
+  );
   return painters;
+}
+
+/** Returns what draws many lines, if it is here already. */
+export function knownPainters(): Painters | undefined {
+  return fetched;
 }

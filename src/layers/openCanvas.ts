@@ -1,4 +1,4 @@
-import { type CanvasView, pixelSize } from "../canvasView.ts";
+import { type CanvasView, pixelSize } from "./canvasView.ts";
 
 /** Returns a context to draw on an empty canvas of the view's size. */
 export function openCanvas(
