@@ -3,6 +3,7 @@ import { loadStart } from "../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
 import { createAtlas } from "../domain/atlas.ts";
 import type { StartData } from "../domain/dataset.ts";
+import { openLines } from "../features/world-map/followedLines.ts";
 import { appMessages as messages } from "../messages/app.ts";
 import { AtlasStoreProvider } from "../store/AtlasStoreContext.tsx";
 import { type AtlasStore, createAtlasStore } from "../store/atlasStore.ts";
@@ -67,5 +68,6 @@ function openStore(start: StartData): AtlasStore {
   const store = createAtlasStore(createAtlas(start));
   showAddress(store, window);
   syncTheme(store, document.documentElement)();
+  if (store.getState().view === "map") openLines(store);
   return store;
 }

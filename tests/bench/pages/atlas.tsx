@@ -7,6 +7,7 @@ import { AtlasScreen } from "../../../src/app/AtlasScreen.tsx";
 import { loadDisputes, loadShapes, loadStart } from "../../../src/data/loadDataset.ts";
 import { createAtlas } from "../../../src/domain/atlas.ts";
 import { createHistory } from "../../../src/domain/atlasHistory.ts";
+import { openLines } from "../../../src/features/world-map/followedLines.ts";
 import { prepareLines } from "../../../src/features/world-map/prepareLines.ts";
 import { loadPainters } from "../../../src/layers/lines/loadPainters.ts";
 import { AtlasStoreProvider } from "../../../src/store/AtlasStoreContext.tsx";
@@ -45,7 +46,12 @@ async function openAtlas(): Promise<void> {
       <AtlasScreen />
     </AtlasStoreProvider>
   );
-  window.bench = createBenchPage(createAtlasSide(store, () => root.render(screen)));
+  const render = () => {
+    // As the atlas does once it has its data.
+    openLines(store);
+    root.render(screen);
+  };
+  window.bench = createBenchPage(createAtlasSide(store, render));
 }
 
 openAtlas();

@@ -1,0 +1,75 @@
+import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
+import { countKinds, listPairLines, type PairLines } from "../../domain/pairLines.ts";
+import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import type { AtlasStore } from "../../store/atlasStore.ts";
+import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
+import { fineOpacity } from "./fineOpacity.ts";
+import { LINE_LOOKS } from "./lineLooks.ts";
+
+const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
+
+const opened = new WeakMap<AtlasStore, FollowedLines>();
+
+/**
+ * Returns the lines of a store, always the same ones. Where they can be projected off the page's
+ * thread, that begins with the first call: long before the screen is rendered.
+ */
+export function openLines(store: AtlasStore): FollowedLines {
+  const lines = opened.get(store) ?? new FollowedLines(store);
+  opened.set(store, lines);
+  return lines;
+}
+
+/** The layer of many lines and the store that says which of them are drawn, and how. */
+export class FollowedLines {
+  readonly layer = new RelationshipLinesLayer("lines");
+  private readonly store: AtlasStore;
+  private lines: PairLines | undefined;
+  private shown: readonly [LinePicture, Uint8Array | undefined] | undefined;
+
+  constructor(store: AtlasStore) {
+    this.store = store;
+    this.setLook();
+  }
+
+  /** Straight from the store: a worker draws while the screen is rendered, not after it. */
+  follow(): () => void {
+    this.setLook();
+    const unsubscribe = this.store.subscribe(() => this.setLook());
+    return () => {
+      unsubscribe();
+      this.layer.close();
+      this.shown = undefined;
+    };
+  }
+
+  private setLook(): void {
+    const now = this.store.getState();
+    const [mode, kinds] = [selectLinePicture(now), selectLineKinds(now)];
+    if (this.shown && this.shown[0] === mode && this.shown[1] === kinds) return;
+    this.shown = [mode, kinds];
+    // Thousands of ends are listed only when they are first wanted.
+    if (kinds) {
+      this.lines ??= listPairLines(now.atlas);
+      this.layer.setLines(this.lines);
+    }
+    this.layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
+  }
+}
+
+/** A mode has its classes drawn in their order, the last on top. */
+function lookOf(mode: LinePicture, kinds: Uint8Array): ManyLinesLook {
+  const looks = LINE_CLASSES[mode].map((name) => LINE_LOOKS[name]);
+  const isFine = looks.map(({ opacity }) => opacity === "fine");
+  const counts = countKinds(kinds);
+  const opacity = fineOpacity(
+    isFine.reduce((sum, one, index) => (one ? sum + (counts[index + 1] ?? 0) : sum), 0),
+  );
+  return {
+    kinds,
+    styles: looks.map((look) => ({
+      ...look,
+      opacity: look.opacity === "fine" ? opacity : look.opacity,
+    })),
+  };
+}
