@@ -1,7 +1,7 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SCHEMA_VERSION } from "../domain/dataset.ts";
 import { makeEntry, makeStart } from "../testing/makeAtlas.ts";
 import { makeDossier } from "../testing/makeDossier.ts";
@@ -110,6 +110,35 @@ describe("a part that fails", () => {
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(screen.queryByText(/The outlines did not load/)).not.toBeInTheDocument();
     expect(server.requests.slice(before).sort()).toEqual(["disputes", "shapes/110m"]);
+  });
+});
+
+describe("disputed areas that do not load", () => {
+  it("are told to be missing from the map, and can be tried again", async () => {
+    const { server, user, render: open } = openApp();
+    server.breakFile("disputes");
+    open();
+    expect(await screen.findByText(/The disputed areas did not load/)).toBeVisible();
+    server.mendFile("disputes");
+    const before = server.requests.length;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.queryByText(/did not load/)).not.toBeInTheDocument();
+    expect(server.requests.slice(before)).toEqual(["disputes"]);
+  });
+});
+
+describe("finer outlines that do not load", () => {
+  it("leave the coarse ones, and can be tried again", async () => {
+    // On a screen with so many pixels the corners of the coarse outlines are seen at once.
+    vi.stubGlobal("devicePixelRatio", 64);
+    const { server, user, render: open } = openApp();
+    server.breakFile("shapes/50m");
+    open();
+    expect(await screen.findByText(/The map shows the coarse ones/)).toBeVisible();
+    server.mendFile("shapes/50m");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByText(/did not load/)).not.toBeInTheDocument());
+    expect(server.requests.filter((file) => file === "shapes/50m")).toHaveLength(2);
   });
 });
 

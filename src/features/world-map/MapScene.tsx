@@ -85,12 +85,12 @@ export const MapScene = memo(function MapScene({
           {({ MapPopup }) => <MapPopup map={map} request={popup} onChange={setPopup} />}
         </LazyPart>
       )}
-      {shapes.retry && (
+      {shapes.failure && (
         <div className={styles.failure}>
           <Retry
-            text={`${messages.shapesFailed} ${messages.linesAndNamesStay}`}
+            text={messages.fileFailed[shapes.failure.file]}
             label={messages.tryAgain}
-            onRetry={shapes.retry}
+            onRetry={shapes.failure.retry}
           />
         </div>
       )}

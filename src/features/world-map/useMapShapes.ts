@@ -11,9 +11,12 @@ export interface MapShapes {
   readonly disputes: readonly Outline[];
   /** Whether the map rests so close that the finer outlines are seen. */
   readonly isClose: boolean;
-  /** A way to try again, when nothing can be drawn. */
-  readonly retry: (() => void) | undefined;
+  /** What is missed most of what did not load, and a way to try all of that again. */
+  readonly failure: { readonly file: FailedFile; readonly retry: () => void } | undefined;
 }
+
+/** Files of the map, the most needed first. */
+type FailedFile = "outlines" | "fine outlines" | "disputes";
 
 const NO_OUTLINES: readonly Outline[] = [];
 /**
@@ -38,13 +41,23 @@ export function useMapShapes(map: LeafletMap): MapShapes {
     shapes: (isClose ? loadedValue(fine) : undefined) ?? loadedValue(coarse),
     disputes: loadedValue(disputes)?.outlines ?? NO_OUTLINES,
     isClose,
-    retry: coarse.state === "failed" ? () => retryFailed([coarse, disputes]) : undefined,
+    failure: failureOf({ outlines: coarse, "fine outlines": fine, disputes }),
   };
 }
 
-/** What brought down one file has mostly brought down the other one, too. */
-function retryFailed(files: readonly Loaded<Shapes>[]): void {
-  for (const file of files) if (file.state === "failed") file.retry();
+/** What brought down one file has mostly brought down the others, too. */
+function failureOf(files: Readonly<Record<FailedFile, Loaded<Shapes>>>): MapShapes["failure"] {
+  const failed = Object.entries(files).flatMap(([file, loaded]) =>
+    loaded.state === "failed" ? [{ file: file as FailedFile, retry: loaded.retry }] : [],
+  );
+  const [first] = failed;
+  if (!first) return undefined;
+  return {
+    file: first.file,
+    retry() {
+      for (const { retry } of failed) retry();
+    },
+  };
 }
 
 function useIsClose(map: LeafletMap): boolean {
