@@ -1,12 +1,17 @@
-import { loadDisputes, loadShapes } from "../data/loadDataset.ts";
+import { loadDisputes, loadShapes, loadStart } from "../data/loadDataset.ts";
 import { prepareLines } from "../features/world-map/prepareLines.ts";
 
 /** Has what an address asks for load and be made ready beside the start-up data, not after them. */
 export function fetchAhead(search: string): void {
   const asked = new URLSearchParams(search);
   if (asked.has("lines")) prepareLines();
-  if (asked.has("view")) return;
-  // The map waits for the same files, and says so if they fail.
+  if (!asked.has("view")) loadOutlines();
+  // A table needs the start-up data alone, and the map behind it comes soon after.
+  else loadStart().then(loadOutlines, () => undefined);
+}
+
+/** The map waits for the same files, and says so if they fail. */
+function loadOutlines(): void {
   loadShapes("110m");
   loadDisputes();
 }

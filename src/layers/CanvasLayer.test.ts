@@ -85,6 +85,18 @@ describe("a layer on a canvas", () => {
     expect(canvases()[0]?.style.transform).toBe("translate3d(-120px,-60px,0) scale(1)");
   });
 
+  it("gets its margins at the end of a first zoom: while it runs nothing is drawn", () => {
+    drawAtOnce();
+    const { map, layer } = setUp();
+    spareMargins(map);
+    layer.addTo(map);
+    map.fire("zoomstart").fire("movestart");
+    giveMargins(map);
+    expect(layer.lastView).toMatchObject({ width: 800, height: 400 });
+    map.fire("moveend");
+    expect(layer.lastView).toMatchObject({ width: 1040, height: 520 });
+  });
+
   it("gets its margins once", () => {
     const { map } = setUp();
     const margins = vi.fn();

@@ -16,6 +16,8 @@ export function marginOf(map: LeafletMap): number {
  */
 export function spareMargins(map: LeafletMap): void {
   bareMaps.add(map);
+  // A zoom ends with a new picture; while it runs the old one is scaled and none is drawn.
+  map.once("zoomstart", () => bareMaps.delete(map));
   map.once("movestart", () => giveMargins(map));
 }
 
