@@ -104,6 +104,9 @@ export default defineConfig({
         test: {
           name: "rules",
           environment: "node",
+          // Pure functions keep nothing: files can share their modules, which take longer than the tests.
+          pool: "threads",
+          isolate: false,
           include: [
             "src/{domain,store,messages,offline}/**/*.test.ts",
             "geodata/**/*.test.ts",

@@ -37,10 +37,10 @@ export class FineSheet {
   open(part: PixelBox): void {
     const width = part.right - part.left;
     const height = part.bottom - part.top;
-    if (!this.isOfSize(this.image, width, height)) {
+    if (!isOfSize(this.image, width, height)) {
       const { spare } = this;
       this.spare = undefined;
-      if (this.isOfSize(spare, width, height)) {
+      if (isOfSize(spare, width, height)) {
         this.image = new ImageData(new Uint8ClampedArray(spare.buffer), width, height);
         this.painted = spare.painted;
       } else {
@@ -54,14 +54,6 @@ export class FineSheet {
     this.part = part;
     this.painted = undefined;
     this.field.open(width, height);
-  }
-
-  private isOfSize<Sized extends { readonly width: number; readonly height: number }>(
-    sized: Sized | undefined,
-    width: number,
-    height: number,
-  ): sized is Sized {
-    return sized?.width === width && sized.height === height;
   }
 
   /**
@@ -157,4 +149,12 @@ function around(one: PixelBox, other: PixelBox): PixelBox {
     right: Math.max(one.right, other.right),
     bottom: Math.max(one.bottom, other.bottom),
   };
+}
+
+function isOfSize<Sized extends { readonly width: number; readonly height: number }>(
+  sized: Sized | undefined,
+  width: number,
+  height: number,
+): sized is Sized {
+  return sized?.width === width && sized.height === height;
 }
