@@ -79,6 +79,36 @@ test("without its file a country still has its panel, the rest comes on trying a
   await expect(atlas.panel).toContainText("Kingdom of Morocco");
 });
 
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${size.width} pixels nothing covers what is said of disputed areas that do not come`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const mend = await breakFile(page, /data\/disputes\./);
+    await page.goto("./?in=EU&lines=relations");
+    await page.waitForFunction(() => performance.getEntriesByName("dyad:map-drawn").length > 0);
+    const notice = page.getByRole("alert");
+    await expect(notice).toContainText("The disputed areas did not load.");
+    const isFree = await notice.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [left + 4, (left + right) / 2, right - 4].every((x) =>
+        [top + 4, (top + bottom) / 2, bottom - 4].every((y) =>
+          element.contains(document.elementFromPoint(x, y)),
+        ),
+      );
+    });
+    expect(isFree).toBe(true);
+    await mend();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(atlas.map).toBeVisible();
+  });
+}
+
 test("without names in other languages the search finds the English ones", async ({
   atlas,
   page,

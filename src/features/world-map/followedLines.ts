@@ -32,7 +32,10 @@ export class FollowedLines {
     this.setLook();
   }
 
-  /** Straight from the store: a worker draws while the screen is rendered, not after it. */
+  /**
+   * Follows the store itself: a worker draws while the screen is rendered, not after it. Returns how
+   * to stop, which ends what works for the layer.
+   */
   follow(): () => void {
     this.setLook();
     const unsubscribe = this.store.subscribe(() => this.setLook());
