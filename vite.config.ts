@@ -97,8 +97,6 @@ export default defineConfig({
   test: {
     // By itself Vitest leaves a core free: of two, half of the machine.
     maxWorkers: "100%",
-    // Only what hangs is to be ended: on a busy machine a test takes several times as long.
-    testTimeout: 20_000,
     // A browser's document costs a second a file: only what is shown gets one.
     projects: [
       {
