@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createLineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { recordCanvas } from "../../testing/recordCanvas.ts";
 import type { LineContext, LineStyle, LinesPicture } from "./drawLines.ts";
 import type { PixelBox } from "./InkField.ts";
@@ -43,10 +44,8 @@ function drawInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPictur
     ) => {
       const from = new Uint32Array(image.data.buffer);
       for (let y = dirtyY; y < dirtyY + height; y++) {
-        for (let x = dirtyX; x < dirtyX + width; x++) {
-          const at = (top + toY + y) * VIEW.width + left + toX + x;
-          pixels[at] = from[y * image.width + x] ?? 0;
-        }
+        const row = from.subarray(y * image.width + dirtyX, y * image.width + dirtyX + width);
+        pixels.set(row, (top + toY + y) * VIEW.width + left + toX + dirtyX);
       }
     };
     return { context: { putImageData } as unknown as LineContext, left, top };
@@ -81,6 +80,7 @@ function furthestApart(one: Uint32Array, other: Uint32Array): number {
   const [bytes, otherBytes] = [new Uint8Array(one.buffer), new Uint8Array(other.buffer)];
   let most = 0;
   for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === otherBytes[i]) continue;
     const isPale = (bytes[i | 3] ?? 0) < 40;
     // What is hardly to be seen has hardly a colour.
     if (isPale && (i & 3) !== 3) continue;
@@ -222,6 +222,14 @@ describe("a studio", () => {
     const zooms = fc.constantFrom(VIEW, VIEW, VIEW, { ...VIEW, scale: 2.4 });
     const anyLooks = fc.array(fc.tuple(anyKinds, zooms), { minLength: 2, maxLength: 5 });
     const strengths = fc.constantFrom(1.5, 1.5, 18);
+    const geometry = createLineGeometry(many);
+    const drawFirst = (picture: LinesPicture) => {
+      const pixels = blank();
+      const studio = new LinesStudio(many);
+      studio.take(geometry);
+      drawInto(pixels, studio, picture);
+      return pixels;
+    };
     const ways = fc.constantFrom(drawInto, takeInto);
     fc.assert(
       fc.property(anyLooks, strengths, ways, (looks, strength, draw) => {
@@ -233,8 +241,8 @@ describe("a studio", () => {
           const pixels = blank();
           studio.project(kinds);
           draw(pixels, studio, { kinds, styles, view });
-          const alone = drawAlone(many, { kinds, styles, view });
-          expect(furthestApart(pixels, alone)).toBeLessThanOrEqual(ROUNDING);
+          const first = drawFirst({ kinds, styles, view });
+          expect(furthestApart(pixels, first)).toBeLessThanOrEqual(ROUNDING);
         }
       }),
       { numRuns: 30 },
