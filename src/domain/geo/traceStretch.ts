@@ -10,19 +10,8 @@ const SEAM_WIDTH = 2e-9;
 /** Ends the halving where the line runs through a pole, at which the map has no angle to keep. */
 const MOST_HALVINGS = 12;
 
-/**
- * Takes the points of a stretch in turn: in world units, each with its share of the way, how far the
- * true line bends away from the straight way to it from the point before, and the point of the true
- * line halfway from there.
- */
-export type TakePoint = (
-  x: number,
-  y: number,
-  share: number,
-  bend: number,
-  halfwayX: number,
-  halfwayY: number,
-) => void;
+/** Takes the points of a stretch in turn, in world units. */
+export type TakePoint = (x: number, y: number) => void;
 
 /**
  * Halves stretches of lines until their parts are straight. It works on bare numbers, and one object
@@ -37,8 +26,6 @@ export class StretchTracer {
   /** The point projected last. */
   x = 0;
   y = 0;
-  /** How far that point lies beside the straight way, as far as it was last asked. */
-  private bend = 0;
 
   /**
    * @param tolerance how far the drawn line may be from the true one, in world units.
@@ -56,9 +43,9 @@ export class StretchTracer {
     this.handOut(circle, stretch, { firstHalvings: Math.max(1, halvings), isStartWanted: true });
   }
 
-  /** Hands out the points of a short part of a stretch after its start. */
-  refine(circle: GreatCircle, part: Stretch): void {
-    this.handOut(circle, part, { firstHalvings: 0, isStartWanted: false });
+  /** Hands out the points of a short part of a stretch, its start only if that is wanted. */
+  refine(circle: GreatCircle, part: Stretch, isStartWanted: boolean): void {
+    this.handOut(circle, part, { firstHalvings: 0, isStartWanted });
   }
 
   private handOut(
@@ -68,57 +55,40 @@ export class StretchTracer {
   ): void {
     this.firstHalvings = options.firstHalvings;
     // The first middle is taken from the circle: between opposite ends vectors have none.
-    const share = (from + until) / 2;
-    circle.goTo(share);
+    circle.goTo((from + until) / 2);
     const { x: middleX, y: middleY, z: middleZ } = circle;
     this.side = middleY < 0 ? -1 : 1;
     circle.goTo(until);
     const { x: lastX, y: lastY, z: lastZ } = circle;
-    this.project(lastX, lastY, lastZ);
+    projectVector(lastX, lastY, lastZ, this.side, this);
     const { x: endX, y: endY } = this;
     circle.goTo(from);
     const { x: firstX, y: firstY, z: firstZ } = circle;
-    this.project(firstX, firstY, firstZ);
+    projectVector(firstX, firstY, firstZ, this.side, this);
     const { x: startX, y: startY } = this;
-    if (options.isStartWanted) this.take(startX, startY, from, 0, startX, startY);
-    this.project(middleX, middleY, middleZ);
+    if (options.isStartWanted) this.take(startX, startY);
+    projectVector(middleX, middleY, middleZ, this.side, this);
     if (options.firstHalvings === 0 && this.isStraight(startX, startY, endX, endY)) {
-      this.take(endX, endY, until, this.bend, this.x, this.y);
+      this.take(endX, endY);
       return;
     }
     const { x, y } = this;
-    this.halve(
-      firstX,
-      firstY,
-      firstZ,
-      startX,
-      startY,
-      from,
-      middleX,
-      middleY,
-      middleZ,
-      x,
-      y,
-      share,
-      1,
-    );
-    this.halve(middleX, middleY, middleZ, x, y, share, lastX, lastY, lastZ, endX, endY, until, 1);
+    this.halve(firstX, firstY, firstZ, startX, startY, middleX, middleY, middleZ, x, y, 1);
+    this.halve(middleX, middleY, middleZ, x, y, lastX, lastY, lastZ, endX, endY, 1);
   }
 
-  /** From the place a (unit vector, drawn at x and y, share s of the way) to the place b. */
+  /** From the place a (unit vector, drawn at x1 and y1) to the place b. */
   private halve(
     aX: number,
     aY: number,
     aZ: number,
     x1: number,
     y1: number,
-    s1: number,
     bX: number,
     bY: number,
     bZ: number,
     x2: number,
     y2: number,
-    s2: number,
     depth: number,
   ): void {
     let mX = aX + bX;
@@ -128,16 +98,15 @@ export class StretchTracer {
     mX /= length;
     mY /= length;
     mZ /= length;
-    this.project(mX, mY, mZ);
+    projectVector(mX, mY, mZ, this.side, this);
     const isStraight = depth >= this.firstHalvings && this.isStraight(x1, y1, x2, y2);
     if (isStraight || depth >= MOST_HALVINGS) {
-      this.take(x2, y2, s2, this.bend, this.x, this.y);
+      this.take(x2, y2);
       return;
     }
     const { x, y } = this;
-    const share = (s1 + s2) / 2;
-    this.halve(aX, aY, aZ, x1, y1, s1, mX, mY, mZ, x, y, share, depth + 1);
-    this.halve(mX, mY, mZ, x, y, share, bX, bY, bZ, x2, y2, s2, depth + 1);
+    this.halve(aX, aY, aZ, x1, y1, mX, mY, mZ, x, y, depth + 1);
+    this.halve(mX, mY, mZ, x, y, bX, bY, bZ, x2, y2, depth + 1);
   }
 
   /** Whether the point projected last is as good as on the straight way between two others. */
@@ -147,17 +116,27 @@ export class StretchTracer {
     const length = Math.sqrt(dx * dx + dy * dy);
     const offX = this.x - x1;
     const offY = this.y - y1;
-    this.bend =
+    const bend =
       length < this.tolerance
         ? Math.sqrt(offX * offX + offY * offY)
         : Math.abs(offX * dy - offY * dx) / length;
-    return this.bend < this.tolerance;
+    return bend < this.tolerance;
   }
+}
 
-  /** Projects a unit vector; a point on the seam is put on the stretch's side of the map. */
-  private project(vectorX: number, vectorY: number, vectorZ: number): void {
-    let turned = Math.atan2(vectorY, vectorX);
-    if (Math.PI - Math.abs(turned) < SEAM_WIDTH) turned = Math.PI * this.side;
-    projectRadians(turned, vectorZ, this);
-  }
+/**
+ * Sets the point of the map, in world units, at which a unit vector lies; the seam is on either side
+ * of the map.
+ * @param side the one (-1 west, 1 east) on which a point on the seam is put.
+ */
+export function projectVector(
+  vectorX: number,
+  vectorY: number,
+  vectorZ: number,
+  side: -1 | 1,
+  point: { x: number; y: number },
+): void {
+  let turned = Math.atan2(vectorY, vectorX);
+  if (Math.PI - Math.abs(turned) < SEAM_WIDTH) turned = Math.PI * side;
+  projectRadians(turned, vectorZ, point);
 }

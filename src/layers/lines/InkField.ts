@@ -1,4 +1,4 @@
-import type { PathPen } from "../../domain/geo/lineGeometry.ts";
+import type { PathPen } from "../../domain/geo/drawPath.ts";
 
 /** A line whose middle lies this far beside the sheet may still have ink on it, in pixels. */
 const MARGIN = 1;

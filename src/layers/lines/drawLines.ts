@@ -1,4 +1,5 @@
-import { drawPath, type LineGeometry, type PathPen } from "../../domain/geo/lineGeometry.ts";
+import { drawPath, type PathPen } from "../../domain/geo/drawPath.ts";
+import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { type CanvasView, pixelSize } from "../canvasView.ts";
 import type { FineSheet, SheetPixels } from "./FineSheet.ts";
 import type { InkField, PixelBox } from "./InkField.ts";

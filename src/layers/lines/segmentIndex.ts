@@ -1,22 +1,19 @@
 import Flatbush from "flatbush";
-import {
-  type LineGeometry,
-  type LinePlaces,
-  lineDistance,
-  PART_TOLERANCE,
-} from "../../domain/geo/lineGeometry.ts";
+import { countPieces, eachPiece, lineDistance, PIECE_BEND } from "../../domain/geo/lineDistance.ts";
+import { CURVE_TOLERANCE, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import type { WorldPoint } from "../../domain/geo/projection.ts";
-
-/** A spatial index over the parts of many lines. */
-export interface SegmentIndex {
-  readonly geometry: LinePlaces;
-  readonly tree: Flatbush;
-}
 
 /** What a worker can hand over of an index: arrays and a buffer. */
 export interface PackedIndex {
-  readonly geometry: LinePlaces;
+  readonly geometry: LineGeometry;
+  /** For each point the number of the first piece of the part that ends in it, and at last of all. */
+  readonly firstPieces: Uint32Array;
   readonly buffer: ArrayBufferLike;
+}
+
+/** A spatial index over the pieces of many lines. */
+export interface SegmentIndex extends Omit<PackedIndex, "buffer"> {
+  readonly tree: Flatbush;
 }
 
 /** A line near a point, with its distance in world units. */
@@ -25,30 +22,36 @@ export interface LineNear {
   readonly distance: number;
 }
 
-/** Returns the index over the parts of all lines, packed so that it can be handed over. */
+/** Returns the index over the pieces of all lines, packed so that it can be handed over. */
 export function packIndex(geometry: LineGeometry): PackedIndex {
-  const { points, starts } = geometry;
-  const tree = new Flatbush(Math.max(1, points.length / 2), 16, Float32Array);
-  let path = 0;
-  for (let point = 0; point < points.length / 2; point++) {
-    while (point >= (starts[path + 1] ?? Number.POSITIVE_INFINITY)) path++;
-    // The first point of a path ends no part: it stands for itself.
-    const before = point === starts[path] ? point : point - 1;
-    const x1 = points[2 * before] ?? 0;
-    const y1 = points[2 * before + 1] ?? 0;
-    const x2 = points[2 * point] ?? 0;
-    const y2 = points[2 * point + 1] ?? 0;
-    tree.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  const { starts, lines, shares } = geometry;
+  const firstPieces = new Uint32Array(shares.length + 1);
+  let count = 0;
+  for (let path = 0; path < lines.length; path++) {
+    const first = starts[path] ?? 0;
+    // The first point of a path ends no part.
+    firstPieces[first] = count;
+    for (let part = first + 1; part < (starts[path + 1] ?? 0); part++) {
+      firstPieces[part] = count;
+      count += countPieces(geometry, part);
+    }
   }
-  if (points.length === 0) tree.add(0, 0, 0, 0);
+  firstPieces[shares.length] = count;
+  const tree = new Flatbush(Math.max(1, count), 16, Float32Array);
+  const add = (x1: number, y1: number, x2: number, y2: number) => {
+    tree.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  };
+  for (let part = 0; part < shares.length; part++) {
+    if (firstPieces[part] !== firstPieces[part + 1]) eachPiece(geometry, part, add);
+  }
+  if (count === 0) tree.add(0, 0, 0, 0);
   tree.finish();
-  const { halfways: _, ...places } = geometry;
-  return { geometry: places, buffer: tree.data };
+  return { geometry, firstPieces, buffer: tree.data };
 }
 
 /** Returns an index that was handed over, ready to be asked. */
-export function openIndex({ geometry, buffer }: PackedIndex): SegmentIndex {
-  return { geometry, tree: Flatbush.from(buffer) };
+export function openIndex({ geometry, firstPieces, buffer }: PackedIndex): SegmentIndex {
+  return { geometry, firstPieces, tree: Flatbush.from(buffer) };
 }
 
 /**
@@ -58,7 +61,7 @@ export function openIndex({ geometry, buffer }: PackedIndex): SegmentIndex {
  * @param options.isWanted whether a line counts.
  */
 export function linesNear(
-  { geometry, tree }: SegmentIndex,
+  { geometry, firstPieces, tree }: SegmentIndex,
   point: WorldPoint,
   options: {
     readonly reach: number;
@@ -66,18 +69,35 @@ export function linesNear(
     readonly isWanted: (line: number) => boolean;
   },
 ): LineNear[] {
-  if (geometry.lines.length === 0) return [];
+  const { starts, lines } = geometry;
+  if (lines.length === 0) return [];
   const { reach, tolerance, isWanted } = options;
   const { x, y } = point;
-  // The kept points leave the true line a little.
-  const far = reach + PART_TOLERANCE;
+  // Pieces leave the true line a little.
+  const far = reach + PIECE_BEND + CURVE_TOLERANCE;
   const nearest = new Map<number, number>();
-  for (const part of tree.search(x - far, y - far, x + far, y + far)) {
-    const { line, distance } = lineDistance(geometry, part, point, { tolerance, isWanted, reach });
+  for (const found of tree.search(x - far, y - far, x + far, y + far)) {
+    const part = groupOf(firstPieces, found);
+    const path = groupOf(starts, part);
+    const line = lines[path] ?? 0;
+    if (!isWanted(line)) continue;
+    const place = { part, path, piece: found - (firstPieces[part] ?? 0) };
+    const distance = lineDistance(geometry, place, point, { reach, tolerance });
     if (distance > reach || distance >= (nearest.get(line) ?? Number.POSITIVE_INFINITY)) continue;
     nearest.set(line, distance);
   }
   return [...nearest]
     .map(([line, distance]) => ({ line, distance }))
     .sort((one, other) => one.distance - other.distance);
+}
+
+/** Returns the last group that begins at or before a number. */
+function groupOf(starts: Uint32Array, number: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= number) low = middle;
+    else high = middle;
+  }
+  return low;
 }

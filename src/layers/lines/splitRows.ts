@@ -1,3 +1,4 @@
+import { eachPiece } from "../../domain/geo/lineDistance.ts";
 import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { pixelSize } from "../canvasView.ts";
 import type { LinesPicture } from "./drawLines.ts";
@@ -22,16 +23,19 @@ export function splitRows(
   const offset = view.offsetY * view.ratio;
   const bands = new Float64Array(Math.ceil(height / BAND));
   let sum = 0;
-  for (const { points, starts, lines } of pieces) {
+  const add = (x1: number, y1: number, x2: number, y2: number) => {
+    const band = Math.floor((((y1 + y2) / 2) * scale + offset) / BAND);
+    if (band < 0 || band >= bands.length) return;
+    const length = Math.round((Math.abs(x2 - x1) + Math.abs(y2 - y1)) * scale);
+    bands[band] = (bands[band] ?? 0) + length;
+    sum += length;
+  };
+  for (const piece of pieces) {
+    const { starts, lines } = piece;
     for (let path = 0; path < lines.length; path += SAMPLE) {
       if ((kinds[lines[path] ?? 0] ?? 0) === 0) continue;
-      for (let point = (starts[path] ?? 0) + 1; point < (starts[path + 1] ?? 0); point++) {
-        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.subarray(2 * point - 2, 2 * point + 2);
-        const band = Math.floor((((y1 + y2) / 2) * scale + offset) / BAND);
-        if (band < 0 || band >= bands.length) continue;
-        const length = Math.round((Math.abs(x2 - x1) + Math.abs(y2 - y1)) * scale);
-        bands[band] = (bands[band] ?? 0) + length;
-        sum += length;
+      for (let part = (starts[path] ?? 0) + 1; part < (starts[path + 1] ?? 0); part++) {
+        eachPiece(piece, part, add);
       }
     }
   }

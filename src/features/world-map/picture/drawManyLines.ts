@@ -1,8 +1,5 @@
-import {
-  createLineGeometry,
-  drawPath,
-  type LineGeometry,
-} from "../../../domain/geo/lineGeometry.ts";
+import { drawPath } from "../../../domain/geo/drawPath.ts";
+import { createLineGeometry, type LineGeometry } from "../../../domain/geo/lineGeometry.ts";
 import { LINE_CLASSES } from "../../../domain/lineMode.ts";
 import { listPairLines } from "../../../domain/pairLines.ts";
 import { DIMMED } from "../../../layers/RelationshipLinesLayer.ts";
