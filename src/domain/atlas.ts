@@ -13,7 +13,12 @@ import type {
 import type { IsoDay } from "./factDate.ts";
 import { coveredPastDay, coversDay, roleOf } from "./membership.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
-import { createPairLookUp, type FindPairSummary, placeBetween } from "./pairStates.ts";
+import {
+  createPairLookUp,
+  decodeStates,
+  type FindPairSummary,
+  placeBetween,
+} from "./pairStates.ts";
 import { isInPair, makePairKey, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
 
 /** How many answers about members are kept: some hundred blocs in some tens of years. */
@@ -46,6 +51,8 @@ export interface Atlas {
   dossier(pair: PairKey): DossierEntry | undefined;
   /** What the tables know of two parties, seen from the first. */
   readonly summaryOf: FindPairSummary;
+  /** What the tables say of every pair: places in `PAIR_STATES`, in the order of `pairPlace`. */
+  readonly tableStates: () => Uint8Array;
   /** The pair at a place in the order of `pairPlace`. */
   pairAt(place: number): PairKey | undefined;
   /** The place of the pair of two parties; `undefined` unless both are of the list. */
@@ -111,6 +118,7 @@ export function createAtlas(start: StartData): Atlas {
       start.parties.map((party) => party.code),
       start.pairs,
     ),
+    tableStates: () => decodeStates(start.pairs),
     pairAt: (place) => listPairs()[place],
     placeOf: (pair) => placeBetween(places, ...splitPairKey(pair)),
     nameOf,

@@ -1,24 +1,29 @@
 import type { Atlas } from "./atlas.ts";
-import { makePairKey, type PairKey, type PartyCode } from "./partyCode.ts";
+import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** All pairs of parties in the order of `pairPlace`, with the ends of their lines. */
 export interface PairLines {
-  readonly ids: readonly PairKey[];
+  /** Returns the pair of a line by its number. */
+  readonly idOf: (line: number) => PairKey | undefined;
   /** Longitude and latitude, in degrees, of the anchors of party A and party B: four a pair. */
   readonly ends: Float64Array;
 }
 
 /** Returns the lines of all pairs. */
-export function listPairLines({ parties }: Pick<Atlas, "parties">): PairLines {
-  const ids: PairKey[] = [];
-  const ends: number[] = [];
-  for (const [index, partyA] of parties.entries()) {
-    for (const partyB of parties.slice(index + 1)) {
-      ids.push(makePairKey(partyA.code, partyB.code));
-      ends.push(...partyA.anchor, ...partyB.anchor);
+export function listPairLines({ parties, pairAt }: Pick<Atlas, "parties" | "pairAt">): PairLines {
+  const ends = new Float64Array(2 * parties.length * (parties.length - 1));
+  const anchors = Float64Array.from(parties.flatMap(({ anchor }) => anchor));
+  let at = 0;
+  // Before anything is drawn: twenty thousand small lists would be felt.
+  for (let partyA = 0; partyA < anchors.length; partyA += 2) {
+    for (let partyB = partyA + 2; partyB < anchors.length; partyB += 2) {
+      ends[at++] = anchors[partyA] as number;
+      ends[at++] = anchors[partyA + 1] as number;
+      ends[at++] = anchors[partyB] as number;
+      ends[at++] = anchors[partyB + 1] as number;
     }
   }
-  return { ids, ends: Float64Array.from(ends) };
+  return { idOf: pairAt, ends };
 }
 
 /** Returns how many pairs are of each kind, from 0 on. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPairLookUp, decodePair, encodePair, PAIR_STATES, pairPlace } from "./pairStates.ts";
+import {
+  createPairLookUp,
+  decodePair,
+  decodeStates,
+  encodePair,
+  PAIR_STATES,
+  pairPlace,
+} from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 
 describe("a character of a pair", () => {
@@ -44,5 +51,11 @@ describe("the text of all pairs", () => {
         }
       }),
     );
+  });
+
+  it("says the state of each pair at once", () => {
+    const text = "ABCDEFGHIJKLMNOP";
+    const states = [...text].map((character) => decodePair(character).state);
+    expect([...decodeStates(text)].map((place) => PAIR_STATES[place])).toEqual(states);
   });
 });

@@ -45,6 +45,15 @@ export function decodePair(character: string): PairSummary {
   };
 }
 
+/** Returns the state of every pair of the text, as places in `PAIR_STATES`. */
+export function decodeStates(pairs: string): Uint8Array {
+  const states = new Uint8Array(pairs.length);
+  for (let place = 0; place < pairs.length; place++) {
+    states[place] = (pairs.charCodeAt(place) - FIRST_CHARACTER) >> 2;
+  }
+  return states;
+}
+
 /**
  * Returns the place of the pair of two parties, in either order; `undefined` unless both are known.
  * @param indexes index of each party in the list of parties in code order

@@ -91,15 +91,7 @@ function findStanding(world: WorldInYear, country: PartyCode, other: PartyCode):
 
 /** A dossier overrules the tables. */
 function listPresentStates(atlas: Atlas): Uint8Array {
-  const { partyCodes } = atlas;
-  const states = new Uint8Array((partyCodes.length * (partyCodes.length - 1)) / 2);
-  let place = 0;
-  for (const [index, codeA] of partyCodes.entries()) {
-    for (const codeB of partyCodes.slice(index + 1)) {
-      states[place] = PAIR_STATES.indexOf(atlas.summaryOf(codeA, codeB)?.state ?? "nothing-found");
-      place++;
-    }
-  }
+  const states = atlas.tableStates();
   for (const entry of atlas.dossiers) {
     const at = atlas.placeOf(entry.pair);
     if (at === undefined) continue;

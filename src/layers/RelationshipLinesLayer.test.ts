@@ -12,7 +12,7 @@ const STYLES: ManyLinesLook["styles"] = [
 ];
 /** Along the equator and along the 20th parallel, 40 degrees each from the middle of the map. */
 const LINES = {
-  ids: ["equator", "north"],
+  idOf: (line: number) => ["equator", "north"][line],
   ends: Float64Array.of(11, 0, 51, 0, 11, 20, 51, 20),
 };
 /** Where the equator's line lies on a map of 800 × 400 pixels. */

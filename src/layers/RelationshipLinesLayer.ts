@@ -15,7 +15,8 @@ import type { LineHit } from "./StrongLinesLayer.ts";
 
 /** Many lines; their places never change. */
 export interface ManyLines {
-  readonly ids: readonly string[];
+  /** Returns the id of a line by its number. */
+  readonly idOf: (line: number) => string | undefined;
   /** Longitude and latitude of both ends of each line, in degrees: four numbers a line. */
   readonly ends: Float64Array;
 }
@@ -28,7 +29,7 @@ export interface ManyLinesLook {
   readonly styles: readonly (Omit<LineStyle, "colour"> & { readonly colour: MapColour })[];
 }
 
-const NO_LINES: ManyLines = { ids: [], ends: new Float64Array() };
+const NO_LINES: ManyLines = { idOf: () => undefined, ends: new Float64Array() };
 const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 /** Opacity of the picture while something on top of it stands out. */
 export const DIMMED = 0.3;
@@ -141,7 +142,7 @@ export class RelationshipLinesLayer extends Layer {
       .flatMap((index) => linesNear(index, at, options))
       .sort((one, other) => one.distance - other.distance)
       .map(({ line, distance }) => ({
-        id: this.lines.ids[line] ?? "",
+        id: this.lines.idOf(line) ?? "",
         distance: distance * scale,
       }));
   }

@@ -30,11 +30,11 @@ export function tracePlainLines(wanted: "relations" | "relations-broken"): Plain
   const atlas = createAtlas(read(files.start as string) as StartData);
   const world = createWorldInYear(atlas, newestYear(atlas.asOf), undefined);
   const kinds = listPairKinds(world, "relations", undefined) ?? new Uint8Array();
-  const { ids, ends } = listPairLines(atlas);
+  const { ends } = listPairLines(atlas);
   const points: number[] = [];
   const counts: number[] = [];
   let pairs = 0;
-  for (const line of ids.keys()) {
+  for (let line = 0; line < ends.length / 4; line++) {
     if (kinds[line] !== kindOf("relations", wanted)) continue;
     pairs++;
     const [lonA = 0, latA = 0, lonB = 0, latB = 0] = ends.subarray(4 * line, 4 * line + 4);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kindOf, type LineMode } from "../../domain/lineMode.ts";
 import { listPairKinds } from "../../domain/pairKinds.ts";
-import { listPairLines } from "../../domain/pairLines.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
 import { listPairColumns } from "./pairColumns.ts";
@@ -133,9 +132,8 @@ describe("rows of pairs", () => {
 
 it("say what changed where two years are compared", () => {
   const world = makeWorld(ATLAS);
-  const { ids } = listPairLines(ATLAS);
-  const kinds = Uint8Array.from(ids, (id) =>
-    id === "FRA-MAR" ? kindOf("changes", "change-resumed") : 0,
+  const kinds = ATLAS.tableStates().map((_, place) =>
+    ATLAS.pairAt(place) === "FRA-MAR" ? kindOf("changes", "change-resumed") : 0,
   );
   const [row] = wordsOf(listPairRows(world, kinds, undefined), { since: 1990 });
   expect(row).toMatchObject({ partyA: "France", partyB: "Morocco", change: "relations resumed" });
