@@ -119,6 +119,9 @@ export default defineConfig({
         test: {
           name: "screen",
           environment: "jsdom",
+          // Two minutes of four went into loading the same modules for each file: what a test leaves
+          // behind in one, or in the window, it takes away itself.
+          isolate: false,
           include: [
             "src/{app,data,features,layers,ui}/**/*.test.{ts,tsx}",
             "tests/unit/**/*.test.tsx",

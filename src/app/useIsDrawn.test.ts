@@ -1,11 +1,10 @@
 import { act, renderHook } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useIsDrawn } from "./useIsDrawn.ts";
 
-afterEach(() => {
-  vi.useRealTimers();
-  performance.clearMarks();
-});
+// Marks outlive the file that has set them.
+beforeEach(() => performance.clearMarks());
+afterEach(() => vi.useRealTimers());
 
 const passOn = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 

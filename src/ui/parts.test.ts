@@ -1,7 +1,9 @@
 import { expect, it, vi } from "vitest";
-import { definePart, preloadParts } from "./parts.ts";
 
 it("fetches every part that is not here yet, also after one that does not come", async () => {
+  // Without the parts of other files.
+  vi.resetModules();
+  const { definePart, preloadParts } = await import("./parts.ts");
   const isHere = vi.fn(async () => ({ text: "menu" }));
   const fails = vi.fn(async () => {
     throw new Error("gone");
