@@ -119,7 +119,7 @@ export default defineConfig({
         test: {
           name: "screen",
           environment: "jsdom",
-          // Two minutes of four went into loading the same modules for each file: what a test leaves
+          // To load the same modules for each file takes longer than the tests: what a test leaves
           // behind in one, or in the window, it takes away itself.
           isolate: false,
           include: [

@@ -1,11 +1,9 @@
 import { GreatCircle, type Stretch } from "./greatCircle.ts";
-import { type LineGeometry, spanLine } from "./lineGeometry.ts";
+import { type LineGeometry, MOST_ERROR, spanLine } from "./lineGeometry.ts";
 import type { WorldBox } from "./outline.ts";
 import { PartCurve } from "./partCurve.ts";
 import { StretchTracer } from "./traceStretch.ts";
 
-/** A parabola is drawn where it uses up at most so much of the tolerance. */
-const MOST_ERROR = 0.75;
 /** Where the true line is drawn it is done in pieces that leave the straight way no further, in world units. */
 const PIECE_BEND = 0.044;
 

@@ -1,5 +1,5 @@
 import { GreatCircle } from "./greatCircle.ts";
-import { type LineGeometry, spanLine } from "./lineGeometry.ts";
+import { type LineGeometry, MOST_ERROR, spanLine } from "./lineGeometry.ts";
 import { PartCurve } from "./partCurve.ts";
 import type { WorldPoint } from "./projection.ts";
 import { StretchTracer } from "./traceStretch.ts";
@@ -9,9 +9,6 @@ import { StretchTracer } from "./traceStretch.ts";
  * units: more than half a pixel where the whole world just fills a window 1,440 pixels wide.
  */
 export const PIECE_BEND = 0.1;
-
-/** A parabola is good enough where it uses up at most so much of the tolerance. */
-const MOST_ERROR = 0.75;
 
 /** Used by one part after the other. */
 const curve = new PartCurve();

@@ -7,6 +7,9 @@ import { CurveTracer } from "./traceCurves.ts";
  */
 export const CURVE_TOLERANCE = 0.022;
 
+/** A parabola is good enough where it uses up at most so much of a tolerance. */
+export const MOST_ERROR = 0.75;
+
 /** Points for which there is room at first, a line. */
 const USUAL_POINTS = 6;
 

@@ -1,10 +1,6 @@
 import type { GreatCircle, Stretch } from "./greatCircle.ts";
-import { projectVector } from "./traceStretch.ts";
+import { LONG, MOST_HALVINGS, projectVector } from "./traceStretch.ts";
 
-/** Angle in radians: a longer line is halved at least once, so that an S cannot look straight. */
-const LONG = Math.PI / 3;
-/** Ends the halving where the line runs through a pole, at which the map has no angle to keep. */
-const MOST_HALVINGS = 12;
 /**
  * Of a cubic curve half of it has an eighth of the error of the whole. Lines are no cubic curves: they
  * are trusted with half of that gain.
@@ -50,6 +46,7 @@ export class CurveTracer {
 
   /** Hands out the points of a stretch from its start to its end. */
   trace(circle: GreatCircle, { from, until }: Stretch): void {
+    // An S-shaped stretch cannot look like a parabola then.
     this.leastHalvings = circle.angle * (until - from) > LONG ? 1 : 0;
     // The first middle is taken from the circle: between opposite ends vectors have none.
     circle.goTo((from + until) / 2);

@@ -4,11 +4,11 @@ import { projectRadians } from "./projection.ts";
 /** A long line is first cut into 2^3 parts, so that an S-shaped stretch cannot look straight. */
 const FIRST_HALVINGS = 3;
 /** Angle in radians that needs all of them; half the angle, one halving less. */
-const LONG = Math.PI / 3;
+export const LONG = Math.PI / 3;
 /** Angle in radians from the seam within which a point is on it. */
 const SEAM_WIDTH = 2e-9;
 /** Ends the halving where the line runs through a pole, at which the map has no angle to keep. */
-const MOST_HALVINGS = 12;
+export const MOST_HALVINGS = 12;
 
 /** Takes the points of a stretch in turn, in world units. */
 export type TakePoint = (x: number, y: number) => void;
