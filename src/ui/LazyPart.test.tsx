@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { StrictMode } from "react";
+import { StrictMode, useLayoutEffect } from "react";
 import { expect, it, vi } from "vitest";
 import { LazyPart } from "./LazyPart.tsx";
 import { definePart, type Part } from "./parts.ts";
@@ -36,6 +36,24 @@ it("shows at once, and does not load again, what is here already", async () => {
   renderPart(part);
   expect(screen.getByText("Menu")).toBeVisible();
   expect(load).not.toHaveBeenCalled();
+});
+
+it("shows what is fetched ahead between its first look and its asking", async () => {
+  const part = definePart(bring("Menu"));
+  // Effects of the layout run after everything is rendered, before the part asks for its program.
+  function FetchAhead() {
+    useLayoutEffect(() => {
+      part.module = { text: "Menu" };
+    }, []);
+    return null;
+  }
+  render(
+    <>
+      <LazyPart part={part}>{({ text }) => <p>{text}</p>}</LazyPart>
+      <FetchAhead />
+    </>,
+  );
+  expect(await screen.findByText("Menu")).toBeVisible();
 });
 
 it("says that the part did not load, and offers the reload that helps", async () => {

@@ -18,15 +18,17 @@ export function LazyPart<Module>({
 }) {
   const [arrived, setArrived] = useState<Part<Module> | undefined>();
   const [failed, setFailed] = useState<Part<Module> | undefined>();
+  // What was here when it was rendered counts: it may come, fetched ahead, before the effect runs.
+  const isHere = part.module !== undefined;
   useEffect(
     function loadModule() {
-      if (part.module !== undefined) return;
+      if (isHere) return;
       part.load().then(
         () => setArrived(part),
         () => setFailed(part),
       );
     },
-    [part],
+    [part, isHere],
   );
   if (part.module !== undefined) return children(part.module);
   if (failed !== part || arrived === part) return null;

@@ -1,4 +1,5 @@
 import { act, renderHook } from "@testing-library/react";
+import { useLayoutEffect } from "react";
 import { describe, expect, it } from "vitest";
 import { useLoaded } from "./useLoaded.ts";
 
@@ -68,6 +69,21 @@ describe("useLoaded", () => {
     expect(outcome()).toEqual({ state: "loading" });
     await answer("b", "Peru");
     expect(outcome()).toEqual({ state: "here", value: "Peru" });
+  });
+
+  it("is here when another loads it between its first look and its asking", async () => {
+    const here = new Map<string, string>();
+    const load = async (key: string) => here.get(key) ?? "";
+    const hook = renderHook(() => {
+      const loaded = useLoaded("a", load, (key) => here.get(key));
+      // Runs after everything is rendered, before the hook asks.
+      useLayoutEffect(() => {
+        here.set("a", "Morocco");
+      }, []);
+      return loaded;
+    });
+    await act(async () => {});
+    expect(hook.result.current).toEqual({ state: "here", value: "Morocco" });
   });
 
   it("loads nothing without a key", () => {

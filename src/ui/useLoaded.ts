@@ -24,10 +24,14 @@ export function useLoaded<Key extends string, Value>(
   const [outcome, setOutcome] = useState<{ key: Key; loaded: Loaded<Value> } | undefined>();
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
+  // As it was when it was rendered: it may come, loaded by another, before the effect runs.
+  const found = key === undefined ? undefined : find?.(key);
+  const isFound = found !== undefined;
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new attempt at the same key
   useEffect(
     function loadKey() {
-      if (key === undefined || find?.(key) !== undefined) return;
+      if (key === undefined || isFound) return;
       let isWanted = true;
       setOutcome({ key, loaded: LOADING });
       load(key).then(
@@ -38,10 +42,9 @@ export function useLoaded<Key extends string, Value>(
         isWanted = false;
       };
     },
-    [key, load, find, attempt, retry],
+    [key, load, isFound, attempt, retry],
   );
 
-  const found = key === undefined ? undefined : find?.(key);
   const here = useMemo(
     () => (found === undefined ? undefined : ({ state: "here", value: found } as const)),
     [found],
