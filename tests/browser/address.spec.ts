@@ -162,6 +162,7 @@ test("a copied address shows the same view to whoever receives it", async ({ atl
   await atlas.click([-71.5, -15]);
   await atlas.panel.getByRole("link", { name: "Visits" }).click();
   await expect(atlas.section("Sources")).toContainText("Rosters");
+  await expect(atlas.section("Trade").getByRole("img")).toBeVisible();
   const words = async () => [
     await atlas.shown.textContent(),
     await atlas.filter.ariaSnapshot(),
