@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { geodataPlugin } from "./geodata/compile/vitePlugin.ts";
+import { assemblyScriptPlugin } from "./src/layers/lines/inkers/vitePlugin.ts";
 import { offlinePlugin } from "./src/offline/vitePlugin.ts";
 
 /** Holds the built page to its own host; the development server needs inline scripts. */
@@ -74,7 +75,15 @@ export default defineConfig({
   base: "./",
   // No fallback to index.html: a file of data that is gone has to answer 404.
   appType: "mpa",
-  plugins: [react(), geodataPlugin(), contentSecurityPolicy(), dataLicences(), offlinePlugin()],
+  plugins: [
+    react(),
+    geodataPlugin(),
+    assemblyScriptPlugin(),
+    contentSecurityPolicy(),
+    dataLicences(),
+    offlinePlugin(),
+  ],
+  worker: { format: "es", plugins: () => [assemblyScriptPlugin()] },
   build: {
     target: "baseline-widely-available",
     sourcemap: true,

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { geodataPlugin } from "../../geodata/compile/vitePlugin.ts";
+import { assemblyScriptPlugin } from "../../src/layers/lines/inkers/vitePlugin.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = (name: string) => fileURLToPath(new URL(`pages/${name}.html`, import.meta.url));
@@ -17,7 +18,8 @@ export async function buildPages(): Promise<void> {
     base: "/",
     publicDir: false,
     logLevel: "error",
-    plugins: [react(), geodataPlugin()],
+    plugins: [react(), geodataPlugin(), assemblyScriptPlugin()],
+    worker: { format: "es", plugins: () => [assemblyScriptPlugin()] },
     build: {
       target: "baseline-widely-available",
       outDir: PAGES_FOLDER,

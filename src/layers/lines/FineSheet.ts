@@ -1,5 +1,6 @@
 import type { LineContext } from "./drawLines.ts";
 import { InkField, type PixelBox } from "./InkField.ts";
+import type { InkerMaker } from "./inkers/Inker.ts";
 import { KeptInk } from "./KeptInk.ts";
 
 /** A sheet with more pixels than this is not kept for the next picture: memory is not ours alone. */
@@ -23,8 +24,8 @@ export interface SheetPixels {
 
 /** The picture of fine lines of several colours, one above the other, made without a canvas. */
 export class FineSheet {
-  readonly field = new InkField();
-  readonly kept = new KeptInk();
+  readonly field: InkField;
+  readonly kept: KeptInk;
   private image: ImageData | undefined;
   private pixels = new Uint32Array();
   private part: PixelBox = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -32,6 +33,11 @@ export class FineSheet {
   private painted: PixelBox | undefined;
   /** Pixels that were given back: the browser takes longer to find new memory than to draw on it. */
   private spare: SheetPixels | undefined;
+
+  constructor(makeInker: InkerMaker) {
+    this.field = new InkField(makeInker());
+    this.kept = new KeptInk(makeInker());
+  }
 
   /** Takes the part of a view that it shows; it is empty after that. */
   open(part: PixelBox): void {

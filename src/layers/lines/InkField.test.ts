@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InkField } from "./InkField.ts";
+import { PlainInker } from "./inkers/PlainInker.ts";
 
 const SIZE = 60;
 
@@ -8,7 +9,7 @@ function draw(
   runs: readonly (readonly number[])[],
   { opacity = 1, dash = [] as readonly number[] } = {},
 ) {
-  const field = new InkField();
+  const field = new InkField(new PlainInker());
   field.open(SIZE, SIZE);
   field.dip(opacity, dash);
   for (const run of runs) {

@@ -1,13 +1,7 @@
 import type { PathPen } from "../../domain/geo/drawPath.ts";
+import type { Inker } from "./inkers/Inker.ts";
+import { BORDER, INKS_OF_SLOPE, MOST_PARTS, SLOPES, STEPS } from "./inkers/inkMeasures.ts";
 
-/** A line whose middle lies this far beside the sheet may still have ink on it, in pixels. */
-const MARGIN = 1;
-/** Room around the sheet, in pixels, so that no line has to be looked at pixel by pixel. */
-const BORDER = MARGIN + 2;
-/** Parts of a pixel across a line that are told apart. */
-const STEPS = 256;
-/** Slopes that are told apart: 0, along an axis, to 1, between the two. */
-const SLOPES = 16;
 /** How finely ink is counted: units a natural logarithm of the light that is let through. */
 const UNIT = 1 << 14;
 /** Ink is looked up in steps of two to the power of this many units. */
@@ -17,7 +11,6 @@ const HALF = 1 << (COARSE - 1);
 const OPAQUE = 1 + ((-Math.log(0.5 / 255) * UNIT) >> COARSE);
 /** A line lets at least this much through: a logarithm of nothing would be endless. */
 const LEAST_LIGHT = 0.001;
-const ROOM = STEPS + 1;
 const OPACITIES = opacitiesOf(1);
 
 /** A part of a picture, in whole pixels from its top left corner. */
@@ -34,16 +27,15 @@ export interface PixelBox {
  * each line had been painted by itself, whatever their order, and it is rounded only once. A canvas
  * of the browser takes several times as long.
  *
- * Lines are smoothed across their direction between the two nearest pixels (Xiaolin Wu, 1991), as
- * browsers smooth lines of this width. All places are in pixels of the sheet, from its top left.
+ * All places are in pixels of the sheet, from its top left.
  */
 export class InkField implements PathPen {
   private width = 0;
   private height = 0;
   private stride = 0;
-  private sums = new Uint32Array();
-  /** For each slope in turn the ink of a pixel that is covered by so many steps. */
-  private readonly inks = new Uint32Array(SLOPES * ROOM);
+  private readonly inker: Inker;
+  /** Parts that the inker has still to draw: they are handed over many at a time. */
+  private waiting = 0;
   private dash: readonly number[] = [];
   private x = 0;
   private y = 0;
@@ -55,38 +47,54 @@ export class InkField implements PathPen {
   private maxX = 0;
   private maxY = 0;
 
+  constructor(inker: Inker) {
+    this.inker = inker;
+  }
+
   /** Takes a size in pixels; the sheet is empty after that. */
   open(width: number, height: number): void {
+    if (width === this.width && height === this.height) {
+      this.empty();
+      return;
+    }
     this.width = width;
     this.height = height;
     this.stride = width + 2 * BORDER;
-    this.empty();
+    this.inker.open(width, height);
+    this.forget();
   }
 
   /** Takes all ink away. */
   empty(): void {
-    const { width, height, stride } = this;
-    const size = stride * (height + 2 * BORDER);
-    if (this.sums.length !== size) this.sums = new Uint32Array(size);
-    else if (this.minX <= this.maxX) this.sums.fill(0);
-    this.minX = width;
-    this.minY = height;
+    if (this.minX <= this.maxX) this.inker.sums.fill(0);
+    this.forget();
+  }
+
+  /** Gives its memory back until it is opened again. */
+  drop(): void {
+    this.inker.drop();
+    this.width = 0;
+    this.height = 0;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.waiting = 0;
+    this.minX = this.width;
+    this.minY = this.height;
     this.maxX = 0;
     this.maxY = 0;
   }
 
-  /** Gives its memory back until it is needed again. */
-  drop(): void {
-    this.sums = new Uint32Array();
-  }
-
   /** The part of the sheet outside which there is no ink, in whole pixels. */
   get extent(): PixelBox {
+    const left = Math.max(0, Math.floor(this.minX) - 1);
+    const top = Math.max(0, Math.floor(this.minY) - 1);
     return {
-      left: Math.max(0, Math.floor(this.minX) - 1),
-      top: Math.max(0, Math.floor(this.minY) - 1),
-      right: Math.min(this.width, Math.ceil(this.maxX) + 1),
-      bottom: Math.min(this.height, Math.ceil(this.maxY) + 1),
+      left,
+      top,
+      right: Math.max(left, Math.min(this.width, Math.ceil(this.maxX) + 1)),
+      bottom: Math.max(top, Math.min(this.height, Math.ceil(this.maxY) + 1)),
     };
   }
 
@@ -98,13 +106,15 @@ export class InkField implements PathPen {
    * @param isTaken a line that is drawn with it takes away what it has put there, to the last bit.
    */
   dip(opacity: number, dash: readonly number[], isTaken = false): void {
+    this.handOver();
+    const { inks } = this.inker;
     for (let slope = 0; slope < SLOPES; slope++) {
       const strength = opacity * Math.hypot(1, (slope + 0.5) / SLOPES);
       for (let step = 0; step <= STEPS; step++) {
         const light = Math.max(LEAST_LIGHT, 1 - (strength * step) / STEPS);
         const ink = Math.round(-Math.log(light) * UNIT);
         // Sums and inks are counted modulo 2^32.
-        this.inks[slope * ROOM + step] = isTaken ? -ink : ink;
+        inks[slope * INKS_OF_SLOPE + step] = isTaken ? -ink : ink;
       }
     }
     this.dash = dash.some((length) => length > 0) ? dash : [];
@@ -122,6 +132,27 @@ export class InkField implements PathPen {
     else this.drawDashes(x, y);
     this.x = x;
     this.y = y;
+  }
+
+  private drawPart(x1: number, y1: number, x2: number, y2: number): void {
+    const { parts } = this.inker;
+    const at = 4 * this.waiting;
+    parts[at] = x1;
+    parts[at + 1] = y1;
+    parts[at + 2] = x2;
+    parts[at + 3] = y2;
+    this.minX = Math.min(this.minX, x1, x2);
+    this.maxX = Math.max(this.maxX, x1, x2);
+    this.minY = Math.min(this.minY, y1, y2);
+    this.maxY = Math.max(this.maxY, y1, y2);
+    this.waiting++;
+    if (this.waiting === MOST_PARTS) this.handOver();
+  }
+
+  /** Has the parts drawn that wait. */
+  private handOver(): void {
+    if (this.waiting > 0) this.inker.draw(this.waiting);
+    this.waiting = 0;
   }
 
   private drawDashes(x: number, y: number): void {
@@ -145,110 +176,6 @@ export class InkField implements PathPen {
     }
   }
 
-  /** A straight line, of which only what lies on the sheet is drawn. */
-  private drawPart(startX: number, startY: number, endX: number, endY: number): void {
-    const right = this.width + MARGIN;
-    const bottom = this.height + MARGIN;
-    let x1 = startX;
-    let y1 = startY;
-    let x2 = endX;
-    let y2 = endY;
-    let dx = endX - startX;
-    let dy = endY - startY;
-    const isInside =
-      Math.min(startX, endX) >= -MARGIN &&
-      Math.max(startX, endX) <= right &&
-      Math.min(startY, endY) >= -MARGIN &&
-      Math.max(startY, endY) <= bottom;
-    if (!isInside) {
-      // The shares of the way between which it lies on the sheet (Liang and Barsky, 1984).
-      let from = 0;
-      let until = 1;
-      if (dx !== 0) {
-        const west = (-MARGIN - startX) / dx;
-        const east = (right - startX) / dx;
-        from = Math.max(from, Math.min(west, east));
-        until = Math.min(until, Math.max(west, east));
-      } else if (startX < -MARGIN || startX > right) return;
-      if (dy !== 0) {
-        const north = (-MARGIN - startY) / dy;
-        const south = (bottom - startY) / dy;
-        from = Math.max(from, Math.min(north, south));
-        until = Math.min(until, Math.max(north, south));
-      } else if (startY < -MARGIN || startY > bottom) return;
-      if (from >= until) return;
-      x1 = startX + from * dx;
-      y1 = startY + from * dy;
-      x2 = startX + until * dx;
-      y2 = startY + until * dy;
-      dx = x2 - x1;
-      dy = y2 - y1;
-    }
-    this.minX = Math.min(this.minX, x1, x2);
-    this.maxX = Math.max(this.maxX, x1, x2);
-    this.minY = Math.min(this.minY, y1, y2);
-    this.maxY = Math.max(this.maxY, y1, y2);
-    const { stride } = this;
-    if (Math.abs(dx) >= Math.abs(dy)) {
-      if (dx > 0) this.drawAlong(x1, y1, x2, dy / dx, right, 1, stride);
-      else if (dx < 0) this.drawAlong(x2, y2, x1, dy / dx, right, 1, stride);
-    } else if (dy > 0) this.drawAlong(y1, x1, y2, dx / dy, bottom, stride, 1);
-    else this.drawAlong(y2, x2, y1, dx / dy, bottom, stride, 1);
-  }
-
-  /**
-   * Draws along one axis of the sheet, a pixel at each step, shared with its neighbour across.
-   * @param from where it begins on the axis, before `until`.
-   * @param across where it begins on the other axis.
-   * @param slope steps across for each along, at most 1 either way.
-   * @param end length of the sheet along the axis.
-   * @param step, side places in the sums to the next pixel along and across.
-   */
-  private drawAlong(
-    from: number,
-    across: number,
-    until: number,
-    slope: number,
-    end: number,
-    step: number,
-    side: number,
-  ): void {
-    const { sums, inks } = this;
-    const first = Math.floor(from);
-    const last = Math.min(end, Math.ceil(until)) - 1;
-    if (first > last) return;
-    // In 65,536ths of a pixel, from the middle of the first pixel of the border.
-    let place = Math.round((across + (first + 0.5 - from) * slope + BORDER - 0.5) * 65536);
-    const slant = Math.round(slope * 65536);
-    let row = (first + BORDER) * step;
-    const none = Math.min(SLOPES - 1, (Math.abs(slope) * SLOPES) | 0) * ROOM;
-    const full = none + STEPS;
-    // Its ends cover a part of their pixels.
-    const start = Math.min(until, first + 1) - from;
-    let at = row + (place >> 16) * side;
-    let share = (place >> 8) & 255;
-    add(sums, at, inks[none + (((STEPS - share) * start) | 0)]);
-    add(sums, at + side, inks[none + ((share * start) | 0)]);
-    place += slant;
-    row += step;
-    for (let pixel = first + 1; pixel < last; pixel++) {
-      at = row + (place >> 16) * side;
-      share = (place >> 8) & 255;
-      sums[at] = (sums[at] as number) + (inks[full - share] as number);
-      at += side;
-      sums[at] = (sums[at] as number) + (inks[none + share] as number);
-      place += slant;
-      row += step;
-    }
-    if (last > first) {
-      const rest = until - last;
-      at = row + (place >> 16) * side;
-      share = (place >> 8) & 255;
-      add(sums, at, inks[none + (((STEPS - share) * rest) | 0)]);
-      add(sums, at + side, inks[none + ((share * rest) | 0)]);
-    }
-  }
-
   /**
    * Lays what was gathered, in one colour, over the pixels of a picture of the sheet's size. A pixel
    * is a number: opacity in its highest byte, then blue, green and red, which is how the bytes of
@@ -257,7 +184,9 @@ export class InkField implements PathPen {
    * @param strength how often each pixel's ink counts.
    */
   layOver(pixels: Uint32Array, colour: string, strength = 1): void {
-    const { width, stride, sums } = this;
+    this.handOver();
+    const { width, stride } = this;
+    const { sums } = this.inker;
     const { left, top, right, bottom } = this.extent;
     const rgb = Number.parseInt(colour.slice(1), 16);
     const bgr = ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16);
@@ -296,8 +225,4 @@ function layPixel(bgr: number, opacity: number, below: number): number {
     mixed |= Math.round((over * opacity + under * rest) / total) << shift;
   }
   return mixed | (Math.round(total) << 24);
-}
-
-function add(sums: Uint32Array, at: number, ink = 0): void {
-  sums[at] = (sums[at] ?? 0) + ink;
 }

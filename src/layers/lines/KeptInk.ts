@@ -2,6 +2,7 @@ import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { isSameView } from "../canvasView.ts";
 import type { LineStyle, LinesPicture } from "./drawLines.ts";
 import { InkField } from "./InkField.ts";
+import type { Inker } from "./inkers/Inker.ts";
 
 /** A picture of fewer lines is drawn in no time. */
 const FEWEST = 500;
@@ -51,8 +52,12 @@ interface KeptLines {
  * are so translucent that this is as good as drawing them anew.
  */
 export class KeptInk {
-  readonly field = new InkField();
+  readonly field: InkField;
   private kept: KeptLines | undefined;
+
+  constructor(inker: Inker) {
+    this.field = new InkField(inker);
+  }
 
   /**
    * Brings the ink of a style onto the field, if it is worth keeping.

@@ -112,7 +112,9 @@ describe("two studios that share the work", () => {
         const ends = Float64Array.from(lines.flatMap(([line]) => line));
         const kinds = Uint8Array.from(lines, ([, kind]) => kind);
         const picture = { kinds, styles: STYLES, view: VIEW };
-        const studios = [0, 1].map((index) => new LinesStudio(ends, { index, count: 2 }));
+        const studios = [0, 1].map(
+          (index) => new LinesStudio(ends, { share: { index, count: 2 } }),
+        );
         const pieces = studios.map((studio) => studio.project(kinds));
         const pixels = blank();
         for (const [index, studio] of studios.entries()) {
@@ -130,7 +132,7 @@ describe("two studios that share the work", () => {
     const ends = Float64Array.of(4, 50, 6, 52);
     const kinds = Uint8Array.of(1);
     const picture = { kinds, styles: STYLES, view: { ...VIEW, scale: 64, offsetY: -9000 } };
-    const studios = [0, 1].map((index) => new LinesStudio(ends, { index, count: 2 }));
+    const studios = [0, 1].map((index) => new LinesStudio(ends, { share: { index, count: 2 } }));
     const piece = studios[0]?.project(kinds);
     if (piece) studios[1]?.take(piece);
     const opened = vi.fn();
@@ -148,8 +150,8 @@ describe("two studios that share the work", () => {
     const north = Array.from({ length: 20 }, (_, i) => [-100 + i, 60, 100 - i, 58]).flat();
     const south = Array.from({ length: 40 }, (_, i) => [-100 + i, -50, 100 - i, -48]).flat();
     const ends = Float64Array.from([...north, ...south]);
-    const studio = new LinesStudio(ends, { index: 0, count: 2 });
-    const other = new LinesStudio(ends, { index: 1, count: 2 });
+    const studio = new LinesStudio(ends, { share: { index: 0, count: 2 } });
+    const other = new LinesStudio(ends, { share: { index: 1, count: 2 } });
     const all = new Uint8Array(60).fill(1);
     studio.project(all);
     const piece = other.project(all);
@@ -169,7 +171,7 @@ describe("two studios that share the work", () => {
     const ends = Float64Array.of(-100, 60, 100, 60, -100, -50, 100, -50);
     const kinds = Uint8Array.of(1, 1);
     const picture = { kinds, styles: STYLES, view: VIEW };
-    const studios = [0, 1].map((index) => new LinesStudio(ends, { index, count: 2 }));
+    const studios = [0, 1].map((index) => new LinesStudio(ends, { share: { index, count: 2 } }));
     const pieces = studios.map((studio) => studio.project(kinds));
     const [upper, lower] = studios.map((studio, index) => {
       const other = pieces[1 - index];

@@ -3,6 +3,8 @@ import { countKinds } from "../../domain/pairLines.ts";
 import { type CanvasView, isSameView, pixelSize } from "../canvasView.ts";
 import { drawLines, type LinesPicture, type PicturePlace } from "./drawLines.ts";
 import { FineSheet, type SheetPixels } from "./FineSheet.ts";
+import type { InkerMaker } from "./inkers/Inker.ts";
+import { PlainInker } from "./inkers/PlainInker.ts";
 import { type PackedIndex, packIndex } from "./segmentIndex.ts";
 import { splitRows } from "./splitRows.ts";
 
@@ -24,7 +26,7 @@ export class LinesStudio {
   private readonly share: Share;
   /** For each line whether it is projected. */
   private readonly known: Uint8Array;
-  private readonly sheet = new FineSheet();
+  private readonly sheet: FineSheet;
   private readonly pieces: LineGeometry[] = [];
   /** How the rows are shared out, and for how many lines that was done. */
   private split:
@@ -33,10 +35,21 @@ export class LinesStudio {
   /** Own pieces that no index has been handed out for. */
   private unindexed: LineGeometry[] = [];
 
-  /** @param ends longitude and latitude of both ends of each line, in degrees. */
-  constructor(ends: Float64Array, share = ALL) {
+  /**
+   * @param ends longitude and latitude of both ends of each line, in degrees.
+   * @param options.share what it projects itself. Default: all lines.
+   * @param options.makeInker makes what draws fine lines. Default: what runs everywhere.
+   */
+  constructor(
+    ends: Float64Array,
+    {
+      share = ALL,
+      makeInker = () => new PlainInker(),
+    }: { readonly share?: Share; readonly makeInker?: InkerMaker } = {},
+  ) {
     this.ends = ends;
     this.share = share;
+    this.sheet = new FineSheet(makeInker);
     this.known = new Uint8Array(ends.length / 4);
   }
 

@@ -1,9 +1,11 @@
 /** Draws lines off the page's thread: ends and looks in, pictures and indexes out. */
 import type { LinesPicture } from "./drawLines.ts";
 import type { SheetPixels } from "./FineSheet.ts";
+import { loadCompiledInker } from "./inkers/CompiledInker.ts";
 import { LinesStudio } from "./LinesStudio.ts";
 import type { BetweenLinesWorkers, FromLinesWorker, ToLinesWorker } from "./workerMessages.ts";
 
+const makeInker = loadCompiledInker();
 let studio = new LinesStudio(new Float64Array());
 let others: readonly MessagePort[] = [];
 /** How often the page has told of lines, and how often others have told what came of it. */
@@ -21,7 +23,7 @@ const send = self.postMessage.bind(self) as (
 self.addEventListener("message", ({ data }: MessageEvent<ToLinesWorker>) => {
   switch (data.kind) {
     case "start":
-      studio = new LinesStudio(data.ends, data.share);
+      studio = new LinesStudio(data.ends, { share: data.share, ...(makeInker && { makeInker }) });
       others = data.others;
       for (const other of others) other.onmessage = takePiece;
       break;
