@@ -116,6 +116,7 @@ export default defineConfig({
           // Pure functions keep nothing: files can share their modules, which take longer than the tests.
           pool: "threads",
           isolate: false,
+          setupFiles: ["./src/testing/steadySeed.ts"],
           include: [
             "src/{domain,store,messages,offline}/**/*.test.ts",
             "geodata/**/*.test.ts",
@@ -135,7 +136,7 @@ export default defineConfig({
             "src/{app,data,features,layers,ui}/**/*.test.{ts,tsx}",
             "tests/unit/**/*.test.tsx",
           ],
-          setupFiles: ["./src/testing/setUp.ts"],
+          setupFiles: ["./src/testing/steadySeed.ts", "./src/testing/setUp.ts"],
         },
       },
     ],
