@@ -19,14 +19,18 @@ const lines = (...ends: readonly (readonly [number, number])[]) =>
   createLineGeometry(Float64Array.from(ends.flat()));
 
 /** The runs of points that a pen draws for all paths, x and y in turn. */
-function drawn(geometry: LineGeometry, tolerance: number, box = WORLD): number[][] {
+function drawn(
+  geometry: LineGeometry,
+  tolerance: number,
+  { box = WORLD, isExactOnly = false } = {},
+): number[][] {
   const runs: number[][] = [];
   const pen = {
     moveTo: (x: number, y: number) => runs.push([x, y]),
     lineTo: (x: number, y: number) => runs.at(-1)?.push(x, y),
   };
   for (let path = 0; path < geometry.lines.length; path++) {
-    drawPath(geometry, path, { box, tolerance }, pen);
+    drawPath(geometry, path, { box, tolerance, isExactOnly }, pen);
   }
   return runs;
 }
@@ -74,10 +78,26 @@ describe("paths of many lines", () => {
     const [whole = []] = drawn(geometry, 0.05);
     const [x = 0, y = 0] = whole;
     const box = { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
-    const [run = []] = drawn(geometry, 0.05, box);
+    const [run = []] = drawn(geometry, 0.05, { box });
     expect(run.slice(0, 4)).toEqual(whole.slice(0, 4));
     expect(run.length).toBeLessThan(whole.length / 2);
-    expect(drawn(geometry, 0.05, { left: 0, top: 0, right: 5, bottom: 5 })).toEqual([]);
+    expect(drawn(geometry, 0.05, { box: { left: 0, top: 0, right: 5, bottom: 5 } })).toEqual([]);
+  });
+});
+
+describe("what no parabola is good enough for", () => {
+  it("is nothing from afar, and all of the line from near", () => {
+    const geometry = lines(RABAT, LIMA);
+    expect(drawn(geometry, 0.05, { isExactOnly: true })).toEqual([]);
+    expect(drawn(geometry, 0.002, { isExactOnly: true })).toEqual(drawn(geometry, 0.002));
+  });
+
+  it("is a part of a line in between", () => {
+    const geometry = lines(RABAT, TOKYO);
+    const all = drawn(geometry, 0.02).flat().length;
+    const exact = drawn(geometry, 0.02, { isExactOnly: true }).flat().length;
+    expect(exact).toBeGreaterThan(0);
+    expect(exact).toBeLessThan(all);
   });
 });
 

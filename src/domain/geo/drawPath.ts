@@ -21,6 +21,8 @@ export interface PathView {
   readonly tolerance: number;
   /** The part of the line that is drawn, as shares of its way. Default: all of it. */
   readonly shares?: Stretch;
+  /** Whether parts for which a parabola is good enough are left out. Default: they are not. */
+  readonly isExactOnly?: boolean;
 }
 
 /** Used by one path after the other. */
@@ -33,7 +35,7 @@ const curve = new PartCurve();
 export function drawPath(
   geometry: LineGeometry,
   path: number,
-  { box, tolerance, shares: limits }: PathView,
+  { box, tolerance, shares: limits, isExactOnly = false }: PathView,
   pen: PathPen,
 ): void {
   const { shares, errors, starts } = geometry;
@@ -58,6 +60,10 @@ export function drawPath(
     if (error > MOST_ERROR * tolerance) {
       exact ??= new ExactPen(geometry, path, { box, tolerance }, pen);
       isPenDown = exact.draw(part, { from, until }, isPenDown);
+      continue;
+    }
+    if (isExactOnly) {
+      isPenDown = false;
       continue;
     }
     if (!isPenDown) {

@@ -1,6 +1,6 @@
 import type { LineContext } from "./drawLines.ts";
-import { InkField, type PixelBox } from "./InkField.ts";
-import type { InkerMaker } from "./inkers/Inker.ts";
+import { InkField } from "./InkField.ts";
+import type { InkBox, InkerMaker } from "./inkers/Inker.ts";
 import { KeptInk } from "./KeptInk.ts";
 
 /** A sheet with more pixels than this is not kept for the next picture: memory is not ours alone. */
@@ -19,7 +19,7 @@ export interface SheetPixels {
   readonly width: number;
   readonly height: number;
   /** What is painted on, in pixels from the corner; the rest is empty. */
-  readonly painted: PixelBox;
+  readonly painted: InkBox;
 }
 
 /** The picture of fine lines of several colours, one above the other, made without a canvas. */
@@ -28,9 +28,9 @@ export class FineSheet {
   readonly kept: KeptInk;
   private image: ImageData | undefined;
   private pixels = new Uint32Array();
-  private part: PixelBox = { left: 0, top: 0, right: 0, bottom: 0 };
+  private part: InkBox = { left: 0, top: 0, right: 0, bottom: 0 };
   /** What is painted on, in pixels from the part's corner. */
-  private painted: PixelBox | undefined;
+  private painted: InkBox | undefined;
   /** Pixels that were given back: the browser takes longer to find new memory than to draw on it. */
   private spare: SheetPixels | undefined;
 
@@ -40,7 +40,7 @@ export class FineSheet {
   }
 
   /** Takes the part of a view that it shows; it is empty after that. */
-  open(part: PixelBox): void {
+  open(part: InkBox): void {
     const width = part.right - part.left;
     const height = part.bottom - part.top;
     if (!isOfSize(this.image, width, height)) {
@@ -79,7 +79,7 @@ export class FineSheet {
   }
 
   /** The part of the view outside which nothing is painted. */
-  get extent(): PixelBox {
+  get extent(): InkBox {
     const { part } = this;
     const { left, top, right, bottom } = this.painted ?? { left: 0, top: 0, right: 0, bottom: 0 };
     return {
@@ -148,7 +148,7 @@ export class FineSheet {
   }
 }
 
-function around(one: PixelBox, other: PixelBox): PixelBox {
+function around(one: InkBox, other: InkBox): InkBox {
   return {
     left: Math.min(one.left, other.left),
     top: Math.min(one.top, other.top),

@@ -1,25 +1,15 @@
 import type { PathPen } from "../../domain/geo/drawPath.ts";
-import type { Inker } from "./inkers/Inker.ts";
-import { BORDER, INKS_OF_SLOPE, MOST_PARTS, SLOPES, STEPS } from "./inkers/inkMeasures.ts";
+import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
+import type { CurvePlace, InkBox, Inker } from "./inkers/Inker.ts";
+import { INK_COARSE, INKS_OF_SLOPE, MOST_PARTS, SLOPES, STEPS } from "./inkers/inkMeasures.ts";
 
 /** How finely ink is counted: units a natural logarithm of the light that is let through. */
 const UNIT = 1 << 14;
-/** Ink is looked up in steps of two to the power of this many units. */
-const COARSE = 4;
-const HALF = 1 << (COARSE - 1);
 /** Ink through which nothing is seen any more: less than half of one in 255. */
-const OPAQUE = 1 + ((-Math.log(0.5 / 255) * UNIT) >> COARSE);
+const OPAQUE = 1 + ((-Math.log(0.5 / 255) * UNIT) >> INK_COARSE);
 /** A line lets at least this much through: a logarithm of nothing would be endless. */
 const LEAST_LIGHT = 0.001;
 const OPACITIES = opacitiesOf(1);
-
-/** A part of a picture, in whole pixels from its top left corner. */
-export interface PixelBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /**
  * A sheet that gathers the ink of thousands of translucent lines, each as wide as a pixel. What two
@@ -32,7 +22,6 @@ export interface PixelBox {
 export class InkField implements PathPen {
   private width = 0;
   private height = 0;
-  private stride = 0;
   private readonly inker: Inker;
   /** Parts that the inker has still to draw: they are handed over many at a time. */
   private waiting = 0;
@@ -42,10 +31,6 @@ export class InkField implements PathPen {
   /** Number of the dash or gap that is being drawn, and the pixels that are left of it. */
   private part = 0;
   private left = 0;
-  private minX = 0;
-  private minY = 0;
-  private maxX = 0;
-  private maxY = 0;
 
   constructor(inker: Inker) {
     this.inker = inker;
@@ -59,14 +44,14 @@ export class InkField implements PathPen {
     }
     this.width = width;
     this.height = height;
-    this.stride = width + 2 * BORDER;
     this.inker.open(width, height);
     this.forget();
   }
 
   /** Takes all ink away. */
   empty(): void {
-    if (this.minX <= this.maxX) this.inker.sums.fill(0);
+    const [minX = 0, , maxX = 0] = this.inker.reach;
+    if (minX <= maxX) this.inker.sums.fill(0);
     this.forget();
   }
 
@@ -80,21 +65,18 @@ export class InkField implements PathPen {
 
   private forget(): void {
     this.waiting = 0;
-    this.minX = this.width;
-    this.minY = this.height;
-    this.maxX = 0;
-    this.maxY = 0;
+    this.inker.reach.set([this.width, this.height, 0, 0]);
   }
 
   /** The part of the sheet outside which there is no ink, in whole pixels. */
-  get extent(): PixelBox {
-    const left = Math.max(0, Math.floor(this.minX) - 1);
-    const top = Math.max(0, Math.floor(this.minY) - 1);
+  get extent(): InkBox {
+    this.handOver();
+    const [minX = 0, minY = 0, maxX = 0, maxY = 0] = this.inker.reach;
     return {
-      left,
-      top,
-      right: Math.max(left, Math.min(this.width, Math.ceil(this.maxX) + 1)),
-      bottom: Math.max(top, Math.min(this.height, Math.ceil(this.maxY) + 1)),
+      left: Math.max(0, Math.floor(minX) - 1),
+      top: Math.max(0, Math.floor(minY) - 1),
+      right: Math.min(this.width, Math.ceil(maxX) + 1),
+      bottom: Math.min(this.height, Math.ceil(maxY) + 1),
     };
   }
 
@@ -134,6 +116,21 @@ export class InkField implements PathPen {
     this.y = y;
   }
 
+  /**
+   * Draws paths in one go, without dashes.
+   * @param toPen takes a path apart for a pen: all of it, or only the parts that are no parabolas.
+   */
+  drawPaths(
+    geometry: LineGeometry,
+    paths: readonly number[],
+    place: CurvePlace,
+    toPen: (path: number, isExactOnly: boolean) => void,
+  ): void {
+    const isDone = this.inker.drawCurves !== undefined;
+    if (this.inker.drawCurves && !this.inker.drawCurves(geometry, paths, place)) return;
+    for (const path of paths) toPen(path, isDone);
+  }
+
   private drawPart(x1: number, y1: number, x2: number, y2: number): void {
     const { parts } = this.inker;
     const at = 4 * this.waiting;
@@ -141,10 +138,6 @@ export class InkField implements PathPen {
     parts[at + 1] = y1;
     parts[at + 2] = x2;
     parts[at + 3] = y2;
-    this.minX = Math.min(this.minX, x1, x2);
-    this.maxX = Math.max(this.maxX, x1, x2);
-    this.minY = Math.min(this.minY, y1, y2);
-    this.maxY = Math.max(this.maxY, y1, y2);
     this.waiting++;
     if (this.waiting === MOST_PARTS) this.handOver();
   }
@@ -177,52 +170,22 @@ export class InkField implements PathPen {
   }
 
   /**
-   * Lays what was gathered, in one colour, over the pixels of a picture of the sheet's size. A pixel
-   * is a number: opacity in its highest byte, then blue, green and red, which is how the bytes of
-   * image data are read on every machine that has a browser.
+   * Lays what was gathered, in one colour, over the pixels of a picture of the sheet's size.
    * @param colour `#rrggbb`.
    * @param strength how often each pixel's ink counts.
    */
   layOver(pixels: Uint32Array, colour: string, strength = 1): void {
     this.handOver();
-    const { width, stride } = this;
-    const { sums } = this.inker;
-    const { left, top, right, bottom } = this.extent;
     const rgb = Number.parseInt(colour.slice(1), 16);
     const bgr = ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16);
     const opacities = strength === 1 ? OPACITIES : opacitiesOf(strength);
-    const most = opacities.length - 1;
-    for (let row = top; row < bottom; row++) {
-      let at = (row + BORDER) * stride + BORDER + left;
-      const end = row * width + right;
-      for (let pixel = row * width + left; pixel < end; pixel++) {
-        const sum = sums[at++] as number;
-        if (sum < HALF) continue;
-        const opacity = opacities[Math.min((sum + HALF) >>> COARSE, most)] as number;
-        const below = pixels[pixel] as number;
-        pixels[pixel] = below === 0 ? bgr | (opacity << 24) : layPixel(bgr, opacity, below);
-      }
-    }
+    this.inker.layOver(pixels, this.extent, { bgr, opacities });
   }
 }
 
 /** Returns the opacities (of 255) of inks in coarse steps, the last one for all that is opaque. */
 function opacitiesOf(strength: number): Uint8Array {
   return Uint8Array.from({ length: Math.ceil(OPAQUE / strength) + 1 }, (_, ink) =>
-    Math.round(255 * (1 - Math.exp((-strength * (ink << COARSE)) / UNIT))),
+    Math.round(255 * (1 - Math.exp((-strength * (ink << INK_COARSE)) / UNIT))),
   );
-}
-
-/** Returns the pixel that shows a colour of some opacity (of 255) over another pixel. */
-function layPixel(bgr: number, opacity: number, below: number): number {
-  const share = opacity / 255;
-  const rest = (below >>> 24) * (1 - share);
-  const total = opacity + rest;
-  if (total === 0) return 0;
-  let mixed = 0;
-  for (const shift of [0, 8, 16]) {
-    const [over, under] = [(bgr >> shift) & 255, (below >> shift) & 255];
-    mixed |= Math.round((over * opacity + under * rest) / total) << shift;
-  }
-  return mixed | (Math.round(total) << 24);
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { recordCanvas } from "../../testing/recordCanvas.ts";
 import type { LineContext, LineStyle, LinesPicture } from "./drawLines.ts";
-import type { PixelBox } from "./InkField.ts";
+import { loadCompiledInker } from "./inkers/CompiledInker.ts";
+import type { InkBox } from "./inkers/Inker.ts";
 import { LinesStudio } from "./LinesStudio.ts";
 
 /** The whole world on 512 × 250 pixels, and on a quarter of them. */
@@ -33,7 +34,7 @@ const anyLook = fc.array(fc.tuple(anyLine, fc.nat({ max: 3 })), { minLength: 1, 
 
 /** Draws what a studio puts onto its canvas into the pixels of the whole view. */
 function drawInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPicture): void {
-  const open = ({ left, top }: PixelBox) => {
+  const open = ({ left, top }: InkBox) => {
     const putImageData = (
       image: ImageData,
       toX: number,
@@ -255,6 +256,44 @@ describe("a studio", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("draws the same picture, to the last bit, by a compiled program", () => {
+    const makeInker = loadCompiledInker();
+    if (!makeInker) throw new Error("Nothing compiled may run here.");
+    const lines = fc.sample(anyLine, { numRuns: 600, seed: 4 });
+    const many = Float64Array.from(lines.flat());
+    const views = [
+      VIEW,
+      // So close that parabolas are not good enough, with the equator in the middle.
+      { ...VIEW, scale: 40, offsetX: -4800, offsetY: -4990 },
+      { ...VIEW, scale: 0.7, ratio: 1, offsetY: 3.3 },
+    ];
+    for (const [first, changed] of [
+      [1, 1],
+      [1, 2],
+      [3, 1],
+    ] as const) {
+      const plain = new LinesStudio(many);
+      const compiled = new LinesStudio(many, { makeInker });
+      for (const view of views) {
+        // The second picture is drawn onto the ink of the first one, where most of it stays.
+        for (const kind of [first, changed]) {
+          const kinds = Uint8Array.from(lines, (_, line) => (line % 20 === 0 ? kind : 1));
+          const [wanted, drawn] = [blank(), blank()];
+          const styles = STYLES.map((style) => ({ ...style, opacity: style.opacity / 4 }));
+          for (const [studio, pixels] of [
+            [plain, wanted],
+            [compiled, drawn],
+          ] as const) {
+            studio.project(kinds);
+            takeInto(pixels, studio, { kinds, styles, view });
+          }
+          expect(wanted.some((pixel) => pixel > 0)).toBe(true);
+          expect(furthestApart(drawn, wanted)).toBe(0);
+        }
+      }
+    }
   });
 
   it("draws wide lines by the browser, above the fine ones that lie below them", () => {

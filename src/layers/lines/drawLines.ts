@@ -1,8 +1,9 @@
-import { drawPath, type PathPen } from "../../domain/geo/drawPath.ts";
+import { drawPath, type PathPen, type PathView } from "../../domain/geo/drawPath.ts";
 import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { type CanvasView, pixelSize } from "../canvasView.ts";
 import type { FineSheet, SheetPixels } from "./FineSheet.ts";
-import type { InkField, PixelBox } from "./InkField.ts";
+import type { InkField } from "./InkField.ts";
+import type { InkBox } from "./inkers/Inker.ts";
 import { countPaths, type PiecePaths, type StyledPaths } from "./KeptInk.ts";
 
 /** How the lines of one kind are drawn. */
@@ -41,7 +42,7 @@ export type LineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingCon
 /** Where a picture goes. */
 export interface PicturePlace {
   /** Returns an empty canvas for a part of the view, and where its corner lies in the view. */
-  open(part: PixelBox): {
+  open(part: InkBox): {
     readonly context: LineContext | null;
     readonly left: number;
     readonly top: number;
@@ -85,7 +86,7 @@ export function drawLines(
   const { view } = picture;
   const { width, height } = pixelSize(view);
   const { top, bottom } = picture.rows ?? { top: 0, bottom: height };
-  const whole: PixelBox = { left: 0, top, right: width, bottom };
+  const whole: InkBox = { left: 0, top, right: width, bottom };
   // Where no line is seen, one of two workers may have no rows.
   if (top >= bottom) return;
   const layers = listLayers(pieces, picture);
@@ -230,16 +231,28 @@ function strokeFine(
     const box = visibleBox(view, dash.length > 0 ? undefined : rows);
     const seen = { box, tolerance: TOLERANCE / view.scale, ...shares };
     for (const [piece, numbers] of paths) {
-      for (const path of numbers) drawPath(piece, path, seen, pen);
+      if (dash.length > 0 || shares.shares) {
+        for (const path of numbers) drawPath(piece, path, seen, pen);
+      } else {
+        field.drawPaths(piece, numbers, { ...seen, scale, offsetX, offsetY }, (path, isExactOnly) =>
+          drawPath(piece, path, { ...seen, isExactOnly }, pen),
+        );
+      }
     }
   }
+}
+
+/** What is drawn of a line in one go. */
+interface Stroke {
+  readonly shares: Pick<PathView, "shares">;
+  readonly dash: readonly number[];
 }
 
 const SOLID: readonly number[] = [];
 const HALVES = { a: { from: 0, until: 0.5 }, b: { from: 0.5, until: 1 } } as const;
 
 /** A line is drawn in one go, or each of its halves by itself. */
-function strokesOf({ dash = SOLID, dashedHalf }: LineStyle) {
+function strokesOf({ dash = SOLID, dashedHalf }: LineStyle): readonly Stroke[] {
   if (!dashedHalf) return [{ shares: {}, dash }];
   return [
     { shares: { shares: HALVES[dashedHalf === "a" ? "b" : "a"] }, dash: SOLID },

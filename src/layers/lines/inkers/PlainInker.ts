@@ -1,11 +1,21 @@
-import type { Inker } from "./Inker.ts";
-import { BORDER, INKS_OF_SLOPE, MARGIN, MOST_PARTS, SLOPES, STEPS } from "./inkMeasures.ts";
+import type { InkBox, InkCoat, Inker } from "./Inker.ts";
+import {
+  BORDER,
+  INK_COARSE,
+  INK_HALF,
+  INKS_OF_SLOPE,
+  MARGIN,
+  MOST_PARTS,
+  SLOPES,
+  STEPS,
+} from "./inkMeasures.ts";
 
 /** Draws where nothing compiled may run. */
 export class PlainInker implements Inker {
   sums = new Uint32Array();
   readonly inks = new Uint32Array(SLOPES * INKS_OF_SLOPE);
   readonly parts = new Float64Array(4 * MOST_PARTS);
+  readonly reach = new Float64Array(4);
   private width = 0;
   private height = 0;
 
@@ -13,7 +23,8 @@ export class PlainInker implements Inker {
     this.width = width;
     this.height = height;
     const size = (width + 2 * BORDER) * (height + 2 * BORDER);
-    if (this.sums.length !== size) this.sums = new Uint32Array(size);
+    if (this.sums.length === size) this.sums.fill(0);
+    else this.sums = new Uint32Array(size);
   }
 
   draw(count: number): void {
@@ -26,6 +37,10 @@ export class PlainInker implements Inker {
         parts[at + 3] as number,
       );
     }
+  }
+
+  layOver(pixels: Uint32Array, box: InkBox, coat: InkCoat): void {
+    layInk(this.sums, this.width, pixels, box, coat);
   }
 
   drop(): void {
@@ -71,6 +86,11 @@ export class PlainInker implements Inker {
       dx = x2 - x1;
       dy = y2 - y1;
     }
+    const { reach } = this;
+    reach[0] = Math.min(reach[0] as number, x1, x2);
+    reach[1] = Math.min(reach[1] as number, y1, y2);
+    reach[2] = Math.max(reach[2] as number, x1, x2);
+    reach[3] = Math.max(reach[3] as number, y1, y2);
     const stride = this.width + 2 * BORDER;
     if (Math.abs(dx) >= Math.abs(dy)) {
       if (dx > 0) this.drawAlong(x1, y1, x2, dy / dx, right, 1, stride);
@@ -140,4 +160,46 @@ function to16(value: number): number {
 
 function add(sums: Uint32Array, at: number, ink = 0): void {
   sums[at] = (sums[at] ?? 0) + ink;
+}
+
+/**
+ * Lays the ink of a sheet over the pixels of a picture of its size. A pixel is a number: opacity in
+ * its highest byte, then blue, green and red, which is how the bytes of image data are read on every
+ * machine that has a browser.
+ * @param width of the sheet without its border.
+ */
+export function layInk(
+  sums: Uint32Array,
+  width: number,
+  pixels: Uint32Array,
+  { left, top, right, bottom }: InkBox,
+  { bgr, opacities }: InkCoat,
+): void {
+  const stride = width + 2 * BORDER;
+  const most = opacities.length - 1;
+  for (let row = top; row < bottom; row++) {
+    let at = (row + BORDER) * stride + BORDER + left;
+    const end = row * width + right;
+    for (let pixel = row * width + left; pixel < end; pixel++) {
+      const sum = sums[at++] as number;
+      if (sum < INK_HALF) continue;
+      const opacity = opacities[Math.min((sum + INK_HALF) >>> INK_COARSE, most)] as number;
+      const below = pixels[pixel] as number;
+      pixels[pixel] = below === 0 ? bgr | (opacity << 24) : layPixel(bgr, opacity, below);
+    }
+  }
+}
+
+/** Returns the pixel that shows a colour of some opacity (of 255) over another pixel. */
+function layPixel(bgr: number, opacity: number, below: number): number {
+  const share = opacity / 255;
+  const rest = (below >>> 24) * (1 - share);
+  const total = opacity + rest;
+  if (total === 0) return 0;
+  let mixed = 0;
+  for (const shift of [0, 8, 16]) {
+    const [over, under] = [(bgr >> shift) & 255, (below >> shift) & 255];
+    mixed |= Math.floor((over * opacity + under * rest) / total + 0.5) << shift;
+  }
+  return mixed | (Math.floor(total + 0.5) << 24);
 }

@@ -1,26 +1,179 @@
 // AssemblyScript, compiled for workers: the same drawing as in PlainInker.ts, to the last bit.
-import { BORDER, INKS_OF_SLOPE, MARGIN, SLOPES, STEPS } from "./inkMeasures";
+import { BORDER, INK_COARSE, INK_HALF, INKS_OF_SLOPE, MARGIN, SLOPES, STEPS } from "./inkMeasures";
 
-// Addresses in the memory, and pixels.
+// Addresses in the memory.
 let sums: usize = 0;
 let inks: usize = 0;
+let reach: usize = 0;
+// Size of the sheet without its border, in pixels.
 let width: i32 = 0;
 let height: i32 = 0;
+// What is drawn on.
+let minX: f64 = 0;
+let minY: f64 = 0;
+let maxX: f64 = 0;
+let maxY: f64 = 0;
 
-/** Takes where the sums and the inks lie, and the size of the sheet without its border. */
-export function open(sumsAt: usize, inksAt: usize, newWidth: i32, newHeight: i32): void {
+/** Takes where sums, inks and what is reached lie, and the size of the sheet. */
+export function open(
+  sumsAt: usize,
+  inksAt: usize,
+  reachAt: usize,
+  newWidth: i32,
+  newHeight: i32,
+): void {
   sums = sumsAt;
   inks = inksAt;
+  reach = reachAt;
   width = newWidth;
   height = newHeight;
 }
 
 /** Draws so many parts: four numbers of eight bytes each, from an address on. */
 export function draw(parts: usize, count: i32): void {
+  loadReach();
   for (let part = 0; part < count; part++) {
     const at = parts + 32 * <usize>part;
     drawPart(load<f64>(at), load<f64>(at, 8), load<f64>(at, 16), load<f64>(at, 24));
   }
+  storeReach();
+}
+
+/**
+ * Draws the parts of paths as parabolas: what `drawPath` of the domain does for lines in one go.
+ * @param list, count numbers of the paths.
+ * @param points, halfways, errors, starts of their geometry.
+ * @param scale, offsetX, offsetY from world units to pixels of the sheet.
+ * @param left, top, right, bottom what is seen, in world units.
+ * @param tolerance how far the drawn line may be from the true one, in world units.
+ * @param mostError parts of which the parabola is further from the true line are left out.
+ * @returns how many were left out.
+ */
+export function drawCurves(
+  list: usize,
+  count: i32,
+  points: usize,
+  halfways: usize,
+  errors: usize,
+  starts: usize,
+  scale: f64,
+  offsetX: f64,
+  offsetY: f64,
+  left: f64,
+  top: f64,
+  right: f64,
+  bottom: f64,
+  tolerance: f64,
+  mostError: f64,
+): i32 {
+  let leftOut = 0;
+  loadReach();
+  for (let index = 0; index < count; index++) {
+    const start = starts + 4 * <usize>load<u32>(list + 4 * <usize>index);
+    const end = load<u32>(start, 4);
+    for (let part = load<u32>(start) + 1; part < end; part++) {
+      const to = points + 8 * <usize>part;
+      const halfway = halfways + 8 * <usize>part;
+      const x1 = <f64>load<f32>(to - 8);
+      const y1 = <f64>load<f32>(to - 4);
+      const x2 = <f64>load<f32>(to);
+      const y2 = <f64>load<f32>(to, 4);
+      const halfwayX = <f64>load<f32>(halfway);
+      const halfwayY = <f64>load<f32>(halfway, 4);
+      const slopeX = 4 * halfwayX - 3 * x1 - x2;
+      const slopeY = 4 * halfwayY - 3 * y1 - y2;
+      const middleX = x1 + slopeX / 2;
+      const middleY = y1 + slopeY / 2;
+      const isBeside =
+        (x1 < left && x2 < left && middleX < left) ||
+        (x1 > right && x2 > right && middleX > right) ||
+        (y1 < top && y2 < top && middleY < top) ||
+        (y1 > bottom && y2 > bottom && middleY > bottom);
+      if (isBeside) continue;
+      const error = <f64>load<f32>(errors + 4 * <usize>part);
+      if (error > mostError) {
+        leftOut++;
+        continue;
+      }
+      const curveX = 2 * (x1 - 2 * halfwayX + x2);
+      const curveY = 2 * (y1 - 2 * halfwayY + y2);
+      const bend = sqrt(curveX * curveX + curveY * curveY) / 4;
+      const room = tolerance - error;
+      const pieces = bend <= room ? 1 : <i32>ceil(sqrt(bend / room));
+      let fromX = x1 * scale + offsetX;
+      let fromY = y1 * scale + offsetY;
+      for (let piece = 1; piece < pieces; piece++) {
+        const share = <f64>piece / <f64>pieces;
+        const toX = (x1 + share * (slopeX + share * curveX)) * scale + offsetX;
+        const toY = (y1 + share * (slopeY + share * curveY)) * scale + offsetY;
+        drawPart(fromX, fromY, toX, toY);
+        fromX = toX;
+        fromY = toY;
+      }
+      drawPart(fromX, fromY, x2 * scale + offsetX, y2 * scale + offsetY);
+    }
+  }
+  storeReach();
+  return leftOut;
+}
+
+/**
+ * Lays the ink of some rows, in one colour, over their pixels, of which there are `width` a row.
+ * @param row, rows the first row, and how many.
+ * @param left, right columns between which there is ink.
+ * @param opacities, most where those of inks lie, and the number of the last one.
+ */
+export function layOver(
+  pixels: usize,
+  row: i32,
+  rows: i32,
+  left: i32,
+  right: i32,
+  bgr: u32,
+  opacities: usize,
+  most: u32,
+): void {
+  const stride = width + 2 * BORDER;
+  for (let done = 0; done < rows; done++) {
+    let sum = sums + 4 * <usize>((row + done + BORDER) * stride + BORDER + left);
+    let pixel = pixels + 4 * <usize>(done * width + left);
+    const end = pixels + 4 * <usize>(done * width + right);
+    for (; pixel < end; pixel += 4, sum += 4) {
+      const ink = load<u32>(sum);
+      if (ink < <u32>INK_HALF) continue;
+      const opacity = <u32>load<u8>(opacities + <usize>min((ink + INK_HALF) >>> INK_COARSE, most));
+      const below = load<u32>(pixel);
+      store<u32>(pixel, below === 0 ? bgr | (opacity << 24) : layPixel(bgr, opacity, below));
+    }
+  }
+}
+
+/** Returns the pixel that shows a colour of some opacity over another pixel. */
+function layPixel(bgr: u32, opacity: u32, below: u32): u32 {
+  const rest = <f64>(below >>> 24) * (1 - <f64>opacity / 255);
+  const total = <f64>opacity + rest;
+  if (total === 0) return 0;
+  let mixed: u32 = 0;
+  for (let shift: u32 = 0; shift < 24; shift += 8) {
+    const over = <f64>((bgr >> shift) & 255);
+    const under = <f64>((below >> shift) & 255);
+    mixed |= (<u32>floor((over * <f64>opacity + under * rest) / total + 0.5)) << shift;
+  }
+  return mixed | ((<u32>floor(total + 0.5)) << 24);
+}
+
+function loadReach(): void {
+  minX = load<f64>(reach);
+  minY = load<f64>(reach, 8);
+  maxX = load<f64>(reach, 16);
+  maxY = load<f64>(reach, 24);
+}
+
+function storeReach(): void {
+  store<f64>(reach, minX);
+  store<f64>(reach, minY, 8);
+  store<f64>(reach, maxX, 16);
+  store<f64>(reach, maxY, 24);
 }
 
 function drawPart(startX: f64, startY: f64, endX: f64, endY: f64): void {
@@ -62,6 +215,10 @@ function drawPart(startX: f64, startY: f64, endX: f64, endY: f64): void {
     dx = x2 - x1;
     dy = y2 - y1;
   }
+  minX = min(minX, min(x1, x2));
+  minY = min(minY, min(y1, y2));
+  maxX = max(maxX, max(x1, x2));
+  maxY = max(maxY, max(y1, y2));
   const stride = width + 2 * BORDER;
   if (abs(dx) >= abs(dy)) {
     if (dx > 0) drawAlong(x1, y1, x2, dy / dx, right, 1, stride);
