@@ -67,7 +67,7 @@ export class FineSheet {
    * @param strength how often its ink counts.
    */
   take(field: InkField, colour: string, strength = 1): void {
-    field.layOver(this.pixels, colour, strength);
+    field.layOver(this.pixels, colour, { strength, isFirst: this.painted === undefined });
     const { extent } = field;
     this.painted = this.painted ? around(this.painted, extent) : extent;
   }

@@ -126,9 +126,8 @@ export class InkField implements PathPen {
     place: CurvePlace,
     toPen: (path: number, isExactOnly: boolean) => void,
   ): void {
-    const isDone = this.inker.drawCurves !== undefined;
-    if (this.inker.drawCurves && !this.inker.drawCurves(geometry, paths, place)) return;
-    for (const path of paths) toPen(path, isDone);
+    const unfinished = this.inker.drawCurves?.(geometry, paths, place);
+    for (const path of unfinished ?? paths) toPen(path, unfinished !== undefined);
   }
 
   private drawPart(x1: number, y1: number, x2: number, y2: number): void {
@@ -172,14 +171,22 @@ export class InkField implements PathPen {
   /**
    * Lays what was gathered, in one colour, over the pixels of a picture of the sheet's size.
    * @param colour `#rrggbb`.
-   * @param strength how often each pixel's ink counts.
+   * @param options.strength how often each pixel's ink counts. Default: once.
+   * @param options.isFirst whether all pixels are 0 before. Default: they may be others.
    */
-  layOver(pixels: Uint32Array, colour: string, strength = 1): void {
+  layOver(
+    pixels: Uint32Array,
+    colour: string,
+    {
+      strength = 1,
+      isFirst = false,
+    }: { readonly strength?: number; readonly isFirst?: boolean } = {},
+  ): void {
     this.handOver();
     const rgb = Number.parseInt(colour.slice(1), 16);
     const bgr = ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16);
     const opacities = strength === 1 ? OPACITIES : opacitiesOf(strength);
-    this.inker.layOver(pixels, this.extent, { bgr, opacities });
+    this.inker.layOver(pixels, this.extent, { bgr, opacities, isFirst });
   }
 }
 

@@ -72,30 +72,31 @@ class CompiledInker implements Inker {
     this.program.draw(0, count);
   }
 
-  drawCurves(geometry: LineGeometry, paths: readonly number[], place: CurvePlace): boolean {
+  drawCurves(geometry: LineGeometry, paths: readonly number[], place: CurvePlace): number[] {
     const { points, halfways, errors, starts } = this.addressesOf(geometry);
     const { scale, offsetX, offsetY, box, tolerance } = place;
     const { left, top, right, bottom } = box;
     const list = new Uint32Array(this.memory.buffer, 0, MOST_PATHS);
-    let leftOut = 0;
+    const unfinished: number[] = [];
     for (let done = 0; done < paths.length; done += MOST_PATHS) {
       const next = paths.length > MOST_PATHS ? paths.slice(done, done + MOST_PATHS) : paths;
       list.set(next);
-      leftOut += this.program.drawCurves(
+      const count = this.program.drawCurves(
         ...[0, next.length],
         ...[points, halfways, errors, starts],
         ...[scale, offsetX, offsetY],
         ...[left, top, right, bottom],
         ...[tolerance, MOST_ERROR * tolerance],
       );
+      unfinished.push(...list.subarray(0, count));
     }
-    return leftOut > 0;
+    return unfinished;
   }
 
   layOver(pixels: Uint32Array, box: InkBox, coat: InkCoat): void {
     const { width } = this;
     const { left, top, right, bottom } = box;
-    const { bgr, opacities } = coat;
+    const { bgr, opacities, isFirst } = coat;
     const rowsAtOnce = Math.floor(MOST_PIXELS / width);
     if (rowsAtOnce === 0 || opacities.length > MOST_OPACITIES) {
       layInk(this.sums, width, pixels, box, coat);
@@ -107,7 +108,9 @@ class CompiledInker implements Inker {
       const rows = Math.min(rowsAtOnce, bottom - row);
       const outside = pixels.subarray(row * width, (row + rows) * width);
       const inside = new Uint32Array(buffer, PIXELS, outside.length);
-      inside.set(outside);
+      // To read new memory costs as much as to write to it.
+      if (isFirst) inside.fill(0);
+      else inside.set(outside);
       this.program.layOver(PIXELS, row, rows, left, right, bgr, OPACITIES, opacities.length - 1);
       outside.set(inside);
     }

@@ -24,10 +24,10 @@ export interface Inker {
   /**
    * Draws paths whose parts are parabolas. Parts for which these are not good enough are left out.
    * Without it the caller takes the paths apart itself.
-   * @returns whether parts were left out.
+   * @returns the paths of which parts were left out.
    */
-  drawCurves?(geometry: LineGeometry, paths: readonly number[], place: CurvePlace): boolean;
-  /** Lays the ink over the pixels of a picture of the sheet's size. */
+  drawCurves?(geometry: LineGeometry, paths: readonly number[], place: CurvePlace): number[];
+  /** Lays the ink over the pixels of a picture of the sheet's size. Around the box there is none. */
   layOver(pixels: Uint32Array, box: InkBox, coat: InkCoat): void;
   /** Gives the memory of the sheet back until it is opened again. */
   drop(): void;
@@ -65,4 +65,6 @@ export interface InkCoat {
    * that is more.
    */
   readonly opacities: Uint8Array;
+  /** Whether all pixels are 0 before. */
+  readonly isFirst: boolean;
 }

@@ -47,7 +47,7 @@ export function draw(parts: usize, count: i32): void {
  * @param left, top, right, bottom what is seen, in world units.
  * @param tolerance how far the drawn line may be from the true one, in world units.
  * @param mostError parts of which the parabola is further from the true line are left out.
- * @returns how many were left out.
+ * @returns how many paths have such parts: their numbers take the first places of the list.
  */
 export function drawCurves(
   list: usize,
@@ -66,10 +66,12 @@ export function drawCurves(
   tolerance: f64,
   mostError: f64,
 ): i32 {
-  let leftOut = 0;
+  let unfinished = 0;
   loadReach();
   for (let index = 0; index < count; index++) {
-    const start = starts + 4 * <usize>load<u32>(list + 4 * <usize>index);
+    const path = load<u32>(list + 4 * <usize>index);
+    const start = starts + 4 * <usize>path;
+    let isWhole = true;
     const end = load<u32>(start, 4);
     for (let part = load<u32>(start) + 1; part < end; part++) {
       const to = points + 8 * <usize>part;
@@ -92,7 +94,7 @@ export function drawCurves(
       if (isBeside) continue;
       const error = <f64>load<f32>(errors + 4 * <usize>part);
       if (error > mostError) {
-        leftOut++;
+        isWhole = false;
         continue;
       }
       const curveX = 2 * (x1 - 2 * halfwayX + x2);
@@ -112,9 +114,12 @@ export function drawCurves(
       }
       drawPart(fromX, fromY, x2 * scale + offsetX, y2 * scale + offsetY);
     }
+    if (isWhole) continue;
+    store<u32>(list + 4 * <usize>unfinished, path);
+    unfinished++;
   }
   storeReach();
-  return leftOut;
+  return unfinished;
 }
 
 /**
