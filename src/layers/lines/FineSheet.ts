@@ -36,7 +36,7 @@ export class FineSheet {
 
   constructor(makeInker: InkerMaker) {
     this.field = new InkField(makeInker());
-    this.kept = new KeptInk(makeInker());
+    this.kept = new KeptInk(makeInker);
   }
 
   /** Takes the part of a view that it shows; it is empty after that. */

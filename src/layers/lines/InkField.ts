@@ -48,6 +48,14 @@ export class InkField implements PathPen {
     this.forget();
   }
 
+  /** Takes the size of another field, and a copy of its ink in the place of its own. */
+  copy(other: InkField): void {
+    other.handOver();
+    this.open(other.width, other.height);
+    this.inker.sums.set(other.inker.sums);
+    this.inker.reach.set(other.inker.reach);
+  }
+
   /** Takes all ink away. */
   empty(): void {
     const [minX = 0, , maxX = 0] = this.inker.reach;

@@ -2,20 +2,31 @@ import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { isSameView } from "../canvasView.ts";
 import type { LineStyle, LinesPicture } from "./drawLines.ts";
 import { InkField } from "./InkField.ts";
-import type { Inker } from "./inkers/Inker.ts";
+import type { InkerMaker } from "./inkers/Inker.ts";
 
 /** A picture of fewer lines is drawn in no time. */
 const FEWEST = 500;
+/** Pictures of which the ink is kept at the same time. */
+const MOST_PICTURES = 3;
+/** Of pictures with more pixels than this one is kept: memory is not ours alone. */
+const LARGE = 2_500_000;
 /** Changes are worth while up to this share of the lines that are to be drawn. */
-const MOST_CHANGES = 0.7;
+const MOST_CHANGES = 0.9;
+/** More changes than this share are made on a copy: the picture before them may soon be back. */
+const FEW_CHANGES = 0.1;
 /** A picture of fewer than this share of the kept lines passes: the kept ones may soon be back. */
 const PASSING = 0.5;
-/** Lines that cover more than this share of what lies under them are drawn anew in another opacity. */
-const TRANSLUCENT = 0.3;
-/** A line between the axes covers so much more of its pixels. */
-const DIAGONAL = Math.SQRT2;
-/** Ink of another opacity may miss the true one by this share. */
-const MOST_ERROR = 0.005;
+/**
+ * Ink of another opacity may miss the true one by this share. Where that is seen best, about one
+ * natural logarithm of light is taken away: there it is less than one in 255.
+ */
+const MOST_ERROR = 0.01;
+/** Where a line covers most of a pixel: between the axes it is so much wider along them. */
+const MOST_COVER = Math.SQRT2;
+/** Where a line covers next to nothing of it. */
+const LEAST_COVER = 0.001;
+/** How much of a pixel lines cover where most of their ink lies. */
+const USUAL_COVER = 0.75;
 
 /** Paths of lines by their number in their piece. */
 export type PiecePaths = readonly (readonly [piece: LineGeometry, paths: readonly number[]])[];
@@ -28,14 +39,7 @@ export interface StyledPaths {
   readonly paths: PiecePaths;
 }
 
-/** Lines to be drawn, and lines to be drawn away. */
-interface Changes {
-  readonly come: PiecePaths;
-  readonly gone: PiecePaths;
-  readonly count: number;
-}
-
-/** What is on the field. */
+/** What is on a field. */
 interface KeptLines {
   readonly view: LinesPicture["view"];
   readonly rows: LinesPicture["rows"];
@@ -45,25 +49,34 @@ interface KeptLines {
   readonly count: number;
 }
 
+/** A field, and what is on it if there is anything. */
+interface KeptPicture {
+  readonly field: InkField;
+  lines: KeptLines | undefined;
+}
+
 /**
- * The ink of the style with the most lines as it was drawn last. From one year to the next, or when
- * a filter is cleared, most of it stays: only lines that come or go are drawn, or drawn away. Where
- * the opacity has changed a little, all ink counts so much more or less: where lines are many they
- * are so translucent that this is as good as drawing them anew.
+ * The ink of the style with the most lines, as it was drawn for the last few pictures. From one year
+ * to another, or when a filter is cleared, most of one of them stays: only lines that come or go are
+ * drawn, or drawn away. Where the opacity has changed a little, all ink counts so much more or less:
+ * where lines are many they are so translucent that this is as good as drawing them anew.
  */
 export class KeptInk {
-  readonly field: InkField;
-  private kept: KeptLines | undefined;
+  private readonly makeInker: InkerMaker;
+  /** The one that was used last comes first. */
+  private pictures: KeptPicture[] = [];
+  private mostPictures = MOST_PICTURES;
 
-  constructor(inker: Inker) {
-    this.field = new InkField(inker);
+  constructor(makeInker: InkerMaker) {
+    this.makeInker = makeInker;
   }
 
   /**
-   * Brings the ink of a style onto the field, if it is worth keeping.
-   * @param size of the field in pixels.
-   * @param stroke draws paths in a style on the field, or draws them away.
-   * @returns how often the ink on the field counts; `undefined` when others have to draw the style.
+   * Brings the ink of a style onto a field, if it is worth keeping.
+   * @param scene.size of the field in pixels.
+   * @param stroke draws paths in a style on a field, or draws them away.
+   * @returns the field, and how often the ink on it counts; `undefined` when others have to draw the
+   *   style.
    */
   draw(
     layer: StyledPaths,
@@ -72,39 +85,61 @@ export class KeptInk {
       readonly picture: LinesPicture;
       readonly size: { readonly width: number; readonly height: number };
     },
-    stroke: (style: LineStyle, paths: PiecePaths, isTaken: boolean) => void,
-  ): number | undefined {
+    stroke: (field: InkField, style: LineStyle, paths: PiecePaths, isTaken: boolean) => void,
+  ): { readonly field: InkField; readonly strength: number } | undefined {
     const { pieces, picture, size } = scene;
-    const { kept } = this;
+    this.mostPictures = size.width * size.height > LARGE ? 1 : MOST_PICTURES;
     const count = countPaths(layer.paths);
-    const isInPlace = kept !== undefined && isSamePlace(kept, layer.style, picture);
-    const changes =
-      isInPlace && errorOf(kept.style, layer.style, picture) <= MOST_ERROR
-        ? findChanges(kept, layer, pieces, picture)
-        : undefined;
-    const style = changes && changes.count <= MOST_CHANGES * count ? kept?.style : undefined;
-    if (changes && style) {
-      stroke(style, changes.gone, true);
-      stroke(style, changes.come, false);
+    const inPlace = this.pictures.filter(
+      ({ lines }) => lines && isSamePlace(lines, layer.style, picture),
+    );
+    const near = findNearest(inPlace, layer, picture);
+    let kept: KeptPicture;
+    let { style } = layer;
+    if (near && near.changes <= MOST_CHANGES * count) {
+      const { come, gone } = listChanges(near.lines, layer, pieces, picture);
+      kept = near.changes > FEW_CHANGES * count ? this.copyOf(near.picture) : near.picture;
+      style = near.lines.style;
+      stroke(kept.field, style, gone, true);
+      stroke(kept.field, style, come, false);
     } else {
-      if (count < FEWEST || (isInPlace && count < PASSING * kept.count)) return undefined;
-      this.field.open(size.width, size.height);
-      stroke(layer.style, layer.paths, false);
+      const isFull = inPlace.length >= this.mostPictures;
+      const isPassing = inPlace.some(({ lines }) => count < PASSING * (lines?.count ?? 0));
+      if (count < FEWEST || (isFull && isPassing)) return undefined;
+      // Pictures of another view are of no use any more.
+      if (inPlace.length === 0) this.pictures.splice(1);
+      kept = (inPlace.length === 0 && this.pictures[0]) || this.takePlace();
+      kept.field.open(size.width, size.height);
+      stroke(kept.field, style, layer.paths, false);
     }
-    this.kept = {
+    kept.lines = {
       view: picture.view,
       rows: picture.rows,
-      style: style ?? layer.style,
+      style,
       isDrawn: picture.kinds.map((kind) => (kind === layer.kind ? 1 : 0)),
       count,
     };
-    return layer.style.opacity / this.kept.style.opacity;
+    this.pictures = [kept, ...this.pictures.filter((other) => other !== kept)];
+    return { field: kept.field, strength: strengthOf(style, layer.style, picture) };
   }
 
   /** Gives its memory back until it is needed again. */
   drop(): void {
-    this.kept = undefined;
-    this.field.drop();
+    this.pictures = [];
+  }
+
+  /** Returns a copy of a picture, or itself where there is no place for another one. */
+  private copyOf(picture: KeptPicture): KeptPicture {
+    if (this.pictures.length >= this.mostPictures) return picture;
+    const copy = this.takePlace();
+    copy.field.copy(picture.field);
+    return copy;
+  }
+
+  /** Returns a place for a picture: a new one, or that of the one that was not used for the longest. */
+  private takePlace(): KeptPicture {
+    const oldest = this.pictures.length >= this.mostPictures ? this.pictures.at(-1) : undefined;
+    return oldest ?? { field: new InkField(this.makeInker()), lines: undefined };
   }
 }
 
@@ -126,35 +161,68 @@ function isSamePlace(kept: KeptLines, style: LineStyle, { view, rows }: LinesPic
   );
 }
 
-/** By what share ink of one opacity, counted as often as another one needs, may miss the true ink. */
-function errorOf(kept: LineStyle, style: LineStyle, { view }: LinesPicture): number {
-  if (kept.opacity === style.opacity) return 0;
-  const most = Math.max(kept.opacity, style.opacity) * style.width * view.ratio * DIAGONAL;
-  if (most > TRANSLUCENT) return Number.POSITIVE_INFINITY;
-  // Of the logarithm of what is let through, 1 - x, the second term is half of the square of x; the
-  // others are less than a quarter of it.
-  return (1.25 * Math.abs(style.opacity / kept.opacity - 1) * most) / 2;
+/**
+ * Returns how often ink counts that was drawn in one style, so that it is as good as of another one.
+ * Of a line that covers a share of a pixel the ink is the logarithm of the light that is let through:
+ * with the opacity it grows a little faster where the share is large.
+ */
+function strengthOf(kept: LineStyle, style: LineStyle, picture: LinesPicture): number {
+  if (kept.opacity === style.opacity) return 1;
+  return inkOf(style, USUAL_COVER, picture) / inkOf(kept, USUAL_COVER, picture);
 }
 
-function findChanges(
+/** By what share ink of one style, counted as often as another one needs, may miss the true ink. */
+function errorOf(kept: LineStyle, style: LineStyle, picture: LinesPicture): number {
+  if (kept.opacity === style.opacity) return 0;
+  const strength = strengthOf(kept, style, picture);
+  const missAt = (cover: number) =>
+    Math.abs((strength * inkOf(kept, cover, picture)) / inkOf(style, cover, picture) - 1);
+  return Math.max(missAt(LEAST_COVER), missAt(MOST_COVER));
+}
+
+/** Returns the ink, as a natural logarithm, where a line covers a share of a pixel. */
+function inkOf({ opacity, width }: LineStyle, cover: number, { view }: LinesPicture): number {
+  return -Math.log(Math.max(LEAST_COVER, 1 - opacity * width * view.ratio * cover));
+}
+
+/** Returns the picture with the fewest lines to come and go, of those whose ink is good enough. */
+function findNearest(
+  pictures: readonly KeptPicture[],
+  { style, kind }: StyledPaths,
+  picture: LinesPicture,
+) {
+  const { kinds } = picture;
+  return pictures
+    .flatMap((one) => {
+      const { lines } = one;
+      if (!lines || errorOf(lines.style, style, picture) > MOST_ERROR) return [];
+      let changes = 0;
+      for (let line = 0; line < kinds.length; line++) {
+        if ((kinds[line] === kind) !== (lines.isDrawn[line] === 1)) changes++;
+      }
+      return [{ picture: one, lines, changes }];
+    })
+    .toSorted((one, other) => one.changes - other.changes)[0];
+}
+
+/** Returns the paths of lines that are to be drawn, and of those that are to be drawn away. */
+function listChanges(
   { isDrawn }: KeptLines,
   { kind }: StyledPaths,
   pieces: readonly LineGeometry[],
   { kinds }: LinesPicture,
-): Changes {
-  let count = 0;
+): { readonly come: PiecePaths; readonly gone: PiecePaths } {
   const select = (isChange: (line: number) => boolean): PiecePaths =>
     pieces.map((piece) => {
+      const { lines } = piece;
       const paths: number[] = [];
-      for (let path = 0; path < piece.lines.length; path++) {
-        if (isChange(piece.lines[path] ?? 0)) paths.push(path);
+      for (let path = 0; path < lines.length; path++) {
+        if (isChange(lines[path] ?? 0)) paths.push(path);
       }
-      count += paths.length;
       return [piece, paths];
     });
   return {
     come: select((line) => kinds[line] === kind && isDrawn[line] !== 1),
     gone: select((line) => kinds[line] !== kind && isDrawn[line] === 1),
-    count,
   };
 }

@@ -191,13 +191,12 @@ function drawKept(
   picture: LinesPicture,
   sheet: FineSheet,
 ): boolean {
-  const { kept } = sheet;
   const scene = { pieces, picture, size: sheet.size };
-  const strength = kept.draw(layer, scene, (style, paths, isTaken) =>
-    strokeFine(kept.field, paths, { style, picture, isTaken }),
+  const kept = sheet.kept.draw(layer, scene, (field, style, paths, isTaken) =>
+    strokeFine(field, paths, { style, picture, isTaken }),
   );
-  if (strength === undefined) return false;
-  sheet.take(kept.field, layer.style.colour, strength);
+  if (!kept) return false;
+  sheet.take(kept.field, layer.style.colour, kept.strength);
   return true;
 }
 
