@@ -15,7 +15,7 @@ export function FlagImage<Code extends string>({
   const isHere = address.state === "here" && address.value !== undefined;
   return (
     <span className={styles.frame} data-size={size}>
-      {isHere && <img src={address.value} alt="" width="3" height="2" />}
+      {isHere && <img loading="lazy" src={address.value} alt="" width="3" height="2" />}
     </span>
   );
 }

@@ -17,6 +17,22 @@ test("the table has the states that the filter lets pass, and opens a country", 
   await expect(table.getByRole("button", { name: "Hungary" })).toBeFocused();
 });
 
+test("a flag far down comes when its row does: two hundred at once would hold the table up", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?view=table");
+  const table = page.getByRole("region", { name: "Table" });
+  const flags = table.getByRole("row").locator("img");
+  const isHere = (which: "first" | "last") =>
+    flags[which]().evaluate((flag: HTMLImageElement) => flag.naturalWidth > 0);
+  await table.getByRole("radio", { name: "States" }).check();
+  await expect.poll(() => isHere("first")).toBe(true);
+  expect(await isHere("last")).toBe(false);
+  await table.getByRole("row").last().scrollIntoViewIfNeeded();
+  await expect.poll(() => isHere("last")).toBe(true);
+});
+
 test("all relations are rows, of which those in view are in the document", async ({
   atlas,
   page,
