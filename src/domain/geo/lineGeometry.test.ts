@@ -37,7 +37,7 @@ function missBy(geometry: LineGeometry, path: number, part: number): number {
   return furthest;
 }
 
-/** Whether the way between two places passes within a degree of a pole. */
+/** Whether the great circle through two places, all the way round, passes within a degree of a pole. */
 function isNearPole(from: readonly [number, number], to: readonly [number, number]): boolean {
   const [circle, other] = [new GreatCircle(), new GreatCircle()];
   const isLine = circle.span(...from, ...to) && other.span(...from, ...to);

@@ -27,8 +27,9 @@ export interface LineGeometry {
   /** For each point its share (0 to 1) of the way along its line. */
   readonly shares: Float32Array;
   /**
-   * For each point how far the parabola to it may leave the true line, in world units. Within a tenth
-   * of a degree of a pole, which the map tears apart, it may be more; no two capitals' line is there.
+   * For each point how far the parabola to it may leave the true line, in world units. Within a fifth
+   * of a degree of a pole, which the map tears apart, it may be more; of the lines between the 200
+   * parties none exceeds it.
    */
   readonly errors: Float32Array;
   /** Number of the first point of each path, and at last the number of points. */

@@ -8,7 +8,7 @@ const UNIT = 1 << 14;
 /** Ink through which nothing is seen any more: less than half of one in 255. */
 const OPAQUE = 1 + ((-Math.log(0.5 / 255) * UNIT) >> INK_COARSE);
 /** A line lets at least this much through: a logarithm of nothing would be endless. */
-const LEAST_LIGHT = 0.001;
+export const LEAST_LIGHT = 0.001;
 const OPACITIES = opacitiesOf(1);
 
 /**
@@ -134,6 +134,7 @@ export class InkField implements PathPen {
     place: CurvePlace,
     toPen: (path: number, isExactOnly: boolean) => void,
   ): void {
+    this.handOver();
     const unfinished = this.inker.drawCurves?.(geometry, paths, place);
     for (const path of unfinished ?? paths) toPen(path, unfinished !== undefined);
   }

@@ -70,6 +70,33 @@ describe("the ink that is kept", () => {
     expect(strong.strength).toBe(1);
   });
 
+  it.each([
+    { from: 0.2, to: 0.19, isAnew: false },
+    { from: 0.2, to: 0.16, isAnew: true },
+    // So strong that hardly any light is let through.
+    { from: 0.74, to: 0.7356, isAnew: true },
+  ])("is drawn anew for $to after $from: $isAnew", ({ from, to, isAnew }) => {
+    const draw = openInk();
+    draw(1000, { style: { ...STYLE, opacity: from } });
+    const { stroked } = draw(1000, { style: { ...STYLE, opacity: to } });
+    expect(stroked > 0).toBe(isAnew);
+  });
+
+  it("is that of one picture where they are large", () => {
+    const draw = openInk();
+    const view = { ...VIEW, width: 2000, height: 1300 };
+    draw(1000, { view });
+    draw(800, { view });
+    expect(draw(1000, { view }).stroked).toBeGreaterThanOrEqual(200);
+  });
+
+  it("is given up for few lines of another view", () => {
+    const draw = openInk();
+    draw(1000);
+    draw(300, { view: { ...VIEW, scale: 2 } });
+    expect(draw(1000).stroked).toBeGreaterThanOrEqual(1000);
+  });
+
   it("is not worth while for few lines", () => {
     expect(openInk()(300)).toEqual({ stroked: 0, isKept: false, strength: undefined });
   });

@@ -1,18 +1,18 @@
 import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { isSameView } from "../canvasView.ts";
 import type { LineStyle, LinesPicture } from "./drawLines.ts";
-import { InkField } from "./InkField.ts";
+import { InkField, LEAST_LIGHT } from "./InkField.ts";
 import type { InkerMaker } from "./inkers/Inker.ts";
 
 /** A picture of fewer lines is drawn in no time. */
 const FEWEST = 500;
-/** Pictures of which the ink is kept at the same time. */
+/** Pictures of which the ink is kept at the same time: they come to lie far from each other. */
 const MOST_PICTURES = 3;
-/** Of pictures with more pixels than this one is kept: memory is not ours alone. */
+/** Of fields with more pixels than this one is kept: memory is not ours alone. */
 const LARGE = 2_500_000;
 /** Changes are worth while up to this share of the lines that are to be drawn. */
 const MOST_CHANGES = 0.9;
-/** More changes than this share are made on a copy: the picture before them may soon be back. */
+/** More changes than this share are made on a copy, while there is place for one. */
 const FEW_CHANGES = 0.1;
 /** A picture of fewer than this share of the kept lines passes: the kept ones may soon be back. */
 const PASSING = 0.5;
@@ -23,7 +23,7 @@ const PASSING = 0.5;
 const MOST_ERROR = 0.01;
 /** Where a line covers most of a pixel: between the axes it is so much wider along them. */
 const MOST_COVER = Math.SQRT2;
-/** Where a line covers next to nothing of it. */
+/** Where a line covers next to nothing of a pixel. */
 const LEAST_COVER = 0.001;
 /** How much of a pixel lines cover where most of their ink lies. */
 const USUAL_COVER = 0.75;
@@ -56,9 +56,9 @@ interface KeptPicture {
 }
 
 /**
- * The ink of the style with the most lines, as it was drawn for the last few pictures. From one year
- * to another, or when a filter is cleared, most of one of them stays: only lines that come or go are
- * drawn, or drawn away. Where the opacity has changed a little, all ink counts so much more or less:
+ * The ink of the style with the most lines, of up to three pictures that differ a good deal. From one
+ * year to another, or when a filter is cleared, the nearest of them becomes the new one: only lines
+ * that come or go are drawn, or drawn away. Where the opacity has changed a little, all ink counts so much more or less:
  * where lines are many they are so translucent that this is as good as drawing them anew.
  */
 export class KeptInk {
@@ -89,7 +89,7 @@ export class KeptInk {
   ): { readonly field: InkField; readonly strength: number } | undefined {
     const { pieces, picture, size } = scene;
     this.mostPictures = size.width * size.height > LARGE ? 1 : MOST_PICTURES;
-    const count = countPaths(layer.paths);
+    const count = countLines(picture, layer);
     const inPlace = this.pictures.filter(
       ({ lines }) => lines && isSamePlace(lines, layer.style, picture),
     );
@@ -105,9 +105,9 @@ export class KeptInk {
     } else {
       const isFull = inPlace.length >= this.mostPictures;
       const isPassing = inPlace.some(({ lines }) => count < PASSING * (lines?.count ?? 0));
-      if (count < FEWEST || (isFull && isPassing)) return undefined;
       // Pictures of another view are of no use any more.
-      if (inPlace.length === 0) this.pictures.splice(1);
+      if (inPlace.length === 0) this.pictures.splice(count < FEWEST ? 0 : 1);
+      if (count < FEWEST || (isFull && isPassing)) return undefined;
       kept = (inPlace.length === 0 && this.pictures[0]) || this.takePlace();
       kept.field.open(size.width, size.height);
       stroke(kept.field, style, layer.paths, false);
@@ -174,6 +174,9 @@ function strengthOf(kept: LineStyle, style: LineStyle, picture: LinesPicture): n
 /** By what share ink of one style, counted as often as another one needs, may miss the true ink. */
 function errorOf(kept: LineStyle, style: LineStyle, picture: LinesPicture): number {
   if (kept.opacity === style.opacity) return 0;
+  // Of lines that let next to nothing through, ink is no logarithm any more.
+  const isDense = [kept, style].some((one) => lightOf(one, MOST_COVER, picture) <= LEAST_LIGHT);
+  if (isDense) return Number.POSITIVE_INFINITY;
   const strength = strengthOf(kept, style, picture);
   const missAt = (cover: number) =>
     Math.abs((strength * inkOf(kept, cover, picture)) / inkOf(style, cover, picture) - 1);
@@ -181,8 +184,20 @@ function errorOf(kept: LineStyle, style: LineStyle, picture: LinesPicture): numb
 }
 
 /** Returns the ink, as a natural logarithm, where a line covers a share of a pixel. */
-function inkOf({ opacity, width }: LineStyle, cover: number, { view }: LinesPicture): number {
-  return -Math.log(Math.max(LEAST_COVER, 1 - opacity * width * view.ratio * cover));
+function inkOf(style: LineStyle, cover: number, picture: LinesPicture): number {
+  return -Math.log(Math.max(LEAST_LIGHT, lightOf(style, cover, picture)));
+}
+
+/** Returns the share of the light that a line lets through where it covers a share of a pixel. */
+function lightOf({ opacity, width }: LineStyle, cover: number, { view }: LinesPicture): number {
+  return 1 - Math.min(1, opacity * width * view.ratio) * cover;
+}
+
+/** Returns how many lines there are of a style. */
+function countLines({ kinds }: LinesPicture, { kind }: StyledPaths): number {
+  let count = 0;
+  for (const one of kinds) if (one === kind) count++;
+  return count;
 }
 
 /** Returns the picture with the fewest lines to come and go, of those whose ink is good enough. */

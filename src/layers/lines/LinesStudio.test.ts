@@ -258,42 +258,52 @@ describe("a studio", () => {
     );
   });
 
-  it("draws the same picture, to the last bit, by a compiled program", () => {
+  describe("by a compiled program", () => {
     const makeInker = loadCompiledInker();
-    if (!makeInker) throw new Error("Nothing compiled may run here.");
-    const lines = fc.sample(anyLine, { numRuns: 600, seed: 4 });
+    const lines = fc.sample(anyLine, { numRuns: 900, seed: 4 });
     const many = Float64Array.from(lines.flat());
-    const views = [
-      VIEW,
-      // So close that parabolas are not good enough, with the equator in the middle.
-      { ...VIEW, scale: 40, offsetX: -4800, offsetY: -4990 },
-      { ...VIEW, scale: 0.7, ratio: 1, offsetY: 3.3 },
-    ];
-    for (const [first, changed] of [
-      [1, 1],
-      [1, 2],
-      [3, 1],
-    ] as const) {
-      const plain = new LinesStudio(many);
-      const compiled = new LinesStudio(many, { makeInker });
-      for (const view of views) {
-        // The second picture is drawn onto the ink of the first one, where most of it stays.
-        for (const kind of [first, changed]) {
-          const kinds = Uint8Array.from(lines, (_, line) => (line % 20 === 0 ? kind : 1));
-          const [wanted, drawn] = [blank(), blank()];
-          const styles = STYLES.map((style) => ({ ...style, opacity: style.opacity / 4 }));
-          for (const [studio, pixels] of [
-            [plain, wanted],
-            [compiled, drawn],
-          ] as const) {
-            studio.project(kinds);
-            takeInto(pixels, studio, { kinds, styles, view });
+    const near = (scale: number) => ({
+      ...VIEW,
+      scale,
+      offsetX: VIEW.width / 2 - 128 * scale,
+      offsetY: VIEW.height / 2 - 128 * scale,
+    });
+
+    it.each([
+      { what: "from afar", views: [VIEW, { ...VIEW, scale: 0.7, offsetY: 3.3 }], most: 0 },
+      // Of some lines a part is a parabola and the next one the true line: they are joined at a point
+      // that is rounded, or not.
+      { what: "from near", views: [near(9), near(14)], most: 1 },
+      { what: "from so near that no parabola is good enough", views: [near(30)], most: 1 },
+      { what: "on sheets of several sizes", views: [SMALL, near(9), SMALL, near(14)], most: 1 },
+    ])("draws the same picture $what", ({ views, most }) => {
+      if (!makeInker) throw new Error("Nothing compiled may run here.");
+      for (const changed of [1, 2, 3]) {
+        const plain = new LinesStudio(many);
+        const compiled = new LinesStudio(many, { makeInker });
+        // Lines are projected in three goes, and most ink stays from one picture to the next.
+        const looks = [3, 2, 1, 1].map((share, look) =>
+          Uint8Array.from(lines, (_, line) =>
+            line % share > 0 ? 0 : look === 3 && line % 20 === 0 ? changed : 1,
+          ),
+        );
+        const styles = STYLES.map((style) => ({ ...style, opacity: style.opacity / 8 }));
+        for (const view of views) {
+          for (const kinds of looks) {
+            const [wanted, drawn] = [blank(view), blank(view)];
+            for (const [studio, pixels] of [
+              [plain, wanted],
+              [compiled, drawn],
+            ] as const) {
+              studio.project(kinds);
+              takeInto(pixels, studio, { kinds, styles, view });
+            }
+            expect(wanted.some((pixel) => pixel > 0)).toBe(true);
+            expect(furthestApart(drawn, wanted)).toBeLessThanOrEqual(most);
           }
-          expect(wanted.some((pixel) => pixel > 0)).toBe(true);
-          expect(furthestApart(drawn, wanted)).toBe(0);
         }
       }
-    }
+    });
   });
 
   it("draws wide lines by the browser, above the fine ones that lie below them", () => {

@@ -12,18 +12,32 @@ const MOST_PATHS = 8 * MOST_PARTS;
 const MOST_PIXELS = 65_536;
 const INK_COUNT = SLOPES * INKS_OF_SLOPE;
 // Addresses in the memory. Behind the sheet follow the geometries that were drawn on it.
-const REACH = 32 * MOST_PARTS;
-const INKS = REACH + 32;
-const OPACITIES = INKS + 4 * INK_COUNT;
-const PIXELS = OPACITIES + MOST_OPACITIES;
-const SUMS = PIXELS + 4 * MOST_PIXELS;
+const PARTS_AT = 0;
+const REACH_AT = PARTS_AT + 32 * MOST_PARTS;
+const INKS_AT = REACH_AT + 32;
+const OPACITIES_AT = INKS_AT + 4 * INK_COUNT;
+const PIXELS_AT = OPACITIES_AT + MOST_OPACITIES;
+const SUMS_AT = PIXELS_AT + 4 * MOST_PIXELS;
 
 /** What `drawParts.as.ts` exports; it tells what the numbers are. */
 interface InkProgram {
   open(sums: number, inks: number, reach: number, width: number, height: number): void;
   draw(parts: number, count: number): void;
-  drawCurves(...numbers: number[]): number;
-  layOver(...numbers: number[]): void;
+  drawCurves(
+    ...numbers: [
+      ...[list: number, count: number],
+      ...[points: number, halfways: number, errors: number, starts: number],
+      ...[scale: number, offsetX: number, offsetY: number],
+      ...[left: number, top: number, right: number, bottom: number],
+      ...[tolerance: number, mostError: number],
+    ]
+  ): number;
+  layOver(
+    ...numbers: [
+      ...[pixels: number, row: number, rows: number, left: number, right: number],
+      ...[bgr: number, opacities: number, most: number],
+    ]
+  ): void;
 }
 
 /** Where a geometry lies in the memory. */
@@ -36,7 +50,8 @@ interface GeometryAddresses {
 
 /**
  * Draws by a compiled program: in half of the time that a script takes, and as fast at once, where a
- * script is slow until the engine has got to know it. The result is the same to the last bit.
+ * script is slow until the engine has got to know it. Parts and pixels are the same to the last bit; of
+ * lines that are taken apart here, joins may lie a rounding apart.
  */
 class CompiledInker implements Inker {
   sums = new Uint32Array();
@@ -49,44 +64,44 @@ class CompiledInker implements Inker {
   private width = 0;
   private sumCount = 0;
   /** Where the memory is free from on. */
-  private free = SUMS;
+  private free = SUMS_AT;
   private known = new Map<LineGeometry, GeometryAddresses>();
 
   constructor(module: WebAssembly.Module) {
     this.module = module;
     [this.memory, this.program] = start(module);
-    this.look();
+    this.renewViews();
   }
 
   open(width: number, height: number): void {
     this.width = width;
     this.sumCount = (width + 2 * BORDER) * (height + 2 * BORDER);
     this.known.clear();
-    this.free = SUMS;
+    this.free = SUMS_AT;
     this.reserve(4 * this.sumCount);
     this.sums.fill(0);
-    this.program.open(SUMS, INKS, REACH, width, height);
+    this.program.open(SUMS_AT, INKS_AT, REACH_AT, width, height);
   }
 
   draw(count: number): void {
-    this.program.draw(0, count);
+    this.program.draw(PARTS_AT, count);
   }
 
   drawCurves(geometry: LineGeometry, paths: readonly number[], place: CurvePlace): number[] {
     const { points, halfways, errors, starts } = this.addressesOf(geometry);
     const { scale, offsetX, offsetY, box, tolerance } = place;
     const { left, top, right, bottom } = box;
-    const list = new Uint32Array(this.memory.buffer, 0, MOST_PATHS);
+    const list = new Uint32Array(this.memory.buffer, PARTS_AT, MOST_PATHS);
     const unfinished: number[] = [];
     for (let done = 0; done < paths.length; done += MOST_PATHS) {
       const next = paths.length > MOST_PATHS ? paths.slice(done, done + MOST_PATHS) : paths;
       list.set(next);
       const count = this.program.drawCurves(
-        ...[0, next.length],
-        ...[points, halfways, errors, starts],
-        ...[scale, offsetX, offsetY],
-        ...[left, top, right, bottom],
-        ...[tolerance, MOST_ERROR * tolerance],
+        ...([PARTS_AT, next.length] as const),
+        ...([points, halfways, errors, starts] as const),
+        ...([scale, offsetX, offsetY] as const),
+        ...([left, top, right, bottom] as const),
+        ...([tolerance, MOST_ERROR * tolerance] as const),
       );
       unfinished.push(...list.subarray(0, count));
     }
@@ -103,15 +118,24 @@ class CompiledInker implements Inker {
       return;
     }
     const { buffer } = this.memory;
-    new Uint8Array(buffer, OPACITIES, opacities.length).set(opacities);
+    new Uint8Array(buffer, OPACITIES_AT, opacities.length).set(opacities);
     for (let row = top; row < bottom; row += rowsAtOnce) {
       const rows = Math.min(rowsAtOnce, bottom - row);
       const outside = pixels.subarray(row * width, (row + rows) * width);
-      const inside = new Uint32Array(buffer, PIXELS, outside.length);
+      const inside = new Uint32Array(buffer, PIXELS_AT, outside.length);
       // To read new memory costs as much as to write to it.
       if (isFirst) inside.fill(0);
       else inside.set(outside);
-      this.program.layOver(PIXELS, row, rows, left, right, bgr, OPACITIES, opacities.length - 1);
+      this.program.layOver(
+        PIXELS_AT,
+        row,
+        rows,
+        left,
+        right,
+        bgr,
+        OPACITIES_AT,
+        opacities.length - 1,
+      );
       outside.set(inside);
     }
   }
@@ -121,8 +145,8 @@ class CompiledInker implements Inker {
     [this.memory, this.program] = start(this.module);
     this.known.clear();
     this.sumCount = 0;
-    this.free = SUMS;
-    this.look();
+    this.free = SUMS_AT;
+    this.renewViews();
   }
 
   private addressesOf(geometry: LineGeometry): GeometryAddresses {
@@ -153,21 +177,21 @@ class CompiledInker implements Inker {
     const missing = this.free - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE));
     // Growing takes the old arrays away.
-    this.look();
+    this.renewViews();
     return address;
   }
 
-  private look(): void {
+  private renewViews(): void {
     const { buffer } = this.memory;
-    this.parts = new Float64Array(buffer, 0, 4 * MOST_PARTS);
-    this.reach = new Float64Array(buffer, REACH, 4);
-    this.inks = new Uint32Array(buffer, INKS, INK_COUNT);
-    this.sums = new Uint32Array(buffer, SUMS, this.sumCount);
+    this.parts = new Float64Array(buffer, PARTS_AT, 4 * MOST_PARTS);
+    this.reach = new Float64Array(buffer, REACH_AT, 4);
+    this.inks = new Uint32Array(buffer, INKS_AT, INK_COUNT);
+    this.sums = new Uint32Array(buffer, SUMS_AT, this.sumCount);
   }
 }
 
 function start(module: WebAssembly.Module): [WebAssembly.Memory, InkProgram] {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(SUMS / PAGE) });
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(SUMS_AT / PAGE) });
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   return [memory, exports as unknown as InkProgram];
 }

@@ -23,7 +23,7 @@ export interface Inker {
   draw(count: number): void;
   /**
    * Draws paths whose parts are parabolas. Parts for which these are not good enough are left out.
-   * Without it the caller takes the paths apart itself.
+   * Without it the caller takes the paths apart itself. What is in `parts` is lost.
    * @returns the paths of which parts were left out.
    */
   drawCurves?(geometry: LineGeometry, paths: readonly number[], place: CurvePlace): number[];

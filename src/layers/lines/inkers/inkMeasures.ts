@@ -12,7 +12,7 @@ export const SLOPES = 16;
 export const INKS_OF_SLOPE = STEPS + 1;
 /** Parts of lines that are handed over in one go. */
 export const MOST_PARTS = 4096;
-/** Steps in which the opacities of inks are handed over. */
+/** Opacities of inks for which there is room. */
 export const MOST_OPACITIES = 65536;
 /** Ink is looked up in steps of two to the power of this many units. */
 export const INK_COARSE = 4;
