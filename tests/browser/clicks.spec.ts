@@ -142,7 +142,11 @@ for (const [name, place, says, offers] of NOTES) {
     const note = atlas.page.getByRole("dialog", { name, exact: true });
     await expect(note).toContainText(says);
     // Free of the controls at once, where the system wishes no motion: a click finds what it aims at.
-    expect((await note.boundingBox())?.y).toBeGreaterThan(140);
+    const { y = 0, height = 0 } = (await note.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(140);
+    const above = (await atlas.locate(place)).y - (y + height);
+    expect(above).toBeGreaterThan(0);
+    expect(above).toBeLessThan(30);
     await expect(atlas.panel).toBeHidden();
     await note.getByRole("button", { name: offers }).click();
     await expect(note).toBeHidden();

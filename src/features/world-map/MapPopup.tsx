@@ -4,15 +4,14 @@ import { createPortal } from "react-dom";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
-import { isMotionUnwanted } from "./camera.ts";
+import { isMotionUnwanted, measureCovered } from "./camera.ts";
 import styles from "./MapPopup.module.css";
 import { TerritoryNote } from "./TerritoryNote.tsx";
 import { targetName } from "./targetName.ts";
 import type { PopupRequest } from "./useMapPointer.ts";
 
-/** Pixels between what is in a popup and the sides of the map, and its top and bottom. */
-const SIDE_ROOM = 32;
-const TOP_ROOM = 144;
+/** Pixels between what is in a popup and the edges of the free part of the map. */
+const ROOM = 16;
 
 /** A popup on the map: the question which of several things was meant, or a territory's note. */
 export function MapPopup({
@@ -84,11 +83,19 @@ export function MapPopup({
 
 /** Moves the map, if need be, until what is in its popup is seen beside the controls. */
 function panIntoView(map: LeafletMap, content: HTMLElement): void {
-  const view = map.getContainer().getBoundingClientRect();
+  const container = map.getContainer();
+  const view = container.getBoundingClientRect();
+  const covered = measureCovered(container, true);
   const box = content.getBoundingClientRect();
   const shift = (start: number, end: number) => (start < 0 ? start : Math.max(0, end));
-  const x = shift(box.left - view.left - SIDE_ROOM, box.right - view.right + SIDE_ROOM);
-  const y = shift(box.top - view.top - TOP_ROOM, box.bottom - view.bottom + TOP_ROOM);
+  const x = shift(
+    box.left - view.left - covered.left - ROOM,
+    box.right - view.right + covered.right + ROOM,
+  );
+  const y = shift(
+    box.top - view.top - covered.top - ROOM,
+    box.bottom - view.bottom + covered.bottom + ROOM,
+  );
   if (x !== 0 || y !== 0) map.panBy([x, y], { animate: !isMotionUnwanted() });
 }
 
