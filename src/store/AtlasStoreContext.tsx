@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
+import { hearTogether } from "./answerTogether.ts";
 import type { AtlasState, AtlasStore } from "./atlasStore.ts";
 
 const AtlasStoreContext = createContext<AtlasStore | null>(null);
@@ -24,7 +25,18 @@ export function useAtlasStoreApi(): AtlasStore {
   return store;
 }
 
-/** Returns what the selector reads; renders again when it changes. */
+/**
+ * Returns what the selector reads; renders again when it changes, in one frame with the lines of the
+ * map where these change too.
+ */
 export function useAtlas<Value>(selector: (state: AtlasState) => Value): Value {
+  return useStore(hearTogether(useAtlasStoreApi()), selector);
+}
+
+/**
+ * Returns what the selector reads; renders again in the moment in which it changes. For a field that
+ * the reader's hand moves: React puts it back to where it was until it hears of the change.
+ */
+export function useAtlasAtOnce<Value>(selector: (state: AtlasState) => Value): Value {
   return useStore(useAtlasStoreApi(), selector);
 }

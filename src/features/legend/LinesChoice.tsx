@@ -1,6 +1,6 @@
 import { LINE_MODES, type LinePicture } from "../../domain/lineMode.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
-import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectLinePicture, selectSince } from "../../store/selectors.ts";
 import styles from "./LinesChoice.module.css";
 
@@ -9,8 +9,8 @@ const WITH_CHANGES: readonly LinePicture[] = [...LINE_MODES, "changes"];
 /** Which pairs have a line on the map; what changed only where two years are compared. */
 export function LinesChoice() {
   const store = useAtlasStoreApi();
-  const chosen = useAtlas(selectLinePicture);
-  const isComparing = useAtlas((state) => selectSince(state) !== undefined);
+  const chosen = useAtlasAtOnce(selectLinePicture);
+  const isComparing = useAtlasAtOnce((state) => selectSince(state) !== undefined);
   const pictures = isComparing ? WITH_CHANGES : LINE_MODES;
   return (
     <div className={styles.choice} role="radiogroup" aria-label={messages.lines}>

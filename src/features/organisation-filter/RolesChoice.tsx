@@ -1,13 +1,13 @@
 import { EXTRA_ROLES } from "../../domain/organisationFilter.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { EXTRA_ROLE_NAMES } from "../../messages/shown.ts";
-import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import styles from "./FilterPopup.module.css";
 
 /** Which roles count besides membership. */
 export function RolesChoice() {
   const store = useAtlasStoreApi();
-  const roles = useAtlas(({ filter }) => filter.roles);
+  const roles = useAtlasAtOnce(({ filter }) => filter.roles);
   return (
     <details className={styles.roles} open={roles.length > 0 || undefined}>
       <summary>{messages.roles} …</summary>

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createHistory } from "../../domain/atlasHistory.ts";
+import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code } from "../../testing/codes.ts";
 import type { World } from "../../testing/makeAtlas.ts";
@@ -22,7 +23,7 @@ function renderTimeline(prepare?: (state: AtlasState) => void) {
     state.takeHistory(createHistory(file, state.atlas.partyCodes));
     prepare?.(state);
   });
-  return { user, state: () => store.getState() };
+  return { user, store, state: () => store.getState() };
 }
 
 const slider = () => screen.getByRole("slider", { name: "Year" });
@@ -46,6 +47,16 @@ describe("the slider", () => {
     fireEvent.change(slider(), { target: { value: "1989" } });
     slider().dispatchEvent(new Event("change"));
     expect(state().yearMotion).toBe("still");
+  });
+
+  it("stays under the hand that moves it, while the rest waits for the lines", () => {
+    const { store } = renderTimeline();
+    runAhead(store, () => new Promise(() => undefined));
+    act(() => store.getState().chooseYear(1990));
+    expect(slider()).toHaveValue("2026");
+    fireEvent.input(slider(), { target: { value: "1989" } });
+    expect(slider()).toHaveValue("1989");
+    expect(slider()).toHaveAttribute("aria-valuetext", "1989");
   });
 
   it("goes back to the newest", async () => {

@@ -2,18 +2,23 @@ import { useEffect, useRef } from "react";
 import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
 import { formatDay } from "../../messages/formatFactDate.ts";
 import { timelineMessages as messages } from "../../messages/timeline.ts";
-import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import type { AtlasState } from "../../store/atlasStore.ts";
 import { selectSince, selectYear } from "../../store/selectors.ts";
 import styles from "./YearSlider.module.css";
 
 /** Years with a label under the slider. */
 const LABELLED = 20;
 
+const selectDraggedYear = (state: AtlasState) =>
+  state.yearMotion === "dragged" ? selectYear(state) : undefined;
+
 /** The slider named "Year", with marks at years with dated events. */
 export function YearSlider({ marks }: { readonly marks: readonly number[] }) {
   const store = useAtlasStoreApi();
   const field = useRef<HTMLInputElement>(null);
-  const year = useAtlas(selectYear);
+  const heard = useAtlas(selectYear);
+  const year = useAtlasAtOnce(selectDraggedYear) ?? heard;
   const since = useAtlas(selectSince);
   const asOf = useAtlas(({ atlas }) => atlas.asOf);
   const newest = newestYear(asOf);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { hearTogether } from "../../store/answerTogether.ts";
 import { createAtlasStore } from "../../store/atlasStore.ts";
 import { code } from "../../testing/codes.ts";
 import { makeAtlas, type World } from "../../testing/makeAtlas.ts";
@@ -44,5 +45,23 @@ describe("the lines of a store", () => {
     expect(before).toBeGreaterThan(0);
     expect(drawn()).toBe(before);
     expect(vi.mocked(lines.layer.setLook)).toHaveBeenCalledTimes(2);
+  });
+
+  it("have the screen wait for their picture where one is on its way", async () => {
+    const { store, lines } = setUp();
+    const heard = vi.fn();
+    hearTogether(store).subscribe(heard);
+    lines.follow();
+    vi.spyOn(lines.layer, "isPending", "get").mockReturnValue(true);
+    store.getState().chooseLines("relations");
+    expect(heard).not.toHaveBeenCalled();
+    lines.layer.fire("sharp");
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(heard).toHaveBeenCalledTimes(1);
+    // What changes no line is told at once, whatever is on its way.
+    store.getState().openCountry(code("MAR"), "map");
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,6 +1,7 @@
 import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
 import { countKinds, listPairLines, type PairLines } from "../../domain/pairLines.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasStore } from "../../store/atlasStore.ts";
 import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
@@ -33,23 +34,24 @@ export class FollowedLines {
   }
 
   /**
-   * Follows the store itself: a worker draws while the screen is rendered, not after it. Returns how
-   * to stop, which ends what works for the layer.
+   * Follows the store itself, ahead of the screen, which waits a moment for their picture. Returns
+   * how to stop, which ends what works for the layer.
    */
   follow(): () => void {
     this.setLook();
-    const unsubscribe = this.store.subscribe(() => this.setLook());
+    const stop = runAhead(this.store, () => (this.setLook() ? this.whenSharp() : undefined));
     return () => {
-      unsubscribe();
+      stop();
       this.layer.close();
       this.shown = undefined;
     };
   }
 
-  private setLook(): void {
+  /** Returns whether the look has changed. */
+  private setLook(): boolean {
     const now = this.store.getState();
     const [mode, kinds] = [selectLinePicture(now), selectLineKinds(now)];
-    if (this.shown && this.shown[0] === mode && this.shown[1] === kinds) return;
+    if (this.shown && this.shown[0] === mode && this.shown[1] === kinds) return false;
     this.shown = [mode, kinds];
     // Thousands of ends are listed only when they are first wanted.
     if (kinds) {
@@ -57,6 +59,13 @@ export class FollowedLines {
       this.layer.setLines(this.lines);
     }
     this.layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
+    return true;
+  }
+
+  private whenSharp(): Promise<void> | undefined {
+    const { layer } = this;
+    if (!layer.isPending) return undefined;
+    return new Promise((resolve) => layer.once("sharp", () => resolve()));
   }
 }
 

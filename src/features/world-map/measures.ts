@@ -28,6 +28,11 @@ export function measureUntilShown(
 
 /** Runs after the frame that shows what was asked for: layers draw in the next frame, lines may come later. */
 export function afterShown(lines: RelationshipLinesLayer, run: () => void): void {
+  // To ask for a frame is to have one: lines that are nearly there would miss it.
+  if (lines.isPending) {
+    lines.once("sharp", () => afterNextFrame(run));
+    return;
+  }
   afterNextFrame(() => {
     if (lines.isPending) lines.once("sharp", () => afterNextFrame(run));
     else run();
