@@ -3,7 +3,7 @@ import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { makeMap } from "../testing/makeMap.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
-import { giveMargins, spareMargins } from "./pictureMargins.ts";
+import { fitMargins, spareMargins } from "./pictureMargins.ts";
 
 const PANE = "test-pane";
 
@@ -85,15 +85,14 @@ describe("a layer on a canvas", () => {
     expect(canvases()[0]?.style.transform).toBe("translate3d(-120px,-60px,0) scale(1)");
   });
 
-  it("gets its margins at the end of a first zoom: while it runs nothing is drawn", () => {
+  it("gets its margins when there is time after a zoom, not with it", () => {
     drawAtOnce();
     const { map, layer } = setUp();
     spareMargins(map);
     layer.addTo(map);
-    map.fire("zoomstart").fire("movestart");
-    giveMargins(map);
+    map.fire("zoomstart").fire("movestart").fire("moveend");
     expect(layer.lastView).toMatchObject({ width: 800, height: 400 });
-    map.fire("moveend");
+    fitMargins(map);
     expect(layer.lastView).toMatchObject({ width: 1040, height: 520 });
   });
 
@@ -102,9 +101,26 @@ describe("a layer on a canvas", () => {
     const margins = vi.fn();
     map.on("margins", margins);
     spareMargins(map);
-    giveMargins(map);
+    fitMargins(map);
     map.fire("movestart");
+    fitMargins(map);
     expect(margins).toHaveBeenCalledTimes(1);
+  });
+
+  it("needs no margins, and no new picture on the way, where the whole world is in the window", () => {
+    drawAtOnce();
+    const { map, layer } = setUp();
+    spareMargins(map);
+    layer.addTo(map);
+    fitMargins(map);
+    map.setZoom(1, { animate: false });
+    expect(layer.lastView).toMatchObject({ width: 1040, height: 520, scale: 2 });
+    fitMargins(map);
+    const { lastView } = layer;
+    expect(lastView).toMatchObject({ width: 800, height: 400, scale: 2 });
+    map.off("moveend");
+    map.panBy([300, 0], { animate: false });
+    expect(layer.lastView).toBe(lastView);
   });
 
   it("moves and scales the old picture while a zoom runs, and draws it when the map rests", () => {

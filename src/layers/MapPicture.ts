@@ -1,6 +1,6 @@
 import { DomUtil, type LatLng, type Map as LeafletMap, Point } from "leaflet";
 import type { WorldPoint } from "../domain/geo/projection.ts";
-import type { CanvasView } from "./canvasView.ts";
+import { type CanvasView, holdsWorld } from "./canvasView.ts";
 import { latLngToWorld } from "./equalEarthCrs.ts";
 import { openCanvas } from "./openCanvas.ts";
 import { marginOf } from "./pictureMargins.ts";
@@ -117,10 +117,10 @@ export class MapPicture {
     DomUtil.setTransform(this.canvas, topLeft, growth);
   }
 
-  /** Whether the window, moved without a zoom, has come to the edge of the picture. */
+  /** Whether the window, moved without a zoom, has come to where the picture ends, but not the world. */
   isAtEdge(): boolean {
     const { shown, map } = this;
-    if (!shown || shown.zoom !== map.getZoom()) return false;
+    if (!shown || shown.zoom !== map.getZoom() || holdsWorld(shown.canvas)) return false;
     const size = map.getSize();
     const corner = map.containerPointToLayerPoint([0, 0]).add(map.getPixelOrigin());
     const left = corner.x + shown.canvas.offsetX;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
 import { loadPainters } from "./lines/loadPainters.ts";
-import { giveMargins, spareMargins } from "./pictureMargins.ts";
+import { fitMargins, spareMargins } from "./pictureMargins.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "./RelationshipLinesLayer.ts";
 
 const PALETTE = { ...GREY_PALETTE, line: "#123456", "line-strong": "#654321" };
@@ -138,7 +138,7 @@ describe("many lines, where there are no workers", () => {
     layer.addTo(map);
     await nextFrame();
     expect(lastPixels(canvas).image.width).toBe(800);
-    giveMargins(map);
+    fitMargins(map);
     await nextFrame();
     expect(lastPixels(canvas).image.width).toBe(1040);
   });
@@ -228,7 +228,7 @@ describe("many lines, where there are no workers", () => {
   });
 
   it("are drawn anew when a drag brings the edge of the picture near, not before", async () => {
-    const { canvas, map } = await drawnLayer([1, 1]);
+    const { canvas, map } = await drawnLayer([1, 1], 3);
     const dragBy = async (x: number) => {
       canvas.forget();
       map.panBy([x, 0], { animate: false, noMoveStart: true });

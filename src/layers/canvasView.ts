@@ -1,3 +1,8 @@
+import { WORLD_BOTTOM, WORLD_TOP, WORLD_WIDTH } from "../domain/geo/projection.ts";
+
+/** The edge of the world may lie this far outside of a picture, in CSS pixels: rounding is no loss. */
+const ROUNDING = 1;
+
 /** The part of the world that a canvas shows: canvas = world × scale + offset, in CSS pixels. */
 export interface CanvasView {
   readonly scale: number;
@@ -17,6 +22,17 @@ export function pixelSize({ width, height, ratio }: CanvasView) {
     width: Math.max(1, Math.round(width * ratio)),
     height: Math.max(1, Math.round(height * ratio)),
   };
+}
+
+/** Returns whether the whole world lies in a view: nothing is beside it. */
+export function holdsWorld(view: Omit<CanvasView, "ratio">): boolean {
+  const { scale, offsetX, offsetY, width, height } = view;
+  return (
+    offsetX >= -ROUNDING &&
+    WORLD_WIDTH * scale + offsetX <= width + ROUNDING &&
+    WORLD_TOP * scale + offsetY >= -ROUNDING &&
+    WORLD_BOTTOM * scale + offsetY <= height + ROUNDING
+  );
 }
 
 /** Returns whether two views show the same part of the world in the same size. */

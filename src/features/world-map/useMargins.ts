@@ -1,20 +1,44 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
-import { giveMargins } from "../../layers/pictureMargins.ts";
+import { fitMargins } from "../../layers/pictureMargins.ts";
 import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { untilIdle } from "../../ui/untilIdle.ts";
 import { afterShown } from "./measures.ts";
 
+/** A map that was still for so long, in milliseconds, may stay so. */
+const STILL_MS = 300;
+
 /**
- * The first pictures of a map end with its window: they get their margins when there is nothing else
- * to do, ahead of the first movement.
+ * Pictures of a map have margins only where there is something beyond its window. That is seen to
+ * when there is nothing else to do: after the first picture, and after each movement.
  * @param isDrawn whether the first outlines are drawn
  */
 export function useMargins(map: LeafletMap, lines: RelationshipLinesLayer, isDrawn: boolean): void {
   useEffect(
-    function awaitPicture() {
+    function followMovements() {
       if (!isDrawn) return;
-      afterShown(lines, () => untilIdle().then(() => giveMargins(map)));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let isMoving = false;
+      const fit = () => {
+        if (!isMoving) fitMargins(map);
+      };
+      const fitWhenIdle = () => untilIdle().then(fit);
+      const handleStart = () => {
+        isMoving = true;
+        clearTimeout(timer);
+      };
+      const handleEnd = () => {
+        isMoving = false;
+        clearTimeout(timer);
+        timer = setTimeout(() => afterShown(lines, fitWhenIdle), STILL_MS);
+      };
+      map.on("movestart", handleStart).on("moveend resize", handleEnd);
+      afterShown(lines, fitWhenIdle);
+      return () => {
+        clearTimeout(timer);
+        isMoving = true;
+        map.off("movestart", handleStart).off("moveend resize", handleEnd);
+      };
     },
     [map, lines, isDrawn],
   );
