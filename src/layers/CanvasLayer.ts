@@ -37,6 +37,16 @@ export abstract class CanvasLayer extends Layer {
     return this;
   }
 
+  /** Draws ahead, where it is not seen, what the pane of this layer alone will show. */
+  protected drawAhead(draw: (context: CanvasRenderingContext2D, view: CanvasView) => void): void {
+    this.canvas?.drawAhead(draw);
+  }
+
+  /** Shows in the next frame what was drawn ahead, or draws it anew. */
+  protected showAhead(): void {
+    this.canvas?.showAhead();
+  }
+
   /** Draws anew in the next frame, however often it is called until then. */
   redraw(): this {
     this.canvas?.redraw();

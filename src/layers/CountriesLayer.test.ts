@@ -3,6 +3,7 @@ import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { squareOutline } from "../testing/makeOutline.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
 import { CountriesLayer, type CountryFill } from "./CountriesLayer.ts";
+import type { MapColour } from "./palette.ts";
 
 function makeLayer() {
   return new CountriesLayer(GREY_PALETTE, "countries");
@@ -65,6 +66,79 @@ describe("fills", () => {
     }
     layer.setFills(new Map());
     expect(await countFills()).toBe(1);
+  });
+});
+
+describe("fills that may be next", () => {
+  const outline = squareOutline("ZAF", { left: 120, top: 120, side: 10 });
+  const fillsOf = (colour: MapColour) => new Map<string, CountryFill>([["ZAF", { colour }]]);
+
+  async function setUp() {
+    const canvas = recordCanvas();
+    const map = makeMap({ middle: { x: 128, y: 128 }, zoom: 2 });
+    const layer = makeLayer().setOutlines([outline], []).addTo(map);
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    canvas.forget();
+    /** Countries filled, and large pictures copied, since it was asked last. */
+    const count = async () => {
+      await nextFrame();
+      const counted = {
+        fills: canvas.callsOf("fill").length,
+        copies: canvas.callsOf("drawImage").filter(({ args }) => args.length === 3).length,
+      };
+      canvas.forget();
+      return counted;
+    };
+    return { map, layer, count };
+  }
+
+  it("are drawn where they are not seen, and shown as they are when they are set", async () => {
+    const { layer, count } = await setUp();
+    layer.prepareFills(fillsOf("member")).prepareFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 1, copies: 0 });
+    layer.setFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 0, copies: 1 });
+    layer.redraw();
+    expect(await count()).toEqual({ fills: 1, copies: 0 });
+  });
+
+  it("are not drawn where they are those that are shown", async () => {
+    const { layer, count } = await setUp();
+    layer.setFills(fillsOf("member"));
+    await count();
+    layer.prepareFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 0, copies: 0 });
+  });
+
+  it("are drawn anew where others are set meanwhile", async () => {
+    const { layer, count } = await setUp();
+    layer.prepareFills(fillsOf("member"));
+    await count();
+    layer.setFills(fillsOf("selected"));
+    expect(await count()).toEqual({ fills: 1, copies: 0 });
+    layer.setFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 1, copies: 0 });
+  });
+
+  it.each([
+    ["colours", (layer: CountriesLayer) => layer.setPalette(GREY_PALETTE)],
+    ["outlines", (layer: CountriesLayer) => layer.setOutlines([outline], [])],
+  ])("are drawn anew where the %s change meanwhile", async (_, change) => {
+    const { layer, count } = await setUp();
+    change(layer.prepareFills(fillsOf("member")));
+    await count();
+    layer.setFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 1, copies: 0 });
+  });
+
+  it("are drawn anew where the map has moved meanwhile", async () => {
+    const { map, layer, count } = await setUp();
+    layer.prepareFills(fillsOf("member"));
+    map.panBy([50, 0], { animate: false });
+    await count();
+    layer.setFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 1, copies: 0 });
   });
 });
 

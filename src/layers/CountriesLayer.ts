@@ -32,6 +32,8 @@ export class CountriesLayer extends CanvasLayer {
   declare private disputes: readonly Outline[];
   declare private disputePaths: ReadonlyMap<string, Path2D>;
   declare private fills: ReadonlyMap<string, CountryFill>;
+  /** Those that are drawn ahead. */
+  declare private nextFills: ReadonlyMap<string, CountryFill> | undefined;
   declare private graticule: Path2D | undefined;
 
   constructor(palette: Palette, pane: string) {
@@ -43,6 +45,7 @@ export class CountriesLayer extends CanvasLayer {
     this.disputes = [];
     this.disputePaths = new Map();
     this.fills = new Map();
+    this.nextFills = undefined;
     this.graticule = undefined;
   }
 
@@ -68,8 +71,31 @@ export class CountriesLayer extends CanvasLayer {
   /** Sets the fill of each outline by its id; one without is plain land. */
   setFills(fills: ReadonlyMap<string, CountryFill>): this {
     if (isSameFills(fills, this.fills)) return this;
+    const isAhead = this.nextFills !== undefined && isSameFills(fills, this.nextFills);
     this.fills = fills;
-    return this.redraw();
+    if (!isAhead) return this.redraw();
+    this.nextFills = undefined;
+    this.showAhead();
+    return this;
+  }
+
+  /** Draws fills that may be set next, where they are not seen: to show them takes no time then. */
+  prepareFills(fills: ReadonlyMap<string, CountryFill>): this {
+    if (isSameFills(fills, this.fills)) return this;
+    if (this.nextFills && isSameFills(fills, this.nextFills)) return this;
+    this.nextFills = fills;
+    this.drawAhead((context, view) => this.drawWith(fills, context, view));
+    return this;
+  }
+
+  override redraw(): this {
+    this.nextFills = undefined;
+    return super.redraw();
+  }
+
+  /** The outlines that are drawn. */
+  get outlineIds(): readonly string[] {
+    return this.outlines.map(({ id }) => id);
   }
 
   /** Returns the id of the country at a point of the world, if there is one. */
@@ -84,13 +110,21 @@ export class CountriesLayer extends CanvasLayer {
   }
 
   override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+    this.drawWith(this.fills, context, view);
+  }
+
+  private drawWith(
+    fills: ReadonlyMap<string, CountryFill>,
+    context: CanvasRenderingContext2D,
+    view: CanvasView,
+  ): void {
     drawInWorldUnits(context, view);
     this.drawGraticule(context, view);
     const textures = new Map<Texture, CanvasPattern | null>();
     for (const outline of this.outlines) {
       const path = this.paths.get(outline.id);
       if (!path || !isInView(outline, view)) continue;
-      const fill = this.fills.get(outline.id) ?? PLAIN;
+      const fill = fills.get(outline.id) ?? PLAIN;
       context.globalAlpha = fill.isFaded ? FADED_ALPHA : 1;
       context.fillStyle = this.palette[fill.colour];
       context.fill(path, "evenodd");
@@ -104,7 +138,7 @@ export class CountriesLayer extends CanvasLayer {
       }
     }
     context.globalAlpha = 1;
-    this.drawBorders(context, view);
+    this.drawBorders(fills, context, view);
     this.drawDisputes(context, view);
     drawInPixels(context, view);
   }
@@ -116,7 +150,11 @@ export class CountriesLayer extends CanvasLayer {
     context.stroke(this.graticule);
   }
 
-  private drawBorders(context: CanvasRenderingContext2D, view: CanvasView): void {
+  private drawBorders(
+    fills: ReadonlyMap<string, CountryFill>,
+    context: CanvasRenderingContext2D,
+    view: CanvasView,
+  ): void {
     context.lineJoin = "round";
     if (this.borders) {
       context.strokeStyle = this.palette.border;
@@ -124,7 +162,7 @@ export class CountriesLayer extends CanvasLayer {
       context.stroke(this.borders);
     }
     context.lineWidth = 0.9 / view.scale;
-    for (const [id, fill] of this.fills) {
+    for (const [id, fill] of fills) {
       const path = fill.edge && this.paths.get(id);
       if (!path || !fill.edge) continue;
       context.strokeStyle = this.palette[fill.edge];

@@ -1,8 +1,11 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import type { CanvasLayer } from "./CanvasLayer.ts";
-import type { CanvasView } from "./canvasView.ts";
+import { type CanvasView, isSameView, pixelSize } from "./canvasView.ts";
 import { currentView, MapPicture } from "./MapPicture.ts";
 import { openCanvas } from "./openCanvas.ts";
+
+/** More pixels than these are not drawn ahead: memory is not ours alone. */
+const MOST_AHEAD = 6_000_000;
 
 /** The canvas of each pane that has one. */
 const canvases = new WeakMap<HTMLElement, PaneCanvas>();
@@ -19,6 +22,9 @@ export class PaneCanvas {
   private readonly layers: CanvasLayer[] = [];
   private readonly events: Record<string, LeafletEventHandlerFn>;
   private frame = 0;
+  /** A picture that is drawn ahead of its time, and whether that has come. */
+  private ahead: { readonly view: CanvasView; isDue: boolean } | undefined;
+  private backdrop: HTMLCanvasElement | undefined;
 
   /** Returns the canvas of a pane, which is made when it is first asked for. */
   static of(map: LeafletMap, paneName: string): PaneCanvas {
@@ -32,6 +38,8 @@ export class PaneCanvas {
     this.map = map;
     this.pane = pane;
     this.picture = new MapPicture(map, pane);
+    this.ahead = undefined;
+    this.backdrop = undefined;
     this.events = {
       moveend: () => this.drawNow(),
       resize: () => this.drawNow(),
@@ -69,11 +77,39 @@ export class PaneCanvas {
     cancelAnimationFrame(this.frame);
     this.map.off(this.events);
     this.picture.remove();
+    this.backdrop = undefined;
     canvases.delete(this.pane);
   }
 
   /** Draws anew in the next frame, however often it is called until then. */
   redraw(): void {
+    this.ahead = undefined;
+    this.drawInNextFrame();
+  }
+
+  /**
+   * Draws at once, where it is not seen, what the whole pane will show in the view of its picture. A
+   * large picture is not drawn ahead, nor one of a view that is not shown yet.
+   */
+  drawAhead(draw: (context: CanvasRenderingContext2D, view: CanvasView) => void): void {
+    const { canvas: view } = currentView(this.map);
+    const { width, height } = pixelSize(view);
+    if (!this.view || !isSameView(this.view, view) || width * height > MOST_AHEAD) return;
+    this.backdrop ??= document.createElement("canvas");
+    const context = openCanvas(this.backdrop, view);
+    if (!context) return;
+    drawWith(draw, context, view);
+    settlePixels(this.backdrop);
+    this.ahead = { view, isDue: false };
+  }
+
+  /** Shows in the next frame what was drawn ahead; draws it anew if that is no more true. */
+  showAhead(): void {
+    if (this.ahead) this.ahead.isDue = true;
+    this.drawInNextFrame();
+  }
+
+  private drawInNextFrame(): void {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => this.drawNow());
   }
@@ -82,15 +118,38 @@ export class PaneCanvas {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     const view = currentView(this.map);
+    const { ahead, backdrop } = this;
+    this.ahead = undefined;
     this.picture.show(view);
     const context = openCanvas(this.picture.canvas, view.canvas);
     if (!context) return;
-    const { ratio } = view.canvas;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    for (const layer of this.layers) {
-      context.save();
-      layer.draw(context, view.canvas);
-      context.restore();
+    if (backdrop && ahead?.isDue && isSameView(ahead.view, view.canvas)) {
+      context.drawImage(backdrop, 0, 0);
+      return;
     }
+    for (const layer of this.layers) drawWith(layer.draw.bind(layer), context, view.canvas);
   }
+}
+
+/** Draws in CSS pixels of the canvas. */
+function drawWith(
+  draw: (context: CanvasRenderingContext2D, view: CanvasView) => void,
+  context: CanvasRenderingContext2D,
+  view: CanvasView,
+): void {
+  const { ratio } = view;
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  draw(context, view);
+  context.restore();
+}
+
+let sink: HTMLCanvasElement | undefined;
+
+/** Has the pixels of a canvas made: browsers put that off until they are wanted. */
+function settlePixels(canvas: HTMLCanvasElement): void {
+  sink ??= document.createElement("canvas");
+  sink.getContext("2d")?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+  // What it was drawn with is let go: the canvas would have to be copied before it is drawn on again.
+  sink.width = 1;
 }

@@ -178,3 +178,33 @@ test("a pair that came by a link closes in one step", async ({ atlas }) => {
   await atlas.click([-30, 0]);
   await expect(atlas.panel).toBeHidden();
 });
+
+/** The picture of the countries, without lines and names. */
+const readCountries = (atlas: AtlasPage) =>
+  atlas.page
+    .locator(".leaflet-countries-pane canvas")
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+
+test("countries that were drawn while the button was held look like those of a short click", async ({
+  atlas,
+}) => {
+  await atlas.open("?in=AU");
+  await atlas.settle();
+  const before = await readCountries(atlas);
+  const { x, y } = await atlas.locate([-50, -8]);
+  const pictures: string[] = [];
+  for (const delay of [0, 80]) {
+    await atlas.page.mouse.move(x, y);
+    await atlas.rest();
+    await atlas.page.mouse.click(x, y, { delay });
+    await expect(atlas.panelOf("Brazil")).toBeVisible();
+    await atlas.rest();
+    pictures.push(await readCountries(atlas));
+    await atlas.page.keyboard.press("Escape");
+    await expect(atlas.panelOf("Brazil")).toBeHidden();
+    await atlas.rest();
+    expect(await readCountries(atlas)).toBe(before);
+  }
+  expect(pictures[1]).toBe(pictures[0]);
+  expect(pictures[0]).not.toBe(before);
+});

@@ -4,7 +4,9 @@ import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
 import type { CountryFill } from "../../layers/CountriesLayer.ts";
+import type { AtlasState } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
+import { selectPassing, selectPassingSince, selectWorld } from "../../store/selectors.ts";
 
 /** How the map fills a state by what stands between it and the selected one. */
 export const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
@@ -17,6 +19,14 @@ export const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
   "nothing-found": { colour: "land" },
   "not-independent": { colour: "land", isFaded: true },
 };
+
+/** What the fills depend on. */
+export const selectFillScene = (state: AtlasState): FillScene => ({
+  world: selectWorld(state),
+  selection: state.selection,
+  passing: selectPassing(state),
+  passingSince: selectPassingSince(state),
+});
 
 /** What the fills depend on; `passing` is absent when nothing is filtered. */
 interface FillScene {

@@ -7,7 +7,7 @@ import { isPartyOutline } from "../../domain/partyOutline.ts";
 import type { Anchor, LineEnd } from "../../layers/AnchorsLayer.ts";
 import type { Highlight } from "../../layers/HighlightLayer.ts";
 import type { MapColour } from "../../layers/palette.ts";
-import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { selectedParties } from "../../store/selection.ts";
 import {
@@ -20,6 +20,7 @@ import {
 } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
 import { markMapDrawn } from "./measures.ts";
+import { prepareWhileLinesCome } from "./nextCountries.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
 import { styleCountries, styleParties } from "./styleCountries.ts";
 import { COARSE_TOLERANCE, type MapShapes } from "./useMapShapes.ts";
@@ -79,6 +80,13 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
       anchors.setFills(styleParties(scene));
     },
     [countries, anchors, drawn, world, selection, passing, passingSince],
+  );
+  const store = useAtlasStoreApi();
+  useEffect(
+    function drawAhead() {
+      return prepareWhileLinesCome(store, { countries, lines });
+    },
+    [store, countries, lines],
   );
   useEffect(
     function setHighlights() {

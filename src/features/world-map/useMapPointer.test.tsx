@@ -1,6 +1,6 @@
 import { renderHook } from "@testing-library/react";
 import { Point } from "leaflet";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AnchorsLayer } from "../../layers/AnchorsLayer.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { HighlightLayer } from "../../layers/HighlightLayer.ts";
@@ -78,6 +78,7 @@ function setUp({
   };
   return {
     map,
+    layers,
     popup,
     fire,
     state: () => store.getState(),
@@ -90,6 +91,50 @@ const ON_COUNTRY = [400, 240] as const;
 const ON_SEA = [400, 20] as const;
 const ON_DOT = [700, 200] as const;
 const ON_DISPUTE = [130, 200] as const;
+
+describe("a press on the map", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("on a country that lasts has the countries drawn as a click will show them", () => {
+    const { layers, fire, click } = setUp();
+    const prepareFills = vi.spyOn(layers.countries, "prepareFills");
+    fire("mousedown", ON_COUNTRY);
+    expect(prepareFills).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10);
+    expect(prepareFills.mock.lastCall?.[0].get("FRA")).toEqual({ colour: "selected" });
+    click(ON_COUNTRY);
+    fire("mousedown", ON_DOT);
+    vi.advanceTimersByTime(10);
+    expect(prepareFills.mock.lastCall?.[0].get("FRA")).toEqual({ colour: "party-a" });
+  });
+
+  it.each<[string, (map: ReturnType<typeof setUp>) => void]>([
+    ["that ends at once", ({ fire }) => fire("mouseup", ON_COUNTRY)],
+    ["that begins a movement", ({ map }) => map.fire("movestart")],
+  ])("%s draws nothing", (_, end) => {
+    const screen = setUp();
+    const prepareFills = vi.spyOn(screen.layers.countries, "prepareFills");
+    screen.fire("mousedown", ON_COUNTRY);
+    end(screen);
+    vi.advanceTimersByTime(100);
+    expect(prepareFills).not.toHaveBeenCalled();
+  });
+
+  it("of a finger, or on no country, draws nothing", () => {
+    const { layers, fire } = setUp();
+    const prepareFills = vi.spyOn(layers.countries, "prepareFills");
+    fire("mousedown", ON_COUNTRY, "touch");
+    fire("mousedown", ON_SEA);
+    fire("mousedown", ON_LINE);
+    vi.advanceTimersByTime(100);
+    expect(prepareFills).not.toHaveBeenCalled();
+  });
+});
 
 describe("a click on the map", () => {
   it("on a country selects it, on a second makes the pair", () => {

@@ -8,6 +8,7 @@ import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
 import { meaningOfClick, type PointerKind, type PointHits, REACH } from "./clickMeaning.ts";
+import { prepareSelection } from "./nextCountries.ts";
 import { isStrongLine } from "./placeLines.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
@@ -18,6 +19,8 @@ export interface PopupRequest {
   readonly kind: "choice" | "note";
 }
 
+/** A press that lasts so long, in milliseconds, lasts some more: time to draw what follows. */
+const PRESS_MS = 10;
 /** A click may move this many pixels between press and release. */
 const CLICK_MOVES = 6;
 
@@ -42,9 +45,18 @@ export function useMapPointer(
       };
 
       let pressedAt: Point | undefined;
+      let pressTimer: ReturnType<typeof setTimeout> | undefined;
       const handlePress = (event: LeafletMouseEvent) => {
-        pressedAt = event.containerPoint;
+        const { containerPoint } = event;
+        pressedAt = containerPoint;
+        if (pointerKind(event.originalEvent) !== "mouse") return;
+        pressTimer = setTimeout(() => {
+          const meaning = meaningOfClick(hitsAt(containerPoint, "mouse"), "mouse");
+          if (meaning.kind !== "target" || meaning.target.kind !== "party") return;
+          prepareSelection(layers, store.getState(), meaning.target.party);
+        }, PRESS_MS);
       };
+      const handleRelease = () => clearTimeout(pressTimer);
 
       const handleClick = (event: LeafletMouseEvent) => {
         // A drag that Leaflet would not start, while a zoom ran, is no click.
@@ -81,12 +93,15 @@ export function useMapPointer(
 
       const listeners = {
         mousedown: handlePress,
+        mouseup: handleRelease,
+        movestart: handleRelease,
         click: handleClick,
         mousemove: handleMove,
         mouseout: handleOut,
       };
       map.on(listeners);
       return () => {
+        clearTimeout(pressTimer);
         map.off(listeners);
       };
     },

@@ -1,0 +1,36 @@
+import type { PartyCode } from "../../domain/partyCode.ts";
+import { runAhead } from "../../store/answerTogether.ts";
+import type { AtlasState, AtlasStore } from "../../store/atlasStore.ts";
+import { addCountry } from "../../store/selection.ts";
+import { selectFillScene, styleCountries } from "./styleCountries.ts";
+import type { SceneLayers } from "./useSceneLayers.ts";
+
+/** Has countries drawn, where they are not seen, as they will look if a country is added to the selection. */
+export function prepareSelection(
+  { countries }: Pick<SceneLayers, "countries">,
+  state: AtlasState,
+  country: PartyCode,
+): void {
+  const selection = addCountry(state.selection, country);
+  const scene = { ...selectFillScene(state), selection };
+  countries.prepareFills(styleCountries(countries.outlineIds, scene));
+}
+
+/**
+ * From now on, has countries drawn ahead of the screen while it waits for lines that are drawn off
+ * the page's thread: there is nothing else to do. Returns how to stop.
+ */
+export function prepareWhileLinesCome(
+  store: AtlasStore,
+  { countries, lines }: Pick<SceneLayers, "countries" | "lines">,
+): () => void {
+  return runAhead(store, () => {
+    // The lines may hear of the change after this.
+    queueMicrotask(() => {
+      if (!lines.isPending) return;
+      const scene = selectFillScene(store.getState());
+      countries.prepareFills(styleCountries(countries.outlineIds, scene));
+    });
+    return undefined;
+  });
+}
