@@ -82,9 +82,18 @@ describe("the ink that is kept", () => {
     expect(stroked > 0).toBe(isAnew);
   });
 
+  it("is that of five pictures at most", () => {
+    const draw = openInk();
+    const counts = [1000, 880, 770, 670, 580];
+    for (const count of counts) draw(count);
+    expect(counts.map((count) => draw(count).stroked)).toEqual([0, 0, 0, 0, 0]);
+    draw(505);
+    expect(draw(580).stroked).toBeGreaterThanOrEqual(75);
+  });
+
   it("is that of one picture where they are large", () => {
     const draw = openInk();
-    const view = { ...VIEW, width: 2000, height: 1300 };
+    const view = { ...VIEW, width: 4000, height: 1000 };
     draw(1000, { view });
     draw(800, { view });
     expect(draw(1000, { view }).stroked).toBeGreaterThanOrEqual(200);

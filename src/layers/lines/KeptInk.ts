@@ -7,9 +7,9 @@ import type { InkerMaker } from "./inkers/Inker.ts";
 /** A picture of fewer lines is drawn in no time. */
 const FEWEST = 500;
 /** Pictures of which the ink is kept at the same time: they come to lie far from each other. */
-const MOST_PICTURES = 3;
-/** Of fields with more pixels than this one is kept: memory is not ours alone. */
-const LARGE = 2_500_000;
+const MOST_PICTURES = 5;
+/** All fields that are kept have no more pixels than these, but for one: memory is not ours alone. */
+const MOST_PIXELS = 6_600_000;
 /** Changes are worth while up to this share of the lines that are to be drawn. */
 const MOST_CHANGES = 0.9;
 /** More changes than this share are made on a copy, while there is place for one. */
@@ -56,7 +56,7 @@ interface KeptPicture {
 }
 
 /**
- * The ink of the style with the most lines, of up to three pictures that differ a good deal. From one
+ * The ink of the style with the most lines, of up to five pictures that differ a good deal. From one
  * year to another, or when a filter is cleared, the nearest of them becomes the new one: only lines
  * that come or go are drawn, or drawn away. Where the opacity has changed a little, all ink counts so much more or less:
  * where lines are many they are so translucent that this is as good as drawing them anew.
@@ -88,7 +88,8 @@ export class KeptInk {
     stroke: (field: InkField, style: LineStyle, paths: PiecePaths, isTaken: boolean) => void,
   ): { readonly field: InkField; readonly strength: number } | undefined {
     const { pieces, picture, size } = scene;
-    this.mostPictures = size.width * size.height > LARGE ? 1 : MOST_PICTURES;
+    const fitting = Math.floor(MOST_PIXELS / (size.width * size.height));
+    this.mostPictures = Math.max(1, Math.min(MOST_PICTURES, fitting));
     const count = countLines(picture, layer);
     const inPlace = this.pictures.filter(
       ({ lines }) => lines && isSamePlace(lines, layer.style, picture),
