@@ -43,8 +43,8 @@ export function parsePairKey(text: string): PairKey | undefined {
 
 /** Returns party A (first in code order) and party B of a pair. */
 export function splitPairKey(pair: PairKey): [partyA: PartyCode, partyB: PartyCode] {
-  const [partyA, partyB] = pair.split("-") as [PartyCode, PartyCode];
-  return [partyA, partyB];
+  const hyphen = pair.indexOf("-");
+  return [pair.slice(0, hyphen) as PartyCode, pair.slice(hyphen + 1) as PartyCode];
 }
 
 /** Returns whether the party is one of the two of the pair. */

@@ -16,6 +16,11 @@ import type { Selection } from "../../store/selection.ts";
 import { BROKEN_DASH, LINE_LOOKS, type LineLook } from "./lineLooks.ts";
 import { splitInHalves } from "./splitInHalves.ts";
 
+/** So many lines that were traced are known: those of some countries. */
+const MOST_TRACED = 1000;
+
+const traced = new WeakMap<Atlas, Map<string, PlacedLine["paths"]>>();
+
 /** A drawn dossier with its place on the map. */
 export interface PlacedDossier extends PlacedLine {
   readonly id: PairKey;
@@ -31,10 +36,21 @@ export function placeDossiers(atlas: Atlas, entries: readonly DossierEntry[]): P
 }
 
 /**
- * Returns the great circle between the anchors of a pair, empty when one has no anchor.
+ * Returns the great circle between the anchors of a pair, empty when one has no anchor. One that was
+ * asked for before may be known.
  * @param tolerance how far it may be from the true one, in world units.
  */
 export function tracePair(atlas: Atlas, pair: PairKey, tolerance?: number): PlacedLine["paths"] {
+  const known = traced.get(atlas) ?? new Map<string, PlacedLine["paths"]>();
+  traced.set(atlas, known);
+  const key = `${pair} ${tolerance}`;
+  const paths = known.get(key) ?? trace(atlas, pair, tolerance);
+  if (known.size >= MOST_TRACED) known.clear();
+  known.set(key, paths);
+  return paths;
+}
+
+function trace(atlas: Atlas, pair: PairKey, tolerance?: number): PlacedLine["paths"] {
   const [anchorA, anchorB] = splitPairKey(pair).map((code) => atlas.party(code)?.anchor);
   if (!anchorA || !anchorB) return [];
   return traceGreatCircle(lonLat(...anchorA), lonLat(...anchorB), tolerance);

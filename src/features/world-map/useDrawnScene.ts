@@ -20,10 +20,10 @@ import {
 } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
 import { markMapDrawn } from "./measures.ts";
-import { prepareWhileLinesCome } from "./nextCountries.ts";
+import { prepareWhileLinesCome } from "./nextPicture.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
 import { styleCountries, styleParties } from "./styleCountries.ts";
-import { COARSE_TOLERANCE, type MapShapes } from "./useMapShapes.ts";
+import { type MapShapes, toleranceOf } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
 const NO_OUTLINES: readonly Outline[] = [];
@@ -114,7 +114,7 @@ function useDrawnLines(
   const kinds = useAtlas((state) => (isOneStrong ? selectLineKinds(state) : undefined));
   useEffect(
     function setLines() {
-      const tolerance = isClose ? undefined : COARSE_TOLERANCE;
+      const tolerance = toleranceOf({ isClose });
       const scene = { atlas, mode, kinds, selection, hovered, drawn: lines };
       const fine = styleFineLines({ ...scene, tolerance });
       layer.setLines([...fine, ...styleLines(lines, { selection, hovered })]);

@@ -8,8 +8,9 @@ import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
 import { meaningOfClick, type PointerKind, type PointHits, REACH } from "./clickMeaning.ts";
-import { prepareSelection } from "./nextCountries.ts";
+import { prepareSelection } from "./nextPicture.ts";
 import { isStrongLine } from "./placeLines.ts";
+import { toleranceOn } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
 /** A question or a note that a click on the map opens. */
@@ -53,7 +54,10 @@ export function useMapPointer(
         pressTimer = setTimeout(() => {
           const meaning = meaningOfClick(hitsAt(containerPoint, "mouse"), "mouse");
           if (meaning.kind !== "target" || meaning.target.kind !== "party") return;
-          prepareSelection(layers, store.getState(), meaning.target.party);
+          prepareSelection(layers, store.getState(), {
+            country: meaning.target.party,
+            tolerance: toleranceOn(map),
+          });
         }, PRESS_MS);
       };
       const handleRelease = () => clearTimeout(pressTimer);

@@ -25,7 +25,7 @@ const NO_OUTLINES: readonly Outline[] = [];
  */
 const FINE_SCALE = 7;
 /** A quarter of a pixel of the screen, in world units, where the map is not so close. */
-export const COARSE_TOLERANCE = 0.25 / FINE_SCALE;
+const COARSE_TOLERANCE = 0.25 / FINE_SCALE;
 
 /** Loads the small outlines first, and the finer ones when the map is first so close. */
 export function useMapShapes(map: LeafletMap): MapShapes {
@@ -78,6 +78,19 @@ function useIsClose(map: LeafletMap): boolean {
 
 function needsFineShapes(map: LeafletMap): boolean {
   return 2 ** map.getZoom() * window.devicePixelRatio >= FINE_SCALE;
+}
+
+/**
+ * Returns how far lines may be from the true ones, in world units: from afar hundreds need few points.
+ * `undefined` is what lines have by themselves.
+ */
+export function toleranceOf({ isClose }: { readonly isClose: boolean }): number | undefined {
+  return isClose ? undefined : COARSE_TOLERANCE;
+}
+
+/** Returns how far lines may be from the true ones on a map as it is now, as `toleranceOf` does. */
+export function toleranceOn(map: LeafletMap): number | undefined {
+  return toleranceOf({ isClose: needsFineShapes(map) });
 }
 
 function loadedValue<Value>(loaded: Loaded<Value>): Value | undefined {

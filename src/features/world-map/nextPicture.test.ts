@@ -1,16 +1,21 @@
 import { describe, expect, it, vi } from "vitest";
+import * as greatCircle from "../../domain/geo/greatCircle.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { createAtlasStore } from "../../store/atlasStore.ts";
-import { code } from "../../testing/codes.ts";
+import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas } from "../../testing/makeAtlas.ts";
 import { GREY_PALETTE } from "../../testing/makeMap.ts";
 import { squareOutline } from "../../testing/makeOutline.ts";
-import { prepareSelection, prepareWhileLinesCome } from "./nextCountries.ts";
+import { prepareSelection, prepareWhileLinesCome } from "./nextPicture.ts";
+import { tracePair } from "./placeLines.ts";
 
 function setUp() {
   const store = createAtlasStore(
-    makeAtlas({ memberships: [{ party: "MAR", organisation: "AU", since: 20170130 }] }),
+    makeAtlas({
+      memberships: [{ party: "MAR", organisation: "AU", since: 20170130 }],
+      summaries: { "MAR-PER": { state: "relations" } },
+    }),
   );
   const countries = new CountriesLayer(GREY_PALETTE, "countries").setOutlines(
     ["MAR", "PER"].map((id, index) => squareOutline(id, { left: 20 * index, top: 0, side: 10 })),
@@ -22,15 +27,30 @@ function setUp() {
   return { store, countries, lines, prepareFills, fillOf };
 }
 
-describe("countries of a selection that may come", () => {
-  it("have the country in its colour, or both of a pair", () => {
+describe("of a selection that may come", () => {
+  const tolerance = 0.1;
+
+  it("the countries are drawn in the colours of one, or of both of a pair", () => {
     const { store, countries, fillOf } = setUp();
-    prepareSelection({ countries }, store.getState(), code("MAR"));
+    prepareSelection({ countries }, store.getState(), { country: code("MAR"), tolerance });
     expect(fillOf("MAR")).toEqual({ colour: "selected" });
     store.getState().openCountry(code("MAR"), "map");
-    prepareSelection({ countries }, store.getState(), code("PER"));
+    prepareSelection({ countries }, store.getState(), { country: code("PER"), tolerance });
     expect(fillOf("MAR")).toEqual({ colour: "party-a" });
     expect(fillOf("PER")).toEqual({ colour: "party-b" });
+  });
+
+  it("the lines are traced, as they will be asked for", () => {
+    const { store, countries } = setUp();
+    const state = store.getState();
+    state.chooseLines("relations");
+    const trace = vi.spyOn(greatCircle, "traceGreatCircle");
+    prepareSelection({ countries }, store.getState(), { country: code("MAR"), tolerance });
+    expect(trace).toHaveBeenCalledTimes(1);
+    const paths = tracePair(state.atlas, pairKey("MAR-PER"), tolerance);
+    expect(paths).toHaveLength(1);
+    expect(trace).toHaveBeenCalledTimes(1);
+    expect(tracePair(state.atlas, pairKey("MAR-PER"))).not.toBe(paths);
   });
 });
 

@@ -2,18 +2,29 @@ import type { PartyCode } from "../../domain/partyCode.ts";
 import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasState, AtlasStore } from "../../store/atlasStore.ts";
 import { addCountry } from "../../store/selection.ts";
+import { selectLineKinds } from "../../store/selectors.ts";
+import { finePairsOf, tracePair } from "./placeLines.ts";
 import { selectFillScene, styleCountries } from "./styleCountries.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
-/** Has countries drawn, where they are not seen, as they will look if a country is added to the selection. */
+/**
+ * Has countries drawn, where they are not seen, as they will look if a country is added to the
+ * selection, and its lines traced.
+ * @param tolerance as `tracePair` has it.
+ */
 export function prepareSelection(
   { countries }: Pick<SceneLayers, "countries">,
   state: AtlasState,
-  country: PartyCode,
+  { country, tolerance }: { readonly country: PartyCode; readonly tolerance: number | undefined },
 ): void {
   const selection = addCountry(state.selection, country);
   const scene = { ...selectFillScene(state), selection };
   countries.prepareFills(styleCountries(countries.outlineIds, scene));
+  const kinds = selectLineKinds(state);
+  if (selection.kind !== "country" || !kinds) return;
+  for (const pair of finePairsOf(state.atlas, kinds, country)) {
+    tracePair(state.atlas, pair, tolerance);
+  }
 }
 
 /**
