@@ -3,6 +3,11 @@ import type { ClickPlace } from "../clickPlaces.ts";
 import { type BenchPages, interleave } from "../openPages.ts";
 import type { Samples, SideName } from "../samples.ts";
 
+/** A reader's pointer rests before it clicks: what a page shows of its coming is on the screen then. */
+const POINTER_RESTS_MS = 50;
+/** So long a finger holds the button of a quick click. */
+const PRESS_MS = 60;
+
 /** Clicks countries in turn, each time with nothing selected. */
 export async function measureSelect(
   pages: BenchPages,
@@ -16,11 +21,12 @@ export async function measureSelect(
     const places = options.places[side];
     const place = places[index % places.length];
     if (!place) throw new Error(`No country to click on the page "${side}".`);
-    // A reader's pointer is there before it clicks, and rests.
     await page.mouse.move(place.x, place.y);
     await page.evaluate(() => window.bench.settle());
     await page.evaluate(() => window.bench.arm("select"));
+    await page.waitForTimeout(POINTER_RESTS_MS);
     await page.mouse.down();
+    await page.waitForTimeout(PRESS_MS);
     await page.mouse.up();
     const { shown, painted } = await page.evaluate(() => window.bench.taken());
     samples.add("select", side, shown);
@@ -44,7 +50,7 @@ async function measureFacts(
     await page.mouse.move(place.x, place.y);
     await page.evaluate(() => window.bench.settle());
     await page.evaluate((name) => window.bench.arm("select", name), place.country.name);
-    await page.mouse.click(place.x, place.y);
+    await page.mouse.click(place.x, place.y, { delay: PRESS_MS });
     const { facts } = await page.evaluate(() => window.bench.taken());
     samples.add("select-facts", "atlas", facts);
     await page.evaluate(() => window.bench.deselect());
