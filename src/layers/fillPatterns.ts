@@ -9,15 +9,30 @@ export type Texture = "hatch" | "dots" | "rows" | "columns" | "crosses";
 /** Side of a texture's tile in CSS pixels. */
 const TILE = 6;
 
+/** Patterns by what they show: to make one takes as long as to fill some countries with it. */
+const patterns = new Map<string, CanvasPattern>();
+
 /**
  * Returns a pattern of the texture for a context that draws in world units: it keeps its size on
- * the screen at every zoom.
+ * the screen at every zoom. It is good until it is asked for another view.
  */
 export function createTexture(
   context: CanvasRenderingContext2D,
   options: { texture: Texture; ink: string; view: CanvasView },
 ): CanvasPattern | null {
   const { texture, ink, view } = options;
+  const key = `${texture} ${ink} ${view.ratio}`;
+  const pattern = patterns.get(key) ?? createPattern(context, options);
+  if (pattern) patterns.set(key, pattern);
+  const size = 1 / (view.ratio * view.scale);
+  pattern?.setTransform(new DOMMatrix([size, 0, 0, size, 0, 0]));
+  return pattern;
+}
+
+function createPattern(
+  context: CanvasRenderingContext2D,
+  { texture, ink, view }: Parameters<typeof createTexture>[1],
+): CanvasPattern | null {
   const tile = document.createElement("canvas");
   tile.width = TILE * view.ratio;
   tile.height = TILE * view.ratio;
@@ -28,10 +43,7 @@ export function createTexture(
   pen.fillStyle = ink;
   pen.lineWidth = 1.1;
   DRAW_TILE[texture](pen);
-  const pattern = context.createPattern(tile, "repeat");
-  const size = 1 / (view.ratio * view.scale);
-  pattern?.setTransform(new DOMMatrix([size, 0, 0, size, 0, 0]));
-  return pattern;
+  return context.createPattern(tile, "repeat");
 }
 
 const DRAW_TILE: Readonly<Record<Texture, (pen: CanvasRenderingContext2D) => void>> = {
