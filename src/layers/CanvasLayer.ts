@@ -1,6 +1,7 @@
 import { Layer, type Map as LeafletMap } from "leaflet";
 import type { CanvasView } from "./canvasView.ts";
-import { PaneCanvas } from "./PaneCanvas.ts";
+import type { PixelBox } from "./changedParts.ts";
+import { type Draw, PaneCanvas } from "./PaneCanvas.ts";
 
 /**
  * A Leaflet layer that draws world units on the canvas of its pane. The picture is drawn when the
@@ -37,9 +38,12 @@ export abstract class CanvasLayer extends Layer {
     return this;
   }
 
-  /** Draws ahead, where it is not seen, what the pane of this layer alone will show. */
-  protected drawAhead(draw: (context: CanvasRenderingContext2D, view: CanvasView) => void): void {
-    this.canvas?.drawAhead(draw);
+  /**
+   * Draws ahead, where it is not seen, what the pane of this layer alone will show.
+   * @param parts where it differs from what is shown now. Default: anywhere.
+   */
+  protected drawAhead(draw: Draw, parts?: readonly PixelBox[]): void {
+    this.canvas?.drawAhead(draw, parts);
   }
 
   /** Shows in the next frame what was drawn ahead, or draws it anew. */

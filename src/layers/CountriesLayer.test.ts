@@ -96,11 +96,24 @@ describe("fills that may be next", () => {
   it("are drawn where they are not seen, and shown as they are when they are set", async () => {
     const { layer, count } = await setUp();
     layer.prepareFills(fillsOf("member")).prepareFills(fillsOf("member"));
-    expect(await count()).toEqual({ fills: 1, copies: 0 });
+    // What stays the same is copied from what is shown.
+    expect(await count()).toEqual({ fills: 1, copies: 1 });
     layer.setFills(fillsOf("member"));
     expect(await count()).toEqual({ fills: 0, copies: 1 });
     layer.redraw();
     expect(await count()).toEqual({ fills: 1, copies: 0 });
+  });
+
+  it("have only those countries drawn that reach into where one changes", async () => {
+    const { layer, count } = await setUp();
+    const near = squareOutline("SWZ", { left: 128, top: 122, side: 3 });
+    const far = squareOutline("EGY", { left: 120, top: 90, side: 10 });
+    layer.setOutlines([outline, near, far], []);
+    await count();
+    layer.prepareFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 2, copies: 1 });
+    layer.prepareFills(new Map([...fillsOf("member"), ["EGY", { colour: "member" }]]));
+    expect(await count()).toEqual({ fills: 3, copies: 1 });
   });
 
   it("are not drawn where they are those that are shown", async () => {

@@ -1,7 +1,14 @@
-import { extentOf, isInOutline, type Outline } from "../domain/geo/outline.ts";
+import {
+  boxOf,
+  extentOf,
+  isInOutline,
+  type Outline,
+  type WorldBox,
+} from "../domain/geo/outline.ts";
 import { projectTurned, type WorldPoint } from "../domain/geo/projection.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
-import type { CanvasView } from "./canvasView.ts";
+import { type CanvasView, pixelSize } from "./canvasView.ts";
+import { changedParts, isInPart, type PixelBox } from "./changedParts.ts";
 import { createTexture, type Texture } from "./fillPatterns.ts";
 import type { MapColour, Palette } from "./palette.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath, toPath } from "./tracePaths.ts";
@@ -13,6 +20,12 @@ export interface CountryFill {
   /** Colour of the line around it; without one only the borders between countries are drawn. */
   readonly edge?: MapColour;
   readonly isFaded?: boolean;
+}
+
+/** What is drawn of a picture: all of it, or what reaches into a part. */
+interface Seen {
+  readonly view: CanvasView;
+  readonly part: PixelBox | undefined;
 }
 
 const PLAIN: CountryFill = { colour: "land" };
@@ -84,8 +97,21 @@ export class CountriesLayer extends CanvasLayer {
     if (isSameFills(fills, this.fills)) return this;
     if (this.nextFills && isSameFills(fills, this.nextFills)) return this;
     this.nextFills = fills;
-    this.drawAhead((context, view) => this.drawWith(fills, context, view));
+    this.drawAhead(
+      (context, view, part) => this.drawWith(fills, context, { view, part }),
+      this.view && changedParts(this.boxesOfChange(fills), this.view),
+    );
     return this;
+  }
+
+  /** Returns the boxes of all rings that other fills would show otherwise. */
+  private boxesOfChange(fills: ReadonlyMap<string, CountryFill>): WorldBox[] {
+    return this.outlines
+      .filter(({ id }) => {
+        const [now, next] = [this.fills.get(id) ?? PLAIN, fills.get(id) ?? PLAIN];
+        return !isSameFill(now, next);
+      })
+      .flatMap(({ rings }) => rings.map(boxOf));
   }
 
   override redraw(): this {
@@ -110,20 +136,21 @@ export class CountriesLayer extends CanvasLayer {
   }
 
   override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
-    this.drawWith(this.fills, context, view);
+    this.drawWith(this.fills, context, { view, part: undefined });
   }
 
   private drawWith(
     fills: ReadonlyMap<string, CountryFill>,
     context: CanvasRenderingContext2D,
-    view: CanvasView,
+    seen: Seen,
   ): void {
+    const { view } = seen;
     drawInWorldUnits(context, view);
     this.drawGraticule(context, view);
     const textures = new Map<Texture, CanvasPattern | null>();
     for (const outline of this.outlines) {
       const path = this.paths.get(outline.id);
-      if (!path || !isInView(outline, view)) continue;
+      if (!path || !isSeen(outline.box, seen)) continue;
       const fill = fills.get(outline.id) ?? PLAIN;
       context.globalAlpha = fill.isFaded ? FADED_ALPHA : 1;
       context.fillStyle = this.palette[fill.colour];
@@ -138,8 +165,8 @@ export class CountriesLayer extends CanvasLayer {
       }
     }
     context.globalAlpha = 1;
-    this.drawBorders(fills, context, view);
-    this.drawDisputes(context, view);
+    this.drawBorders(fills, context, seen);
+    this.drawDisputes(context, seen);
     drawInPixels(context, view);
   }
 
@@ -153,8 +180,9 @@ export class CountriesLayer extends CanvasLayer {
   private drawBorders(
     fills: ReadonlyMap<string, CountryFill>,
     context: CanvasRenderingContext2D,
-    view: CanvasView,
+    seen: Seen,
   ): void {
+    const { view } = seen;
     context.lineJoin = "round";
     if (this.borders) {
       context.strokeStyle = this.palette.border;
@@ -162,22 +190,24 @@ export class CountriesLayer extends CanvasLayer {
       context.stroke(this.borders);
     }
     context.lineWidth = 0.9 / view.scale;
-    for (const [id, fill] of fills) {
-      const path = fill.edge && this.paths.get(id);
-      if (!path || !fill.edge) continue;
-      context.strokeStyle = this.palette[fill.edge];
+    for (const { id, box } of this.outlines) {
+      const edge = fills.get(id)?.edge;
+      const path = edge && this.paths.get(id);
+      if (!path || !isSeen(box, seen)) continue;
+      context.strokeStyle = this.palette[edge];
       context.stroke(path);
     }
   }
 
-  private drawDisputes(context: CanvasRenderingContext2D, view: CanvasView): void {
+  private drawDisputes(context: CanvasRenderingContext2D, seen: Seen): void {
+    const { view } = seen;
     const ink = this.palette.dispute;
     const hatch = createTexture(context, { texture: "hatch", ink, view });
     context.strokeStyle = ink;
     context.lineWidth = 0.7 / view.scale;
     for (const outline of this.disputes) {
       const path = this.disputePaths.get(outline.id);
-      if (!path || !isInView(outline, view)) continue;
+      if (!path || !isSeen(outline.box, seen)) continue;
       if (extentOf(outline.box) * view.scale < SMALLEST_HATCH) {
         drawMark(context, outline.middle, SMALLEST_HATCH / 2 / view.scale);
         continue;
@@ -221,16 +251,13 @@ function drawMark(context: CanvasRenderingContext2D, { x, y }: WorldPoint, radiu
   context.stroke();
 }
 
-function isInView(
-  { box }: Outline,
-  { scale, offsetX, offsetY, width, height }: CanvasView,
-): boolean {
-  return (
-    box.right * scale + offsetX >= 0 &&
-    box.left * scale + offsetX <= width &&
-    box.bottom * scale + offsetY >= 0 &&
-    box.top * scale + offsetY <= height
-  );
+function isSeen(box: WorldBox, { view, part }: Seen): boolean {
+  return isInPart(box, part ?? { left: 0, top: 0, ...cornerOf(view) }, view);
+}
+
+function cornerOf(view: CanvasView): Pick<PixelBox, "right" | "bottom"> {
+  const { width, height } = pixelSize(view);
+  return { right: width, bottom: height };
 }
 
 /** Returns the meridians and parallels that are drawn, as x and y of each point in world units. */

@@ -1,11 +1,18 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import type { CanvasLayer } from "./CanvasLayer.ts";
 import { type CanvasView, isSameView, pixelSize } from "./canvasView.ts";
+import type { PixelBox } from "./changedParts.ts";
 import { currentView, MapPicture } from "./MapPicture.ts";
 import { openCanvas } from "./openCanvas.ts";
 
 /** More pixels than these are not drawn ahead: memory is not ours alone. */
 const MOST_AHEAD = 6_000_000;
+
+/**
+ * Draws everything for a view; the context is scaled to CSS pixels. With a part of the canvas nothing
+ * is seen beside it: what does not reach into it can be left out.
+ */
+export type Draw = (context: CanvasRenderingContext2D, view: CanvasView, part?: PixelBox) => void;
 
 /** The canvas of each pane that has one. */
 const canvases = new WeakMap<HTMLElement, PaneCanvas>();
@@ -90,15 +97,19 @@ export class PaneCanvas {
   /**
    * Draws at once, where it is not seen, what the whole pane will show in the view of its picture. A
    * large picture is not drawn ahead, nor one of a view that is not shown yet.
+   * @param parts where it differs from what is shown now. Default: anywhere.
    */
-  drawAhead(draw: (context: CanvasRenderingContext2D, view: CanvasView) => void): void {
+  drawAhead(draw: Draw, parts?: readonly PixelBox[]): void {
     const { canvas: view } = currentView(this.map);
     const { width, height } = pixelSize(view);
     if (!this.view || !isSameView(this.view, view) || width * height > MOST_AHEAD) return;
     this.backdrop ??= document.createElement("canvas");
     const context = openCanvas(this.backdrop, view);
     if (!context) return;
-    drawWith(draw, context, view);
+    if (parts && this.frame === 0) {
+      context.drawImage(this.picture.canvas, 0, 0);
+      for (const part of parts) drawPart(draw, context, { view, part });
+    } else drawWith(draw, context, view);
     settlePixels(this.backdrop);
     this.ahead = { view, isDue: false };
   }
@@ -132,15 +143,28 @@ export class PaneCanvas {
 }
 
 /** Draws in CSS pixels of the canvas. */
-function drawWith(
-  draw: (context: CanvasRenderingContext2D, view: CanvasView) => void,
-  context: CanvasRenderingContext2D,
-  view: CanvasView,
-): void {
+function drawWith(draw: Draw, context: CanvasRenderingContext2D, view: CanvasView): void {
   const { ratio } = view;
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   draw(context, view);
+  context.restore();
+}
+
+/** Draws a part anew, in the place of what is there. */
+function drawPart(
+  draw: Draw,
+  context: CanvasRenderingContext2D,
+  { view, part }: { readonly view: CanvasView; readonly part: PixelBox },
+): void {
+  const place = [part.left, part.top, part.right - part.left, part.bottom - part.top] as const;
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  context.rect(...place);
+  context.clip();
+  context.clearRect(...place);
+  drawWith((own, whole) => draw(own, whole, part), context, view);
   context.restore();
 }
 

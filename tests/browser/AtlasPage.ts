@@ -93,6 +93,13 @@ export class AtlasPage {
     );
   }
 
+  /** Returns the picture of the countries, without lines and names, as an address. */
+  readCountries(): Promise<string> {
+    return this.page
+      .locator(".leaflet-countries-pane canvas")
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  }
+
   /** Waits until the browser has twice had nothing to do, and a frame after it. */
   async rest(): Promise<void> {
     await this.page.evaluate(async () => {

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { geoInterpolate } from "d3-geo";
 import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
+import { mostDifference } from "./mostDifference.ts";
 
 const ON_MOROCCO_RUSSIA = geoInterpolate([-6.817, 34.017], [37.6, 55.75])(0.6) as Place;
 const ON_MOROCCO_PERU = geoInterpolate([-6.817, 34.017], [-77.05, -12.05])(0.3) as Place;
@@ -133,4 +134,36 @@ test("members are coloured, the others are not", async ({ atlas, page }) => {
   const [member, outsider] = await colours();
   expect(member).not.toBe(mongolia);
   expect(member).not.toBe(outsider);
+});
+
+/** Where a part of a picture is drawn anew, edges at its rim may be a little paler. */
+const SMOOTHING = 24;
+
+test("countries that were drawn while lines came look like those of a link", async ({
+  atlas,
+  page,
+}) => {
+  const filters = [
+    ["African Union", "AU"],
+    ["European Economic Area", "AU,EEA&match=any"],
+    ["Commonwealth of Nations", "AU,EEA,COMMONWEALTH&match=any"],
+  ] as const;
+  await atlas.open("?lines=relations&match=any");
+  await atlas.settle();
+  await openPopup(atlas);
+  const drawn: string[] = [];
+  for (const [name] of filters) {
+    await press(atlas, `Only members of ${name}`);
+    await atlas.restLines();
+    drawn.push(await atlas.readCountries());
+  }
+  const [africa = "", europe = ""] = drawn;
+  expect(await mostDifference(page, africa, europe)).toBeGreaterThan(2 * SMOOTHING);
+  for (const [index, [, ids]] of filters.entries()) {
+    await atlas.open(`?lines=relations&in=${ids}`);
+    await atlas.settle();
+    await atlas.restLines();
+    const difference = await mostDifference(page, await atlas.readCountries(), drawn[index] ?? "");
+    expect(difference).toBeLessThanOrEqual(SMOOTHING);
+  }
 });
