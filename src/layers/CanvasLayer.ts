@@ -1,7 +1,8 @@
 import { Layer, type Map as LeafletMap } from "leaflet";
+import type { Draw } from "./Backdrop.ts";
 import type { CanvasView } from "./canvasView.ts";
 import type { PixelBox } from "./changedParts.ts";
-import { type Draw, PaneCanvas } from "./PaneCanvas.ts";
+import { PaneCanvas } from "./PaneCanvas.ts";
 
 /**
  * A Leaflet layer that draws world units on the canvas of its pane. The picture is drawn when the
