@@ -5,6 +5,7 @@ import { recordCanvas } from "../../testing/recordCanvas.ts";
 import type { LineContext, LineStyle, LinesPicture } from "./drawLines.ts";
 import { loadCompiledInker } from "./inkers/CompiledInker.ts";
 import type { InkBox } from "./inkers/Inker.ts";
+import { PlainInker } from "./inkers/PlainInker.ts";
 import { LinesStudio } from "./LinesStudio.ts";
 
 /** The whole world on 512 × 250 pixels, and on a quarter of them. */
@@ -241,7 +242,7 @@ describe("a studio", () => {
     };
     const ways = fc.constantFrom(drawInto, takeInto);
     fc.assert(
-      fc.property(anyLooks, strengths, ways, (looks, strength, draw) => {
+      fc.property(anyLooks, strengths, ways, fc.boolean(), (looks, strength, draw, isRehearsed) => {
         const studio = new LinesStudio(many);
         for (const [kinds, view] of looks) {
           const drawn = kinds.filter((kind) => kind > 0).length;
@@ -250,12 +251,29 @@ describe("a studio", () => {
           const pixels = blank(SMALL);
           studio.project(kinds);
           draw(pixels, studio, { kinds, styles, view });
+          if (isRehearsed) studio.rehearse({ kinds, styles, view });
           const first = drawFirst({ kinds, styles, view });
           expect(furthestApart(pixels, first)).toBeLessThanOrEqual(ROUNDING);
         }
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("rehearses a picture for nobody, and has the ink of half of its lines after that", () => {
+    const count = 1200;
+    const many = Float64Array.from({ length: 4 * count }, (_, i) => (i * 7.7) % 80);
+    const studio = new LinesStudio(many);
+    const kinds = new Uint8Array(count).fill(1);
+    studio.project(kinds);
+    const picture = { kinds, styles: STYLES, view: SMALL };
+    drawInto(blank(SMALL), studio, picture);
+    const draw = vi.spyOn(PlainInker.prototype, "draw");
+    studio.rehearse(picture);
+    draw.mockClear();
+    const half = kinds.map((_, line) => (line % 2 === 0 ? 1 : 0));
+    drawInto(blank(SMALL), studio, { ...picture, kinds: half });
+    expect(draw).not.toHaveBeenCalled();
   });
 
   describe("by a compiled program", () => {

@@ -11,6 +11,12 @@ let others: readonly MessagePort[] = [];
 /** How often the page has told of lines, and how often others have told what came of it. */
 let told = 0;
 let answers = 0;
+/** After the first picture nobody has asked for anything for so long, in milliseconds: there is time. */
+const REHEARSAL_MS = 400;
+let rehearsal: ReturnType<typeof setTimeout> | undefined;
+let isRehearsed = false;
+/** What was painted last. */
+let last: LinesPicture | undefined;
 /** The picture that is asked for, if lines of it are still to come from the others. */
 let waiting: LinesPicture | undefined;
 
@@ -21,6 +27,7 @@ const send = self.postMessage.bind(self) as (
 ) => void;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToLinesWorker>) => {
+  clearTimeout(rehearsal);
   switch (data.kind) {
     case "start":
       studio = new LinesStudio(data.ends, { share: data.share, ...(makeInker && { makeInker }) });
@@ -37,6 +44,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToLinesWorker>) => {
       break;
     case "pixels":
       studio.takeBack(data.pixels);
+      rehearseWhenIdle();
       break;
   }
 });
@@ -61,6 +69,7 @@ function paintWhenReady(): void {
 }
 
 function paint(picture: LinesPicture): void {
+  last = picture;
   let canvas: OffscreenCanvas | undefined;
   let isUnable = false;
   let pixels: SheetPixels | undefined;
@@ -88,6 +97,15 @@ function paint(picture: LinesPicture): void {
   else send({ kind: "picture", ...corner });
   // Pointing at lines can wait until they are seen.
   setTimeout(sendIndexes, 0);
+}
+
+/** Pixels come back when a picture is shown. */
+function rehearseWhenIdle(): void {
+  if (isRehearsed) return;
+  rehearsal = setTimeout(() => {
+    isRehearsed = true;
+    if (last) studio.rehearse(last);
+  }, REHEARSAL_MS);
 }
 
 function sendIndexes(): void {
