@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { code, codes, pairKey } from "../testing/codes.ts";
 import { makeAtlas } from "../testing/makeAtlas.ts";
 import { countKinds, keepAdmitted, listPairLines } from "./pairLines.ts";
+import type { PartyCode } from "./partyCode.ts";
 
 describe("listPairLines", () => {
   it("has every pair once, in code order, from party A's anchor to party B's", () => {
@@ -25,9 +26,22 @@ describe("keepAdmitted", () => {
     const parties = codes("AAA", "BBB", "CCC", "DDD");
     // AB, AC, AD, BC, BD, CD
     const kinds = Uint8Array.of(1, 2, 1, 1, 2, 0);
-    const kept = keepAdmitted(kinds, parties, (pair) => !pair.includes(code("AAA")));
-    expect([...kept]).toEqual([0, 0, 0, 1, 2, 0]);
+    const isAdmitted = (pair: readonly PartyCode[]) => !pair.includes(code("AAA"));
+    expect([...keepAdmitted(kinds, parties, { isAdmitted })]).toEqual([0, 0, 0, 1, 2, 0]);
     expect([...kinds]).toEqual([1, 2, 1, 1, 2, 0]);
+  });
+
+  it("asks only about pairs of the parties among which admitted ones are", () => {
+    const parties = codes("AAA", "BBB", "CCC", "DDD");
+    const kinds = Uint8Array.of(1, 2, 3, 4, 5, 6);
+    const among = new Set(codes("AAA", "CCC", "DDD"));
+    const isAdmitted = vi.fn((_pair: readonly PartyCode[]) => true);
+    expect([...keepAdmitted(kinds, parties, { isAdmitted, among })]).toEqual([0, 2, 3, 0, 0, 6]);
+    expect(isAdmitted.mock.calls.map(([pair]) => pair.join("-"))).toEqual([
+      "AAA-CCC",
+      "AAA-DDD",
+      "CCC-DDD",
+    ]);
   });
 });
 

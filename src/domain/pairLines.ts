@@ -36,21 +36,34 @@ export function countKinds(kinds: Uint8Array): Uint32Array {
 /**
  * Returns the kinds with 0 for every pair that is not admitted.
  * @param codes codes of all parties in code order
+ * @param admission.among the parties of which both of an admitted pair are. Default: all.
  */
 export function keepAdmitted(
   kinds: Uint8Array,
   codes: readonly PartyCode[],
-  isAdmitted: (pair: readonly [PartyCode, PartyCode]) => boolean,
+  admission: {
+    readonly isAdmitted: (pair: readonly [PartyCode, PartyCode]) => boolean;
+    readonly among?: ReadonlySet<PartyCode> | undefined;
+  },
 ): Uint8Array {
+  const { isAdmitted, among } = admission;
   const kept = new Uint8Array(kinds.length);
-  let place = 0;
-  for (const [indexA, codeA] of codes.entries()) {
-    for (let indexB = indexA + 1; indexB < codes.length; indexB++, place++) {
-      const codeB = codes[indexB];
-      const kind = kinds[place] ?? 0;
-      if (kind === 0 || codeB === undefined) continue;
-      if (isAdmitted([codeA, codeB])) kept[place] = kind;
+  // Thousands of pairs need not be asked about, which takes long where the engine is new to it.
+  const indexes = [...codes.keys()].filter(
+    (index) => !among || among.has(codes[index] as PartyCode),
+  );
+  for (const [nth, indexA] of indexes.entries()) {
+    const first = placeOfFirst(indexA, codes.length) - indexA - 1;
+    for (const indexB of indexes.slice(nth + 1)) {
+      const kind = kinds[first + indexB] ?? 0;
+      const pair = [codes[indexA], codes[indexB]] as [PartyCode, PartyCode];
+      if (kind !== 0 && isAdmitted(pair)) kept[first + indexB] = kind;
     }
   }
   return kept;
+}
+
+/** Returns the place of the first pair whose party A has this index among so many parties. */
+function placeOfFirst(indexA: number, count: number): number {
+  return (indexA * (2 * count - indexA - 1)) / 2;
 }

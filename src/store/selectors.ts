@@ -146,6 +146,13 @@ const selectAdmission = memoise(
     }),
 );
 
+/** The parties of which both of an admitted pair are; `undefined` where others may have a line, too. */
+function selectAdmitted(state: AtlasState): ReadonlySet<PartyCode> | undefined {
+  const passing = selectPassing(state);
+  if (!passing || passing.sides || selectOutsider(state) !== undefined) return undefined;
+  return state.filter.ends === "both" ? passing.inside : undefined;
+}
+
 const selectAllKinds = memoise(
   (state) =>
     [
@@ -184,7 +191,9 @@ export const selectLineKinds = memoise(
   (state, lines, kinds, isAdmitted): Uint8Array | undefined => {
     if (lines === "documented") return undefined;
     if (!kinds) return NO_KINDS;
-    return isAdmitted ? keepAdmitted(kinds, state.atlas.partyCodes, isAdmitted) : kinds;
+    if (!isAdmitted) return kinds;
+    const among = selectAdmitted(state);
+    return keepAdmitted(kinds, state.atlas.partyCodes, { isAdmitted, among });
   },
 );
 
