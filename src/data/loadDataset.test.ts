@@ -24,13 +24,12 @@ import {
   loadDossier,
   loadHistory,
   loadNames,
-  loadPairFacts,
   loadPairTrade,
-  loadPartyFacts,
   loadShapes,
   loadStart,
   loadTradeYear,
 } from "./loadDataset.ts";
+import { loadPairFacts, loadPartyFacts } from "./loadPartyFacts.ts";
 
 const PAIR = pairKey("MAR-PER");
 

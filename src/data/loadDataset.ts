@@ -3,16 +3,14 @@ import type {
   DossierFile,
   HistoryFile,
   NamesFile,
-  Source,
   StartData,
   TradeYearFile,
 } from "../domain/dataset.ts";
 import { unpackPlaces } from "../domain/packedSteps.ts";
-import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
+import type { TradeSeries } from "../domain/pairFacts.ts";
 import { otherParty, type PairKey, type PartyCode } from "../domain/partyCode.ts";
 import { smallerParty } from "../domain/smallerParty.ts";
 import { DatasetError } from "./DatasetError.ts";
-import { createNoFacts, decodePartyFile, type PartyFacts } from "./decodePartyFile.ts";
 import { decodeShapes, type Shapes } from "./decodeShapes.ts";
 import { decodeTradeFile } from "./decodeTradeFile.ts";
 import { findFileAddress, knownFile, loadFile } from "./loadFile.ts";
@@ -51,30 +49,6 @@ export function knownDisputes(): Shapes | undefined {
 /** Returns the dossier of a pair; only pairs with an entry in the start-up data have one. */
 export function loadDossier(pair: PairKey): Promise<DossierFile> {
   return loadFile(`dossier/${pair}`, requireKeys<DossierFile>(["pair", "events", "sources"]));
-}
-
-/** Returns the file of a party with what the tables know of its pairs, by partner. */
-export async function loadPartyFacts(party: PartyCode): Promise<PartyFacts> {
-  const start = await loadStart();
-  return loadFile(`party/${party}`, (json, key) => decodePartyFile(json, key, start));
-}
-
-/** Facts of tables, with the sources that they cite. */
-export interface SourcedPairFacts extends PairFacts {
-  /** Those of the whole file, yearly trade too: more than the pair cites. */
-  readonly sources: readonly Source[];
-}
-
-/**
- * Returns what the tables know of a pair, from the smaller file of its parties. A pair of which they
- * know nothing, or that has no file, gives empty facts.
- */
-export async function loadPairFacts(pair: PairKey): Promise<SourcedPairFacts> {
-  const party = smallerParty(pair, await loadStart());
-  if (party === undefined) return { ...createNoFacts(pair), sources: [] };
-  const file = await loadPartyFacts(party);
-  const facts = file.pairs.get(otherParty(pair, party)) ?? createNoFacts(pair);
-  return { ...facts, sources: file.sources };
 }
 
 /** Returns the yearly trade of a pair, both ways, each data set by itself. */

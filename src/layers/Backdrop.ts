@@ -1,15 +1,10 @@
 import { type CanvasView, isSameView, pixelSize } from "./canvasView.ts";
-import type { PixelBox } from "./changedParts.ts";
+import { type Draw, drawWhole } from "./drawWhole.ts";
 import { openCanvas } from "./openCanvas.ts";
+import type { PixelBox } from "./pixelBox.ts";
 
 /** More pixels than these are not drawn ahead: memory is not ours alone. */
 const MOST_AHEAD = 6_000_000;
-
-/**
- * Draws everything for a view; the context is scaled to CSS pixels. With a part of the canvas nothing
- * is seen beside it: what does not reach into it can be left out.
- */
-export type Draw = (context: CanvasRenderingContext2D, view: CanvasView, part?: PixelBox) => void;
 
 /** A canvas that is not seen, on which the next picture of another one is drawn ahead of its time. */
 export class Backdrop {
@@ -65,15 +60,6 @@ export class Backdrop {
   forget(): void {
     this.content = "nothing";
   }
-}
-
-/** Draws in CSS pixels of the canvas. */
-export function drawWhole(draw: Draw, context: CanvasRenderingContext2D, view: CanvasView): void {
-  const { ratio } = view;
-  context.save();
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  draw(context, view);
-  context.restore();
 }
 
 /** Draws a part anew, in the place of what is there. */

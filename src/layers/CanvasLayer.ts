@@ -1,7 +1,5 @@
 import { Layer, type Map as LeafletMap } from "leaflet";
-import type { Draw } from "./Backdrop.ts";
 import type { CanvasView } from "./canvasView.ts";
-import type { PixelBox } from "./changedParts.ts";
 import { PaneCanvas } from "./PaneCanvas.ts";
 
 /**
@@ -41,10 +39,11 @@ export abstract class CanvasLayer extends Layer {
 
   /**
    * Draws ahead, where it is not seen, what the pane of this layer alone will show.
-   * @param parts where it differs from what is shown now. Default: anywhere.
+   * @param ahead.tools what draws ahead.
+   * @param ahead.parts where it differs from what is shown now. Default: anywhere.
    */
-  protected drawAhead(draw: Draw, parts?: readonly PixelBox[]): void {
-    this.canvas?.drawAhead(draw, parts);
+  protected drawAhead(...ahead: Parameters<PaneCanvas["drawAhead"]>): void {
+    this.canvas?.drawAhead(...ahead);
   }
 
   /** Shows in the next frame what was drawn ahead, or draws it anew. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { squareOutline } from "../testing/makeOutline.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
+import { aheadTools } from "./aheadTools.ts";
 import { CountriesLayer, type CountryFill } from "./CountriesLayer.ts";
 import type { MapColour } from "./palette.ts";
 
@@ -95,7 +96,7 @@ describe("fills that may be next", () => {
 
   it("are drawn where they are not seen, and shown as they are when they are set", async () => {
     const { layer, count } = await setUp();
-    layer.prepareFills(fillsOf("member")).prepareFills(fillsOf("member"));
+    layer.prepareFills(fillsOf("member"), aheadTools).prepareFills(fillsOf("member"), aheadTools);
     // What stays the same is copied from what is shown.
     expect(await count()).toEqual({ fills: 1, copies: 1 });
     layer.setFills(fillsOf("member"));
@@ -110,9 +111,9 @@ describe("fills that may be next", () => {
     const far = squareOutline("EGY", { left: 120, top: 90, side: 10 });
     layer.setOutlines([outline, near, far], []);
     await count();
-    layer.prepareFills(fillsOf("member"));
+    layer.prepareFills(fillsOf("member"), aheadTools);
     expect(await count()).toEqual({ fills: 2, copies: 1 });
-    layer.prepareFills(new Map([...fillsOf("member"), ["EGY", { colour: "member" }]]));
+    layer.prepareFills(new Map([...fillsOf("member"), ["EGY", { colour: "member" }]]), aheadTools);
     expect(await count()).toEqual({ fills: 3, copies: 1 });
   });
 
@@ -120,13 +121,13 @@ describe("fills that may be next", () => {
     const { layer, count } = await setUp();
     layer.setFills(fillsOf("member"));
     await count();
-    layer.prepareFills(fillsOf("member"));
+    layer.prepareFills(fillsOf("member"), aheadTools);
     expect(await count()).toEqual({ fills: 0, copies: 0 });
   });
 
   it("are drawn anew where others are set meanwhile", async () => {
     const { layer, count } = await setUp();
-    layer.prepareFills(fillsOf("member"));
+    layer.prepareFills(fillsOf("member"), aheadTools);
     await count();
     layer.setFills(fillsOf("selected"));
     expect(await count()).toEqual({ fills: 1, copies: 0 });
@@ -139,7 +140,7 @@ describe("fills that may be next", () => {
     ["outlines", (layer: CountriesLayer) => layer.setOutlines([outline], [])],
   ])("are drawn anew where the %s change meanwhile", async (_, change) => {
     const { layer, count } = await setUp();
-    change(layer.prepareFills(fillsOf("member")));
+    change(layer.prepareFills(fillsOf("member"), aheadTools));
     await count();
     layer.setFills(fillsOf("member"));
     expect(await count()).toEqual({ fills: 1, copies: 0 });
@@ -147,7 +148,7 @@ describe("fills that may be next", () => {
 
   it("are drawn anew where the map has moved meanwhile", async () => {
     const { map, layer, count } = await setUp();
-    layer.prepareFills(fillsOf("member"));
+    layer.prepareFills(fillsOf("member"), aheadTools);
     map.panBy([50, 0], { animate: false });
     await count();
     layer.setFills(fillsOf("member"));

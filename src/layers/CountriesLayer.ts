@@ -8,9 +8,10 @@ import {
 import { projectTurned, type WorldPoint } from "../domain/geo/projection.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import { type CanvasView, pixelSize } from "./canvasView.ts";
-import { changedParts, isInPart, type PixelBox } from "./changedParts.ts";
 import { createTexture, type Texture } from "./fillPatterns.ts";
+import type { AheadTools } from "./PaneCanvas.ts";
 import type { MapColour, Palette } from "./palette.ts";
+import { isInPart, type PixelBox } from "./pixelBox.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath, toPath } from "./tracePaths.ts";
 
 /** How an outline is filled: a colour of the palette, perhaps with a texture, perhaps paler. */
@@ -92,15 +93,19 @@ export class CountriesLayer extends CanvasLayer {
     return this;
   }
 
-  /** Draws fills that may be set next, where they are not seen: to show them takes no time then. */
-  prepareFills(fills: ReadonlyMap<string, CountryFill>): this {
+  /**
+   * Draws fills that may be set next, where they are not seen: to show them takes no time then.
+   * @param tools what draws ahead.
+   */
+  prepareFills(fills: ReadonlyMap<string, CountryFill>, tools: AheadTools): this {
     if (isSameFills(fills, this.fills)) return this;
     if (this.nextFills && isSameFills(fills, this.nextFills)) return this;
     this.nextFills = fills;
-    this.drawAhead(
-      (context, view, part) => this.drawWith(fills, context, { view, part }),
-      this.view && changedParts(this.boxesOfChange(fills), this.view),
-    );
+    const parts = this.view && tools.changedParts(this.boxesOfChange(fills), this.view);
+    this.drawAhead((context, view, part) => this.drawWith(fills, context, { view, part }), {
+      tools,
+      parts,
+    });
     return this;
   }
 

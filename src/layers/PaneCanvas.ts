@@ -1,10 +1,18 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
-import { Backdrop, type Draw, drawWhole } from "./Backdrop.ts";
+import type { Backdrop } from "./Backdrop.ts";
 import type { CanvasLayer } from "./CanvasLayer.ts";
 import { type CanvasView, isSameView } from "./canvasView.ts";
-import type { PixelBox } from "./changedParts.ts";
+import type { changedParts } from "./changedParts.ts";
+import { type Draw, drawWhole } from "./drawWhole.ts";
 import { currentView, MapPicture } from "./MapPicture.ts";
 import { openCanvas } from "./openCanvas.ts";
+import type { PixelBox } from "./pixelBox.ts";
+
+/** What draws pictures ahead of their time (`aheadTools`). */
+export interface AheadTools {
+  createBackdrop(): Backdrop;
+  readonly changedParts: typeof changedParts;
+}
 
 /** The canvas of each pane that has one. */
 const canvases = new WeakMap<HTMLElement, PaneCanvas>();
@@ -21,7 +29,7 @@ export class PaneCanvas {
   private readonly layers: CanvasLayer[] = [];
   private readonly events: Record<string, LeafletEventHandlerFn>;
   private frame = 0;
-  private readonly backdrop = new Backdrop();
+  private backdrop: Backdrop | undefined;
   /** Whether the next picture is the one that was drawn ahead. */
   private isAheadDue: boolean;
 
@@ -37,6 +45,7 @@ export class PaneCanvas {
     this.map = map;
     this.pane = pane;
     this.picture = new MapPicture(map, pane);
+    this.backdrop = undefined;
     this.isAheadDue = false;
     this.events = {
       moveend: () => this.drawNow(),
@@ -87,15 +96,20 @@ export class PaneCanvas {
   /**
    * Draws at once, where it is not seen, what the whole pane will show in the view of its picture. A
    * large picture is not drawn ahead, nor one of a view that is not shown yet.
-   * @param parts where it differs from what is shown now. Default: anywhere.
+   * @param ahead.tools what draws ahead: it is loaded after the first picture.
+   * @param ahead.parts where it differs from what is shown now. Default: anywhere.
    */
-  drawAhead(draw: Draw, parts?: readonly PixelBox[]): void {
+  drawAhead(
+    draw: Draw,
+    ahead: { readonly tools: AheadTools; readonly parts: readonly PixelBox[] | undefined },
+  ): void {
     const { canvas: view } = currentView(this.map);
     if (!this.view || !isSameView(this.view, view)) return;
+    this.backdrop ??= ahead.tools.createBackdrop();
     const isDrawn = this.frame === 0;
     this.backdrop.draw(draw, view, {
       shown: this.picture.canvas,
-      parts: isDrawn ? parts : undefined,
+      parts: isDrawn ? ahead.parts : undefined,
     });
   }
 
@@ -119,8 +133,8 @@ export class PaneCanvas {
     this.picture.show(view);
     const context = openCanvas(this.picture.canvas, view.canvas);
     if (!context) return;
-    if (isAheadDue && this.backdrop.putOn(context, view.canvas)) return;
-    this.backdrop.forget();
+    if (isAheadDue && this.backdrop?.putOn(context, view.canvas)) return;
+    this.backdrop?.forget();
     for (const layer of this.layers) drawWhole(layer.draw.bind(layer), context, view.canvas);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changedParts, isInPart } from "./changedParts.ts";
+import { changedParts } from "./changedParts.ts";
+import { isInPart } from "./pixelBox.ts";
 
 /** 400 × 200 CSS pixels; world units are four pixels wide, and the corner of the canvas is at 10. */
 const VIEW = { scale: 4, offsetX: -40, offsetY: -40, width: 400, height: 200, ratio: 1 };

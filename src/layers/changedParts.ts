@@ -1,11 +1,7 @@
 import { uniteBoxes, type WorldBox } from "../domain/geo/outline.ts";
 import { type CanvasView, pixelSize } from "./canvasView.ts";
+import { type PixelBox, REACH } from "./pixelBox.ts";
 
-/** A part of a canvas, in whole pixels of the screen. */
-export type PixelBox = WorldBox;
-
-/** Lines along an edge and marks of small areas reach beyond their box, in CSS pixels. */
-const REACH = 5;
 /** What lies closer than this, in pixels of the screen, is drawn as one part. */
 const CLOSE = 24;
 /** Each part is drawn by itself: more than these take as long as the whole. */
@@ -27,18 +23,6 @@ export function changedParts(boxes: readonly WorldBox[], view: CanvasView): Pixe
   }
   const area = parts.reduce((sum, part) => sum + areaOf(part), 0);
   return parts.length <= MOST_PARTS && area <= MOST_SHARE * width * height ? parts : undefined;
-}
-
-/** Returns whether something, its box in world units, reaches into a part of a canvas. */
-export function isInPart(box: WorldBox, part: PixelBox, view: CanvasView): boolean {
-  const { scale, offsetX, offsetY, ratio } = view;
-  const reach = REACH * ratio;
-  return (
-    (box.right * scale + offsetX) * ratio + reach >= part.left &&
-    (box.left * scale + offsetX) * ratio - reach <= part.right &&
-    (box.bottom * scale + offsetY) * ratio + reach >= part.top &&
-    (box.top * scale + offsetY) * ratio - reach <= part.bottom
-  );
 }
 
 function toPixels(

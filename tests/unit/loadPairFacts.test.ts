@@ -3,13 +3,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
 import { makeTree } from "../../geodata/compile/testing/makeTree.ts";
-import {
-  loadCoverage,
-  loadPairFacts,
-  loadPairTrade,
-  loadPartyFacts,
-} from "../../src/data/loadDataset.ts";
+import { loadCoverage, loadPairTrade } from "../../src/data/loadDataset.ts";
 import { forgetFiles } from "../../src/data/loadFile.ts";
+import { loadPairFacts, loadPartyFacts } from "../../src/data/loadPartyFacts.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";

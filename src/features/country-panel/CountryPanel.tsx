@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { findFlag, loadPartyFacts } from "../../data/loadDataset.ts";
+import { findFlag } from "../../data/loadDataset.ts";
+import { loadPartyFacts } from "../../data/loadPartyFacts.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Party } from "../../domain/dataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from "react";
-import { loadDossier, loadPairFacts } from "../../data/loadDataset.ts";
+import { loadDossier } from "../../data/loadDataset.ts";
+import { loadPairFacts } from "../../data/loadPartyFacts.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Source } from "../../domain/dataset.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";

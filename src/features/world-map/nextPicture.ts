@@ -1,4 +1,5 @@
 import type { PartyCode } from "../../domain/partyCode.ts";
+import { aheadTools } from "../../layers/aheadTools.ts";
 import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasState, AtlasStore } from "../../store/atlasStore.ts";
 import { addCountry } from "../../store/selection.ts";
@@ -19,7 +20,7 @@ export function prepareSelection(
 ): void {
   const selection = addCountry(state.selection, country);
   const scene = { ...selectFillScene(state), selection };
-  countries.prepareFills(styleCountries(countries.outlineIds, scene));
+  countries.prepareFills(styleCountries(countries.outlineIds, scene), aheadTools);
   const kinds = selectLineKinds(state);
   if (selection.kind !== "country" || !kinds) return;
   for (const pair of finePairsOf(state.atlas, kinds, country)) {
@@ -40,7 +41,7 @@ export function prepareWhileLinesCome(
     queueMicrotask(() => {
       if (!lines.isPending) return;
       const scene = selectFillScene(store.getState());
-      countries.prepareFills(styleCountries(countries.outlineIds, scene));
+      countries.prepareFills(styleCountries(countries.outlineIds, scene), aheadTools);
     });
     return undefined;
   });

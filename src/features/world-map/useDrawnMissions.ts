@@ -1,15 +1,19 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { loadPairFacts, loadPartyFacts } from "../../data/loadDataset.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
 import type { TableMission } from "../../domain/pairFacts.ts";
 import { isStanding } from "../../domain/pairMissions.ts";
-import { splitPairKey } from "../../domain/partyCode.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { MissionPoint, MissionsLayer } from "../../layers/MissionsLayer.ts";
 import type { MapColour } from "../../layers/palette.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { Selection } from "../../store/selection.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
+
+/** What reads the files comes with the panel that shows them: the first map does without. */
+const loadReader = () => import("../../data/loadPartyFacts.ts");
+const loadPairFacts = async (pair: PairKey) => (await loadReader()).loadPairFacts(pair);
+const loadPartyFacts = async (party: PartyCode) => (await loadReader()).loadPartyFacts(party);
 
 const NO_MISSIONS: readonly TableMission[] = [];
 

@@ -19,8 +19,8 @@ import {
   selectWorld,
 } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
-import { markMapDrawn } from "./measures.ts";
-import { prepareWhileLinesCome } from "./nextPicture.ts";
+import { loadNextPicture } from "./loadNextPicture.ts";
+import { afterShown, markMapDrawn } from "./measures.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
 import { styleCountries, styleParties } from "./styleCountries.ts";
 import { type MapShapes, toleranceOf } from "./useMapShapes.ts";
@@ -82,11 +82,23 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
     [countries, anchors, drawn, world, selection, passing, passingSince],
   );
   const store = useAtlasStoreApi();
+  const isDrawn = drawn !== undefined;
   useEffect(
     function drawAhead() {
-      return prepareWhileLinesCome(store, { countries, lines });
+      if (!isDrawn) return;
+      let isWanted = true;
+      let stop: (() => void) | undefined;
+      const begin = async () => {
+        const next = await loadNextPicture();
+        if (isWanted) stop = next?.prepareWhileLinesCome(store, { countries, lines });
+      };
+      afterShown(lines, begin);
+      return () => {
+        isWanted = false;
+        stop?.();
+      };
     },
-    [store, countries, lines],
+    [store, countries, lines, isDrawn],
   );
   useEffect(
     function setHighlights() {

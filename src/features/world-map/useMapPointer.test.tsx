@@ -14,6 +14,7 @@ import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { GREY_PALETTE, makeMap } from "../../testing/makeMap.ts";
 import { squareOutline } from "../../testing/makeOutline.ts";
+import { nextPicture } from "./loadNextPicture.ts";
 import { useMapPointer } from "./useMapPointer.ts";
 
 /** At zoom 2 the middle of the map, 400 and 200 in pixels, is 128 and 128 in the world. */
@@ -93,7 +94,8 @@ const ON_DOT = [700, 200] as const;
 const ON_DISPUTE = [130, 200] as const;
 
 describe("a press on the map", () => {
-  beforeEach(() => {
+  beforeEach(async () => {
+    await nextPicture.load();
     vi.useFakeTimers();
   });
   afterEach(() => {

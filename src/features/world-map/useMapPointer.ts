@@ -8,7 +8,7 @@ import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
 import { meaningOfClick, type PointerKind, type PointHits, REACH } from "./clickMeaning.ts";
-import { prepareSelection } from "./nextPicture.ts";
+import { nextPicture } from "./loadNextPicture.ts";
 import { isStrongLine } from "./placeLines.ts";
 import { toleranceOn } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
@@ -54,7 +54,7 @@ export function useMapPointer(
         pressTimer = setTimeout(() => {
           const meaning = meaningOfClick(hitsAt(containerPoint, "mouse"), "mouse");
           if (meaning.kind !== "target" || meaning.target.kind !== "party") return;
-          prepareSelection(layers, store.getState(), {
+          nextPicture.module?.prepareSelection(layers, store.getState(), {
             country: meaning.target.party,
             tolerance: toleranceOn(map),
           });

@@ -1,0 +1,33 @@
+import type { Source } from "../domain/dataset.ts";
+import type { PairFacts } from "../domain/pairFacts.ts";
+import { otherParty, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import { smallerParty } from "../domain/smallerParty.ts";
+import { createNoFacts, decodePartyFile, type PartyFacts } from "./decodePartyFile.ts";
+import { loadStart } from "./loadDataset.ts";
+import { loadFile } from "./loadFile.ts";
+
+// Apart from the other loaders: the first map does without what reads these files.
+
+/** Returns the file of a party with what the tables know of its pairs, by partner. */
+export async function loadPartyFacts(party: PartyCode): Promise<PartyFacts> {
+  const start = await loadStart();
+  return loadFile(`party/${party}`, (json, key) => decodePartyFile(json, key, start));
+}
+
+/** Facts of tables, with the sources that they cite. */
+export interface SourcedPairFacts extends PairFacts {
+  /** Those of the whole file, yearly trade too: more than the pair cites. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Returns what the tables know of a pair, from the smaller file of its parties. A pair of which they
+ * know nothing, or that has no file, gives empty facts.
+ */
+export async function loadPairFacts(pair: PairKey): Promise<SourcedPairFacts> {
+  const party = smallerParty(pair, await loadStart());
+  if (party === undefined) return { ...createNoFacts(pair), sources: [] };
+  const file = await loadPartyFacts(party);
+  const facts = file.pairs.get(otherParty(pair, party)) ?? createNoFacts(pair);
+  return { ...facts, sources: file.sources };
+}
