@@ -35,3 +35,17 @@ test("a printed table says which data it shows and where the sources are", async
   await expect(page.getByRole("row", { name: /Austria/ })).toBeVisible();
   await expect(page.getByText(/data as of 31 July 2026.*\?in=EU&view=table/)).toBeAttached();
 });
+
+test("a printed table has the whole page, with a panel on the screen beside it", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?in=EU&view=table&country=MAR");
+  await expect(atlas.panelOf("Morocco")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const [left = 0, right = 0] = await page.getByRole("main").evaluate((main) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(main);
+    return [paddingLeft, paddingRight].map(Number.parseFloat);
+  });
+  expect(right).toBe(left);
+});
