@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
+import { hearTogether } from "../store/answerTogether.ts";
 import type { Selection } from "../store/selection.ts";
 
 /** What the focus was on when something was opened from it. */
@@ -16,7 +17,8 @@ export function useFocusReturn(): void {
     function followFocus() {
       let openers: Opener[] = [];
       let pageOpener: Opener | undefined;
-      return store.subscribe((state, before) => {
+      // Heard with the components: what is given the focus is on the screen then.
+      return hearTogether(store).subscribe((state, before) => {
         if (state.page !== before.page && state.selection === before.selection) {
           if (state.page) pageOpener = focusedOpener() ?? pageOpener;
           else giveFocusSoon(pageOpener, state.selection);

@@ -3,7 +3,7 @@ import { FIRST_YEAR } from "../../domain/atlasYear.ts";
 import { CHANGE_KINDS, type Change } from "../../domain/changes.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
 import { formatDay } from "../../messages/formatFactDate.ts";
-import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectSince, selectWorld } from "../../store/selectors.ts";
 import { ChangeGroup } from "./ChangeGroup.tsx";
 import { ChangeSources } from "./ChangeSources.tsx";
@@ -55,6 +55,7 @@ function SinceField({
   readonly onChoose: (year: number) => void;
 }) {
   const [typed, setTyped] = useState<string | undefined>();
+  const now = useAtlasAtOnce(selectSince) ?? since;
   const isYear = (year: number) => year >= FIRST_YEAR && year <= last;
   const isUnfinished = typed !== undefined && !isYear(Number(typed));
   return (
@@ -64,7 +65,7 @@ function SinceField({
         type="number"
         min={FIRST_YEAR}
         max={last}
-        value={isUnfinished ? typed : since}
+        value={isUnfinished ? typed : now}
         onChange={({ target: { value } }) => {
           setTyped(value);
           if (isYear(Number(value))) onChoose(Number(value));

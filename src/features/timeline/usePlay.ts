@@ -15,6 +15,8 @@ export function usePlay(): void {
       if (!isPlayed) return;
       const timer = setInterval(() => {
         const state = store.getState();
+        // The reader may have taken over a moment ago.
+        if (state.yearMotion !== "played") return;
         const next = selectYear(state) + 1;
         if (next > newestYear(state.atlas.asOf)) state.settleYear();
         else state.moveYear(next, "played");
