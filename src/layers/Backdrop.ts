@@ -34,7 +34,10 @@ export class Backdrop {
   ): void {
     const { shown, parts } = options;
     const { width, height } = pixelSize(view);
-    if (width * height > MOST_AHEAD) return;
+    if (width * height > MOST_AHEAD) {
+      this.forget();
+      return;
+    }
     this.canvas ??= document.createElement("canvas");
     const isAlike = parts && this.content === "shown" && this.view && isSameView(this.view, view);
     const context = isAlike ? this.canvas.getContext("2d") : openCanvas(this.canvas, view);

@@ -146,6 +146,27 @@ describe("fills that may be next", () => {
     expect(await count()).toEqual({ fills: 1, copies: 0 });
   });
 
+  it("do not take the place of those that are due", async () => {
+    const { layer, count } = await setUp();
+    layer.prepareFills(fillsOf("member"), aheadTools).setFills(fillsOf("member"));
+    layer.prepareFills(fillsOf("selected"), aheadTools);
+    // One for each that was prepared, the first of them on a copy; and the due one anew.
+    expect(await count()).toEqual({ fills: 3, copies: 1 });
+    layer.setFills(fillsOf("selected"));
+    expect(await count()).toEqual({ fills: 1, copies: 0 });
+  });
+
+  it("are prepared again where the map has moved meanwhile", async () => {
+    const { map, layer, count } = await setUp();
+    layer.prepareFills(fillsOf("member"), aheadTools);
+    map.panBy([50, 0], { animate: false });
+    await count();
+    layer.prepareFills(fillsOf("member"), aheadTools);
+    await count();
+    layer.setFills(fillsOf("member"));
+    expect(await count()).toEqual({ fills: 0, copies: 1 });
+  });
+
   it("are drawn anew where the map has moved meanwhile", async () => {
     const { map, layer, count } = await setUp();
     layer.prepareFills(fillsOf("member"), aheadTools);

@@ -141,6 +141,8 @@ export class CountriesLayer extends CanvasLayer {
   }
 
   override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+    // What was drawn ahead is lost with a picture that was drawn without it.
+    this.nextFills = undefined;
     this.drawWith(this.fills, context, { view, part: undefined });
   }
 

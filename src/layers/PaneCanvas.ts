@@ -104,7 +104,12 @@ export class PaneCanvas {
     ahead: { readonly tools: AheadTools; readonly parts: readonly PixelBox[] | undefined },
   ): void {
     const { canvas: view } = currentView(this.map);
-    if (!this.view || !isSameView(this.view, view)) return;
+    // What was drawn ahead before is lost: a picture that is due is drawn anew.
+    this.isAheadDue = false;
+    if (!this.view || !isSameView(this.view, view)) {
+      this.backdrop?.forget();
+      return;
+    }
     this.backdrop ??= ahead.tools.createBackdrop();
     const isDrawn = this.frame === 0;
     this.backdrop.draw(draw, view, {

@@ -19,7 +19,7 @@ const audiences = new WeakMap<AtlasStore, Audience>();
 
 /**
  * Returns the store as components hear it: they are told of a change when what its forerunners do is
- * done, or a moment later. Words, countries and lines then change in one frame of the screen. Told
+ * done, or a moment later; of a change that comes while they wait, with it. Words, countries and lines then change in one frame of the screen. Told
  * at once, words would take that frame, and lines would have to wait for the next one.
  */
 export function hearTogether(store: AtlasStore): AtlasStore {

@@ -80,6 +80,9 @@ test("a drag further than what is drawn beside the window shows the map, not a g
 }) => {
   await atlas.open("?lines=relations");
   await atlas.restLines();
+  // At first the whole world is drawn: beside it there is nothing to show.
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await atlas.restLines();
   await page.mouse.move(400, 700);
   await page.mouse.down();
   for (let x = 400; x <= 1200; x += 50) await page.mouse.move(x, 700);

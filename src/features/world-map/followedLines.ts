@@ -39,7 +39,11 @@ export class FollowedLines {
    */
   follow(): () => void {
     this.setLook();
-    const stop = runAhead(this.store, () => (this.setLook() ? this.whenSharp() : undefined));
+    const stop = runAhead(this.store, () => {
+      // Behind a table nobody sees the lines: its words do not wait for them.
+      const isSeen = this.store.getState().view === "map";
+      return this.setLook() && isSeen ? this.whenSharp() : undefined;
+    });
     return () => {
       stop();
       this.layer.close();

@@ -39,8 +39,9 @@ export function prepareWhileLinesCome(
   return runAhead(store, () => {
     // The lines may hear of the change after this.
     queueMicrotask(() => {
-      if (!lines.isPending) return;
-      const scene = selectFillScene(store.getState());
+      const state = store.getState();
+      if (!lines.isPending || state.view !== "map") return;
+      const scene = selectFillScene(state);
       countries.prepareFills(styleCountries(countries.outlineIds, scene), aheadTools);
     });
     return undefined;

@@ -44,7 +44,9 @@ export function tracePair(atlas: Atlas, pair: PairKey, tolerance?: number): Plac
   const known = traced.get(atlas) ?? new Map<string, PlacedLine["paths"]>();
   traced.set(atlas, known);
   const key = `${pair} ${tolerance}`;
-  const paths = known.get(key) ?? trace(atlas, pair, tolerance);
+  const before = known.get(key);
+  if (before) return before;
+  const paths = trace(atlas, pair, tolerance);
   if (known.size >= MOST_TRACED) known.clear();
   known.set(key, paths);
   return paths;

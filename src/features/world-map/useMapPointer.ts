@@ -50,7 +50,8 @@ export function useMapPointer(
       const handlePress = (event: LeafletMouseEvent) => {
         const { containerPoint } = event;
         pressedAt = containerPoint;
-        if (pointerKind(event.originalEvent) !== "mouse") return;
+        const { originalEvent } = event;
+        if (pointerKind(originalEvent) !== "mouse" || originalEvent.button > 0) return;
         pressTimer = setTimeout(() => {
           const meaning = meaningOfClick(hitsAt(containerPoint, "mouse"), "mouse");
           if (meaning.kind !== "target" || meaning.target.kind !== "party") return;

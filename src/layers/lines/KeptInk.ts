@@ -10,6 +10,11 @@ const FEWEST = 500;
 const MOST_PICTURES = 5;
 /** All fields that are kept have no more pixels than these, but for one: memory is not ours alone. */
 const MOST_PIXELS = 6_600_000;
+/** Returns whether the ink of two pictures of so many pixels is kept at the same time. */
+export function hasRoomForTwo(pixels: number): boolean {
+  return 2 * pixels <= MOST_PIXELS;
+}
+
 /** Changes are worth while up to this share of the lines that are to be drawn. */
 const MOST_CHANGES = 0.9;
 /** More changes than this share are made on a copy, while there is place for one. */

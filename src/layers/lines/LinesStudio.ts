@@ -5,6 +5,7 @@ import { drawLines, type LinesPicture, type PicturePlace } from "./drawLines.ts"
 import { FineSheet, type SheetPixels } from "./FineSheet.ts";
 import type { InkerMaker } from "./inkers/Inker.ts";
 import { PlainInker } from "./inkers/PlainInker.ts";
+import { hasRoomForTwo } from "./KeptInk.ts";
 import { type PackedIndex, packIndex } from "./segmentIndex.ts";
 import { splitRows } from "./splitRows.ts";
 
@@ -86,6 +87,9 @@ export class LinesStudio {
    * and the engine gets to know what it does, before somebody waits for it.
    */
   rehearse(picture: LinesPicture): void {
+    // Of a large picture one is kept: it would be lost.
+    const { width, height } = pixelSize(picture.view);
+    if (!hasRoomForTwo(width * height)) return;
     const kinds = picture.kinds.map((kind, line) => (line % 2 === 0 ? kind : 0));
     this.draw(
       { ...picture, kinds },
