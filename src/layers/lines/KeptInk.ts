@@ -63,8 +63,9 @@ interface KeptPicture {
 /**
  * The ink of the style with the most lines, of up to five pictures that differ a good deal. From one
  * year to another, or when a filter is cleared, the nearest of them becomes the new one: only lines
- * that come or go are drawn, or drawn away. Where the opacity has changed a little, all ink counts so much more or less:
- * where lines are many they are so translucent that this is as good as drawing them anew.
+ * that come or go are drawn, or drawn away. Where the opacity has changed a little, all ink counts so
+ * much more or less: where lines are many they are so translucent that this is as good as drawing
+ * them anew.
  */
 export class KeptInk {
   private readonly makeInker: InkerMaker;

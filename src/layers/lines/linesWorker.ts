@@ -11,7 +11,7 @@ let others: readonly MessagePort[] = [];
 /** How often the page has told of lines, and how often others have told what came of it. */
 let told = 0;
 let answers = 0;
-/** After the first picture nobody has asked for anything for so long, in milliseconds: there is time. */
+/** Nobody has asked for anything since a picture was shown, for so long in milliseconds: there is time. */
 const REHEARSAL_MS = 400;
 let rehearsal: ReturnType<typeof setTimeout> | undefined;
 let isRehearsed = false;
