@@ -5,7 +5,8 @@ import { chromium, prepareChromium } from "./chromium.ts";
 await prepareChromium();
 const { executablePath, env } = chromium();
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const port = 4173;
+/** DYAD_TEST_PORT lets two checkouts of one machine run their tests at once. */
+const port = Number(process.env.DYAD_TEST_PORT ?? 4173);
 
 export default defineConfig({
   testDir: ".",
