@@ -91,8 +91,8 @@ describe("the state of relations", () => {
     expect(entryOf(`${HEAD}seeAlso: [{pair: ESH-PER}]\nsummary: {text: So., ${SOURCES}}`)).toEqual({
       pair: "MAR-PER",
       depth: "notes",
-      missionsAToB: {},
-      missionsBToA: {},
+      missionsAToB: { embassy: 1 },
+      missionsBToA: { embassy: 1 },
       facts: 0,
     });
   });
@@ -111,6 +111,7 @@ it("counts the missions that stand now, each way and by class", () => {
       mission("five", "PER", "MAR", "consulate", "intended"),
     ].join("\n"),
   );
+  // The embassies are those of the table: a dossier that names no city speaks of the one there is.
   expect(entry).toMatchObject({ missionsAToB: { embassy: 1, consulate: 2 }, missionsBToA: {} });
 });
 

@@ -1,24 +1,38 @@
-import type {
-  DossierEntry,
-  MissionCounts,
-  MissionFact,
-  RelationSpell,
-  RelationState,
-} from "../../src/domain/dataset.ts";
+import { countStanding } from "../../src/domain/countedMission.ts";
+import type { DossierEntry, RelationSpell, RelationState } from "../../src/domain/dataset.ts";
 import type { FactDate } from "../../src/domain/factDate.ts";
-import { splitPairKey } from "../../src/domain/partyCode.ts";
+import { matchMissions } from "../../src/domain/pairMissions.ts";
+import { makePairKey, splitPairKey } from "../../src/domain/partyCode.ts";
+import type { MissionRow } from "../schema/factTables.ts";
 import { compileFacts } from "./compileFacts.ts";
 import { FACT_LISTS } from "./facts.ts";
-import type { ParsedDossier } from "./geodata.ts";
+import type { Geodata, ParsedDossier } from "./geodata.ts";
+import { groupBy } from "./groupBy.ts";
 import { omitUndefined } from "./omitUndefined.ts";
+
+/** Returns what the map and the lists know of all dossiers before they are opened. */
+export function deriveDossierEntries({ dossiers, tables }: Geodata): DossierEntry[] {
+  const missions = groupBy(
+    tables.missions.map(({ value }) => value),
+    ({ sender, host }) => makePairKey(sender, host),
+  );
+  return dossiers.map((dossier) => deriveDossierEntry(dossier, missions.get(dossier.pair) ?? []));
+}
 
 /**
  * Returns what the map and the lists know of a dossier before it is opened. Only facts recorded
- * under the pair itself count, and each once, wherever else it is shown.
+ * under the pair itself count, and each once, wherever else it is shown; missions are counted together
+ * with those of the table.
+ * @param rows missions of the table between the two
  */
-export function deriveDossierEntry({ pair, record }: ParsedDossier): DossierEntry {
+export function deriveDossierEntry(
+  { pair, record }: ParsedDossier,
+  rows: readonly MissionRow[],
+): DossierEntry {
   const [partyA, partyB] = splitPairKey(pair);
   const facts = compileFacts(record);
+  const { told, others } = matchMissions(facts.missions, rows);
+  const missions = [...told.map(({ mission }) => mission), ...others];
   const hasNoMission = (sender: string) =>
     facts.representations.some((fact) => fact.state === "none" && fact.sender === sender)
       ? (true as const)
@@ -28,8 +42,8 @@ export function deriveDossierEntry({ pair, record }: ParsedDossier): DossierEntr
     depth: record.depth,
     since: findSince(facts.relations),
     state: findState(facts.relations),
-    missionsAToB: countMissions(facts.missions, partyA),
-    missionsBToA: countMissions(facts.missions, partyB),
+    missionsAToB: countStanding(missions.filter(({ sender }) => sender === partyA)),
+    missionsBToA: countStanding(missions.filter(({ sender }) => sender === partyB)),
     isNoMissionAToB: hasNoMission(partyA),
     isNoMissionBToA: hasNoMission(partyB),
     facts: FACT_LISTS.reduce((count, list) => count + facts[list].length, 0),
@@ -50,14 +64,4 @@ function findState(spells: readonly RelationSpell[]): RelationState | undefined 
   const dated = spells.filter(({ date }) => date.shape !== "unknown");
   const standing = dated.filter(({ date }) => date.shape !== "span" || date.isOngoing);
   return (standing.at(-1) ?? dated.at(-1) ?? spells.at(-1))?.state;
-}
-
-/** Missions that stand now, by class. */
-function countMissions(missions: readonly MissionFact[], sender: string): MissionCounts {
-  const counts: Partial<Record<MissionFact["class"], number>> = {};
-  for (const mission of missions) {
-    if (mission.sender !== sender || mission.status !== "open") continue;
-    counts[mission.class] = (counts[mission.class] ?? 0) + 1;
-  }
-  return counts;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  type DossierEntry,
   type DossierFile,
   type Manifest,
   type Mention,
@@ -11,7 +12,7 @@ import { packPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";
-import { deriveDossierEntry } from "./dossierEntry.ts";
+import { deriveDossierEntries } from "./dossierEntry.ts";
 import { emitHistory } from "./emitHistory.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitParty } from "./emitParty.ts";
@@ -63,14 +64,15 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
 
   const output = new HashedOutput();
   output.addJson("names", emitNames(geodata));
-  const pairs = addFacts(output, geodata, mentions, sources);
+  const entries = deriveDossierEntries(geodata);
+  const pairs = addFacts(output, geodata, { mentions, sources, entries });
   output.addJson("coverage", measureCoverage(geodata));
   addDossiers(output, dossiers);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
   addFlags(output, geodata, options);
   addShapes(output, geodata, options);
 
-  const start = emitStart(geodata, geodata.dossiers.map(deriveDossierEntry), pairs);
+  const start = emitStart(geodata, entries, pairs);
   // The start file carries the version, so the version cannot come from the start file's name.
   const dataVersion = hashText(
     [...output.addresses.values(), JSON.stringify(start)].join("\n"),
@@ -93,8 +95,15 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
 function addFacts(
   output: HashedOutput,
   geodata: Geodata,
-  mentions: ReadonlyMap<PartyCode, readonly Mention[]>,
-  sources: ReadonlyMap<string, Source>,
+  {
+    mentions,
+    sources,
+    entries,
+  }: {
+    readonly mentions: ReadonlyMap<PartyCode, readonly Mention[]>;
+    readonly sources: ReadonlyMap<string, Source>;
+    readonly entries: readonly DossierEntry[];
+  },
 ): PairsOfStart {
   const parties = geodata.parties.map(({ value }) => value).sort(byCode);
   const codes = parties.map(({ code }) => code);
@@ -119,7 +128,11 @@ function addFacts(
   for (const file of packTradeYears(tables, codes)) {
     output.addJson(`trade-year/${file.year}`, { ...file, trade: packPlaces(file.trade) });
   }
-  return { pairs: summarisePairs(tables, codes), partyFileSizes, tradeYears: YEARS_OF_TRADE_FILES };
+  return {
+    pairs: summarisePairs(tables, codes, entries),
+    partyFileSizes,
+    tradeYears: YEARS_OF_TRADE_FILES,
+  };
 }
 
 function byCode(one: { readonly code: string }, other: { readonly code: string }): number {

@@ -1,35 +1,40 @@
+import { countStanding, levelOfCounts } from "../../src/domain/countedMission.ts";
+import type { DossierEntry } from "../../src/domain/dataset.ts";
 import { encodePair, type PairState, pairPlace } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
-import type { AbsenceRow, MissionRow, RelationSpellRow } from "../schema/factTables.ts";
+import type { AbsenceRow, RelationSpellRow } from "../schema/factTables.ts";
 import type { FactTables } from "./factTables.ts";
-
-/** A mission works, as far as is known: doubts and another city do not take it away. */
-const STANDING: readonly MissionRow["status"][] = ["listed", "doubtful", "relocated"];
-const RESIDENT: readonly MissionRow["class"][] = ["embassy", "office"];
+import { groupBy } from "./groupBy.ts";
 
 /**
  * Returns one character a pair of parties (`encodePair`), in the order of `pairPlace`.
  *
- * Missions: a resident embassy or office that is listed, doubtful or relocated; not one that is
- * suspended or closed, not consulates. State, from the tables alone, hand-checked ones first: the
+ * Missions: the highest rank of those that stand, by table and dossier together. State, from the tables alone, hand-checked ones first: the
  * spell that stands now (severed, suspended: broken; lowered, resumed: relations); an absence that is
  * certain, or says that relations were broken off; relations listed; else nothing found.
  */
-export function summarisePairs(tables: FactTables, parties: readonly PartyCode[]): string {
+export function summarisePairs(
+  tables: FactTables,
+  parties: readonly PartyCode[],
+  dossiers: readonly DossierEntry[],
+): string {
   const places = new Map(parties.map((code, index) => [code, index]));
-  const withMission = new Set(
-    tables.missions
-      .filter(({ value }) => STANDING.includes(value.status) && RESIDENT.includes(value.class))
-      .map(({ value }) => `${value.sender}>${value.host}`),
-  );
+  const missions = groupBy(tables.missions, ({ value }) => `${value.sender}>${value.host}`);
+  const entries = new Map(dossiers.map((entry) => [entry.pair, entry]));
+  const levelOf = (sender: PartyCode, host: PartyCode) =>
+    levelOfCounts(
+      countStanding((missions.get(`${sender}>${host}`) ?? []).map(({ value }) => value)),
+    );
   const states = findPairStates(tables);
   const characters: string[] = [];
   for (const [indexA, partyA] of parties.entries()) {
     for (const partyB of parties.slice(indexA + 1)) {
+      const pair = makePairKey(partyA, partyB);
+      const entry = entries.get(pair);
       characters[pairPlace(indexA, places.get(partyB) ?? 0, parties.length)] = encodePair({
-        missionsAToB: withMission.has(`${partyA}>${partyB}`),
-        missionsBToA: withMission.has(`${partyB}>${partyA}`),
-        state: states.get(makePairKey(partyA, partyB)) ?? "nothing-found",
+        missionsAToB: entry ? levelOfCounts(entry.missionsAToB) : levelOf(partyA, partyB),
+        missionsBToA: entry ? levelOfCounts(entry.missionsBToA) : levelOf(partyB, partyA),
+        state: states.get(pair) ?? "nothing-found",
       });
     }
   }

@@ -7,7 +7,7 @@ import type { PartyCode } from "./partyCode.ts";
 
 const ATLAS = makeAtlas({
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident" },
     "MAR-PER": { state: "broken" },
     "ESH-MAR": { state: "stated-none" },
   },

@@ -30,7 +30,7 @@ describe("the kinds of relations", () => {
   it("tells relations from those that are broken, and from none", () => {
     const summaries = {
       "FRA-MAR": { state: "relations" },
-      "CHL-NZL": { state: "relations", missionsAToB: true },
+      "CHL-NZL": { state: "relations", missionsAToB: "resident" },
       "MAR-PER": { state: "broken" },
       "ESH-MAR": { state: "stated-none" },
     } as const;
@@ -68,9 +68,9 @@ describe("the kinds of missions", () => {
   it("tell which way they go, from tables and dossiers; consulates do not count", () => {
     const world: World = {
       summaries: {
-        "FRA-MAR": { missionsAToB: true, missionsBToA: true },
-        "CHL-NZL": { missionsAToB: true },
-        "MAR-PER": { missionsBToA: true },
+        "FRA-MAR": { missionsAToB: "resident", missionsBToA: "resident" },
+        "CHL-NZL": { missionsAToB: "resident" },
+        "MAR-PER": { missionsBToA: "resident" },
       },
       dossiers: [
         makeEntry("MAR-PER", { missionsAToB: { embassy: 1 } }),

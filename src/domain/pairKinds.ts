@@ -1,6 +1,5 @@
 import type { TradeYearFile } from "./dataset.ts";
 import { kindOf, type LineMode } from "./lineMode.ts";
-import { countMissions } from "./pairStanding.ts";
 import { PAIR_STATES, type PairState } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
@@ -8,7 +7,7 @@ import type { WorldInYear } from "./worldInYear.ts";
 /** Thousand US dollars from which on the classes of trade begin, after the first. */
 const TRADE_STEPS = [100_000, 1_000_000, 10_000_000];
 
-/** Bits of a pair's missions: a resident embassy or office of A in B, of B in A. */
+/** Bits of a pair's resident missions: of A in B, of B in A. */
 export const MISSION_BITS = { aToB: 2, bToA: 1 } as const;
 
 /**
@@ -94,31 +93,22 @@ function missionKinds({ atlas }: WorldInYear): Uint8Array {
 }
 
 /**
- * Returns for each pair which of the two has a resident embassy or office in the other
- * (`MISSION_BITS`), from tables and dossiers.
+ * Returns for each pair which of the two has a resident mission in the other (`MISSION_BITS`,
+ * `rankOfMission`).
  */
 export function listMissionBits(atlas: WorldInYear["atlas"]): Uint8Array {
   const { partyCodes } = atlas;
-  const bits = forEachPair(
-    partyCodes,
-    new Uint8Array(countPairs(partyCodes)),
-    (_, indexA, indexB) => {
-      const [codeA, codeB] = [partyCodes[indexA], partyCodes[indexB]];
-      const summary = codeA && codeB && atlas.summaryOf(codeA, codeB);
-      if (!summary) return 0;
-      return (
-        (summary.isSending ? MISSION_BITS.aToB : 0) | (summary.isHosting ? MISSION_BITS.bToA : 0)
-      );
-    },
-  );
-  for (const { pair, missionsAToB, missionsBToA } of atlas.dossiers) {
-    const place = atlas.placeOf(pair);
-    if (place === undefined) continue;
-    const sent = countMissions({ ...missionsAToB, consulate: 0 }) > 0 ? MISSION_BITS.aToB : 0;
-    const hosted = countMissions({ ...missionsBToA, consulate: 0 }) > 0 ? MISSION_BITS.bToA : 0;
-    bits[place] = (bits[place] ?? 0) | sent | hosted;
-  }
-  return bits;
+  const none = new Uint8Array(countPairs(partyCodes));
+  return forEachPair(partyCodes, none, (_, indexA, indexB) => {
+    const [codeA, codeB] = [partyCodes[indexA], partyCodes[indexB]];
+    const summary = codeA && codeB && atlas.summaryOf(codeA, codeB);
+    if (!summary) return 0;
+    const { sent, hosted } = summary;
+    return (
+      (sent === "resident" ? MISSION_BITS.aToB : 0) |
+      (hosted === "resident" ? MISSION_BITS.bToA : 0)
+    );
+  });
 }
 
 /** What a data set does not have is no trade of zero: such a pair has no line. */

@@ -4,7 +4,7 @@ import { makeDossier, makeMission } from "../testing/makeDossier.ts";
 import { makePairFacts, makeTableMission } from "../testing/makePairFacts.ts";
 import type { MissionFact } from "./dataset.ts";
 import type { TableMission } from "./pairFacts.ts";
-import { isStanding, pairMissions } from "./pairMissions.ts";
+import { pairMissions } from "./pairMissions.ts";
 
 function merge(missions: readonly MissionFact[], tables: readonly TableMission[]) {
   return pairMissions(
@@ -50,16 +50,4 @@ describe("pairMissions", () => {
     const dossier = makeDossier("MAR-PER", { missions: [makeMission("own")] });
     expect(pairMissions(dossier, undefined).map(({ id }) => id)).toEqual(["own"]);
   });
-});
-
-it.each([
-  ["open", true],
-  ["listed", true],
-  ["doubtful", true],
-  ["relocated", true],
-  ["suspended", false],
-  ["closed", false],
-  ["intended", false],
-] as const)("takes a mission that is %s as standing: %s", (status, isThere) => {
-  expect(isStanding({ status })).toBe(isThere);
 });

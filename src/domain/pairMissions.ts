@@ -33,10 +33,8 @@ export interface PairMission {
  */
 export function pairMissions(dossier: DossierFile, facts: PairFacts | undefined): PairMission[] {
   const own = dossier.missions.filter((mission) => mission.ofPair === undefined);
-  const tables = [...(facts?.missions ?? [])];
-  const missions = own.map((mission): PairMission => {
-    const index = tables.findIndex((table) => isSameMission(mission, table));
-    const table = index < 0 ? undefined : tables.splice(index, 1)[0];
+  const { told, others } = matchMissions(own, facts?.missions ?? []);
+  const missions = told.map(({ mission, table }): PairMission => {
     const { sources, ofPair: _, ...words } = mission;
     return {
       ...words,
@@ -45,15 +43,31 @@ export function pairMissions(dossier: DossierFile, facts: PairFacts | undefined)
     };
   });
   const rank = (table: TableMission) => MISSION_CLASSES.indexOf(table.class);
-  const others = tables.sort((one, other) => rank(one) - rank(other));
-  return [...missions, ...others.map(fromTable)];
+  const listed = [...others].sort((one, other) => rank(one) - rank(other));
+  return [...missions, ...listed.map(fromTable)];
 }
 
-/** Returns whether a mission stands now, as far as is known. */
-export function isStanding({ status }: Pick<PairMission, "status">): boolean {
-  return (
-    status === "open" || status === "listed" || status === "doubtful" || status === "relocated"
-  );
+/** By what two records of a mission are known to be the same. */
+type MissionIdentity = Pick<MissionFact, "sender" | "host" | "class" | "city">;
+
+/**
+ * Returns the missions of a dossier, each with the row of the table that tells of the same mission, and
+ * the rows of the table that the dossier does not tell of. The app shows them by this rule, and the
+ * compiler counts by it.
+ */
+export function matchMissions<Told extends MissionIdentity, Row extends MissionIdentity>(
+  own: readonly Told[],
+  tables: readonly Row[],
+): {
+  readonly told: readonly { readonly mission: Told; readonly table: Row | undefined }[];
+  readonly others: readonly Row[];
+} {
+  const others = [...tables];
+  const told = own.map((mission) => {
+    const index = others.findIndex((table) => isSameMission(mission, table));
+    return { mission, table: index < 0 ? undefined : others.splice(index, 1)[0] };
+  });
+  return { told, others };
 }
 
 function fromTable(table: TableMission): PairMission {
@@ -73,11 +87,11 @@ function fromTable(table: TableMission): PairMission {
   };
 }
 
-function isSameMission(one: MissionFact, other: TableMission): boolean {
-  return (
-    one.sender === other.sender &&
-    one.host === other.host &&
-    one.class === other.class &&
-    foldText(one.city ?? "") === foldText(other.city)
-  );
+function isSameMission(one: MissionIdentity, other: MissionIdentity): boolean {
+  if (one.sender !== other.sender || one.host !== other.host) return false;
+  if (one.class !== other.class) return false;
+  const [city, otherCity] = [foldText(one.city ?? ""), foldText(other.city ?? "")];
+  // A state has one embassy in another: a source that does not say where speaks of that one.
+  const isOneOfAKind = one.class === "embassy" && (city === "" || otherCity === "");
+  return city === otherCity || isOneOfAKind;
 }

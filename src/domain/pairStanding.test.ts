@@ -2,24 +2,22 @@ import { describe, expect, it } from "vitest";
 import { code } from "../testing/codes.ts";
 import { makeAtlas, makeEntry } from "../testing/makeAtlas.ts";
 import type { DossierEntry, RelationState } from "./dataset.ts";
-import {
-  countMissions,
-  isBrokenRelation,
-  missionsFrom,
-  type PairStanding,
-  pairStanding,
-} from "./pairStanding.ts";
+import { isBrokenRelation, missionsFrom, type PairStanding, pairStanding } from "./pairStanding.ts";
 import type { PairState, PairSummary } from "./pairStates.ts";
 
 const [MAR, PER] = [code("MAR"), code("PER")];
 const ONE_EMBASSY = { embassy: 1 };
 
 describe("pairStanding", () => {
-  const standing = (changes: Partial<DossierEntry>) =>
-    pairStanding({ entry: makeEntry("MAR-PER", changes), summary: undefined }, MAR);
+  /** What stands between Morocco and Peru by a dossier, seen from Morocco or the given one. */
+  const standing = (changes: Partial<DossierEntry>, [one, other] = [MAR, PER]) => {
+    const entry = makeEntry("MAR-PER", changes);
+    const atlas = makeAtlas({ dossiers: [entry] });
+    return pairStanding({ entry, summary: atlas.summaryOf(one, other) });
+  };
 
   it("is nothing found for a pair of which neither dossier nor table tells", () => {
-    expect(pairStanding({ entry: undefined, summary: undefined }, MAR)).toBe("nothing-found");
+    expect(pairStanding({ entry: undefined, summary: undefined })).toBe("nothing-found");
     expect(inTables({})).toBe("nothing-found");
     expect(standing({})).toBe("nothing-found");
   });
@@ -31,11 +29,9 @@ describe("pairStanding", () => {
   });
 
   it("tells who has the only mission, seen from either side", () => {
-    const entry = makeEntry("MAR-PER", { state: "established", missionsAToB: ONE_EMBASSY });
-    expect([MAR, PER].map((party) => pairStanding({ entry, summary: undefined }, party))).toEqual([
-      "missions-sent",
-      "missions-hosted",
-    ]);
+    const changes = { state: "established", missionsAToB: ONE_EMBASSY } as const;
+    expect(standing(changes)).toBe("missions-sent");
+    expect(standing(changes, [PER, MAR])).toBe("missions-hosted");
   });
 
   it("counts no honorary consulate as a resident mission", () => {
@@ -61,14 +57,14 @@ describe("pairStanding", () => {
 /** What stands between Morocco and Peru by the tables, seen from Morocco or the given one. */
 function inTables(summary: Partial<PairSummary>, entry?: DossierEntry, [one, other] = [MAR, PER]) {
   const atlas = makeAtlas({ summaries: { "MAR-PER": summary } });
-  return pairStanding({ entry, summary: atlas.summaryOf(one, other) }, one);
+  return pairStanding({ entry, summary: atlas.summaryOf(one, other) });
 }
 
 describe("pairStanding by the tables", () => {
-  const missions = { state: "relations", missionsAToB: true } as const;
+  const missions = { state: "relations", missionsAToB: "resident" } as const;
 
   it("is that of the missions, seen from either side", () => {
-    expect(inTables({ ...missions, missionsBToA: true })).toBe("missions-both");
+    expect(inTables({ ...missions, missionsBToA: "resident" })).toBe("missions-both");
     expect(inTables(missions)).toBe("missions-sent");
     expect(inTables(missions, undefined, [PER, MAR])).toBe("missions-hosted");
   });
@@ -83,12 +79,7 @@ describe("pairStanding by the tables", () => {
   });
 
   it("is broken also where an embassy still stands in the table", () => {
-    expect(inTables({ state: "broken", missionsAToB: true })).toBe("broken");
-  });
-
-  it("adds its missions to those of the dossier", () => {
-    const entry = makeEntry("MAR-PER", { state: "established", missionsBToA: ONE_EMBASSY });
-    expect(inTables(missions, entry)).toBe("missions-both");
+    expect(inTables({ state: "broken", missionsAToB: "resident" })).toBe("broken");
   });
 
   it.each<[RelationState | undefined, PairState, PairStanding]>([
@@ -119,11 +110,6 @@ it.each([
 });
 
 describe("missions", () => {
-  it("are counted by all classes but honorary ones", () => {
-    expect(countMissions({ embassy: 1, consulate: 2, office: 1, honorary: 5 })).toBe(4);
-    expect(countMissions({})).toBe(0);
-  });
-
   it("are sent and hosted as seen from the party", () => {
     const entry = makeEntry("MAR-PER", { missionsAToB: ONE_EMBASSY });
     expect(missionsFrom(entry, MAR)).toEqual([ONE_EMBASSY, {}]);

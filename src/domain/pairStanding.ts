@@ -25,11 +25,6 @@ export function isBrokenRelation({ state }: DossierEntry): boolean {
   return state === "severed" || state === "suspended" || state === "stated-none";
 }
 
-/** Returns the number of missions of all classes but honorary ones. */
-export function countMissions(counts: MissionCounts): number {
-  return (counts.embassy ?? 0) + (counts.consulate ?? 0) + (counts.office ?? 0);
-}
-
 /** Returns the missions that the first party has in the other: [sent, hosted]. */
 export function missionsFrom(
   entry: DossierEntry,
@@ -44,13 +39,11 @@ export function missionsFrom(
  * Returns what stands between a party and the one it faces, seen from the party: what the dossier
  * says, and else what the tables say.
  */
-export function pairStanding(
-  known: {
-    readonly entry: DossierEntry | undefined;
-    readonly summary: ReturnType<FindPairSummary>;
-  },
-  party: PartyCode,
-): PairStanding {
+export function pairStanding(known: {
+  readonly entry: DossierEntry | undefined;
+  /** Seen from the party. */
+  readonly summary: ReturnType<FindPairSummary>;
+}): PairStanding {
   const { entry, summary } = known;
   const state = entry?.state;
   if (state === "severed" || state === "suspended") return "broken";
@@ -58,11 +51,8 @@ export function pairStanding(
   // A dossier that knows of relations overrules a table that does not.
   if (state === undefined && summary?.state === "broken") return "broken";
   if (state === undefined && summary?.state === "stated-none") return "stated-none";
-  const [sent, hosted] = entry
-    ? (missionsFrom(entry, party).map(countMissions) as [number, number])
-    : [0, 0];
-  const isSending = sent > 0 || summary?.isSending === true;
-  const isHosting = hosted > 0 || summary?.isHosting === true;
+  const isSending = summary?.sent === "resident";
+  const isHosting = summary?.hosted === "resident";
   if (isSending && isHosting) return "missions-both";
   if (isSending) return "missions-sent";
   if (isHosting) return "missions-hosted";

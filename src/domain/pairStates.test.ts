@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MISSION_LEVELS } from "./countedMission.ts";
 import {
   createPairLookUp,
   decodePair,
@@ -11,18 +12,18 @@ import {
 import type { PartyCode } from "./partyCode.ts";
 
 describe("a character of a pair", () => {
-  it("says again what was put in, for each of the sixteen", () => {
+  it("says again what was put in, for each of the thirty-six, without an escape in JSON", () => {
     const characters = PAIR_STATES.flatMap((state) =>
-      [true, false].flatMap((missionsAToB) =>
-        [true, false].map((missionsBToA) => {
+      MISSION_LEVELS.flatMap((missionsAToB) =>
+        MISSION_LEVELS.map((missionsBToA) => {
           const summary = { state, missionsAToB, missionsBToA };
           expect(decodePair(encodePair(summary))).toEqual(summary);
           return encodePair(summary);
         }),
       ),
     );
-    expect(new Set(characters).size).toBe(16);
-    expect(characters.sort().join("")).toBe("ABCDEFGHIJKLMNOP");
+    expect(new Set(characters).size).toBe(36);
+    expect(JSON.stringify(characters.join(""))).toHaveLength(36 + 2);
   });
 });
 
@@ -38,23 +39,23 @@ describe("the text of all pairs", () => {
   it("is read from both sides", () => {
     const codes = ["AAA", "BBB", "CCC", "DDD"] as PartyCode[];
     fc.assert(
-      fc.property(fc.stringMatching(/^[A-P]{6}$/), fc.nat(3), fc.nat(3), (pairs, a, b) => {
+      fc.property(fc.stringMatching(/^[0-S]{6}$/), fc.nat(3), fc.nat(3), (pairs, a, b) => {
         const find = createPairLookUp(codes, pairs);
         const [one, other] = [codes[a], codes[b]] as [PartyCode, PartyCode];
         const [seen, seenBack] = [find(one, other), find(other, one)];
         expect(seen === undefined).toBe(a === b);
         expect(seen?.state).toBe(seenBack?.state);
-        expect(seen?.isSending).toBe(seenBack?.isHosting);
+        expect(seen?.sent).toBe(seenBack?.hosted);
         if (a < b) {
           const { missionsAToB } = decodePair(pairs.charAt(pairPlace(a, b, 4)));
-          expect(seen?.isSending).toBe(missionsAToB);
+          expect(seen?.sent).toBe(missionsAToB);
         }
       }),
     );
   });
 
   it("says the state of each pair at once", () => {
-    const text = "ABCDEFGHIJKLMNOP";
+    const text = "09AIRS@1";
     const states = [...text].map((character) => decodePair(character).state);
     expect([...decodeStates(text)].map((place) => PAIR_STATES[place])).toEqual(states);
   });

@@ -1,3 +1,4 @@
+import { MISSION_LEVELS, type MissionLevel } from "./countedMission.ts";
 import type { PartyCode } from "./partyCode.ts";
 
 export const PAIR_STATES = ["nothing-found", "stated-none", "broken", "relations"] as const;
@@ -9,13 +10,15 @@ export type PairState = (typeof PAIR_STATES)[number];
 
 /** What the fills of the map need to know of a pair; A is the party that comes first in code order. */
 export interface PairSummary {
-  /** A has a resident embassy or office in B, and B in A. */
-  readonly missionsAToB: boolean;
-  readonly missionsBToA: boolean;
+  /** The highest rank of what A has in B, and B in A, tables and dossiers together. */
+  readonly missionsAToB: MissionLevel;
+  readonly missionsBToA: MissionLevel;
   readonly state: PairState;
 }
 
-const FIRST_CHARACTER = "A".charCodeAt(0);
+/** From here on 36 characters need no escape in JSON. */
+const FIRST_CHARACTER = "0".charCodeAt(0);
+const LEVELS = MISSION_LEVELS.length;
 
 /**
  * Returns the place of a pair in the text of all pairs, which has one character a pair in the order
@@ -27,11 +30,14 @@ export function pairPlace(indexA: number, indexB: number, partyCount: number): n
 }
 
 /**
- * Returns the character of a pair, `A` to `P`: four times the place of the state in `PAIR_STATES`,
- * plus 2 for a mission of A in B, plus 1 for a mission of B in A.
+ * Returns the character of a pair, `0` to `S`: nine times the place of the state in `PAIR_STATES`, plus
+ * three times the place of the level of A's missions in B in `MISSION_LEVELS`, plus that of B's in A.
  */
 export function encodePair({ state, missionsAToB, missionsBToA }: PairSummary): string {
-  const code = PAIR_STATES.indexOf(state) * 4 + (missionsAToB ? 2 : 0) + (missionsBToA ? 1 : 0);
+  const ofState = PAIR_STATES.indexOf(state) * LEVELS ** 2;
+  const ofMissions =
+    MISSION_LEVELS.indexOf(missionsAToB) * LEVELS + MISSION_LEVELS.indexOf(missionsBToA);
+  const code = ofState + ofMissions;
   return String.fromCharCode(FIRST_CHARACTER + code);
 }
 
@@ -39,9 +45,9 @@ export function encodePair({ state, missionsAToB, missionsBToA }: PairSummary): 
 export function decodePair(character: string): PairSummary {
   const code = character.charCodeAt(0) - FIRST_CHARACTER;
   return {
-    state: PAIR_STATES[code >> 2] ?? "nothing-found",
-    missionsAToB: (code & 2) !== 0,
-    missionsBToA: (code & 1) !== 0,
+    state: PAIR_STATES[Math.floor(code / LEVELS ** 2)] ?? "nothing-found",
+    missionsAToB: MISSION_LEVELS[Math.floor(code / LEVELS) % LEVELS] ?? "none-found",
+    missionsBToA: MISSION_LEVELS[code % LEVELS] ?? "none-found",
   };
 }
 
@@ -49,7 +55,7 @@ export function decodePair(character: string): PairSummary {
 export function decodeStates(pairs: string): Uint8Array {
   const states = new Uint8Array(pairs.length);
   for (let place = 0; place < pairs.length; place++) {
-    states[place] = (pairs.charCodeAt(place) - FIRST_CHARACTER) >> 2;
+    states[place] = Math.floor((pairs.charCodeAt(place) - FIRST_CHARACTER) / LEVELS ** 2);
   }
   return states;
 }
@@ -74,12 +80,12 @@ export function placeBetween(
 export type FindPairSummary = (
   one: PartyCode,
   other: PartyCode,
-) => (Omit<PairSummary, "missionsAToB" | "missionsBToA"> & PairMissions) | undefined;
+) => (Pick<PairSummary, "state"> & MissionsEachWay) | undefined;
 
-interface PairMissions {
-  /** The first has a resident embassy or office in the other. */
-  readonly isSending: boolean;
-  readonly isHosting: boolean;
+interface MissionsEachWay {
+  /** The highest rank of what the first has in the other, and the other in the first. */
+  readonly sent: MissionLevel;
+  readonly hosted: MissionLevel;
 }
 
 /**
@@ -101,8 +107,8 @@ export function createPairLookUp(codes: readonly PartyCode[], pairs: string): Fi
     const { state, missionsAToB, missionsBToA } = decodePair(pairs.charAt(place));
     return {
       state,
-      isSending: isFirst ? missionsAToB : missionsBToA,
-      isHosting: isFirst ? missionsBToA : missionsAToB,
+      sent: isFirst ? missionsAToB : missionsBToA,
+      hosted: isFirst ? missionsBToA : missionsAToB,
     };
   };
 }

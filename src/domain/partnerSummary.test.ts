@@ -47,17 +47,24 @@ describe("the summary of a partner", () => {
     expect(summarise({}, { depth: "notes" }).isDocumented).toBe(false);
   });
 
-  it("counts missions that stand, each way, and never adds those of dossier and table up", () => {
+  it("counts missions that stand, each way", () => {
     const missions = [
       makeTableMission(),
       makeTableMission({ class: "consulate", city: "Cusco" }),
       makeTableMission({ class: "consulate", city: "Puno", status: "closed" }),
       makeTableMission({ sender: PER, host: MAR, city: "Rabat" }),
     ];
-    const entry = { missionsAToB: { embassy: 1 }, missionsBToA: { embassy: 1, consulate: 1 } };
-    expect(summarise({ missions }, entry)).toMatchObject({
+    expect(summarise({ missions })).toMatchObject({
       sent: { embassy: 1, consulate: 1 },
-      hosted: { embassy: 1, consulate: 1 },
+      hosted: { embassy: 1 },
+    });
+  });
+
+  it("takes the missions of a pair with a dossier as the compiler has counted them", () => {
+    const entry = { missionsAToB: { embassy: 1 }, missionsBToA: { embassy: 1, consulate: 1 } };
+    expect(summarise({ missions: [makeTableMission()] }, entry)).toMatchObject({
+      sent: entry.missionsAToB,
+      hosted: entry.missionsBToA,
     });
   });
 

@@ -1,7 +1,7 @@
+import { countStanding, totalOfRank } from "./countedMission.ts";
 import type { DossierEntry, MissionCounts } from "./dataset.ts";
 import { earliestDay, type FactDate } from "./factDate.ts";
 import type { PairFacts } from "./pairFacts.ts";
-import { isStanding } from "./pairMissions.ts";
 import { missionsFrom } from "./pairStanding.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
@@ -27,8 +27,8 @@ export interface PartnerSummary {
 }
 
 /**
- * Returns the summary of one partner. The dossier's date and missions stand before the table's;
- * its missions count in place of the table's only where they are more.
+ * Returns the summary of one partner. The dossier's date stands before the table's. The missions of a
+ * pair with a dossier are counted by the compiler, those of both together, each once.
  */
 export function summarisePartner(
   country: PartyCode,
@@ -37,13 +37,15 @@ export function summarisePartner(
 ): PartnerSummary {
   const { facts, entry } = known;
   const since = entry?.since ?? facts?.established?.date;
-  const [dossierSent, dossierHosted] = entry ? missionsFrom(entry, country) : [{}, {}];
+  const [sent, hosted] = entry
+    ? missionsFrom(entry, country)
+    : [countOf(facts, country), countOf(facts, partner)];
   return {
     partner,
     relations: relationsOf(facts, entry),
     ...(since && { since }),
-    sent: larger(dossierSent, countOf(facts, country)),
-    hosted: larger(dossierHosted, countOf(facts, partner)),
+    sent,
+    hosted,
     isDocumented: entry?.depth === "full",
   };
 }
@@ -119,18 +121,9 @@ function relationsOf(
 }
 
 function countOf(facts: PairFacts | undefined, sender: PartyCode): MissionCounts {
-  const counts: Partial<Record<keyof MissionCounts, number>> = {};
-  for (const mission of facts?.missions ?? []) {
-    if (mission.sender !== sender || !isStanding(mission)) continue;
-    counts[mission.class] = (counts[mission.class] ?? 0) + 1;
-  }
-  return counts;
+  return countStanding((facts?.missions ?? []).filter((mission) => mission.sender === sender));
 }
 
-function larger(ofDossier: MissionCounts, ofTable: MissionCounts): MissionCounts {
-  return total(ofTable) > total(ofDossier) ? ofTable : ofDossier;
-}
-
-function total({ embassy = 0, consulate = 0, office = 0 }: MissionCounts): number {
-  return embassy + consulate + office;
+function total(counts: MissionCounts): number {
+  return totalOfRank(counts, "resident") + totalOfRank(counts, "consular");
 }

@@ -10,8 +10,8 @@ const atlas = makeAtlas({
     makeEntry("EUU-MAR", { state: "established" }),
   ],
   summaries: {
-    "MAR-PER": { state: "relations", missionsAToB: true },
-    "FRA-MAR": { state: "relations", missionsAToB: true },
+    "MAR-PER": { state: "relations", missionsAToB: "resident" },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident" },
     "CHL-MAR": { state: "relations" },
     "ESH-MAR": { state: "stated-none" },
     "MAR-PSE": { state: "relations" },

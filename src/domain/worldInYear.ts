@@ -76,10 +76,7 @@ export function createWorldInYear(
 function findStanding(world: WorldInYear, country: PartyCode, other: PartyCode): PairStanding {
   const { atlas } = world;
   const summary = atlas.summaryOf(country, other);
-  const present = pairStanding(
-    { entry: atlas.dossier(makePairKey(country, other)), summary },
-    country,
-  );
+  const present = pairStanding({ entry: atlas.dossier(makePairKey(country, other)), summary });
   if (world.isNewest) return present;
   if (world.isIndependent(country) === "no" || world.isIndependent(other) === "no") {
     return "not-independent";

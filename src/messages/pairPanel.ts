@@ -86,7 +86,8 @@ export const pairPanelMessages = {
   alliedInYear: (obligations: string) => `Alliance: ${obligations}.`,
   sharedInYear: (count: number) =>
     count === 1 ? "1 shared organisation known." : `${count} shared organisations known.`,
-  missionsCell: "Missions",
+  missionsCell: "Resident missions",
+  consulates: (count: number) => (count === 1 ? "1 consulate" : `${count} consulates`),
   tradeCell: "Trade",
   visitsCell: "Visits",
   organisationsCell: "Organisations",

@@ -1,3 +1,4 @@
+import type { MissionLevel } from "../domain/countedMission.ts";
 import type { PartyStatus } from "../domain/dataset.ts";
 import type { PairState } from "../domain/pairStates.ts";
 import { formatCount } from "./formatFigures.ts";
@@ -31,8 +32,8 @@ export const tableMessages = {
     partyB: "Party B",
     relations: "Relations",
     since: "Since",
-    missionsAToB: "Missions of A in B",
-    missionsBToA: "Missions of B in A",
+    missionsAToB: "Resident missions of A in B",
+    missionsBToA: "Resident missions of B in A",
     tradeAToB: "Trade, A to B",
     tradeBToA: "Trade, B to A",
     tradeTotal: "Trade, both ways",
@@ -43,8 +44,8 @@ export const tableMessages = {
     region: "Region",
     status: "Status",
     relationsWith: "Relations with",
-    sent: "Missions sent",
-    hosted: "Missions hosted",
+    sent: "Resident missions sent",
+    hosted: "Resident missions hosted",
     memberSince: (name: string) => `${name} since`,
   },
   tradeUnit: (year: number) => `US$ million, ${year}`,
@@ -67,6 +68,11 @@ export const tableMessages = {
     limited: "limited recognition",
   } satisfies Record<PartyStatus, string>,
   yes: "yes",
+  missionLevels: {
+    resident: "yes",
+    consular: "consulates only",
+    "none-found": "none found",
+  } satisfies Record<MissionLevel, string>,
   noneFound: "none found",
   noFigure: "no figure",
   dash: "—",

@@ -1,4 +1,5 @@
 import { type Atlas, createAtlas } from "../domain/atlas.ts";
+import { levelOfCounts } from "../domain/countedMission.ts";
 import {
   type Dependency,
   type Dispute,
@@ -116,7 +117,7 @@ export function makeStart(world: World = {}): StartData {
     dossiers: world.dossiers ?? [],
     disputes: world.disputes ?? [],
     dependencies: world.dependencies ?? [],
-    pairs: toPairs(world.summaries ?? {}, parties),
+    pairs: toPairs(world, parties),
     // The file of the first of two parties is the smaller one.
     partyFileSizes: parties.map((_, index) => 100 + index),
     tradeYears: world.tradeYears ?? [2000, 2016],
@@ -128,17 +129,31 @@ export function makeAtlas(world: World = {}): Atlas {
   return createAtlas(makeStart(world));
 }
 
-function toPairs(
-  summaries: Readonly<Record<string, Partial<PairSummary>>>,
-  parties: readonly Party[],
-): string {
-  const nothing = { state: "nothing-found", missionsAToB: false, missionsBToA: false } as const;
+function toPairs({ summaries = {}, dossiers = [] }: World, parties: readonly Party[]): string {
+  const nothing = {
+    state: "nothing-found",
+    missionsAToB: "none-found",
+    missionsBToA: "none-found",
+  } as const;
   const count = parties.length;
   const pairs = Array.from({ length: (count * (count - 1)) / 2 }, () => encodePair(nothing));
-  for (const [pair, summary] of Object.entries(summaries)) {
+  // As the compiler does: the missions of a dossier are among those of its pair.
+  const ofDossiers = dossiers.map(({ pair, missionsAToB, missionsBToA }) => [
+    pair,
+    {
+      missionsAToB: levelOfCounts(missionsAToB),
+      missionsBToA: levelOfCounts(missionsBToA),
+      ...summaries[pair],
+    },
+  ]);
+  for (const [pair, summary] of Object.entries({
+    ...summaries,
+    ...(Object.fromEntries(ofDossiers) as typeof summaries),
+  })) {
     const [indexA = -1, indexB = -1] = pair
       .split("-")
       .map((text) => parties.findIndex((one) => one.code === text));
+    if (!summaries[pair] && (indexA < 0 || indexB < 0)) continue;
     if (indexA < 0 || indexB <= indexA) throw new Error(`${pair} is no pair of this test's world`);
     pairs[pairPlace(indexA, indexB, count)] = encodePair({ ...nothing, ...summary });
   }

@@ -45,7 +45,11 @@ test("the pairs of the view are saved as CSV, one row a line of the map", async 
   const rows: Record<string, string>[] = parse(bytes, { columns: true, record_delimiter: "\r\n" });
   expect(rows).toHaveLength(PAIRS);
   const pair = rows.find(({ code_a, code_b }) => code_a === "FRA" && code_b === "IRL");
-  expect(pair).toMatchObject({ class: "relations", relations: "relations", mission_a_in_b: "yes" });
+  expect(pair).toMatchObject({
+    class: "relations",
+    relations: "relations",
+    resident_mission_a_in_b: "yes",
+  });
   expect(pair?.relations_since).toMatch(/^19\d\d/);
   expect(pair?.relations_sources).toContain("wp-foreign-relations: ");
   expect(pair?.page).toMatch(/\?pair=FRA-IRL$/);

@@ -266,7 +266,10 @@ describe("resident missions", () => {
     ["BTN", "USA", false, false],
   ])("of %s in %s: %s, and the other way: %s", (one, other, isSending, isHosting) => {
     const pair = edition.findPair(one as PartyCode, other as PartyCode);
-    expect([pair?.isSending, pair?.isHosting]).toEqual([isSending, isHosting]);
+    expect([pair?.sent === "resident", pair?.hosted === "resident"]).toEqual([
+      isSending,
+      isHosting,
+    ]);
   });
 
   it("know where they sit, when not in the host", () => {

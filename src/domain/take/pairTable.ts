@@ -1,10 +1,10 @@
 import { classOf } from "../lineMode.ts";
-import { listMissionBits, MISSION_BITS } from "../pairKinds.ts";
 import { pairPlace } from "../pairStates.ts";
 import { makePairKey, type PartyCode } from "../partyCode.ts";
 import type { Cell, TakenTable } from "./csv.ts";
+import { MISSION_WORDS } from "./missionCells.ts";
 import { describeRelations } from "./relationCells.ts";
-import { NONE_FOUND, nameSources, sourcesOfTables, TABLES, type TakenView } from "./takenView.ts";
+import { nameSources, sourcesOfTables, TABLES, type TakenView } from "./takenView.ts";
 
 const FIRST_COLUMNS = [
   "code_a",
@@ -16,8 +16,8 @@ const FIRST_COLUMNS = [
   "relations_since",
   "relations_by",
   "relations_sources",
-  "mission_a_in_b",
-  "mission_b_in_a",
+  "resident_mission_a_in_b",
+  "resident_mission_b_in_a",
   "missions_sources",
 ] as const;
 const TRADE_COLUMNS = [
@@ -60,13 +60,12 @@ export function listTakenPairs({ world, kinds }: TakenView): TakenPair[] {
 export function listPairRows(view: TakenView): TakenTable<PairColumn> {
   const { world, mode, since, kinds, coverage } = view;
   const { atlas } = world;
-  const bits = listMissionBits(atlas);
   const places = new Map(atlas.partyCodes.map((code, index) => [code, index]));
   const missionSources = nameSources(coverage, sourcesOfTables(coverage, TABLES.missions));
   const trade = createTradeCells(view);
-  const mission = (place: number, bit: number) => ((bits[place] ?? 0) & bit ? "yes" : NONE_FOUND);
   const rows = listTakenPairs(view).map(({ partyA, partyB, place }) => {
     const pair = makePairKey(partyA, partyB);
+    const missions = atlas.summaryOf(partyA, partyB);
     const row: Partial<Record<PairColumn, Cell>> = {
       code_a: partyA,
       name_a: atlas.nameOf(partyA),
@@ -74,8 +73,8 @@ export function listPairRows(view: TakenView): TakenTable<PairColumn> {
       name_b: atlas.nameOf(partyB),
       class: classOf(mode, kinds[place] ?? 0),
       ...describeRelations(view, places, [partyA, partyB]),
-      mission_a_in_b: mission(place, MISSION_BITS.aToB),
-      mission_b_in_a: mission(place, MISSION_BITS.bToA),
+      resident_mission_a_in_b: MISSION_WORDS[missions?.sent ?? "none-found"],
+      resident_mission_b_in_a: MISSION_WORDS[missions?.hosted ?? "none-found"],
       missions_sources: missionSources,
       ...trade(place),
       compared_with_year: since,

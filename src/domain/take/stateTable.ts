@@ -2,13 +2,11 @@ import type { MembershipRow, PartyStatus } from "../dataset.ts";
 import { coversDay } from "../membership.ts";
 import { admitsPartner } from "../organisationFilter.ts";
 import { writeDate } from "../packedDate.ts";
-import { listMissionBits, MISSION_BITS } from "../pairKinds.ts";
-import { placeBetween } from "../pairStates.ts";
 import { type PartyCode, splitPairKey } from "../partyCode.ts";
 import type { Cell, TakenTable } from "./csv.ts";
+import { MISSION_WORDS } from "./missionCells.ts";
 import { describeRelations } from "./relationCells.ts";
 import {
-  NONE_FOUND,
   nameMembershipSources,
   nameSources,
   sourcesOfTables,
@@ -30,8 +28,8 @@ const COUNTRY_COLUMNS = [
   "relations_since",
   "relations_by",
   "relations_sources",
-  "mission_of_selected_here",
-  "mission_in_selected",
+  "resident_mission_of_selected_here",
+  "resident_mission_in_selected",
 ] as const;
 const LAST_COLUMNS = ["sources", "year", "as_of", "data_version"] as const;
 export type StateColumn =
@@ -71,17 +69,13 @@ export function listStateRows(view: TakenView): TakenTable<StateColumn> {
   const country = subject.kind === "country" ? subject.country : undefined;
   const organisation = onlyOrganisation(view);
   const places = new Map(atlas.partyCodes.map((code, index) => [code, index]));
-  const bits = country ? listMissionBits(atlas) : undefined;
-  const hasMission = (sender: PartyCode, host: PartyCode) => {
-    const bit = sender < host ? MISSION_BITS.aToB : MISSION_BITS.bToA;
-    return ((bits?.[placeBetween(places, sender, host) ?? -1] ?? 0) & bit) !== 0;
-  };
   const sources = [
     ...(passing ? [nameMembershipSources(coverage)] : []),
     ...(country ? [nameSources(coverage, sourcesOfTables(coverage, TABLES.missions))] : []),
   ].join("; ");
   const rows = listTakenStates(view).map((code) => {
     const party = atlas.party(code);
+    const missions = country && atlas.summaryOf(country, code);
     const row: Partial<Record<StateColumn, Cell>> = {
       code,
       name: atlas.nameOf(code),
@@ -94,8 +88,8 @@ export function listStateRows(view: TakenView): TakenTable<StateColumn> {
       ...(country && {
         selected: country,
         ...describeRelations(view, places, [country, code]),
-        mission_of_selected_here: hasMission(country, code) ? "yes" : NONE_FOUND,
-        mission_in_selected: hasMission(code, country) ? "yes" : NONE_FOUND,
+        resident_mission_of_selected_here: MISSION_WORDS[missions?.sent ?? "none-found"],
+        resident_mission_in_selected: MISSION_WORDS[missions?.hosted ?? "none-found"],
       }),
       sources,
       year: world.year,

@@ -20,8 +20,8 @@ const WORLD: World = {
     makeEntry("FRA-MAR", { depth: "notes" }),
   ],
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true, missionsBToA: true },
-    "MAR-PER": { state: "relations", missionsBToA: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
+    "MAR-PER": { state: "relations", missionsBToA: "resident" },
     "MAR-PSE": { state: "relations" },
     "MAR-NZL": { state: "broken" },
     "ESH-MAR": { state: "stated-none" },
@@ -87,7 +87,7 @@ describe("the table of pairs", () => {
     expect(row).toMatchObject({
       code_a: "CHL",
       relations: "none found",
-      mission_a_in_b: "none found",
+      resident_mission_a_in_b: "none found",
       has_dossier: "no",
     });
     expect(row?.relations_since).toBeUndefined();
@@ -96,8 +96,8 @@ describe("the table of pairs", () => {
   it("tells missions by direction, the dossier, the edition and the pair's page", () => {
     const { rows } = listPairRows(makeTakenView(WORLD, relations));
     expect(rows[2]).toMatchObject({
-      mission_a_in_b: "none found",
-      mission_b_in_a: "yes",
+      resident_mission_a_in_b: "none found",
+      resident_mission_b_in_a: "yes",
       missions_sources: "of-missions: Title of of-missions",
       has_dossier: "full",
       year: 2026,
@@ -178,8 +178,8 @@ describe("the table of states", () => {
       selected: "MAR",
       relations: "relations",
       relations_since: "1964-06",
-      mission_of_selected_here: "none found",
-      mission_in_selected: "yes",
+      resident_mission_of_selected_here: "none found",
+      resident_mission_in_selected: "yes",
     });
     expect(rows.find((row) => row.code === "ESH")).toMatchObject({
       relations: "stated that there are none",

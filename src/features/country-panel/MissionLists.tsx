@@ -1,6 +1,6 @@
 import type { Atlas } from "../../domain/atlas.ts";
-import type { PairFacts } from "../../domain/pairFacts.ts";
-import { isStanding, type PairMission } from "../../domain/pairMissions.ts";
+import { isStanding, rankOfMission } from "../../domain/countedMission.ts";
+import type { PairFacts, TableMission } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
@@ -87,6 +87,6 @@ function missionsByRegion(
     .sort((one, other) => other.missions.length - one.missions.length);
 }
 
-function isCounted(mission: Pick<PairMission, "status" | "class">): boolean {
-  return isStanding(mission) && mission.class !== "honorary";
+function isCounted(mission: TableMission): boolean {
+  return isStanding(mission) && rankOfMission(mission.class) !== "honorary";
 }

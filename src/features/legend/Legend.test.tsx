@@ -77,7 +77,7 @@ describe("the legend", () => {
 
   it("names what the tables say stands between the selected country and others", () => {
     const summaries = {
-      "FRA-MAR": { state: "relations", missionsAToB: true },
+      "FRA-MAR": { state: "relations", missionsAToB: "resident" },
       "MAR-PER": { state: "broken" },
       "ESH-MAR": { state: "stated-none" },
       "CHL-MAR": { state: "relations" },

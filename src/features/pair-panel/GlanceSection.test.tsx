@@ -47,8 +47,8 @@ function readLines(title: string) {
 describe("missions at a glance", () => {
   it("are counted each way, and absence is words", async () => {
     const missions = [makeMission("embassy"), makeMission("consulate", { class: "consulate" })];
-    expect(await readCell("Missions", { missions })).toEqual([
-      "Morocco to Peru 2",
+    expect(await readCell("Resident missions", { missions })).toEqual([
+      "Morocco to Peru 1 + 1 consulate",
       "Peru to Morocco none found",
     ]);
   });
@@ -61,7 +61,7 @@ describe("missions at a glance", () => {
       makeMission("of another pair", OF_ANOTHER),
       makeMission("stands", FROM_PERU),
     ];
-    expect(await readCell("Missions", { missions })).toEqual([
+    expect(await readCell("Resident missions", { missions })).toEqual([
       "Morocco to Peru none found",
       "Peru to Morocco 1",
     ]);
@@ -69,7 +69,7 @@ describe("missions at a glance", () => {
 
   it("are denied only in the words of a source, and only for the side it speaks of", async () => {
     const representations = [makeRepresentation("none", FROM_PERU)];
-    expect(await readCell("Missions", { representations })).toEqual([
+    expect(await readCell("Resident missions", { representations })).toEqual([
       "Morocco to Peru none found",
       "Peru to Morocco none, a source says",
     ]);
@@ -79,7 +79,7 @@ describe("missions at a glance", () => {
     const representations = [
       makeRepresentation("none", { host: code("ESH"), ofPair: pairKey("ESH-MAR") }),
     ];
-    const [there] = await readCell("Missions", { representations });
+    const [there] = await readCell("Resident missions", { representations });
     expect(there).toBe("Morocco to Peru none found");
   });
 });
@@ -95,7 +95,7 @@ describe("what nobody looked for", () => {
 
 describe("what tables tell", () => {
   it("of missions was looked for, whatever was read", async () => {
-    expect(await readCell("Missions", { depth: "notes" })).toEqual([
+    expect(await readCell("Resident missions", { depth: "notes" })).toEqual([
       "Morocco to Peru none found",
       "Peru to Morocco none found",
     ]);
@@ -109,10 +109,9 @@ describe("what tables tell", () => {
         makeTableMission({ ...FROM_PERU, id: "PER-MAR-emb", city: "Rabat", status: "closed" }),
       ],
     };
-    expect(await readCell("Missions", { missions: [makeMission("m")] }, {}, { facts })).toEqual([
-      "Morocco to Peru 2",
-      "Peru to Morocco none found",
-    ]);
+    expect(
+      await readCell("Resident missions", { missions: [makeMission("m")] }, {}, { facts }),
+    ).toEqual(["Morocco to Peru 1 + 1 consulate", "Peru to Morocco none found"]);
   });
 
   it("of trade is the newest figure each way of the wider data set", async () => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { loadPairTrade } from "../../data/loadDataset.ts";
+import { countStanding, totalOfRank } from "../../domain/countedMission.ts";
 import type { VisitFact } from "../../domain/dataset.ts";
-import { isStanding, pairMissions } from "../../domain/pairMissions.ts";
+import { pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { organisationTies } from "../../domain/sharedOrganisations.ts";
 import { newestFigures } from "../../domain/tradeChart.ts";
@@ -59,26 +60,30 @@ function Count({
   to,
   count,
   absence,
+  besides = "",
 }: {
   readonly from: PartyCode;
   readonly to: PartyCode;
   readonly count: number;
   readonly absence: string;
+  /** What is counted apart. */
+  readonly besides?: string;
 }) {
   return (
     <p className={styles.count}>
       <PartyArrow from={from} to={to} />{" "}
       {count > 0 ? <strong>{count}</strong> : <span className={styles.absence}>{absence}</span>}
+      {besides && <span className={styles.absence}> + {besides}</span>}
     </p>
   );
 }
 
 function MissionsCell() {
   const { dossier, facts, partyA, partyB } = usePairPage();
-  const standing = pairMissions(dossier, facts).filter(
-    (mission) => isStanding(mission) && mission.class !== "honorary",
-  );
+  const missions = pairMissions(dossier, facts);
   return [partyA, partyB].map((sender) => {
+    const counts = countStanding(missions.filter((mission) => mission.sender === sender));
+    const consulates = totalOfRank(counts, "consular");
     const isStatedNone = dossier.representations.some(
       (fact) => fact.ofPair === undefined && fact.sender === sender && fact.state === "none",
     );
@@ -87,8 +92,9 @@ function MissionsCell() {
         key={sender}
         from={sender}
         to={sender === partyA ? partyB : partyA}
-        count={standing.filter((mission) => mission.sender === sender).length}
+        count={totalOfRank(counts, "resident")}
         absence={isStatedNone ? messages.sourceSaysNone : messages.noneFound}
+        besides={consulates > 0 ? messages.consulates(consulates) : ""}
       />
     );
   });

@@ -1,5 +1,6 @@
+import { isStanding } from "../../domain/countedMission.ts";
 import type { Citation } from "../../domain/dataset.ts";
-import { isStanding, pairMissions } from "../../domain/pairMissions.ts";
+import { pairMissions } from "../../domain/pairMissions.ts";
 import { pairRelations } from "../../domain/pairRelations.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatList } from "../../messages/lists.ts";

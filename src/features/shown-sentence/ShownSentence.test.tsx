@@ -37,7 +37,7 @@ const WORLD: World = {
     makeEntry("CHL-PER"),
   ],
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true, missionsBToA: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
     "MAR-PSE": { state: "relations" },
     "ESH-MAR": { state: "stated-none" },
     "MAR-NZL": { state: "broken" },

@@ -8,7 +8,7 @@ import { MatrixView } from "./MatrixView.tsx";
 const WORLD: World = {
   members: { THREE: ["FRA", "MAR", "PER"], ONE: ["CHL"] },
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident" },
     "FRA-PER": { state: "relations" },
     "MAR-PER": { state: "broken" },
   },

@@ -11,8 +11,8 @@ const WORLD: World = {
   organisations: [],
   dossiers: [makeEntry("MAR-PER", { state: "established" }), makeEntry("CHL-PER")],
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true, missionsBToA: true },
-    "FRA-PER": { state: "relations", missionsAToB: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
+    "FRA-PER": { state: "relations", missionsAToB: "resident" },
     "MAR-PER": { state: "relations" },
     "CHL-PER": { state: "relations" },
   },

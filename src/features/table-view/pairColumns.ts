@@ -1,5 +1,6 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { PairTurn } from "../../domain/atlasHistory.ts";
+import { MISSION_LEVELS, type MissionLevel } from "../../domain/countedMission.ts";
 import type { FactDate } from "../../domain/factDate.ts";
 import { classOf } from "../../domain/lineMode.ts";
 import { unpackPoint } from "../../domain/packedDate.ts";
@@ -60,8 +61,8 @@ export function listPairColumns(
       keyOf: ({ turn }) => (turn?.earliest ? Number(turn.earliest.replaceAll("-", "")) : undefined),
       cellOf: ({ turn }) => (turn?.earliest ? { text: formatFactDate(dateOf(turn)) } : NOT_KNOWN),
     },
-    missionColumn("missionsAToB", ({ isSentAToB }) => isSentAToB),
-    missionColumn("missionsBToA", ({ isSentBToA }) => isSentBToA),
+    missionColumn("missionsAToB", ({ sentAToB }) => sentAToB),
+    missionColumn("missionsBToA", ({ sentBToA }) => sentBToA),
     {
       id: "documented",
       title: messages.columns.documented,
@@ -106,16 +107,19 @@ function dateOf({ date, lastDate }: PairTurn): FactDate {
 
 function missionColumn(
   id: "missionsAToB" | "missionsBToA",
-  isSent: (row: PairRow) => boolean,
+  levelOf: (row: PairRow) => MissionLevel,
 ): Column<PairRow> {
   return {
     id,
     title: messages.columns[id],
     width: "short",
     firstDirection: "ascending",
-    keyOf: (row) => (isSent(row) ? 0 : 1),
-    cellOf: (row) =>
-      isSent(row) ? { text: messages.yes } : { text: messages.noneFound, isMissing: true },
+    keyOf: (row) => -MISSION_LEVELS.indexOf(levelOf(row)),
+    cellOf: (row) => {
+      const level = levelOf(row);
+      const text = messages.missionLevels[level];
+      return level === "resident" ? { text } : { text, isMissing: true };
+    },
   };
 }
 

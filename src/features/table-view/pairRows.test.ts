@@ -9,9 +9,9 @@ import { listPairRows } from "./pairRows.ts";
 const ATLAS = makeAtlas({
   dossiers: [makeEntry("CHL-PER", { state: "severed" })],
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident" },
     "CHL-PER": { state: "relations" },
-    "MAR-PER": { state: "broken", missionsBToA: true },
+    "MAR-PER": { state: "broken", missionsBToA: "resident" },
   },
 });
 /** FRA-MAR has place 13 of the 28 pairs of eight parties; MAR-PER 19. */

@@ -1,7 +1,7 @@
 import type { PairTurn } from "../../domain/atlasHistory.ts";
+import type { MissionLevel } from "../../domain/countedMission.ts";
 import type { DossierDepth, TradeYearFile } from "../../domain/dataset.ts";
 import { NO_LINE } from "../../domain/lineMode.ts";
-import { listMissionBits, MISSION_BITS } from "../../domain/pairKinds.ts";
 import { PAIR_STATES, type PairState } from "../../domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
@@ -17,8 +17,9 @@ export interface PairRow {
   readonly state: PairState | "not-independent" | undefined;
   /** The change that brought the state, where somebody tells of it. */
   readonly turn: PairTurn | undefined;
-  readonly isSentAToB: boolean;
-  readonly isSentBToA: boolean;
+  /** The highest rank of what A has in B, and B in A. */
+  readonly sentAToB: MissionLevel;
+  readonly sentBToA: MissionLevel;
   /** Thousands of US dollars; `undefined` where there is no figure. */
   readonly tradeAToB: number | undefined;
   readonly tradeBToA: number | undefined;
@@ -38,7 +39,6 @@ export function listPairRows(
   const { atlas, history } = world;
   const { partyCodes } = atlas;
   const states = world.states();
-  const bits = listMissionBits(atlas);
   const rowsOfTrade = new Map(trade?.trade.place.map((place, row) => [place, row]));
   const isState = new Map(partyCodes.map((code) => [code, world.isIndependent(code) !== "no"]));
   const rows: PairRow[] = [];
@@ -52,7 +52,7 @@ export function listPairRows(
       const state = states && PAIR_STATES[states[place] ?? 0];
       const last = history?.stateOn(place, world.day);
       const tradeRow = rowsOfTrade.get(place);
-      const mission = bits[place] ?? 0;
+      const missions = atlas.summaryOf(partyA, partyB);
       rows.push({
         id,
         partyA,
@@ -61,8 +61,8 @@ export function listPairRows(
         state: isState.get(partyA) && isState.get(partyB) ? state : "not-independent",
         // A dossier may know better: then the tables' turn did not bring this state.
         turn: last?.state === state ? last?.turn : undefined,
-        isSentAToB: (mission & MISSION_BITS.aToB) !== 0,
-        isSentBToA: (mission & MISSION_BITS.bToA) !== 0,
+        sentAToB: missions?.sent ?? "none-found",
+        sentBToA: missions?.hosted ?? "none-found",
         tradeAToB: figureAt(trade?.trade.aToB, tradeRow),
         tradeBToA: figureAt(trade?.trade.bToA, tradeRow),
         depth: atlas.dossier(id)?.depth,

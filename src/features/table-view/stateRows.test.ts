@@ -23,8 +23,8 @@ const ATLAS = makeAtlas({
     { party: "MAR", organisation: "OTHER" },
   ],
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true, missionsBToA: true },
-    "FRA-PER": { state: "relations", missionsAToB: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
+    "FRA-PER": { state: "relations", missionsAToB: "resident" },
     "MAR-PER": { state: "broken" },
     "CHL-MAR": { state: "relations" },
   },

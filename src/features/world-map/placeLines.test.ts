@@ -170,7 +170,7 @@ describe("styleFineLines", () => {
   });
 
   it("has a mission one way as two halves: the one with the receiving state is dotted", () => {
-    const summaries = { "MAR-PER": { missionsBToA: true } } as const;
+    const summaries = { "MAR-PER": { missionsBToA: "resident" } } as const;
     const world = makeWorld(makeAtlas({ summaries }));
     const missions = {
       ...none,

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
+import { isStanding } from "../../domain/countedMission.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
 import type { TableMission } from "../../domain/pairFacts.ts";
-import { isStanding } from "../../domain/pairMissions.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { MissionPoint, MissionsLayer } from "../../layers/MissionsLayer.ts";
 import type { MapColour } from "../../layers/palette.ts";

@@ -11,7 +11,7 @@ import { writeSvg } from "./writeSvg.ts";
 const WORLD: World = {
   dossiers: [makeEntry("MAR-PER"), makeEntry("FRA-TCD")],
   summaries: {
-    "FRA-MAR": { state: "relations", missionsAToB: true },
+    "FRA-MAR": { state: "relations", missionsAToB: "resident" },
     "MAR-NZL": { state: "broken" },
     "NZL-PER": { state: "relations" },
   },
@@ -93,7 +93,7 @@ describe("a picture of the view", () => {
   });
 
   it("draws a mission one way solid from the sender, dotted to the host", () => {
-    const world = { ...WORLD, summaries: { "FRA-MAR": { missionsAToB: true } } };
+    const world = { ...WORLD, summaries: { "FRA-MAR": { missionsAToB: "resident" as const } } };
     const parts = lines(compose((state) => state.chooseLines("missions"), world));
     const drawn = parts.filter((part) => part.paths.length > 0);
     expect(drawn.map(({ stroke }) => stroke.dash)).toEqual([undefined, [1, 4]]);
