@@ -51,13 +51,15 @@ interface CountedMission {
   readonly status: MissionStatus | TableMissionStatus;
 }
 
-/** Returns how many of some missions stand, by class. */
-export function countStanding(missions: Iterable<CountedMission>): MissionCounts {
-  const counts: Partial<Record<MissionClass, number>> = {};
-  for (const mission of missions) {
-    if (isStanding(mission)) counts[mission.class] = (counts[mission.class] ?? 0) + 1;
-  }
-  return counts;
+/** Returns how many of some missions stand, by class, in the order of classes. */
+export function countStanding(missions: readonly CountedMission[]): MissionCounts {
+  const standing = missions.filter(isStanding);
+  return Object.fromEntries(
+    MISSION_CLASSES.map((one) => [
+      one,
+      standing.filter((mission) => mission.class === one).length,
+    ]).filter(([, count]) => count !== 0),
+  );
 }
 
 /** Returns how many missions of a rank some counts hold. */

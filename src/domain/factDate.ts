@@ -40,6 +40,12 @@ export type FactDate =
     }
   | { readonly shape: "unknown"; readonly asGiven?: string };
 
+/** Returns when what lasted began; a date that is no span is its own beginning. */
+export function beginningOf(date: FactDate): FactDate {
+  if (date.shape !== "span") return date;
+  return date.from ? { shape: "point", at: date.from } : { shape: "unknown" };
+}
+
 /** Returns the first day that the fact can belong to, or `null` when nothing is known of it. */
 export function earliestDay(date: FactDate): IsoDay | null {
   switch (date.shape) {

@@ -288,6 +288,9 @@ export const SOURCES_OF_TABLES = {
   tradeShares: "cia-factbook",
 } as const;
 
+/** Ids of the sources that memberships rest on. */
+export const MEMBERSHIP_SOURCES = ["own-rosters", "cia-factbook", "cow-igo"] as const;
+
 /** Id of the source whose places are the pages of parties. */
 export const PAGES_SOURCE = "wp-foreign-relations";
 /** Id of the source whose places are items on single missions. */

@@ -6,7 +6,7 @@ import { makeEstablished, makePairFacts, makeTableSpell } from "../testing/makeP
 import type { RelationSpell } from "./dataset.ts";
 import { earliestDay } from "./factDate.ts";
 import type { PairFacts } from "./pairFacts.ts";
-import { pairRelations } from "./pairRelations.ts";
+import { pairRelations, type RelationChange } from "./pairRelations.ts";
 
 function relations(own: readonly RelationSpell[], tables: Partial<PairFacts> = {}) {
   const dossier = makeDossier("MAR-PER", { relations: own });
@@ -68,28 +68,104 @@ describe("turns", () => {
   it("of dossier and table are in one order of time", () => {
     const resumed = makeTableSpell({ state: "resumed", date: on("2021-09-08") });
     const severed = makeRelation("severed", { state: "severed", date: on("1996-09-13") });
-    const { turns, latest } = relations([severed, ARTICLE], { relationSpells: [resumed] });
+    const { turns } = relations([severed, ARTICLE], { relationSpells: [resumed] });
     expect(turns.map(({ state }) => state)).toEqual(["established", "severed", "resumed"]);
-    expect(latest?.state).toBe("resumed");
   });
+});
 
-  it("have no last one where relations were established and nothing else is told", () => {
+function tellChange({ state, since, until, isStanding }: RelationChange): string {
+  const end = until ? ` to ${earliestDay(until)}` : "";
+  return `${state} ${earliestDay(since)}${end}${isStanding ? ", standing" : ""}`;
+}
+
+describe("changes after the beginning", () => {
+  const tell = (...known: Parameters<typeof relations>) =>
+    relations(...known).changes.map(tellChange);
+
+  it("are none where relations were established and nothing else is told", () => {
     const established = makeTableSpell({ state: "established", date: span("1964", "..") });
-    expect(relations([ARTICLE], { relationSpells: [established] }).latest).toBeUndefined();
+    expect(tell([ARTICLE], { relationSpells: [established] })).toEqual([]);
   });
 
-  it("end with relations that were established again after a break", () => {
+  it("are over when relations were restored, or established again", () => {
+    const severed = makeRelation("severed", { state: "severed", date: on("1961-01-03") });
+    const resumed = makeTableSpell({ state: "resumed", date: on("2015-07-20") });
+    expect(tell([severed], { relationSpells: [resumed] })).toEqual([
+      "severed 1961-01-03 to 2015-07-20",
+    ]);
+    const again = makeTableSpell({ state: "established", date: span("1992-03-09", "..") });
+    expect(tell([], { relationSpells: [makeTableSpell({ date: on("1973") }), again] })).toEqual([
+      "severed 1973-01-01 to 1992-03-09",
+    ]);
+  });
+
+  it("stand until somebody says that they are over", () => {
     const relationSpells = [
-      makeTableSpell({ date: span("1973", "1992-03-09") }),
-      makeTableSpell({ state: "established", date: span("1992-03-09", "..") }),
+      makeTableSpell({ state: "suspended", date: span("1996-09-09", "2021-09-08") }),
+      makeTableSpell({ state: "resumed", date: on("2021-09-08") }),
+      makeTableSpell({ state: "severed", date: span("2023-09", "..") }),
     ];
-    expect(relations([], { relationSpells }).latest?.state).toBe("established");
+    expect(tell([ARTICLE], { relationSpells })).toEqual([
+      "suspended 1996-09-09 to 2021-09-08",
+      "severed 2023-09-01, standing",
+    ]);
   });
 
-  it("do not end with an establishment of which nobody knows when it was", () => {
-    const undated = makeRelation("undated", { date: UNDATED });
-    expect(relations([undated], { relationSpells: [makeTableSpell()] }).latest?.state).toBe(
-      "severed",
-    );
+  it("are told once where dossier and table tell of the same", () => {
+    const severed = makeRelation("severed", { state: "severed", date: on("1996-09-13") });
+    const [change, ...others] = relations([severed], {
+      relationSpells: [makeTableSpell({ date: span("1996", ".."), sources: TABLE })],
+    }).changes;
+    expect(others).toEqual([]);
+    expect(change?.citations.map(({ id }) => id)).toContain("Table");
+  });
+
+  it("begin with a restoration where nobody tells of the break", () => {
+    const resumed = makeTableSpell({ state: "resumed", date: on("2025-07-05") });
+    expect(tell([ARTICLE], { relationSpells: [resumed] })).toEqual([
+      "resumed 2025-07-05, standing",
+    ]);
+  });
+
+  it("count those without a date only where there is no other", () => {
+    const undated = makeRelation("undated", { state: "severed", date: UNDATED });
+    expect(tell([undated])).toEqual(["severed null, standing"]);
+    const resumed = makeTableSpell({ state: "resumed", date: on("2015") });
+    expect(tell([undated], { relationSpells: [resumed] })).toEqual([
+      "resumed 2015-01-01, standing",
+    ]);
+  });
+
+  it("are known from the table of absences where no spell tells of a break", () => {
+    const absence = {
+      kind: "broken-off",
+      isCertain: true,
+      since: on("2022-02-24"),
+      sources: TABLE,
+    } as const;
+    expect(tell([ARTICLE], { absence })).toEqual(["severed 2022-02-24, standing"]);
+    expect(tell([ARTICLE], { absence: { ...absence, isCertain: false } })).toEqual([]);
+  });
+});
+
+describe("a date of a list after a break", () => {
+  it("is when relations were restored, never their beginning", () => {
+    const { established, changes } = relations([], {
+      established: makeEstablished({ date: on("1993-12-06") }),
+      relationSpells: [makeTableSpell({ state: "severed", date: on("1973-10") })],
+    });
+    expect(established).toEqual([]);
+    expect(changes.map(tellChange)).toEqual(["severed 1973-10-01 to 1993-12-06"]);
+  });
+
+  it("leaves the beginning to a spell that was checked by hand", () => {
+    const { established } = relations([], {
+      established: makeEstablished({ date: on("2012-10-30") }),
+      relationSpells: [
+        makeTableSpell({ state: "established", date: span("1985-07-31", "1997-09-05") }),
+        makeTableSpell({ state: "suspended", date: span("1997-09-05", "2012-10-30") }),
+      ],
+    });
+    expect(established.map(({ date }) => earliestDay(date))).toEqual(["1985-07-31"]);
   });
 });

@@ -1,5 +1,11 @@
 import type { Citation, DossierFile, RelationState } from "./dataset.ts";
-import { compareFactDates, earliestDay, type FactDate } from "./factDate.ts";
+import {
+  beginningOf,
+  compareFactDates,
+  earliestDay,
+  type FactDate,
+  latestDay,
+} from "./factDate.ts";
 import type { EstablishedFact, PairFacts } from "./pairFacts.ts";
 
 /** A date at which relations were first established, by one source. */
@@ -19,23 +25,42 @@ export interface RelationTurn {
   readonly citations: readonly Citation[];
 }
 
+export const RELATION_CHANGES = [
+  "downgraded",
+  "suspended",
+  "severed",
+  "stated-none",
+  "resumed",
+] as const satisfies readonly RelationState[];
+
+/** What befell relations after they had begun, or instead. */
+export interface RelationChange {
+  /** `resumed` only where nobody tells what had ended them. */
+  readonly state: (typeof RELATION_CHANGES)[number];
+  /** When it began. */
+  readonly since: FactDate;
+  /** When it was over; absent where it stands, and where nobody knows. */
+  readonly until?: FactDate;
+  readonly isStanding: boolean;
+  readonly citations: readonly Citation[];
+}
+
 /** What is known of a pair's relations, all sources side by side, the dossier's first. */
 export interface PairRelations {
-  /** Dates of establishment that differ; the first is the one to lead with. */
+  /** Dates of the first establishment that differ; the first is the one to lead with. */
   readonly established: readonly EstablishedDate[];
   /** All turns in the order of time, each date of establishment among them once. */
   readonly turns: readonly RelationTurn[];
-  /** The last turn that is not the first establishment; relations can be established again. */
-  readonly latest?: RelationTurn;
+  /** What came after the beginning, in the order of time; the last one may stand. */
+  readonly changes: readonly RelationChange[];
 }
 
 /** Returns what dossier and tables say of the relations of a pair. */
-export function pairRelations(dossier: DossierFile, facts: PairFacts | undefined): PairRelations {
+export function pairRelations(
+  dossier: Pick<DossierFile, "relations">,
+  facts: PairFacts | undefined,
+): PairRelations {
   const own = dossier.relations.filter((spell) => spell.ofPair === undefined);
-  const dossierDates = own
-    .filter((spell) => spell.state === "established")
-    .map((spell): EstablishedDate => ({ date: spell.date, citations: spell.sources }));
-  const established = withoutRepeats([...dossierDates, ...tableDates(facts)]);
   const turns = [
     ...own.map(({ state, date, text, sources }) => ({ state, date, text, citations: sources })),
     ...(facts?.relationSpells ?? []).map((spell) => ({
@@ -45,13 +70,114 @@ export function pairRelations(dossier: DossierFile, facts: PairFacts | undefined
       citations: spell.sources,
     })),
   ].sort((one, other) => compareFactDates(one.date, other.date));
-  const latest = turns.findLast(
-    ({ state, date }, index) =>
-      state !== "established" ||
-      (date.shape !== "unknown" &&
-        turns.slice(0, index).some((earlier) => earlier.state !== "established")),
+  const firstBreak = turns.find(({ state }) => state !== "established" && state !== "resumed");
+  const dates = [
+    ...own.filter(({ state }) => state === "established").map(dateOfSpell),
+    ...(facts?.relationSpells ?? [])
+      .filter(({ state }) => state === "established")
+      .map(dateOfSpell),
+    ...tableDates(facts),
+  ];
+  // What came after a break is no beginning, whatever the list of beginnings says.
+  const first = dates.filter(({ date }) => !isAfterBreak(date, firstBreak));
+  const later = withoutRepeats(dates.filter(({ date }) => isAfterBreak(date, firstBreak)));
+  const changes = listChanges(
+    mergeTurns([
+      ...turns.filter(
+        ({ state, date }) => state !== "established" || isAfterBreak(date, firstBreak),
+      ),
+      ...later.map(({ date, citations }) => ({ state: "resumed" as const, date, citations })),
+    ]),
   );
-  return { established, turns, ...(latest && { latest }) };
+  return {
+    established: withoutRepeats(first),
+    turns,
+    changes: [...changes, ...changeOfAbsence(facts, changes)],
+  };
+}
+
+function dateOfSpell(spell: {
+  readonly date: FactDate;
+  readonly sources: readonly Citation[];
+}): EstablishedDate {
+  return { date: beginningOf(spell.date), citations: spell.sources };
+}
+
+function isAfterBreak(date: FactDate, firstBreak: RelationTurn | undefined): boolean {
+  const day = earliestDay(beginningOf(date));
+  const breakDay = firstBreak && latestDay(beginningOf(firstBreak.date));
+  return day !== null && typeof breakDay === "string" && breakDay < day;
+}
+
+/** In the order of time; a turn that dossier and table tell of is one turn with the sources of both. */
+function mergeTurns(turns: readonly RelationTurn[]): RelationTurn[] {
+  const merged: RelationTurn[] = [];
+  const dated = turns.filter(({ date }) => earliestDay(date) !== null);
+  // A turn of which nobody knows when it was counts only where there is no other.
+  const counted = dated.length > 0 ? dated : [...turns];
+  for (const turn of counted.sort((one, other) => compareFactDates(one.date, other.date))) {
+    const kind = standsAgain(turn) ? "resumed" : turn.state;
+    const at = merged.findIndex(
+      (known) => known.state === kind && canBeSameDay(known.date, turn.date),
+    );
+    const known = merged[at];
+    if (known) merged[at] = { ...known, citations: [...known.citations, ...turn.citations] };
+    else merged.push({ ...turn, state: kind });
+  }
+  return merged;
+}
+
+function standsAgain({ state }: RelationTurn): boolean {
+  return state === "established" || state === "resumed";
+}
+
+function canBeSameDay(one: FactDate, other: FactDate): boolean {
+  const [first, second] = [one, other].map((date) => {
+    const beginning = beginningOf(date);
+    return [earliestDay(beginning), latestDay(beginning)] as const;
+  });
+  if (!first?.[0] || !second?.[0]) return first?.[0] === second?.[0];
+  return first[0] <= (second[1] ?? "") && second[0] <= (first[1] ?? "");
+}
+
+/** A change lasts until its own end, or else until the next turn. */
+function listChanges(turns: readonly RelationTurn[]): RelationChange[] {
+  return turns.flatMap(({ state, date, citations }, place): RelationChange[] => {
+    if (state === "established") return [];
+    if (state === "resumed" && place > 0) return [];
+    const next = turns[place + 1];
+    const end = date.shape === "span" && !date.isOngoing ? date.until : null;
+    const until: FactDate | undefined = end
+      ? { shape: "point", at: end }
+      : next && beginningOf(next.date);
+    return [
+      {
+        state,
+        since: beginningOf(date),
+        ...(until && { until }),
+        isStanding: until === undefined && (date.shape !== "span" || date.isOngoing),
+        citations,
+      },
+    ];
+  });
+}
+
+/** The table of absences may know of a break that no spell tells of. */
+function changeOfAbsence(
+  facts: PairFacts | undefined,
+  changes: readonly RelationChange[],
+): RelationChange[] {
+  const { absence } = facts ?? {};
+  if (!absence?.isCertain || changes.some(({ isStanding }) => isStanding)) return [];
+  if (absence.kind !== "broken-off" && absence.kind !== "suspended") return [];
+  return [
+    {
+      state: absence.kind === "suspended" ? "suspended" : "severed",
+      since: absence.since ?? { shape: "unknown" },
+      isStanding: true,
+      citations: absence.sources,
+    },
+  ];
 }
 
 function tableDates(facts: PairFacts | undefined): EstablishedDate[] {

@@ -28,7 +28,13 @@ function summarise(tables: Partial<PairFacts> = {}, entry?: Partial<DossierEntry
 
 describe("the summary of a partner", () => {
   it("is nothing found where neither tells anything", () => {
-    const nothing = { partner: PER, relations: "nothing-found", sent: {}, hosted: {} };
+    const nothing = {
+      partner: PER,
+      relations: "nothing-found",
+      changes: [],
+      sent: {},
+      hosted: {},
+    };
     expect(summarise()).toEqual({ ...nothing, isDocumented: false });
     expect(summarisePartner(MAR, PER, { facts: undefined, entry: undefined })).toEqual({
       ...nothing,
@@ -103,7 +109,13 @@ describe("the summary of a partner", () => {
 });
 
 describe("the order of partners", () => {
-  const base = { relations: "known", sent: {}, hosted: {}, isDocumented: false } as const;
+  const base = {
+    relations: "known",
+    changes: [],
+    sent: {},
+    hosted: {},
+    isDocumented: false,
+  } as const;
   const partners: readonly PartnerSummary[] = [
     { ...base, partner: code("CHL"), since: on("1961"), hosted: { embassy: 1 } },
     { ...base, partner: code("FRA"), since: on("1956-03-02"), sent: { embassy: 1, consulate: 9 } },

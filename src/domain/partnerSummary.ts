@@ -2,9 +2,12 @@ import { countStanding, totalOfRank } from "./countedMission.ts";
 import type { DossierEntry, MissionCounts } from "./dataset.ts";
 import { earliestDay, type FactDate } from "./factDate.ts";
 import type { PairFacts } from "./pairFacts.ts";
+import { pairRelations, type RelationChange } from "./pairRelations.ts";
 import { missionsFrom } from "./pairStanding.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
+
+const NO_DOSSIER = { relations: [] };
 
 /** How relations stand: `not-independent` only in a past year. */
 export type PartnerRelations =
@@ -20,6 +23,8 @@ export interface PartnerSummary {
   readonly relations: PartnerRelations;
   /** When relations were first established, by the source that leads. */
   readonly since?: FactDate;
+  /** What befell them afterwards. */
+  readonly changes: readonly RelationChange[];
   readonly sent: MissionCounts;
   readonly hosted: MissionCounts;
   /** Pairs with an article behind them. */
@@ -36,7 +41,8 @@ export function summarisePartner(
   known: { readonly facts: PairFacts | undefined; readonly entry: DossierEntry | undefined },
 ): PartnerSummary {
   const { facts, entry } = known;
-  const since = entry?.since ?? facts?.established?.date;
+  const { established, changes } = pairRelations(NO_DOSSIER, facts);
+  const since = entry?.since ?? established[0]?.date;
   const [sent, hosted] = entry
     ? missionsFrom(entry, country)
     : [countOf(facts, country), countOf(facts, partner)];
@@ -44,6 +50,7 @@ export function summarisePartner(
     partner,
     relations: relationsOf(facts, entry),
     ...(since && { since }),
+    changes,
     sent,
     hosted,
     isDocumented: entry?.depth === "full",
@@ -101,8 +108,11 @@ export function comparePartners(
   return (one, other) => keyOf(one) - keyOf(other) || byName(one, other);
 }
 
-function sinceKey({ since }: PartnerSummary): number {
-  const day = since && earliestDay(since);
+/** Of relations that were broken off, the day of the break. */
+function sinceKey({ since, changes, relations }: PartnerSummary): number {
+  const last = relations === "broken" ? changes.at(-1)?.since : undefined;
+  const date = last ?? since;
+  const day = date && earliestDay(date);
   return day ? Number(day.replaceAll("-", "")) : Number.MAX_SAFE_INTEGER;
 }
 

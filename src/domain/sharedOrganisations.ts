@@ -45,6 +45,11 @@ export function organisationTies(atlas: Atlas, pair: PairKey): OrganisationTies 
   };
 }
 
+/** Returns whether at least one of the two takes part in an organisation. */
+export function hasTies(ties: OrganisationTies): boolean {
+  return Object.values(ties).some((list) => list.length > 0);
+}
+
 /** The spell that counts now: a membership before any lesser role held beside it. */
 function currentTies(atlas: Atlas, memberships: readonly Membership[]): Map<string, Membership> {
   const ties = new Map<string, Membership>();

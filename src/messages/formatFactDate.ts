@@ -72,6 +72,12 @@ export function formatSince(date: FactDate): string {
   }
 }
 
+/** Returns when something began that is over: "from 27 June 1964", "begun 1973–1986"; empty without a date. */
+export function formatBegun(date: FactDate): string {
+  if (date.shape === "unknown") return "";
+  return date.shape === "point" ? `from ${formatPoint(date.at)}` : `begun ${formatYear(date)}`;
+}
+
 function formatSpan(date: Extract<FactDate, { shape: "span" }>): string {
   const { from, until, isOngoing } = date;
   const words = sourceWords(date, [from, until]);

@@ -25,8 +25,10 @@ export const pairPanelMessages = {
 
   since: (date: string) => `Diplomatic relations since ${date}`,
   established: (date: string) => `Diplomatic relations established ${date}`,
-  recognisedOnly: (by: string, of: string, date: string) =>
-    `No date of relations found; ${by} recognised ${of} on ${date}`,
+  recognised: (by: string, of: string, date: string) =>
+    `${by} recognised ${of}${date === "" ? "" : ` (${date})`}`,
+  noRelationsFound: "No diplomatic relations found",
+  firstDateUnknown: "Diplomatic relations, first date not known",
   relationsUnknown: "No date of diplomatic relations found",
   otherDate: (date: string) => `Another source: ${date}`,
   caution: {
@@ -54,7 +56,6 @@ export const pairPanelMessages = {
     resumed: "relations resumed",
     "stated-none": "stated that there are no relations",
   },
-  stateNow: (state: string, date: string) => `Now: ${state} (${date})`,
   inYear: (year: number) => `In ${year}:`,
   noStates: (names: string, count: number) =>
     `${names} ${count === 1 ? "is" : "are"} not ${count === 1 ? "an independent state" : "independent states"} in Gleditsch and Ward’s list.`,

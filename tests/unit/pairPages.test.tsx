@@ -82,9 +82,23 @@ async function readPage(pair: PairKey): Promise<string[]> {
     ...headings.filter((heading) => !heading.textContent?.trim()).map((one) => one.outerHTML),
     ...(container.querySelector('[role="alert"]') ? ["a file did not load"] : []),
     ...complaints.splice(0),
+    ...findSourceFaults(container),
   ];
   unmount();
   return faults;
+}
+
+/** The numbered sources are those that the marks of the page cite, in the order of their first mark. */
+function findSourceFaults(container: HTMLElement): string[] {
+  const listed = container.querySelectorAll("#sources ol > li").length;
+  const marks = [...container.querySelectorAll('[aria-label^="Who says so"]')];
+  const cited = new Set(
+    marks.flatMap((mark) => (mark.textContent ?? "").split(",").map((number) => Number(number))),
+  );
+  const expected = Array.from({ length: listed }, (_, index) => index + 1);
+  return [...cited].join() === expected.join()
+    ? []
+    : [`${listed} sources, cited in the order ${[...cited].join()}`];
 }
 
 /** Loaders answer at the next turn, when the file is here. */

@@ -2,6 +2,7 @@ import type { AtlasHistory } from "../atlasHistory.ts";
 import type { CoverageFile, TradeYearFile } from "../dataset.ts";
 import type { LineMode, LinePicture } from "../lineMode.ts";
 import type { OrganisationFilter, Passing } from "../organisationFilter.ts";
+import { MEMBERSHIP_SOURCES } from "../pairFacts.ts";
 import type { PairKey, PartyCode } from "../partyCode.ts";
 import type { Subject } from "../shown.ts";
 import type { WorldInYear } from "../worldInYear.ts";
@@ -41,9 +42,6 @@ export const TABLES = {
   missions: ["missions"],
   trade: ["trade_series"],
 } as const;
-
-/** Sources of memberships: the list of tables does not name them. */
-const MEMBERSHIP_SOURCES = ["own-rosters", "cia-factbook", "cow-igo"];
 
 /** Returns the ids of the sources of some tables, each once, those of the first table first. */
 export function sourcesOfTables(coverage: CoverageFile, tables: readonly string[]): string[] {

@@ -3,8 +3,9 @@ import { findFlag } from "../../data/loadDataset.ts";
 import type { MissionCounts } from "../../domain/dataset.ts";
 import type { PartnerSummary } from "../../domain/partnerSummary.ts";
 import { makePairKey, type PartyCode } from "../../domain/partyCode.ts";
-import { formatSince } from "../../messages/formatFactDate.ts";
+import { formatBegun, formatSince } from "../../messages/formatFactDate.ts";
 import { formatMissions } from "../../messages/formatFigures.ts";
+import { formatRelationChange } from "../../messages/formatRelationChange.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import styles from "./RelationList.module.css";
@@ -79,9 +80,14 @@ function RelationRow({
   );
 }
 
-/** "since 27 June 1964 · 2 embassies", as far as known. */
-function describe({ since, sent, hosted }: PartnerSummary): string {
-  return [since ? formatSince(since) : "", formatMissions(addCounts(sent, hosted))]
+/** "since 27 June 1964; suspended 1996–2021 · 2 embassies", as far as known. */
+function describe({ since, changes, relations, sent, hosted }: PartnerSummary): string {
+  const hasEnded = relations === "broken" || relations === "stated-none";
+  const beginning = since && (hasEnded ? formatBegun(since) : formatSince(since));
+  const story = [beginning ?? "", ...changes.map(formatRelationChange)].filter(
+    (part) => part !== "",
+  );
+  return [story.join("; "), formatMissions(addCounts(sent, hosted))]
     .filter((part) => part !== "")
     .join(" · ");
 }

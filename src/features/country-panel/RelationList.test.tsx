@@ -81,12 +81,14 @@ describe("the list of relations", () => {
     ]);
   });
 
-  it("has one row a partner, with only what is known", () => {
+  it("has one row a partner, with only what is known: of a break its own date", () => {
     renderList();
     expect(screen.getByRole("button", { name: /France/ })).toHaveTextContent(
       "Francesince 2 March 1956 · 1 embassy",
     );
-    expect(screen.getByRole("button", { name: /Chad/ }).textContent).toBe("Chad");
+    expect(screen.getByRole("button", { name: /Chad/ }).textContent).toBe(
+      "Chadbroken off since 13 September 1996",
+    );
   });
 });
 

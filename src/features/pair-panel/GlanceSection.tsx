@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { loadPairTrade } from "../../data/loadDataset.ts";
 import { countStanding, totalOfRank } from "../../domain/countedMission.ts";
 import type { VisitFact } from "../../domain/dataset.ts";
 import { pairMissions } from "../../domain/pairMissions.ts";
@@ -9,14 +8,13 @@ import { newestFigures } from "../../domain/tradeChart.ts";
 import { formatYear } from "../../messages/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./GlanceSection.module.css";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { type PairPage, usePairPage } from "./pairPage.ts";
 import { Section } from "./Section.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
-import { TRAVELLER } from "./VisitsSection.tsx";
+import { TRAVELLER } from "./traveller.ts";
 
 /** The pair in four cells: missions, trade, visits, organisations. */
 export function GlanceSection() {
@@ -121,10 +119,9 @@ function VisitsCell() {
 }
 
 function TradeCell() {
-  const { pair, dossier, facts, partyA, partyB } = usePairPage();
+  const { dossier, trade, partyA, partyB } = usePairPage();
   const figures = tradeFigures(dossier);
-  const series = useLoaded(facts && figures.length === 0 ? pair : undefined, loadPairTrade);
-  const newest = newestFigures(series.state === "here" ? series.value : []);
+  const newest = newestFigures(trade.state === "here" ? trade.value : []);
   if (figures.length > 0) {
     return figures.map((figure) => (
       <p key={figure.id} className={styles.count}>

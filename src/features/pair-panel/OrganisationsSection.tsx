@@ -1,10 +1,15 @@
 import type { Membership } from "../../domain/atlas.ts";
-import { type OrganisationTie, organisationTies } from "../../domain/sharedOrganisations.ts";
+import {
+  hasTies,
+  type OrganisationTie,
+  organisationTies,
+} from "../../domain/sharedOrganisations.ts";
 import { formatDay } from "../../messages/formatFactDate.ts";
 import { formatRole, formatYears } from "../../messages/formatMembership.ts";
 import { formatList } from "../../messages/lists.ts";
 import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { MEMBERSHIP_CITATIONS } from "./citedSources.ts";
 import styles from "./OrganisationsSection.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
@@ -48,7 +53,10 @@ export function OrganisationsSection() {
       />
       <Folded title={messages.onlyOne(nameA, ties.onlyA.length)} ties={ties.onlyA} />
       <Folded title={messages.onlyOne(nameB, ties.onlyB.length)} ties={ties.onlyB} />
-      <p className={styles.remark}>{messages.rosterNote(formatDay(atlas.asOf))}</p>
+      <p className={styles.remark}>
+        {messages.rosterNote(formatDay(atlas.asOf))}
+        {hasTies(ties) && <SourceMarks citations={MEMBERSHIP_CITATIONS} />}
+      </p>
     </Section>
   );
 }

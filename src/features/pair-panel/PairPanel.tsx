@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useMemo } from "react";
-import { loadDossier } from "../../data/loadDataset.ts";
+import { loadDossier, loadPairTrade } from "../../data/loadDataset.ts";
 import { loadPairFacts } from "../../data/loadPartyFacts.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
-import type { Source } from "../../domain/dataset.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
+import { citedSources } from "./citedSources.ts";
 import { GlanceSection } from "./GlanceSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import { MissionsSection } from "./MissionsSection.tsx";
@@ -21,8 +21,6 @@ import { SectionLinks } from "./SectionLinks.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { TradeSection } from "./TradeSection.tsx";
 import { VisitsSection } from "./VisitsSection.tsx";
-
-const NO_SOURCES: readonly Source[] = [];
 
 /** The page of a pair: head, links to its sections, nine sections. */
 export function PairPanel({
@@ -38,15 +36,13 @@ export function PairPanel({
   const hasTables = splitPairKey(pair).every((code) => atlas.party(code));
   const dossier = useLoaded(hasDossier ? pair : undefined, loadDossier);
   const tables = useLoaded(hasTables ? pair : undefined, loadPairFacts);
-  const page = useMemo(
-    () =>
-      createPairPage(atlas, pair, {
-        dossier: loadedValue(dossier),
-        facts: loadedValue(tables),
-        tableSources: loadedValue(tables)?.sources ?? NO_SOURCES,
-      }),
-    [atlas, pair, dossier, tables],
-  );
+  const facts = loadedValue(tables);
+  const trade = useLoaded(facts ? pair : undefined, loadPairTrade);
+  const page = useMemo(() => {
+    const unnumbered = createPairPage(atlas, pair, { dossier: loadedValue(dossier), facts, trade });
+    const known = [...(loadedValue(dossier)?.sources ?? []), ...(facts?.sources ?? [])];
+    return { ...unnumbered, sources: citedSources(unnumbered, known) };
+  }, [atlas, pair, dossier, facts, trade]);
   const parts = [...(hasDossier ? [dossier] : []), ...(hasTables ? [tables] : [])];
   const failed = parts.find((part) => part.state === "failed");
   // Not in two steps while both load; and without its dossier the page would say untrue things.

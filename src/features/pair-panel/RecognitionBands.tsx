@@ -1,24 +1,20 @@
 import { bandStretches } from "../../domain/bands.ts";
 import type { RelationState } from "../../domain/dataset.ts";
-import { compareFactDates, earliestDay } from "../../domain/factDate.ts";
+import { earliestDay } from "../../domain/factDate.ts";
 import type { TableRecognition, TableRecognitionState } from "../../domain/pairFacts.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./RecognitionBands.module.css";
+import { recognitionSpells } from "./recognitionSpells.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { StateBand } from "./StateBand.tsx";
 
 /** Recognition of one by the other over time, where that is a question. */
 export function RecognitionBands() {
-  const { facts, partyA, partyB } = usePairPage();
-  const spells = facts?.recognitions ?? [];
-  return [partyA, partyB].map((of) => {
-    const own = spells
-      .filter((spell) => spell.of === of)
-      .sort((one, other) => compareFactDates(one.date, other.date));
-    return own.length > 0 && <Band key={of} spells={own} />;
-  });
+  return recognitionSpells(usePairPage()).map(
+    (spells) => spells[0] && <Band key={spells[0].of} spells={spells} />,
+  );
 }
 
 /** A band has the looks of relations: full while it holds, pale while it is withdrawn or unclear. */

@@ -1,11 +1,15 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { DossierFile } from "../../domain/dataset.ts";
 import type { AbsenceKind, PairFacts } from "../../domain/pairFacts.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { on, span, UNDATED } from "../../testing/dates.ts";
 import { makeDossier, makeRecognition, makeRelation } from "../../testing/makeDossier.ts";
-import { makeEstablished, makeTableSpell } from "../../testing/makePairFacts.ts";
+import {
+  makeEstablished,
+  makeTableRecognition,
+  makeTableSpell,
+} from "../../testing/makePairFacts.ts";
 import { findSection, renderPairPanel } from "../../testing/renderPairPanel.tsx";
 
 /** The line under the names of the head. */
@@ -24,22 +28,42 @@ describe("the line under the names", () => {
     expect(line).toBe("Diplomatic relations since 27 June 1964");
   });
 
-  it("says when they began and what they are now, never “since” of what was broken off", async () => {
-    const line = await readLine({ relations: [SEVERED, ESTABLISHED] });
-    expect(line).toContain("Diplomatic relations established 27 June 1964");
-    expect(line).toContain("Now: relations broken off (13 September 1996)");
-    expect(line).not.toContain("since");
+  it("says when they began and when they were broken off, never “since” of the beginning then", async () => {
+    expect(await readLine({ relations: [SEVERED, ESTABLISHED] })).toBe(
+      "Diplomatic relations established 27 June 1964; broken off since 13 September 1996",
+    );
+  });
+
+  it("tells a break that is over beside the beginning", async () => {
+    const relationSpells = [makeTableSpell({ state: "resumed", date: on("2015-07-20") })];
+    expect(await readLine({ relations: [SEVERED, ESTABLISHED] }, { relationSpells })).toBe(
+      "Diplomatic relations since 27 June 1964; broken off 1996–2015",
+    );
   });
 
   it("says the state now also where it is not known when they began", async () => {
-    const line = await readLine({ relations: [SEVERED] });
-    expect(line).toContain("No date of diplomatic relations found");
-    expect(line).toContain("Now: relations broken off");
+    expect(await readLine({ relations: [SEVERED] })).toBe(
+      "No date of diplomatic relations found; broken off since 13 September 1996",
+    );
   });
 
   it("never reads recognition as relations", async () => {
     const line = await readLine({ recognitions: [makeRecognition("recognised")] });
-    expect(line).toBe("No date of relations found; Morocco recognised Peru on 16 August 1984");
+    expect(line).toBe(
+      "No date of diplomatic relations found; Morocco recognised Peru (16 August 1984)",
+    );
+  });
+
+  it("tells a recognition that only the table knows, unless it was taken back", async () => {
+    const recognised = makeTableRecognition({ date: span("2025-09-22", "..") });
+    expect(await readLine({}, { recognitions: [recognised] })).toBe(
+      "No date of diplomatic relations found; Morocco recognised Peru (22 September 2025)",
+    );
+    cleanup();
+    const withdrawn = makeTableRecognition({ state: "withdrawn", date: span("2026-01-01", "..") });
+    expect(await readLine({}, { recognitions: [recognised, withdrawn] })).toBe(
+      "No date of diplomatic relations found",
+    );
   });
 
   it("tells nothing of other pairs", async () => {
@@ -82,14 +106,14 @@ describe("the line under the names", () => {
       makeTableSpell({ date: span("1973", "1992") }),
       makeTableSpell({ state: "established", date: span("1992", "..") }),
     ];
-    const line = await readLine({}, { relationSpells });
-    expect(line).toContain("Now: relations stand (since 1992)");
-    expect(line).not.toContain("broken off");
+    expect(await readLine({}, { relationSpells })).toBe(
+      "Diplomatic relations, first date not known; broken off 1973–1992",
+    );
   });
 
   it.each<[AbsenceKind, boolean, string]>([
     ["never", true, "There have never been diplomatic relations, a source says"],
-    ["broken-off", true, "Diplomatic relations are broken off"],
+    ["broken-off", true, "No date of diplomatic relations found; broken off"],
     ["not-recognised", true, "No diplomatic relations: one does not recognise the other"],
     ["not-listed", true, "No diplomatic relations found: neither side’s list names them"],
     // What is not certain is not stated.

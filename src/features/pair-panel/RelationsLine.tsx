@@ -1,20 +1,39 @@
-import { type EstablishedDate, pairRelations } from "../../domain/pairRelations.ts";
+import { Fragment } from "react";
+import {
+  type EstablishedDate,
+  type PairRelations,
+  pairRelations,
+} from "../../domain/pairRelations.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatRelationChange } from "../../messages/formatRelationChange.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import { type PairPage, usePairPage } from "./pairPage.ts";
+import { type AbsentRelations, absentRelations } from "./absentRelations.ts";
+import { usePairPage } from "./pairPage.ts";
 import styles from "./RelationsLine.module.css";
 import { SourceMarks } from "./SourceMarks.tsx";
 
-/** Since when there are diplomatic relations, dates that differ side by side, and their state now. */
+/**
+ * One sentence on the relations of the two: since when, what broke or lowered them, and what stands
+ * now; below it dates that differ.
+ */
 export function RelationsLine() {
   const page = usePairPage();
-  const { established, latest } = pairRelations(page.dossier, page.facts);
+  const { established, changes } = pairRelations(page.dossier, page.facts);
   const [lead, ...others] = established;
+  const absent = lead || changes.length > 0 ? undefined : absentRelations(page);
   return (
     <div className={styles.line}>
       <p>
-        {lead ? leadWords(lead, latest !== undefined) : withoutDate(page)}
-        {lead && <SourceMarks citations={lead.citations} />}
+        {absent ? <Absent absent={absent} /> : <Beginning lead={lead} changes={changes} />}
+        {changes.map((change) => (
+          <Fragment key={JSON.stringify(change)}>
+            {"; "}
+            <span className={change.isStanding ? styles.now : undefined}>
+              {formatRelationChange(change)}
+            </span>
+            <SourceMarks citations={change.citations} />
+          </Fragment>
+        ))}
         {lead?.caution && <span className={styles.caution}> {messages.caution[lead.caution]}</span>}
       </p>
       {others.map((other) => (
@@ -24,37 +43,41 @@ export function RelationsLine() {
           {other.caution && <span> {messages.caution[other.caution]}</span>}
         </p>
       ))}
-      {latest && (
-        <p className={styles.now}>
-          {messages.stateNow(messages.state[latest.state], formatFactDate(latest.date))}
-          <SourceMarks citations={latest.citations} />
-        </p>
-      )}
     </div>
   );
 }
 
-function leadWords({ date, caution }: EstablishedDate, hasChanged: boolean): string {
+function Beginning({
+  lead,
+  changes,
+}: {
+  readonly lead: EstablishedDate | undefined;
+  readonly changes: PairRelations["changes"];
+}) {
+  const hasEnded = changes.some(
+    ({ state, isStanding }) => isStanding && state !== "resumed" && state !== "downgraded",
+  );
+  if (!lead) return hasEnded ? messages.relationsUnknown : messages.firstDateUnknown;
+  return (
+    <>
+      {beginningWords(lead, hasEnded)}
+      <SourceMarks citations={lead.citations} />
+    </>
+  );
+}
+
+function beginningWords({ date, caution }: EstablishedDate, hasEnded: boolean): string {
   if (date.shape === "unknown") return messages.listedWithoutDate;
   const words = formatFactDate(date);
-  const isPlain = date.shape === "point" && !hasChanged && caution !== "impossible";
+  const isPlain = date.shape === "point" && !hasEnded && caution !== "impossible";
   return isPlain ? messages.since(words) : messages.established(words);
 }
 
-function withoutDate({ dossier, facts, atlas }: PairPage): string {
-  const { absence } = facts ?? {};
-  if (absence && absence.kind !== "not-listed" && absence.isCertain) {
-    return messages.absence[absence.kind];
-  }
-  const recognition = dossier.recognitions.find(
-    (spell) => spell.ofPair === undefined && spell.state === "recognised",
+function Absent({ absent }: { readonly absent: AbsentRelations }) {
+  return (
+    <>
+      {absent.text}
+      <SourceMarks citations={absent.citations} />
+    </>
   );
-  if (recognition) {
-    return messages.recognisedOnly(
-      atlas.nameOf(recognition.by),
-      atlas.nameOf(recognition.of),
-      formatFactDate(recognition.date),
-    );
-  }
-  return absence ? messages.absence["not-listed"] : messages.relationsUnknown;
 }

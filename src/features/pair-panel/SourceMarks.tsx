@@ -72,7 +72,7 @@ function groupBySource(
   return sources.flatMap((source, index) => {
     const matching = citations.filter((citation) => citation.id === source.id);
     if (matching.length === 0) return [];
-    const places = matching.flatMap(({ at }) => (at === undefined ? [] : [at]));
+    const places = [...new Set(matching.flatMap(({ at }) => (at === undefined ? [] : [at])))];
     return [{ source, number: index + 1, places }];
   });
 }

@@ -1,19 +1,28 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeDossier, makeSource } from "../../testing/makeDossier.ts";
+import { makeDossier, makeRelation, makeSource } from "../../testing/makeDossier.ts";
+import { makeTableMission } from "../../testing/makePairFacts.ts";
 import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
 
 describe("sources", () => {
-  it("are those of the dossier, then those of the tables, each once", async () => {
+  it("are those that a fact of the page cites, numbered in the order of their first mark", async () => {
+    const cite = (id: string) => ({ sources: [{ id }] });
     renderPairPanel({
-      dossier: makeDossier("MAR-PER", { sources: [makeSource("Article"), makeSource("Rosters")] }),
-      tableSources: [makeSource("Rosters"), makeSource("Factbook")],
+      dossier: makeDossier("MAR-PER", {
+        openQuestions: [{ id: "open", about: [], text: "Open?", ...cite("Last") }],
+        relations: [makeRelation("begun", cite("Article"))],
+        sources: ["Last", "Uncited", "Article"].map((id) => makeSource(id)),
+      }),
+      facts: { missions: [makeTableMission(cite("Pages"))] },
+      tableSources: ["Uncited too", "Article", "Pages"].map((id) => makeSource(id)),
     });
     const section = within(await findSection("Sources"));
-    await section.findByText(/Factbook/);
+    await section.findByText(/Pages/);
     const titles = section.getAllByRole("listitem").map((item) => item.textContent?.split(".")[0]);
-    expect(titles).toEqual(["Article", "Rosters", "Factbook"]);
+    expect(titles).toEqual(["Article", "Pages", "Last"]);
+    const missions = within(await findSection("Missions"));
+    expect(missions.getByRole("button", { name: "Who says so: source 2" })).toBeVisible();
   });
 
   it("come with the claims of the article to download, where there is one", async () => {

@@ -33,7 +33,7 @@ export function TradeChart({ series }: { readonly series: readonly TradeSeries[]
     <figure className={styles.chart}>
       <figcaption className={styles.caption}>
         {messages.tradeDataSet[dataSet]}
-        <SourceMarks citations={series[0]?.sources ?? []} />
+        <SourceMarks citations={series.flatMap(({ sources }) => sources)} />
       </figcaption>
       <div className={styles.row}>
         <span className={styles.key} data-party="a">

@@ -1,11 +1,10 @@
-import { loadPairTrade } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { TradeFact } from "../../domain/dataset.ts";
+import { TRADE_DATA_SETS } from "../../domain/pairFacts.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
-import { useLoaded } from "../../ui/useLoaded.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
@@ -16,23 +15,20 @@ import styles from "./TradeSection.module.css";
 import { TradeShares } from "./TradeShares.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
 
-const DATA_SETS = ["itpd-e", "baci"] as const;
-
 /**
  * Yearly series of each data set, never joined; shares; and the figures that an article quotes:
  * whose, which year, one way or the total of both.
  */
 export function TradeSection() {
-  const { pair, dossier, facts } = usePairPage();
+  const { dossier, facts, trade: series } = usePairPage();
   const figures = tradeFigures(dossier);
-  const series = useLoaded(facts ? pair : undefined, loadPairTrade);
   const loaded = series.state === "here" ? series.value : [];
   const isEmpty = figures.length + loaded.length + (facts?.tradeShares.length ?? 0) === 0;
   const isWaiting = facts !== undefined && series.state === "loading";
   return (
     <Section id="trade">
       {figures.length > 0 && <QuotedFigures figures={figures} />}
-      {DATA_SETS.map((dataSet) => (
+      {TRADE_DATA_SETS.map((dataSet) => (
         <TradeChart key={dataSet} series={loaded.filter((one) => one.dataSet === dataSet)} />
       ))}
       {series.state === "failed" && (

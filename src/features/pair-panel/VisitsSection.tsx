@@ -8,6 +8,7 @@ import styles from "./Ledger.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { TRAVELLER } from "./traveller.ts";
 
 /** Visits each way: person, office, date; journeys of US presidents and secretaries folded away. */
 export function VisitsSection() {
@@ -30,9 +31,6 @@ export function VisitsSection() {
     </Section>
   );
 }
-
-/** The traveller of every journey in the table is an office-holder of the United States. */
-export const TRAVELLER = "USA";
 
 function Side({
   from,

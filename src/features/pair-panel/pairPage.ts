@@ -1,8 +1,9 @@
 import { createContext, useContext } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
-import type { PairFacts } from "../../domain/pairFacts.ts";
+import type { PairFacts, TradeSeries } from "../../domain/pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import type { Loaded } from "../../ui/useLoaded.ts";
 
 /** What every section of the page of a pair needs. */
 export interface PairPage {
@@ -16,9 +17,11 @@ export interface PairPage {
   readonly dossier: DossierFile;
   /** What the tables know; absent while they load or when they do not load. */
   readonly facts: PairFacts | undefined;
+  /** Yearly trade: it comes by itself, after the rest. */
+  readonly trade: Loaded<readonly TradeSeries[]>;
   /** Whether an article on the pair, only single facts, or nothing has been read. */
   readonly read: "article" | "notes" | "nothing";
-  /** Sources in the order of their numbers; the first has number 1. */
+  /** Those that the page cites, in the order of their numbers: of first appearance, from 1 on. */
   readonly sources: readonly Source[];
 }
 
@@ -32,20 +35,17 @@ export function usePairPage(): PairPage {
   return page;
 }
 
+/** A page before its sources are numbered. */
+export type UnnumberedPage = Omit<PairPage, "sources">;
+
 /** Returns the page of a pair over its dossier and its tables, or over nothing. */
 export function createPairPage(
   atlas: Atlas,
   pair: PairKey,
-  loaded: {
-    readonly dossier: DossierFile | undefined;
-    readonly facts: PairFacts | undefined;
-    readonly tableSources: readonly Source[];
-  },
-): PairPage {
-  const { dossier, facts, tableSources } = loaded;
+  loaded: Pick<PairPage, "facts" | "trade"> & { readonly dossier: DossierFile | undefined },
+): UnnumberedPage {
+  const { dossier, facts, trade } = loaded;
   const [partyA, partyB] = splitPairKey(pair);
-  const cited = dossier?.sources ?? [];
-  const isCited = new Set(cited.map((source) => source.id));
   return {
     atlas,
     pair,
@@ -55,8 +55,8 @@ export function createPairPage(
     nameB: atlas.nameOf(partyB),
     dossier: dossier ?? emptyDossier(pair),
     facts,
+    trade,
     read: dossier ? (dossier.depth === "full" ? "article" : "notes") : "nothing",
-    sources: [...cited, ...tableSources.filter((source) => !isCited.has(source.id))],
   };
 }
 

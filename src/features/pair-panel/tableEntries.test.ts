@@ -18,7 +18,7 @@ function textsOf(tables: Partial<PairFacts>, dossier: Partial<DossierFile> = {})
   const page = createPairPage(makeAtlas(), facts.pair, {
     dossier: makeDossier("MAR-PER", dossier),
     facts,
-    tableSources: [],
+    trade: { state: "loading" },
   });
   return tableEntries(page).map(({ text }) => text);
 }
@@ -62,7 +62,7 @@ describe("what tables add to the timeline", () => {
 
   it("is nothing while the tables load", () => {
     const { pair } = makePairFacts("MAR-PER");
-    const loaded = { dossier: undefined, facts: undefined, tableSources: [] };
+    const loaded = { dossier: undefined, facts: undefined, trade: { state: "loading" as const } };
     expect(tableEntries(createPairPage(makeAtlas(), pair, loaded))).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { compareFactDates } from "../../domain/factDate.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import type { PairPage } from "./pairPage.ts";
+import type { UnnumberedPage } from "./pairPage.ts";
 
 /**
  * Returns what the tables add to the timeline: when relations were established, where no dossier
  * tells, and how they changed; when missions that stand were opened, where a source says.
  */
-export function tableEntries({ dossier, facts, atlas }: PairPage): TimelineEntry[] {
+export function tableEntries({ dossier, facts, atlas }: UnnumberedPage): TimelineEntry[] {
   if (!facts) return [];
   const { established, relationSpells, missions } = facts;
   const isTold = dossier.relations.some((spell) => spell.ofPair === undefined);
