@@ -46,7 +46,7 @@ export const infoPageMessages = {
       alliances: "Alliances",
       vote_agreement: "Agreement in votes",
       journeys: "Journeys of US office-holders",
-      memberships: "Memberships",
+      statehood: "Independent statehood, by the list used",
     } as Readonly<Record<string, string>>,
     kinds: "How much is known of the pairs",
     kindsOf: {

@@ -126,11 +126,11 @@ function describeLines(shown: Shown): string {
   }
 }
 
-/** "since 1989 relations begun with 30, resumed with 2, broken off with 1, ended with none of …" */
+/** "since 1989 relations begun with 30, resumed with 2, broken off or suspended with 1, ended or stated not to exist with 0 of …" */
 function changesInWords({ counts, since, subject }: Shown, of: string): string {
   const to = subject.kind === "country" ? "with" : "in";
   const count = (name: Parameters<typeof counts.get>[0]) => formatCount(counts.get(name) ?? 0);
-  return `since ${since} relations begun ${to} ${count("change-begun")}, resumed ${to} ${count("change-resumed")}, broken off or suspended ${to} ${count("change-broken")} ${of}`;
+  return `since ${since} relations begun ${to} ${count("change-begun")}, resumed ${to} ${count("change-resumed")}, broken off or suspended ${to} ${count("change-broken")}, ended or stated not to exist ${to} ${count("change-ended")} ${of}`;
 }
 
 function totalOf(counts: Shown["counts"]): number {
@@ -150,7 +150,7 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
     case "relations":
       return `${name}: diplomatic relations with ${formatCount(shown.relations)} of ${partners}`;
     case "missions":
-      return `${name} has a resident mission in ${formatCount(missions?.sent ?? 0)} of ${partners}; ${formatCount(missions?.hosted ?? 0)} of them ${missions?.hosted === 1 ? "has" : "have"} one in ${name}`;
+      return `${name} has resident missions in ${formatCount(missions?.sent ?? 0)} and hosts those of ${formatCount(missions?.hosted ?? 0)} of ${partners}; both ways with ${formatCount(counts.get("missions-each-way") ?? 0)}`;
     case "trade":
       return tradeYear === undefined
         ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`

@@ -191,8 +191,9 @@ function expectSameCounts(
   const has = (text: string) => expect.soft(sentence, about).toMatch(new RegExp(text));
   if (classes.has(labels["change-begun"])) {
     const [begun, resumed] = [count("change-begun"), count("change-resumed")];
+    const [broken, ended] = [count("change-broken"), count("change-ended")];
     has(
-      `begun (in|with) ${begun}, resumed (in|with) ${resumed}, broken off or suspended (in|with) ${count("change-broken")} of `,
+      `begun (in|with) ${begun}, resumed (in|with) ${resumed}, broken off or suspended (in|with) ${broken}, ended or stated not to exist (in|with) ${ended} of `,
     );
   } else if (classes.has(labels["gap-stated"])) {
     has(
@@ -209,6 +210,7 @@ function expectSameCounts(
     const [each, one] = [count("missions-each-way"), count("missions-one-way")];
     // Sides that share members count the pairs among these twice.
     if (/both ways in/.test(sentence)) has(`both ways in ${each}, one way in ${one} of `);
+    else if (/hosts those of/.test(sentence)) has(`both ways with ${each}`);
     else if (!areSidesShared)
       expect.soft(directedTold(sentence), about).toBe(2 * toNumber(each) + toNumber(one));
   } else if (classes.has(labels.relations)) {
@@ -218,7 +220,7 @@ function expectSameCounts(
 
 /** Returns the number of missions that the sentence tells, each way together. */
 function directedTold(sentence: string): number {
-  const ofCountry = /mission in ([\d,]+) of .*?; ([\d,]+) of them have one/.exec(sentence);
+  const ofCountry = /missions in ([\d,]+) and hosts those of ([\d,]+) of /.exec(sentence);
   const ofBlocs = /in the latter in ([\d,]+) of .* in the former in ([\d,]+)/.exec(sentence);
   const [, sent, hosted] = ofCountry ?? ofBlocs ?? [];
   return toNumber(sent) + toNumber(hosted);

@@ -3,14 +3,20 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
+import { createAtlas } from "../../src/domain/atlas.ts";
+import { countStanding, levelOfCounts } from "../../src/domain/countedMission.ts";
+import type { CoverageFile, DossierFile } from "../../src/domain/dataset.ts";
 import { earliestDay } from "../../src/domain/factDate.ts";
 import type { PairFacts } from "../../src/domain/pairFacts.ts";
+import { pairMissions } from "../../src/domain/pairMissions.ts";
+import { summarisePartner } from "../../src/domain/partnerSummary.ts";
 import {
   makePairKey,
   type PairKey,
   type PartyCode,
   splitPairKey,
 } from "../../src/domain/partyCode.ts";
+import { infoPageMessages } from "../../src/messages/infoPages.ts";
 import { decodeRealEdition } from "./decodeAllParties.ts";
 
 /** Looking at all pairs takes a second where nothing else runs. */
@@ -21,8 +27,18 @@ const PARTY_FILE_MOST_KILOBYTES = 60;
 
 const edition = decodeRealEdition();
 const { start, files } = edition;
+/** Of a pair without a dossier. */
+const BLANK = { missions: [] } as unknown as DossierFile;
 const codes = start.parties.map(({ code }) => code);
 const allFacts = [...files.values()].flatMap(({ pairs }) => [...pairs.values()]);
+
+it("the page on sources has a name in words for every table", () => {
+  const coverage = JSON.parse(edition.read("coverage")) as CoverageFile;
+  const { tableNames } = infoPageMessages.sources;
+  expect(new Set(Object.keys(tableNames))).toEqual(
+    new Set(coverage.tables.map(({ table }) => table)),
+  );
+});
 
 describe("every pair", () => {
   it("has a sorted key and the same facts in the files of both its parties", () => {
@@ -69,6 +85,34 @@ describe("every pair", () => {
       );
     });
     expect(strange).toEqual([]);
+  });
+
+  it("has the missions on the map, in lists and in files that its page lists", () => {
+    const atlas = createAtlas(start);
+    const differing: string[] = [];
+    for (const [indexA, partyA] of codes.entries()) {
+      for (const partyB of codes.slice(indexA + 1)) {
+        const pair = makePairKey(partyA, partyB);
+        const entry = atlas.dossier(pair);
+        const dossier = entry
+          ? (JSON.parse(edition.read(`dossier/${pair}`)) as DossierFile)
+          : BLANK;
+        const facts = files.get(partyA)?.pairs.get(partyB);
+        const onPage = pairMissions(dossier, facts);
+        const [sent = {}, hosted = {}] = [partyA, partyB].map((sender) =>
+          countStanding(onPage.filter((mission) => mission.sender === sender)),
+        );
+        const listed = summarisePartner(partyA, partyB, { facts, entry });
+        const onMap = atlas.summaryOf(partyA, partyB);
+        if (JSON.stringify([sent, hosted]) !== JSON.stringify([listed.sent, listed.hosted])) {
+          differing.push(`${pair}: the country's list`);
+        }
+        if (levelOfCounts(sent) !== onMap?.sent || levelOfCounts(hosted) !== onMap.hosted) {
+          differing.push(`${pair}: the map`);
+        }
+      }
+    }
+    expect(differing).toEqual([]);
   });
 
   it("has ids of missions that are permanent: one each, with sender and host in it", () => {

@@ -160,7 +160,7 @@ describe("the sentence", () => {
   it("counts missions each way between a country and a bloc", () => {
     const missions = (state: AtlasState) => state.chooseLines("missions");
     expect(sentenceAfter(country("FRA"), missions, include("AU"))).toBe(
-      "France has a resident mission in 1 of 3 members of the African Union; 1 of them has one in France",
+      "France has resident missions in 1 and hosts those of 1 of 3 members of the African Union; both ways with 1",
     );
   });
 
@@ -175,7 +175,7 @@ describe("the sentence", () => {
     const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] });
     const missions = (state: AtlasState) => state.chooseLines("missions");
     expect(sentenceAfter(country("FRA"), missions, between)).toMatch(
-      /^France has a resident mission in 1 of 4 members /,
+      /^France has resident missions in 1 and hosts those of 1 of 4 members /,
     );
   });
 
