@@ -71,7 +71,7 @@ function Count({
     <p className={styles.count}>
       <PartyArrow from={from} to={to} />{" "}
       {count > 0 ? <strong>{count}</strong> : <span className={styles.absence}>{absence}</span>}
-      {besides && <span className={styles.absence}> + {besides}</span>}
+      {besides && <span className={styles.absence}>{`${count > 0 ? " + " : ", "}${besides}`}</span>}
     </p>
   );
 }

@@ -4,16 +4,20 @@ import { TRADE_DATA_SETS } from "../../domain/pairFacts.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { LazyPart } from "../../ui/LazyPart.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { definePart } from "../../ui/parts.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { TradeChart } from "./TradeChart.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import styles from "./TradeSection.module.css";
 import { TradeShares } from "./TradeShares.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
+
+/** Charts are a chunk of their own: the first words of the page do not wait for them. */
+const tradeChart = definePart(() => import("./TradeChart.tsx"));
 
 /**
  * Yearly series of each data set, never joined; shares; and the figures that an article quotes:
@@ -28,9 +32,15 @@ export function TradeSection() {
   return (
     <Section id="trade">
       {figures.length > 0 && <QuotedFigures figures={figures} />}
-      {TRADE_DATA_SETS.map((dataSet) => (
-        <TradeChart key={dataSet} series={loaded.filter((one) => one.dataSet === dataSet)} />
-      ))}
+      {loaded.length > 0 && (
+        <LazyPart part={tradeChart}>
+          {({ TradeChart }) =>
+            TRADE_DATA_SETS.map((dataSet) => (
+              <TradeChart key={dataSet} series={loaded.filter((one) => one.dataSet === dataSet)} />
+            ))
+          }
+        </LazyPart>
+      )}
       {series.state === "failed" && (
         <LoadFailure
           text={messages.tradeFailed}
