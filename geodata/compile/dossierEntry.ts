@@ -25,7 +25,7 @@ export function deriveDossierEntries({ dossiers, tables }: Geodata): DossierEntr
  * with those of the table.
  * @param rows missions of the table between the two
  */
-export function deriveDossierEntry(
+function deriveDossierEntry(
   { pair, record }: ParsedDossier,
   rows: readonly MissionRow[],
 ): DossierEntry {
