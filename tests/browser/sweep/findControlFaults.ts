@@ -1,0 +1,103 @@
+import type { Fault } from "./fault.ts";
+
+/** How many controls that have first to be scrolled to are tried, evenly over all of them. */
+export interface ControlsExtent {
+  readonly most: number;
+}
+
+/**
+ * Returns the controls that cannot be clicked where they are seen, that cannot be reached, and that
+ * lie on each other. It runs in the page, after `installLooks`.
+ */
+export function findControlFaults({ most }: ControlsExtent): Fault[] {
+  const { startAnew, controls, frameOf, isBox, isOutside, nameOf, popupOf, stickyIn } =
+    window.looks;
+  startAnew();
+  const faults: Fault[] = [];
+
+  const coverOf = (control: HTMLElement): Element | "unseen" | undefined => {
+    if (isOutside(control)) return "unseen";
+    const { seen } = frameOf(control);
+    if (!isBox(seen)) return "unseen";
+    const hit = document.elementFromPoint(
+      (seen.left + seen.right) / 2,
+      (seen.top + seen.bottom) / 2,
+    );
+    const label = control.closest("label");
+    const isHit = hit && (control.contains(hit) || label?.contains(hit));
+    return isHit ? undefined : (hit ?? "unseen");
+  };
+
+  const scrollTo = (control: HTMLElement, scrollers: readonly HTMLElement[]): void => {
+    for (const scroller of scrollers) {
+      const [box, frame] = [control.getBoundingClientRect(), scroller.getBoundingClientRect()];
+      scroller.scrollTop += (box.top + box.bottom - frame.top - frame.bottom) / 2;
+      scroller.scrollLeft += (box.left + box.right - frame.left - frame.right) / 2;
+    }
+  };
+
+  const coverAfterScrolling = (control: HTMLElement): Element | "unseen" | undefined => {
+    const { scrollers } = frameOf(control);
+    const before = scrollers.map(({ scrollTop, scrollLeft }) => ({ scrollTop, scrollLeft }));
+    scrollTo(control, scrollers);
+    const cover = coverOf(control);
+    for (const [index, scroller] of scrollers.entries()) Object.assign(scroller, before[index]);
+    return cover;
+  };
+
+  const all = controls();
+  const away: HTMLElement[] = [];
+  for (const control of all) {
+    const cover = coverOf(control);
+    if (cover === undefined) continue;
+    if (cover !== "unseen" && popupOf(cover) && popupOf(cover) !== popupOf(control)) continue;
+    away.push(control);
+  }
+  const step = Math.max(1, away.length / Math.max(1, most));
+  for (let place = 0; place < away.length; place += step) {
+    const control = away[Math.floor(place)];
+    if (!control?.isConnected) continue;
+    const cover = coverAfterScrolling(control);
+    if (cover === "unseen") faults.push({ kind: "out of reach", what: nameOf(control) });
+    else if (cover && (!popupOf(cover) || popupOf(cover) === popupOf(control))) {
+      faults.push({ kind: "covered", what: `${nameOf(control)} by ${nameOf(cover)}` });
+    }
+  }
+
+  const placed = all
+    .filter((control) => !isOutside(control))
+    .map((control) => ({ control, frame: frameOf(control) }))
+    .filter(({ frame }) => isBox(frame.seen));
+  for (const [index, one] of placed.entries()) {
+    for (const other of placed.slice(index + 1)) {
+      if (doOverlap(one, other)) {
+        faults.push({
+          kind: "overlaps",
+          what: `${nameOf(one.control)} and ${nameOf(other.control)}`,
+        });
+      }
+    }
+  }
+  return faults;
+
+  function doOverlap(one: (typeof placed)[number], other: (typeof placed)[number]): boolean {
+    const [a, b] = [one.frame.seen, other.frame.seen];
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    if (width <= 2 || height <= 2) return false;
+    if (one.control.contains(other.control) || other.control.contains(one.control)) return false;
+    if (popupOf(one.control) !== popupOf(other.control)) return false;
+    // What scrolls under something that does not can be scrolled out from under it.
+    return ![
+      [one, other],
+      [other, one],
+    ].some(([moving, still]) =>
+      moving?.frame.scrollers.some(
+        (scroller) =>
+          !stickyIn(moving.control, scroller) &&
+          (!scroller.contains(still?.control ?? null) ||
+            stickyIn(still?.control ?? scroller, scroller)),
+      ),
+    );
+  }
+}
