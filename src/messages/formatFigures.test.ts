@@ -9,27 +9,27 @@ import {
 
 describe("formatThousandUsd", () => {
   it.each([
-    [24_000, "US$ 24 million"],
-    [2_000_000, "US$ 2 billion"],
-    [1_940_000, "US$ 1.9 billion"],
-    [55_300, "US$ 55.3 million"],
-    [1000, "US$ 1 million"],
-    [850, "US$ 850 thousand"],
+    [24_000, "US$\u00a024\u00a0million"],
+    [2_000_000, "US$\u00a02\u00a0billion"],
+    [1_940_000, "US$\u00a01.9\u00a0billion"],
+    [55_300, "US$\u00a055.3\u00a0million"],
+    [1000, "US$\u00a01\u00a0million"],
+    [850, "US$\u00a0850\u00a0thousand"],
   ])("says %i thousand as %j", (amount, words) => {
     expect(formatThousandUsd(amount, "exactly")).toBe(words);
   });
 
   it("says how the source qualifies it", () => {
     expect(AMOUNT_QUALIFIERS.map((qualifier) => formatThousandUsd(24_000, qualifier))).toEqual([
-      "US$ 24 million",
-      "about US$ 24 million",
-      "over US$ 24 million",
-      "at least US$ 24 million",
+      "US$\u00a024\u00a0million",
+      "about US$\u00a024\u00a0million",
+      "over US$\u00a024\u00a0million",
+      "at least US$\u00a024\u00a0million",
     ]);
   });
 
   it("changes the unit when rounding reaches it", () => {
-    expect(formatThousandUsd(999_990, "exactly")).toBe("US$ 1 billion");
+    expect(formatThousandUsd(999_990, "exactly")).toBe("US$\u00a01\u00a0billion");
   });
 });
 
@@ -47,5 +47,5 @@ describe("formatMissions", () => {
 
 it("separates thousands", () => {
   expect(formatCount(37_387_585)).toBe("37,387,585");
-  expect(formatKilometres(8990.4)).toBe("8,990 km");
+  expect(formatKilometres(8990.4)).toBe("8,990\u00a0km");
 });

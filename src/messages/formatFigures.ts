@@ -1,6 +1,8 @@
 import type { AmountQualifier, MissionCounts } from "../domain/dataset.ts";
 
 const LOCALE = "en-GB";
+/** Between a number and its unit no line breaks. */
+const NO_BREAK = "\u00a0";
 const figures = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 
@@ -16,22 +18,22 @@ export function formatPercent(percent: number): string {
 
 /** Returns a distance: "8,990 km". */
 export function formatKilometres(kilometres: number): string {
-  return `${whole.format(kilometres)} km`;
+  return `${whole.format(kilometres)}${NO_BREAK}km`;
 }
 
 /** Returns an amount given in thousand US dollars: "US$ 24 million", "over US$ 2 billion". */
 export function formatThousandUsd(thousandUsd: number, qualifier: AmountQualifier): string {
   // A table of thousands rounds the smallest amounts down to 0, which is not nothing.
-  if (thousandUsd < 1) return "under US$ 1 thousand";
+  if (thousandUsd < 1) return `under US$${NO_BREAK}1${NO_BREAK}thousand`;
   const words = { exactly: "", about: "about ", over: "over ", "at-least": "at least " };
   // The unit goes by the rounded figure: 999,990 thousand reads as 1 billion.
   const amount =
     thousandUsd >= 999_950
-      ? `${figures.format(thousandUsd / 1_000_000)} billion`
+      ? `${figures.format(thousandUsd / 1_000_000)}${NO_BREAK}billion`
       : thousandUsd >= 999.95
-        ? `${figures.format(thousandUsd / 1000)} million`
-        : `${figures.format(thousandUsd)} thousand`;
-  return `${words[qualifier]}US$ ${amount}`;
+        ? `${figures.format(thousandUsd / 1000)}${NO_BREAK}million`
+        : `${figures.format(thousandUsd)}${NO_BREAK}thousand`;
+  return `${words[qualifier]}US$${NO_BREAK}${amount}`;
 }
 
 const MISSION_WORDS = {

@@ -126,7 +126,7 @@ function TradeCell() {
     return figures.map((figure) => (
       <p key={figure.id} className={styles.count}>
         <TradeDirectionLabel figure={figure} />{" "}
-        <strong>{formatThousandUsd(figure.thousandUsd, figure.qualifier)}</strong>{" "}
+        <strong>{formatThousandUsd(figure.thousandUsd, figure.qualifier)}</strong>&nbsp;
         <span className={styles.absence}>{formatYear(figure.date)}</span>
       </p>
     ));
@@ -139,7 +139,7 @@ function TradeCell() {
         <PartyArrow from={from} to={from === partyA ? partyB : partyA} />{" "}
         {figure ? (
           <>
-            <strong>{formatThousandUsd(figure.thousandUsd, "exactly")}</strong>{" "}
+            <strong>{formatThousandUsd(figure.thousandUsd, "exactly")}</strong>&nbsp;
             <span className={styles.absence}>{figure.year}</span>
           </>
         ) : (

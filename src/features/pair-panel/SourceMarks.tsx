@@ -5,6 +5,9 @@ import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./SourceMarks.module.css";
 
+/** Keeps the numbers on the line of the word that they stand at. */
+const WORD_JOINER = "\u2060";
+
 /** The small numbers at a fact: each opens who says so, right below. */
 export function SourceMarks({ citations }: { readonly citations: readonly Citation[] }) {
   const { sources } = usePairPage();
@@ -15,16 +18,19 @@ export function SourceMarks({ citations }: { readonly citations: readonly Citati
   const numbers = cited.map(({ number }) => number).join(", ");
   return (
     <>
-      <button
-        type="button"
-        className={styles.mark}
-        aria-label={messages.whoSays(numbers)}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? noteId : undefined}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {numbers}
-      </button>
+      <span className={styles.joined}>
+        {WORD_JOINER}
+        <button
+          type="button"
+          className={styles.mark}
+          aria-label={messages.whoSays(numbers)}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? noteId : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {numbers}
+        </button>
+      </span>
       {isOpen && (
         <span id={noteId} className={styles.note}>
           {cited.map(({ source, number, places }) => (

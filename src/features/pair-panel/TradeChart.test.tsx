@@ -38,8 +38,8 @@ it("has its figures in a table; no figure is words, and zero is less than the un
   const { section } = await renderCharts(makeSeries(), back);
   const rows = section.getAllByRole("row", { hidden: true }).slice(1);
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-    ["2014", "US$ 2 million", "no figure"],
-    ["2015", "US$ 24 million", "under US$ 1 thousand"],
+    ["2014", "US$\u00a02\u00a0million", "no figure"],
+    ["2015", "US$\u00a024\u00a0million", "under US$\u00a01\u00a0thousand"],
   ]);
 });
 

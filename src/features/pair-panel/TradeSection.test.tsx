@@ -34,9 +34,9 @@ describe("trade", () => {
       ],
     });
     expect(rowsOf(section.getByRole("table"))).toEqual([
-      ["PERMARPeru to Morocco", "about US$ 24 million", "2014", "goods and services"],
-      ["Total of both", "US$ 24 million", "2014", "goods"],
-      ["Direction not stated", "US$ 850 thousand", "2014", "not stated"],
+      ["PERMARPeru to Morocco", "about US$\u00a024\u00a0million", "2014", "goods and services"],
+      ["Total of both", "US$\u00a024\u00a0million", "2014", "goods"],
+      ["Direction not stated", "US$\u00a0850\u00a0thousand", "2014", "not stated"],
     ]);
   });
 

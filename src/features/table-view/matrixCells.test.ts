@@ -15,7 +15,7 @@ describe("the name of a cell", () => {
     expect(name({ sign: "mission" }, "PER", "MAR")).toBe("Peru in Morocco: resident mission");
     expect(name({ sign: "no-mission" }, "MAR", "PER")).toBe("Morocco in Peru: no mission found");
     expect(name({ sign: "trade-1", thousandUsd: 24_000 }, "MAR", "PER")).toBe(
-      "Morocco to Peru: US$ 24 million",
+      "Morocco to Peru: US$\u00a024\u00a0million",
     );
     expect(name({ sign: "no-figure" }, "MAR", "PER")).toBe("Morocco to Peru: no figure");
     expect(name({ sign: "same" }, "MAR", "MAR")).toBe("Morocco: one and the same");
