@@ -1,10 +1,11 @@
 import { Popover } from "@base-ui/react/popover";
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from "react";
 import { loadNames } from "../../data/loadDataset.ts";
 import { BLOC_KINDS, type Bloc } from "../../domain/bloc.ts";
 import { foldText } from "../../domain/foldText.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
-import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { shownMessages } from "../../messages/shown.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { findMain } from "../../ui/findMain.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./FilterPopup.module.css";
@@ -31,18 +32,32 @@ export function FilterPopup({
   const [mode, setMode] = useState<Mode>(isBetween ? "between" : "blocs");
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const store = useAtlasStoreApi();
+  const found = useFoundBlocs(text);
   const { sides, toggle } = useSides();
   const isOneMissing =
     mode === "between" && (sides.one.length === 0) !== (sides.other.length === 0);
+  const handleKeyDown = ({ key }: KeyboardEvent) => {
+    const [only] = found;
+    if (key !== "Enter" || text.trim() === "" || found.length !== 1 || !only) return;
+    if (mode === "blocs") store.getState().includeOrganisation(only.id);
+    // The first side first, then the other.
+    else toggle(sides.one.length === 0 ? "one" : "other", only.id);
+    setText("");
+  };
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Portal container={findMain()}>
         <Popover.Positioner
-          anchor={anchor}
+          // Below the sentence: what changes while organisations are chosen stays in sight.
+          anchor={() => seenSentence() ?? anchor.current}
           className={styles.positioner}
           sideOffset={8}
           align="start"
+          // The sentence has a margin of its own.
+          alignOffset={8}
           collisionPadding={12}
+          collisionAvoidance={{ side: "none" }}
         >
           <Popover.Popup className={styles.popup} initialFocus={field} finalFocus={anchor}>
             <Popover.Title className={styles.title}>{messages.popupTitle}</Popover.Title>
@@ -55,6 +70,7 @@ export function FilterPopup({
               placeholder={messages.find}
               value={text}
               onChange={(event) => setText(event.target.value)}
+              onKeyDown={handleKeyDown}
             />
             {isOneMissing && (
               <p className={styles.hint} role="status">
@@ -62,7 +78,7 @@ export function FilterPopup({
               </p>
             )}
             <BlocList
-              text={text}
+              found={found}
               renderRow={(id) =>
                 mode === "blocs" ? (
                   <OrganisationRow key={id} id={id} />
@@ -105,19 +121,12 @@ function ModeChoice({
 }
 
 function BlocList({
-  text,
+  found,
   renderRow,
 }: {
-  readonly text: string;
+  readonly found: readonly Bloc[];
   readonly renderRow: (id: string) => React.ReactNode;
 }) {
-  const blocs = useAtlas(({ atlas }) => atlas.blocs);
-  const namesById = useOrganisationNames();
-  const words = foldText(text).split(" ");
-  const found = blocs.filter((bloc) => {
-    const names = searchableText(bloc, namesById);
-    return words.every((word) => names.includes(word));
-  });
   return (
     <div className={styles.list}>
       {found.length === 0 && <p className={styles.nothing}>{messages.nothing}</p>}
@@ -129,6 +138,23 @@ function BlocList({
       ))}
     </div>
   );
+}
+
+/** Returns the blocs that have each word of a text in one of their names. */
+function useFoundBlocs(text: string): readonly Bloc[] {
+  const blocs = useAtlas(({ atlas }) => atlas.blocs);
+  const namesById = useOrganisationNames();
+  const words = foldText(text).split(" ");
+  return blocs.filter((bloc) => {
+    const names = searchableText(bloc, namesById);
+    return words.every((word) => names.includes(word));
+  });
+}
+
+/** Returns the sentence that says what is shown; not where the screen has no room for it. */
+function seenSentence(): HTMLElement | undefined {
+  const sentence = document.getElementById(shownMessages.id);
+  return sentence?.checkVisibility?.() === true ? sentence : undefined;
 }
 
 function useOrganisationNames(): ReadonlyMap<string, readonly string[]> {

@@ -79,7 +79,8 @@ export function OrganisationFilter() {
           <Plus size={14} aria-hidden="true" />
           {messages.add}
         </button>
-        {chips > 1 && (
+        {/* A filter that nobody passes offers to be cleared below. */}
+        {chips > 1 && !isEmpty && (
           <button type="button" className={styles.button} onClick={clearFilter}>
             {messages.clear}
           </button>
