@@ -1,15 +1,25 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
-/** The width up to which the style sheets lay out a small screen. */
-const SMALL = "(width <= 48rem)";
+/**
+ * The window in which the style sheets lay out a small screen: narrow, or so low that a slider and a
+ * legend would hide the map.
+ */
+export const SMALL_SCREEN = "(width <= 48rem) or (height <= 30rem)";
 
 /** Returns whether the screen is small, as the style sheets see it. */
 export function useIsSmallScreen(): boolean {
-  return useSyncExternalStore(follow, () => matchMedia(SMALL).matches);
+  return useMatches(SMALL_SCREEN);
 }
 
-function follow(onChange: () => void): () => void {
-  const query = matchMedia(SMALL);
-  query.addEventListener?.("change", onChange);
-  return () => query.removeEventListener?.("change", onChange);
+/** Returns whether a media query holds, now and whenever that changes. */
+export function useMatches(query: string): boolean {
+  const follow = useCallback(
+    (onChange: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener?.("change", onChange);
+      return () => list.removeEventListener?.("change", onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(follow, () => matchMedia(query).matches);
 }

@@ -16,19 +16,26 @@ import {
   selectUndatedCount,
   selectWorld,
 } from "../../store/selectors.ts";
-import { useIsSmallScreen } from "../../ui/useIsSmallScreen.ts";
+import { useIsSmallScreen, useMatches } from "../../ui/useIsSmallScreen.ts";
 import { FilterRows } from "./FilterRows.tsx";
 import styles from "./Legend.module.css";
 import { LegendRow as Row } from "./LegendRow.tsx";
+
+/** The window in which slider and legend beside an open panel would hide most of the map. */
+const TIGHT_BESIDE_PANEL = "(width <= 80rem)";
 
 /** What the colours, patterns and lines of the present picture mean. */
 export function Legend() {
   const store = useAtlasStoreApi();
   // A small screen, or a map in another page, has no room for it until it is asked for.
   const isSmall = useIsSmallScreen();
-  const [isOpen, setIsOpen] = useState(!isSmall && !store.getState().isEmbedded);
+  const isTight = useMatches(TIGHT_BESIDE_PANEL);
   const world = useAtlas(selectWorld);
   const selection = useAtlas((state) => state.selection);
+  const [wanted, setIsOpen] = useState<boolean | undefined>();
+  const hasRoom =
+    !isSmall && !store.getState().isEmbedded && !(isTight && selection.kind !== "none");
+  const isOpen = wanted ?? hasRoom;
   const allDrawn = useAtlas(selectDrawnDossiers);
   const drawn = allDrawn.filter(({ pair }) => selection.kind !== "pair" || pair !== selection.pair);
   const isDocumented = useAtlas((state) => selectLinePicture(state) === "documented");

@@ -1,6 +1,8 @@
 import { type ComponentType, useState } from "react";
 import { searchMessages as messages } from "../../messages/search.ts";
 import { definePart } from "../../ui/parts.ts";
+import { useMatches } from "../../ui/useIsSmallScreen.ts";
+import { NARROW_FIELD } from "./narrowField.ts";
 import styles from "./SearchBox.module.css";
 
 type Combobox = ComponentType<{ readonly initialText: string }>;
@@ -13,6 +15,7 @@ const combobox = definePart(() => import("./SearchCombobox.tsx"));
  */
 export function SearchBox() {
   const [loaded, setLoaded] = useState<{ readonly Component: Combobox } | undefined>();
+  const isNarrow = useMatches(NARROW_FIELD);
   const [text, setText] = useState("");
   const handleFocus = () => {
     combobox.load().then(
@@ -33,7 +36,7 @@ export function SearchBox() {
           aria-expanded="false"
           aria-autocomplete="list"
           aria-label={messages.label}
-          placeholder={messages.placeholder}
+          placeholder={isNarrow ? messages.placeholderShort : messages.placeholder}
           autoComplete="off"
           spellCheck="false"
           value={text}

@@ -8,7 +8,9 @@ import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import { findMain } from "../../ui/findMain.ts";
+import { useMatches } from "../../ui/useIsSmallScreen.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
+import { NARROW_FIELD } from "./narrowField.ts";
 import styles from "./SearchBox.module.css";
 import { createSearchIndex, type MatchedBy, type SearchResult } from "./searchIndex.ts";
 
@@ -16,6 +18,7 @@ import { createSearchIndex, type MatchedBy, type SearchResult } from "./searchIn
 export function SearchCombobox({ initialText }: { readonly initialText: string }) {
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
+  const isNarrow = useMatches(NARROW_FIELD);
   const [text, setText] = useState(initialText);
   const [isOpen, setIsOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -60,7 +63,7 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
         ref={input}
         className={styles.input}
         aria-label={messages.label}
-        placeholder={messages.placeholder}
+        placeholder={isNarrow ? messages.placeholderShort : messages.placeholder}
         spellCheck={false}
         data-search-field
       />

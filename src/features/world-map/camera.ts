@@ -9,6 +9,7 @@ import {
   type WorldPoint,
 } from "../../domain/geo/projection.ts";
 import { containerToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
+import { SMALL_SCREEN } from "../../ui/useIsSmallScreen.ts";
 
 /** Pixels of each side of the map that something else covers. */
 export interface Covered {
@@ -141,8 +142,9 @@ const TOP_CONTROLS = 160;
  * are not measured: where a pair is framed does not depend on what comes first.
  */
 const BOTTOM_CONTROLS = 256;
-/** Screens up to this width have the slider at the top, folded, in pixels. */
-const SMALL_SCREEN = 768;
+/** In a low window only the search stands at the top. */
+const LOW_WINDOW = "(height <= 30rem)";
+const TOP_CONTROLS_LOW = 64;
 /** Free pixels under a sentence that reaches over the map. */
 const TOP_AIR = 12;
 /** Free pixels above a sheet, on which the folded legend stands. */
@@ -159,8 +161,9 @@ export function measureCovered(container: HTMLElement, ignoresCorner = false): C
   const map = container.getBoundingClientRect();
   // In another page no controls lie over the top, and the legend is folded.
   const isEmbedded = container.closest("[data-embedded]") !== null;
-  const hasSlider = !ignoresCorner && !isEmbedded && window.innerWidth > SMALL_SCREEN;
-  let [top, right, bottom] = [isEmbedded ? 0 : TOP_CONTROLS, 0, hasSlider ? BOTTOM_CONTROLS : 0];
+  const hasSlider = !ignoresCorner && !isEmbedded && !matchMedia(SMALL_SCREEN).matches;
+  const controls = matchMedia(LOW_WINDOW).matches ? TOP_CONTROLS_LOW : TOP_CONTROLS;
+  let [top, right, bottom] = [isEmbedded ? 0 : controls, 0, hasSlider ? BOTTOM_CONTROLS : 0];
   for (const element of document.querySelectorAll<HTMLElement>(COVERS_MAP)) {
     const box = element.getBoundingClientRect();
     if (element.dataset.coversMap === "corner" || box.width === 0 || box.height === 0) continue;

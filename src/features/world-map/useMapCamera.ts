@@ -24,6 +24,9 @@ const WIDEST_FRAMED = 60;
 const LEGIBLE = 14;
 /** Width of the surroundings in which it is then shown, in world units: about a continent. */
 const SURROUNDINGS = 75;
+/** In a map with fewer free pixels across, markers would bury it: it is shown so much larger. */
+const ROOMY = 1000;
+const MOST_ENLARGED = 3;
 
 /**
  * Moves the map to what is selected: a pair is framed, a country is only brought into view. The
@@ -84,9 +87,12 @@ function frameParties(
     frameBox(map, box, covered);
     return;
   }
-  const isLegible = extentOf(box) * 2 ** map.getZoom() >= LEGIBLE;
+  const free = map.getSize().x - covered.left - covered.right;
+  // Of the widest countries only the anchor is framed: they fill a small map anyway.
+  const enlarged = framed.length === 0 ? 1 : Math.min(MOST_ENLARGED, Math.max(1, ROOMY / free));
+  const isLegible = extentOf(box) * 2 ** map.getZoom() >= LEGIBLE * enlarged;
   if (isLegible && isWellInView(map, box, measureCovered(container, true))) return;
-  frameBox(map, atLeast(box, SURROUNDINGS), covered);
+  frameBox(map, atLeast(box, SURROUNDINGS / enlarged), covered);
 }
 
 /** Shows the whole world in the part of the map that is free. */
