@@ -17,6 +17,9 @@ import { useSides } from "./useSides.ts";
 const MODES = ["blocs", "between"] as const;
 type Mode = (typeof MODES)[number];
 
+/** Pixels below the sentence in which the popup still has a list to choose from. */
+const LEAST_ROOM = 300;
+
 /**
  * All organisations by kind, then regions, found by name in any language: each to be put in or kept
  * out, or to be one of two sides.
@@ -151,10 +154,11 @@ function useFoundBlocs(text: string): readonly Bloc[] {
   });
 }
 
-/** Returns the sentence that says what is shown; not where the screen has no room for it. */
+/** Returns the sentence that says what is shown; not where there is no room for a popup below it. */
 function seenSentence(): HTMLElement | undefined {
   const sentence = document.getElementById(shownMessages.id);
-  return sentence?.checkVisibility?.() === true ? sentence : undefined;
+  const { bottom, height } = sentence?.getBoundingClientRect() ?? { bottom: 0, height: 0 };
+  return sentence && height > 0 && window.innerHeight - bottom >= LEAST_ROOM ? sentence : undefined;
 }
 
 function useOrganisationNames(): ReadonlyMap<string, readonly string[]> {

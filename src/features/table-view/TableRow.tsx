@@ -37,6 +37,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
             className={styles.main}
             tabIndex={isReachable ? 0 : -1}
             aria-label={content.nameOf(row)}
+            title={content.nameOf(row)}
             aria-current={isSelected || undefined}
             data-opens={content.idOf(row)}
           >

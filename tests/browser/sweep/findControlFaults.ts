@@ -19,19 +19,31 @@ export function findControlFaults({ most }: ControlsExtent): Fault[] {
     if (isOutside(control)) return "unseen";
     const { seen } = frameOf(control);
     if (!isBox(seen)) return "unseen";
-    const hit = document.elementFromPoint(
-      (seen.left + seen.right) / 2,
-      (seen.top + seen.bottom) / 2,
-    );
     const label = control.closest("label");
-    const isHit = hit && (control.contains(hit) || label?.contains(hit));
-    return isHit ? undefined : (hit ?? "unseen");
+    let cover: Element | "unseen" = "unseen";
+    // A link of several lines is clicked on one of them: between them there may be nothing.
+    for (const line of control.getClientRects()) {
+      const left = Math.max(line.left, seen.left);
+      const right = Math.min(line.right, seen.right);
+      const top = Math.max(line.top, seen.top);
+      const bottom = Math.min(line.bottom, seen.bottom);
+      if (!isBox({ left, right, top, bottom })) continue;
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (hit && (control.contains(hit) || label?.contains(hit))) return undefined;
+      cover = hit ?? "unseen";
+    }
+    return cover;
   };
 
-  const scrollTo = (control: HTMLElement, scrollers: readonly HTMLElement[]): void => {
+  /** Brings a control to a share of the height of all that scrolls it: its middle, or higher. */
+  const scrollTo = (
+    control: HTMLElement,
+    scrollers: readonly HTMLElement[],
+    share: number,
+  ): void => {
     for (const scroller of scrollers) {
       const [box, frame] = [control.getBoundingClientRect(), scroller.getBoundingClientRect()];
-      scroller.scrollTop += (box.top + box.bottom - frame.top - frame.bottom) / 2;
+      scroller.scrollTop += (box.top + box.bottom) / 2 - frame.top - frame.height * share;
       scroller.scrollLeft += (box.left + box.right - frame.left - frame.right) / 2;
     }
   };
@@ -39,8 +51,13 @@ export function findControlFaults({ most }: ControlsExtent): Fault[] {
   const coverAfterScrolling = (control: HTMLElement): Element | "unseen" | undefined => {
     const { scrollers } = frameOf(control);
     const before = scrollers.map(({ scrollTop, scrollLeft }) => ({ scrollTop, scrollLeft }));
-    scrollTo(control, scrollers);
-    const cover = coverOf(control);
+    let cover: Element | "unseen" | undefined = "unseen";
+    // A sheet may lie on the lower half of a page.
+    for (const share of [0.5, 0.3]) {
+      scrollTo(control, scrollers, share);
+      cover = coverOf(control);
+      if (!cover) break;
+    }
     for (const [index, scroller] of scrollers.entries()) Object.assign(scroller, before[index]);
     return cover;
   };
@@ -87,6 +104,9 @@ export function findControlFaults({ most }: ControlsExtent): Fault[] {
     if (width <= 2 || height <= 2) return false;
     if (one.control.contains(other.control) || other.control.contains(one.control)) return false;
     if (popupOf(one.control) !== popupOf(other.control)) return false;
+    // Of a table the first column and the head stay while the others scroll under them.
+    const table = one.control.closest("table");
+    if (table?.contains(other.control)) return false;
     // What scrolls under something that does not can be scrolled out from under it.
     return ![
       [one, other],
@@ -95,8 +115,8 @@ export function findControlFaults({ most }: ControlsExtent): Fault[] {
       moving?.frame.scrollers.some(
         (scroller) =>
           !stickyIn(moving.control, scroller) &&
-          (!scroller.contains(still?.control ?? null) ||
-            stickyIn(still?.control ?? scroller, scroller)),
+          still &&
+          (!still.frame.scrollers.includes(scroller) || stickyIn(still.control, scroller)),
       ),
     );
   }

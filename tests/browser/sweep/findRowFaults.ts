@@ -6,17 +6,21 @@ import type { Fault } from "./fault.ts";
  */
 export function findRowFaults(): Fault[] {
   const { frameOf, canScroll } = window.looks;
-  /** Whole rows, and whole columns beside the names, in windows up to a height or width. */
-  const leastRows = innerHeight >= 700 ? 6 : innerHeight >= 480 ? 4 : 2;
-  const leastColumns = innerWidth >= 1000 ? 4 : innerWidth >= 360 ? 2 : 1;
   const table = document.querySelector<HTMLTableElement>("main section table");
   if (!table?.tHead || table.closest("aside, dialog")) return [];
   const scroller = table.parentElement;
   const page = table.closest("main");
   if (!scroller || !page) return [];
-  const before = [page.scrollTop, scroller.scrollTop] as const;
+  const sheet = document.querySelector("aside")?.getBoundingClientRect();
+  const height = sheet && sheet.width > innerWidth * 0.9 ? sheet.top : innerHeight;
+  const width = scroller.clientWidth;
+  /** Whole rows, and whole columns beside the names, by what a panel leaves of the window. */
+  const leastRows = height >= 700 ? 6 : height >= 480 ? 4 : height >= 200 ? 2 : 0;
+  const leastColumns = width >= 900 ? 4 : width >= 330 ? 2 : 1;
+  const before = [page.scrollTop, scroller.scrollTop, scroller.scrollLeft] as const;
   if (canScroll(page, "Y")) page.scrollTop = page.scrollHeight;
   scroller.scrollTop = 0;
+  scroller.scrollLeft = 0;
   const { seen } = frameOf(table);
   const head = table.tHead.getBoundingClientRect();
   const rows = [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.ariaHidden);
@@ -30,7 +34,7 @@ export function findRowFaults(): Fault[] {
     const { left, right } = cell.getBoundingClientRect();
     return left >= start - 1 && right <= seen.right + 1;
   });
-  [page.scrollTop, scroller.scrollTop] = before;
+  [page.scrollTop, scroller.scrollTop, scroller.scrollLeft] = before;
   const faults: Fault[] = [];
   if (whole.length < Math.min(leastRows, rows.length)) {
     faults.push({

@@ -72,6 +72,7 @@ export function findTextFaults({ isDeep }: TextsExtent): Fault[] {
       if (!hit || isSame(element, hit) || popupOf(hit) !== popupOf(element)) continue;
       // What scrolls can be scrolled out from under what does not.
       if (scrollers.some((scroller) => !stickyIn(element, scroller))) continue;
+      if (element.closest("table")?.contains(hit)) continue;
       return hit;
     }
     return undefined;

@@ -44,6 +44,8 @@ declare global {
 export function installLooks(): void {
   const CONTROLS =
     "a[href], button, input, select, textarea, summary, [role=option], [role^=menuitem], [role=slider]";
+  const POPUPS =
+    "[role=dialog], [role=menu], dialog, .leaflet-popup, [role=presentation]:has([role=listbox])";
   const LEAST = 4;
 
   /** What was found in the present run of a check: an ancestor is asked for by all within it. */
@@ -147,14 +149,15 @@ export function installLooks(): void {
     frameOf,
     isBox: ({ left, top, right, bottom }) => right - left > LEAST && bottom - top > LEAST,
     canScroll,
-    popupOf: (element) =>
-      element?.closest("[role=dialog], [role=menu], [role=listbox], dialog, .leaflet-popup") ??
-      null,
+    popupOf: (element) => element?.closest(POPUPS) ?? null,
     stickyIn: (element, scroller) => {
+      let isSticky = false;
       for (let one: Element | null = element; one && one !== scroller; one = one.parentElement) {
-        if (getComputedStyle(one).position === "sticky") return true;
+        if (getComputedStyle(one).position === "sticky") isSticky = true;
+        // What sticks in a scroller within goes with it.
+        else if (canScroll(one, "X") || canScroll(one, "Y")) isSticky = false;
       }
-      return false;
+      return isSticky;
     },
     nameOf: (element) => {
       if (!element) return "nothing";
