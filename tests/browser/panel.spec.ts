@@ -55,7 +55,7 @@ test("a pair that nobody has read about says what was not looked for, and never 
     await expect(atlas.section(heading)).not.toContainText(/(^|\s)0(\s|$)/);
   }
   await expect(atlas.section("Organisations")).toContainText("United Nations");
-  await expect(atlas.section("Other ties")).toContainText(/\d+,\d{3} km/);
+  await expect(atlas.section("Other ties")).toContainText(/\d+,\d{3}\skm/);
 });
 
 test("the Sahrawi Republic and Western Sahara keep their two names", async ({ atlas }) => {

@@ -38,6 +38,20 @@ async function openList(user: ReturnType<typeof renderFilter>["user"]) {
   return within(await screen.findByRole("dialog", { name: "Filter by organisations" }));
 }
 
+describe("the field of the list", () => {
+  it("takes the only organisation found with Enter, and none of several", async () => {
+    const { user, filter } = renderFilter();
+    const list = await openList(user);
+    const field = list.getByRole("searchbox");
+    await user.type(field, "n{Enter}");
+    expect(filter().include).toEqual([]);
+    await user.clear(field);
+    await user.type(field, "atlantic{Enter}");
+    expect(filter().include).toEqual(["NATO"]);
+    expect(field).toHaveValue("");
+  });
+});
+
 describe("the chips", () => {
   it("name what is in and what is out, and take it off", async () => {
     const { user, filter } = renderFilter((state) => {
