@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
@@ -34,11 +33,7 @@ export function SectionLinks() {
     row.current?.scrollBy({ left: share * row.current.clientWidth, behavior: "smooth" });
   return (
     <nav className={styles.links} aria-label={messages.sectionsLabel}>
-      {hidden.atStart && (
-        <Arrow onPress={() => move(-STEP)}>
-          <ChevronLeft size={16} />
-        </Arrow>
-      )}
+      {hidden.atStart && <Arrow onPress={() => move(-STEP)}>‹</Arrow>}
       <ul
         ref={row}
         data-hidden-at-start={hidden.atStart || undefined}
@@ -57,11 +52,7 @@ export function SectionLinks() {
           </li>
         ))}
       </ul>
-      {hidden.atEnd && (
-        <Arrow onPress={() => move(STEP)}>
-          <ChevronRight size={16} />
-        </Arrow>
-      )}
+      {hidden.atEnd && <Arrow onPress={() => move(STEP)}>›</Arrow>}
     </nav>
   );
 }
