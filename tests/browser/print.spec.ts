@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./atlasTest.ts";
 
 test("a printed map has its sentence, its legend and what it rests on, and no controls", async ({
@@ -35,6 +36,47 @@ test("a printed table says which data it shows and where the sources are", async
   await expect(page.getByRole("row", { name: /Austria/ })).toBeVisible();
   await expect(page.getByText(/data as of 31 July 2026.*\?in=EU&view=table/)).toBeAttached();
 });
+
+/** Text of a page printed on A4, sheet by sheet, as what is drawn on it says. */
+async function printedHeight(page: Page): Promise<number> {
+  await page.emulateMedia({ media: "print" });
+  // The inside of an A4 sheet at 96 pixels an inch.
+  await page.setViewportSize({ width: 718, height: 1046 });
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+for (const [name, address, last] of [
+  ["Morocco–Russia relations", "?pair=MAR-RUS", "Sources"],
+  ["Kenya", "?country=KEN&theme=dark", "Missions"],
+] as const) {
+  test(`the page of words is printed, all of it, and nothing lies over it: ${address}`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(address);
+    const panel = atlas.panelOf(name);
+    await expect(panel.getByRole("heading", { name: last, exact: true })).toBeAttached();
+    const height = await printedHeight(page);
+    const heading = panel.getByRole("heading", { name: last, exact: true });
+    const box = await heading.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(height);
+    // What is seen at the place of the heading is the heading.
+    const isSeen = await heading.evaluate((element) => {
+      element.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(x + Math.min(width, 40) / 2, y + height / 2);
+      return element.contains(hit);
+    });
+    expect(isSeen).toBe(true);
+    await expect(page.getByRole("region", { name: "World map" })).toBeHidden();
+    await expect(panel.getByRole("button", { name: "Close" })).toBeHidden();
+    await expect(page.getByText(/data as of .*\?(pair|country)=/)).toBeVisible();
+    // Paper is light, whatever the screen has.
+    const paper = await panel.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(paper).toBe("rgb(255, 255, 255)");
+  });
+}
 
 test("a printed table has the whole page, with a panel on the screen beside it", async ({
   atlas,

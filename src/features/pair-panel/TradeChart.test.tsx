@@ -26,7 +26,7 @@ it("is a chart of both directions in the parties' colours, with its data set and
   expect(charts).toHaveLength(1);
   const [chart] = charts as [HTMLElement];
   expect(within(chart).getByRole("img")).toHaveAccessibleName(
-    /^Trade between Morocco and Peru each way, 2014 to 2015, at most US\$ 24 million/,
+    /^Trade between Morocco and Peru each way, 2014 to 2015, at most US\$\s24\smillion/,
   );
   expect(chart).toHaveTextContent("ITPD-E: goods and some services");
   expect(within(chart).getByRole("button", { name: "Who says so: source 1" })).toBeVisible();
