@@ -24,13 +24,17 @@ export const takeAlongMessages = {
       : `${(bytes / 1_000_000).toFixed(1)} MB`,
   data: {
     title: "Data",
+    facts: (count: number) => `All facts of this pair, ${rows(count)}`,
+    trade: (count: number) => `Trade by year, ${rows(count)}`,
+    json: "JSON",
+    mark: "CSV with a byte-order mark: Excel then shows accents right",
     pairs: (count: number) => `Pairs, ${rows(count)}`,
     states: (count: number) => `States, ${rows(count)}`,
     matrix: (rows: number, columns: number) => `Matrix, ${rows} × ${columns}`,
     geo: (lines: string, points: string) => `Lines (${lines}) and states (${points})`,
     csv: "CSV",
     geoJson: "GeoJSON",
-    note: "Commas, UTF-8; what is missing is empty, what was not found says so. GeoJSON has great circles and anchors, no outlines: those make no statement on borders.",
+    note: "Commas, UTF-8; dates as the first and the last day that they can mean, with their exactness beside them; what is missing is empty, what was not found says so. GeoJSON has great circles and anchors, no outlines: those make no statement on borders.",
   },
   picture: {
     title: "Picture",

@@ -10,9 +10,26 @@ const citation: TakenCitation = {
   accessed: "2026-11-24",
 };
 
+it("has a key of its own in BibTeX for each view", () => {
+  const keys = [
+    "?pair=AGO-CIV",
+    "?pair=CIV-STP",
+    "?in=EU&lines=missions",
+    "?in=EU&lines=trade",
+    "?lines=relations",
+    "?lines=relations&year=1960",
+    "?pair=AGO-CIV#trade",
+    "",
+  ].map((query) => {
+    const address = `https://atlas.example/${query}`;
+    return /^@misc\{([^,]+),/.exec(writeBibtex({ ...citation, address }))?.[1];
+  });
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
 describe("a citation in BibTeX", () => {
   it("has the title, the address, the edition, the year and both days", () => {
-    expect(writeBibtex(citation)).toBe(`@misc{dyad-peru-chile-relations-2026,
+    expect(writeBibtex(citation)).toBe(`@misc{dyad-between-eu-asean-in-nam-au-2026,
   title = {{Peru–Chile relations}},
   author = {{Dyad: an atlas}},
   howpublished = {\\url{https://atlas.example/?between=EU~ASEAN&in=NAM,AU}},

@@ -65,12 +65,14 @@ export function writeRis({ title, work, address, version, asOf, accessed }: Take
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
-function citationKey({ title, asOf }: TakenCitation): string {
-  const words = title
-    .normalize("NFD")
+/** The address tells views apart where their titles begin alike: each has a key of its own. */
+function citationKey({ address, asOf }: TakenCitation): string {
+  const words = address
+    .replace(/^[^?#]*/, "")
     .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return ["dyad", ...(words ?? []).slice(0, 4), asOf.slice(0, 4)].join("-");
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return ["dyad", words || "world", asOf.slice(0, 4)].join("-");
 }
 
 /** Braces and blanks would end the field or the line. */

@@ -8,6 +8,7 @@ export interface TakenTable<Column extends string = string> {
 }
 
 const LINE_END = "\r\n";
+const BYTE_ORDER_MARK = "\ufeff";
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 /**
  * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV injection"; the full-width
@@ -17,17 +18,24 @@ const FORMULA = /^['"\s]*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Returns a table as CSV after RFC 4180: a row of names first, lines ended by CR and LF, quotes
- * doubled, UTF-8 without a mark. What is missing is an empty cell.
+ * doubled, UTF-8. What is missing is an empty cell.
  *
  * Words that a spreadsheet would run as a formula get an apostrophe in front (`guardFormula`), which
  * it shows as text; figures are written as they are, negative ones too.
+ * @param options.hasMark begins with a byte-order mark, by which spreadsheets know UTF-8; other programs
+ * take it for a part of the first name
  */
-export function writeCsv({ columns, rows }: TakenTable): string {
+export function writeCsv(
+  { columns, rows }: TakenTable,
+  { hasMark = false }: { readonly hasMark?: boolean } = {},
+): string {
   const lines = [
     columns.map(writeCell),
     ...rows.map((row) => columns.map((c) => writeCell(row[c]))),
   ];
-  return lines.map((cells) => cells.join(",") + LINE_END).join("");
+  return (
+    (hasMark ? BYTE_ORDER_MARK : "") + lines.map((cells) => cells.join(",") + LINE_END).join("")
+  );
 }
 
 function writeCell(cell: Cell): string {

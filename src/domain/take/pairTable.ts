@@ -14,6 +14,7 @@ const FIRST_COLUMNS = [
   "class",
   "relations",
   "relations_since",
+  "relations_since_precision",
   "relations_by",
   "relations_sources",
   "resident_mission_a_in_b",

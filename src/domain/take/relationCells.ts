@@ -1,11 +1,13 @@
 import type { PairTurn } from "../atlasHistory.ts";
 import { STATE_OF_TURN } from "../atlasHistory.ts";
-import { unpackPoint, writeDate } from "../packedDate.ts";
+import type { FactDate } from "../factDate.ts";
+import { unpackPoint } from "../packedDate.ts";
 import type { PairState } from "../pairStates.ts";
 import { placeBetween } from "../pairStates.ts";
 import { makePairKey, type PartyCode, splitPairKey } from "../partyCode.ts";
 import type { WorldInYear } from "../worldInYear.ts";
 import type { Cell } from "./csv.ts";
+import { dateCells } from "./dateCells.ts";
 import { NONE_FOUND, nameSources, sourcesOfTables, TABLES, type TakenView } from "./takenView.ts";
 
 /** How the state of relations reads in a file. */
@@ -19,8 +21,10 @@ const RELATION_WORDS: Readonly<Record<PairState, string>> = {
 /** The state of the relations of two parties in the year shown, and what is known of its beginning. */
 export interface RelationCells {
   readonly relations: Cell;
-  /** EDTF, as exact as the source; empty where nobody says when. */
+  /** The first day that the date can mean, which sorts; empty where nobody says when. */
   readonly relations_since: Cell;
+  /** How exact it is: "day", "year", "some time within" … */
+  readonly relations_since_precision: Cell;
   /** Code of the party that took the step, where a source says so. */
   readonly relations_by: Cell;
   readonly relations_sources: Cell;
@@ -39,9 +43,12 @@ export function describeRelations(
   const state = world.stateOf(one, other);
   const turn = state && lastTurn({ world, history }, placeBetween(places, one, other), state);
   const [partyA, partyB] = splitPairKey(makePairKey(one, other));
+  const date = turn && dateOf(turn);
+  const since = date?.shape === "unknown" ? undefined : date && dateCells(date);
   return {
     relations: state && RELATION_WORDS[state],
-    relations_since: (turn && dateOf(turn)) || undefined,
+    relations_since: since?.from,
+    relations_since_precision: since?.precision,
     relations_by: turn?.by && (turn.by === "a" ? partyA : partyB),
     relations_sources: nameSources(
       coverage,
@@ -60,9 +67,9 @@ function lastTurn(
   return turn && STATE_OF_TURN[turn.kind] === state ? turn : undefined;
 }
 
-/** A turn within a span is an interval: `1964-06/1966-12-31`. */
-function dateOf({ date, latest }: PairTurn): string {
-  const text = writeDate(date);
-  const isSpan = latest !== undefined && latest !== unpackPoint(date)?.latest;
-  return isSpan ? `${text}/${latest}` : text;
+/** A turn is one date, or some time between two. */
+function dateOf({ date, lastDate }: PairTurn): FactDate {
+  const [from, until] = [unpackPoint(date), unpackPoint(lastDate)];
+  if (from && until) return { shape: "within", from, until };
+  return from ? { shape: "point", at: from } : { shape: "unknown" };
 }

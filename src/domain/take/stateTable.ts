@@ -1,9 +1,10 @@
 import type { MembershipRow, PartyStatus } from "../dataset.ts";
 import { coversDay } from "../membership.ts";
 import { admitsPartner } from "../organisationFilter.ts";
-import { writeDate } from "../packedDate.ts";
+import { unpackDate } from "../packedDate.ts";
 import { type PartyCode, splitPairKey } from "../partyCode.ts";
 import type { Cell, TakenTable } from "./csv.ts";
+import { dateCells } from "./dateCells.ts";
 import { MISSION_WORDS } from "./missionCells.ts";
 import { describeRelations } from "./relationCells.ts";
 import {
@@ -26,6 +27,7 @@ const COUNTRY_COLUMNS = [
   "selected",
   "relations",
   "relations_since",
+  "relations_since_precision",
   "relations_by",
   "relations_sources",
   "resident_mission_of_selected_here",
@@ -39,6 +41,7 @@ export type StateColumn =
   | "inside"
   | "side"
   | "member_since"
+  | "member_since_precision"
   | "independent";
 
 /**
@@ -83,7 +86,7 @@ export function listStateRows(view: TakenView): TakenTable<StateColumn> {
       status: party && STATUS_WORDS[party.status],
       inside: passing?.inside.has(code) ? "yes" : passing?.unknown.has(code) ? "unknown" : "no",
       side: sideOf(view, code),
-      member_since: organisation && memberSince(view, organisation, code),
+      ...(organisation && memberSince(view, organisation, code)),
       independent: world.isIndependent(code),
       ...(country && {
         selected: country,
@@ -102,7 +105,7 @@ export function listStateRows(view: TakenView): TakenTable<StateColumn> {
     ...OWN_COLUMNS,
     ...(passing ? (["inside"] as const) : []),
     ...(filter.between ? (["side"] as const) : []),
-    ...(organisation ? (["member_since"] as const) : []),
+    ...(organisation ? (["member_since", "member_since_precision"] as const) : []),
     ...(world.isNewest ? [] : (["independent"] as const)),
     ...(country ? COUNTRY_COLUMNS : []),
     ...LAST_COLUMNS,
@@ -128,12 +131,15 @@ function onlyOrganisation({ filter, world }: TakenView): string | undefined {
   return isOne && id !== undefined && world.atlas.organisation(id) ? id : undefined;
 }
 
-/** Returns the beginning of the spell that covers the day, as exact as its source; empty if unknown. */
-function memberSince({ world }: TakenView, organisation: string, code: PartyCode): Cell {
+/** Returns the beginning of the spell that covers the day, and how exact it is; empty if unknown. */
+function memberSince({ world }: TakenView, organisation: string, code: PartyCode) {
   const spell = world.atlas
     .membershipsOf(code)
     .find(({ organisation: { id }, row }) => id === organisation && isCovering(row, world.day));
-  return spell ? writeDate(spell.row[3]) || undefined : undefined;
+  const date = spell && unpackDate(spell.row[3]);
+  if (!date || date.shape === "unknown") return {};
+  const { from, precision } = dateCells(date);
+  return { member_since: from, member_since_precision: precision };
 }
 
 function isCovering(row: MembershipRow, day: string): boolean {

@@ -63,12 +63,18 @@ describe("the table of pairs", () => {
     expect(rows.map((row) => row.compared_with_year)).toEqual([1962, 1962]);
   });
 
-  it("says since when, as exact as the source, and from which source", () => {
+  it("says since when, in days that sort, how exact that is, and from which source", () => {
     const { rows } = listPairRows(makeTakenView(WORLD, relations, { past: PAST }));
-    expect(rows.map((row) => row.relations_since)).toEqual([
-      "1955/1956-12-31",
-      "2001~",
-      "1964-06",
+    expect(
+      rows.map((row) =>
+        row.relations_since
+          ? `${row.relations_since} ${row.relations_since_precision}`
+          : row.relations_since,
+      ),
+    ).toEqual([
+      "1955-01-01 some time within",
+      "2001-01-01 about year",
+      "1964-06-01 month",
       undefined,
     ]);
     expect(rows.map((row) => row.relations_sources)).toEqual([
@@ -140,9 +146,11 @@ describe("the table of states", () => {
       makeTakenView(WORLD, (state) => state.includeOrganisation("LAS")),
     );
     expect(columns).toContain("member_since");
-    expect(rows.map((row) => [row.code, row.inside, row.member_since])).toEqual([
-      ["MAR", "yes", "1958-10"],
-      ["PSE", "yes", "1976-09-09"],
+    expect(
+      rows.map((row) => [row.code, row.inside, row.member_since, row.member_since_precision]),
+    ).toEqual([
+      ["MAR", "yes", "1958-10-01", "month"],
+      ["PSE", "yes", "1976-09-09", "day"],
     ]);
   });
 
@@ -151,12 +159,17 @@ describe("the table of states", () => {
       state.includeOrganisation("AU");
       state.chooseYear(2020);
     });
-    expect(listStateRows(view).rows.map((row) => [row.code, row.inside, row.member_since])).toEqual(
-      [
-        ["MAR", "yes", "2017-01-30"],
-        ["TCD", "unknown", undefined],
-      ],
-    );
+    expect(
+      listStateRows(view).rows.map((row) => [
+        row.code,
+        row.inside,
+        row.member_since,
+        row.member_since_precision,
+      ]),
+    ).toEqual([
+      ["MAR", "yes", "2017-01-30", "day"],
+      ["TCD", "unknown", undefined, undefined],
+    ]);
   });
 
   it("names the sides between which lines run", () => {
@@ -177,7 +190,8 @@ describe("the table of states", () => {
     expect(rows.find((row) => row.code === "PER")).toMatchObject({
       selected: "MAR",
       relations: "relations",
-      relations_since: "1964-06",
+      relations_since: "1964-06-01",
+      relations_since_precision: "month",
       resident_mission_of_selected_here: "none found",
       resident_mission_in_selected: "yes",
     });

@@ -2,10 +2,14 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetFiles } from "../../data/loadFile.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
-import { pairKey } from "../../testing/codes.ts";
+import { pairKey, code as partyCode } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, makeStart, type World } from "../../testing/makeAtlas.ts";
+import { makeDossier, makeEvent } from "../../testing/makeDossier.ts";
+import { makePairFacts, makeSeries, makeTableMission } from "../../testing/makePairFacts.ts";
+import { makePartyFile } from "../../testing/makePartyFile.ts";
 import { makeCoverage } from "../../testing/makeTakenView.ts";
 import { makeHistoryFile } from "../../testing/makeWorld.ts";
+import { packTrade } from "../../testing/packFacts.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { serveDataset } from "../../testing/serveDataset.ts";
 import { TakeAlongDialog } from "./TakeAlongDialog.tsx";
@@ -76,6 +80,36 @@ describe("the dialog", () => {
     expect(dialog).toHaveTextContent(/Saved dyad-pairs-documented-2026-07-31.csv/);
   });
 
+  it("saves every fact of a pair, and its trade exact by year, with a byte-order mark if asked", async () => {
+    const facts = makePairFacts("MAR-PER", { missions: [makeTableMission({ city: "Lima" })] });
+    serveDataset({
+      ...FILES,
+      "dossier/MAR-PER": makeDossier("MAR-PER", { events: [makeEvent("told")] }),
+      "party/MAR": makePartyFile("MAR", {}, { start: FILES.start, facts: [facts] }),
+      "trade/MAR": packTrade(
+        partyCode("MAR"),
+        [makeSeries({ thousandUsd: [1, 23_456] })],
+        FILES.start.parties.map(({ code }) => code),
+      ),
+    });
+    const { user } = await open((state) => state.openPair(pairKey("MAR-PER"), "list"));
+    await user.click(screen.getByRole("checkbox", { name: /byte-order mark/ }));
+    await user.click(await screen.findByRole("button", { name: /^CSV: All facts of this pair/ }));
+    await user.click(screen.getByRole("button", { name: /^CSV: Trade by year, 2 rows/ }));
+    await user.click(screen.getByRole("button", { name: /^JSON: All facts/ }));
+    await waitFor(() => expect(saved).toHaveLength(3));
+    const [table, trade, json] = await Promise.all(
+      saved.map(async ({ content }) =>
+        new TextDecoder("utf-8", { ignoreBOM: true }).decode(await content.arrayBuffer()),
+      ),
+    );
+    expect(table?.startsWith("\ufeffpair,kind,")).toBe(true);
+    expect(table).toContain("Lima");
+    expect(table).toContain("told");
+    expect(trade).toContain(",23456,");
+    expect(JSON.parse(json ?? "")).toMatchObject({ asOf: "2026-07-31" });
+  });
+
   it("cites a pair by its page, in three formats", async () => {
     serveDataset(FILES);
     const { user } = await open((state) => state.openPair(pairKey("MAR-PER"), "list"));
@@ -83,7 +117,7 @@ describe("the dialog", () => {
       /^“Morocco–Peru relations”\. .*edition test, data as of 31 July 2026\. http.*\?pair=MAR-PER \(accessed /,
     );
     await user.click(screen.getByRole("radio", { name: "BibTeX" }));
-    expect(fieldText("Citation")).toContain("@misc{dyad-morocco-peru-relations-2026,");
+    expect(fieldText("Citation")).toContain("@misc{dyad-pair-mar-per-2026,");
     await user.click(screen.getByRole("radio", { name: "RIS" }));
     expect(fieldText("Citation")).toMatch(/^TY {2}- DATA/);
   });

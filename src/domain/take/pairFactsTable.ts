@@ -1,0 +1,369 @@
+import type { Citation, CoverageFile, DossierFile, Source } from "../dataset.ts";
+import type { FactDate } from "../factDate.ts";
+import type { PairFacts, TradeSeries } from "../pairFacts.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../partyCode.ts";
+import type { Cell, TakenTable } from "./csv.ts";
+import { dateCells } from "./dateCells.ts";
+
+/** All that is known of a pair, as its page has it. */
+export interface KnownOfPair {
+  readonly pair: PairKey;
+  readonly dossier: DossierFile | undefined;
+  readonly facts: PairFacts | undefined;
+  readonly trade: readonly TradeSeries[];
+  /** Titles of sources, beyond those of the dossier. */
+  readonly sources: CoverageFile["sources"];
+}
+
+const COLUMNS = [
+  "pair",
+  "kind",
+  "id",
+  "from_code",
+  "to_code",
+  "date_from",
+  "date_until",
+  "date_precision",
+  "date_as_given",
+  "what",
+  "status",
+  "place",
+  "value",
+  "unit",
+  "text",
+  "sources",
+] as const;
+export type PairFactColumn = (typeof COLUMNS)[number];
+type Row = Partial<Record<PairFactColumn, Cell>>;
+
+/**
+ * Returns every fact of a pair, a row each: those of its dossier, then those of the tables. What is
+ * missing is empty. `from_code` and `to_code` are the two ends of what has a direction. Facts that are
+ * recorded under another pair are left out: they are in its file.
+ */
+export function listPairFactRows(known: KnownOfPair): TakenTable<PairFactColumn> {
+  const rows = [
+    ...(known.dossier ? dossierRows(known.dossier) : []),
+    ...(known.facts ? tableRows(known.facts) : []),
+  ];
+  const cite = createCite(known);
+  return {
+    columns: COLUMNS,
+    rows: rows.map(({ date, citations, ...row }) => ({
+      pair: known.pair,
+      ...row,
+      ...(date && writeDate(date)),
+      sources: cite(citations),
+    })),
+  };
+}
+
+const TRADE_COLUMNS = [
+  "pair",
+  "exporter",
+  "importer",
+  "year",
+  "thousand_usd",
+  "data_set",
+  "sources",
+] as const;
+export type PairTradeColumn = (typeof TRADE_COLUMNS)[number];
+
+/** Returns the yearly trade of a pair each way, exact as the data sets have it, a row a figure. */
+export function listPairTradeRows(known: KnownOfPair): TakenTable<PairTradeColumn> {
+  const cite = createCite(known);
+  return {
+    columns: TRADE_COLUMNS,
+    rows: known.trade.flatMap(({ exporter, importer, firstYear, thousandUsd, dataSet, sources }) =>
+      thousandUsd.flatMap((figure, index) =>
+        figure === null
+          ? []
+          : {
+              pair: known.pair,
+              exporter,
+              importer,
+              year: firstYear + index,
+              thousand_usd: figure,
+              data_set: dataSet,
+              sources: cite(sources),
+            },
+      ),
+    ),
+  };
+}
+
+interface OpenRow extends Row {
+  readonly date?: FactDate;
+  readonly citations: readonly Citation[];
+}
+
+function dossierRows(dossier: DossierFile): OpenRow[] {
+  const own = <Fact extends { readonly ofPair?: PairKey }>(facts: readonly Fact[]): Fact[] =>
+    facts.filter(({ ofPair }) => ofPair === undefined);
+  return [
+    ...own(dossier.relations).map((fact) => ({
+      ...sharedCells("relations", fact),
+      what: fact.state,
+      from_code: fact.by,
+    })),
+    ...own(dossier.recognitions).map((fact) => ({
+      ...sharedCells("recognition", fact),
+      what: fact.state,
+      from_code: fact.by,
+      to_code: fact.of,
+    })),
+    ...own(dossier.events).map((fact) => ({
+      ...sharedCells("event", fact),
+      what: fact.kind,
+      status: fact.status,
+      from_code: fact.actors.join(" ") || undefined,
+      text: fact.headline === undefined ? fact.text : `${fact.headline}. ${fact.text}`,
+    })),
+    ...own(dossier.missions).map((fact) => ({
+      ...sharedCells("mission", fact),
+      ...ends(fact.sender, fact.host),
+      what: `${fact.class}: ${fact.kind}`,
+      status: fact.status,
+      place: fact.city,
+    })),
+    ...own(dossier.representations).map((fact) => ({
+      ...sharedCells("representation", fact),
+      ...ends(fact.sender, fact.host),
+      what: fact.state,
+      place: fact.city,
+    })),
+    ...own(dossier.visits).map((fact) => ({
+      ...sharedCells("visit", fact),
+      ...ends(fact.from, fact.to),
+      what: fact.persons.map(({ name, office }) => `${name}, ${office}`).join("; "),
+      status: fact.status,
+      place: fact.city,
+    })),
+    ...own(dossier.trade).map((fact) => ({
+      ...sharedCells("trade", fact),
+      ...directionOf(dossier.pair, fact.direction),
+      what: `${fact.covers}, ${fact.direction}`,
+      status: fact.qualifier,
+      value: fact.thousandUsd,
+      unit: "thousand US dollars",
+    })),
+    ...own(dossier.agreements).map((fact) => ({
+      ...sharedCells("agreement", fact),
+      what: fact.title,
+      status: fact.status,
+    })),
+    ...own(dossier.visas).map((fact) => ({
+      ...sharedCells("visa rule", fact),
+      ...ends(fact.from, fact.to),
+      what: fact.rule,
+      ...(fact.days !== undefined && { value: fact.days, unit: "days" }),
+    })),
+    ...own(dossier.organisations).map((fact) => ({
+      kind: "organisation named by the article",
+      id: fact.id,
+      what: fact.organisation,
+      citations: fact.sources,
+    })),
+  ];
+}
+
+function tableRows(facts: PairFacts): OpenRow[] {
+  const { established, absence, border, votes } = facts;
+  return [
+    ...(established
+      ? [
+          {
+            kind: "relations first established",
+            date: established.date,
+            what: established.caution,
+            status: established.grade,
+            text: established.note,
+            citations: established.sources,
+          },
+        ]
+      : []),
+    ...(established?.otherDate
+      ? [
+          {
+            kind: "relations first established, another page",
+            date: established.otherDate,
+            status: established.grade,
+            citations: established.sources,
+          },
+        ]
+      : []),
+    ...facts.relationSpells.map((spell) => ({
+      kind: "relations",
+      from_code: spell.by,
+      date: spell.date,
+      what: spell.state,
+      status: certainty(spell.isCertain),
+      text: spell.note,
+      citations: spell.sources,
+    })),
+    ...(absence
+      ? [
+          {
+            kind: "no relations",
+            ...(absence.since && { date: absence.since }),
+            what: absence.kind,
+            status: certainty(absence.isCertain),
+            text: absence.note,
+            citations: absence.sources,
+          },
+        ]
+      : []),
+    ...facts.recognitions.map((spell) => ({
+      kind: "recognition",
+      ...ends(spell.by, spell.of),
+      date: spell.date,
+      what: spell.state,
+      status: certainty(spell.isCertain),
+      text: spell.note,
+      citations: spell.sources,
+    })),
+    ...facts.missions.map((mission) => ({
+      kind: "mission",
+      id: mission.id,
+      ...ends(mission.sender, mission.host),
+      ...(mission.opened && { date: mission.opened }),
+      what: `${mission.class}: ${mission.kind}`,
+      status: `${mission.status}, last seen ${mission.lastSeen}`,
+      place: mission.city,
+      text: mission.flags.join("; ") || undefined,
+      citations: mission.sources,
+    })),
+    ...facts.accreditations.map((fact) => ({
+      kind: "accreditation from another capital",
+      ...ends(fact.sender, fact.host),
+      what: `resides in ${fact.residentIn}`,
+      status: `last seen ${fact.lastSeen}`,
+      place: fact.city,
+      citations: fact.sources,
+    })),
+    ...facts.tradeShares.map((share) => ({
+      kind: "share of trade",
+      ...(share.direction === "export"
+        ? ends(share.state, share.partner)
+        : ends(share.partner, share.state)),
+      ...yearCells(share.year, share.year),
+      what: `${share.direction}s of ${share.state}`,
+      value: share.percent,
+      unit: "percent",
+      citations: share.sources,
+    })),
+    ...facts.visas.map((visa) => ({
+      kind: "visa rule",
+      ...ends(visa.from, visa.to),
+      what: visa.rule,
+      ...(visa.days !== undefined && { value: visa.days, unit: "days" }),
+      citations: visa.sources,
+    })),
+    ...(border ? borderRows(facts.pair, border) : []),
+    ...facts.alliances.map((alliance) => ({
+      kind: "alliance",
+      ...yearCells(alliance.since, alliance.until),
+      what: alliance.obligation,
+      citations: alliance.sources,
+    })),
+    ...(votes
+      ? [
+          {
+            kind: "agreement in votes of the General Assembly",
+            value: votes.agreementPercent,
+            unit: "percent",
+            text: `${votes.votes} votes, ${votes.identicalPercent} percent identical`,
+            citations: votes.sources,
+          },
+        ]
+      : []),
+    ...facts.journeys.map((journey) => ({
+      kind: "visit",
+      from_code: "USA",
+      date: journey.date,
+      what: `${journey.visitor}, ${journey.office}`,
+      citations: journey.sources,
+    })),
+  ];
+}
+
+function borderRows(pair: PairKey, { kmByA, kmByB, sources }: NonNullable<PairFacts["border"]>) {
+  const [partyA, partyB] = splitPairKey(pair);
+  const row = (km: number | undefined, by: PartyCode): OpenRow[] =>
+    km === undefined
+      ? []
+      : [
+          {
+            kind: "land border",
+            what: `as ${by} gives it`,
+            value: km,
+            unit: "km",
+            citations: sources,
+          },
+        ];
+  return [...row(kmByA, partyA), ...row(kmByB, partyB)];
+}
+
+function sharedCells(
+  kind: string,
+  fact: {
+    readonly id: string;
+    readonly date?: FactDate;
+    readonly text?: string;
+    readonly sources: readonly Citation[];
+  },
+) {
+  return {
+    kind,
+    id: fact.id,
+    ...(fact.date && { date: fact.date }),
+    text: fact.text,
+    citations: fact.sources,
+  };
+}
+
+function ends(from: PartyCode, to: PartyCode): Row {
+  return { from_code: from, to_code: to };
+}
+
+function directionOf(pair: PairKey, direction: DossierFile["trade"][number]["direction"]): Row {
+  const [partyA, partyB] = splitPairKey(pair);
+  if (direction === "a-to-b") return ends(partyA, partyB);
+  return direction === "b-to-a" ? ends(partyB, partyA) : {};
+}
+
+function yearCells(since: number, until: number | undefined): Row {
+  return {
+    date_from: `${since}-01-01`,
+    date_until: until === undefined ? undefined : `${until}-12-31`,
+    date_precision: "year",
+  };
+}
+
+function certainty(isCertain: boolean): string {
+  return isCertain ? "certain" : "likely";
+}
+
+function writeDate(date: FactDate): Row {
+  const { from, until, precision } = dateCells(date);
+  return {
+    date_from: from,
+    date_until: until,
+    date_precision: precision,
+    date_as_given: date.asGiven,
+  };
+}
+
+/** Sources as one text, each with its id, its title and the place in it. */
+function createCite({ dossier, sources }: KnownOfPair): (citations: readonly Citation[]) => string {
+  const titles = new Map<string, string>(
+    [...sources, ...(dossier?.sources ?? [])].map(({ id, title }: Source) => [id, title]),
+  );
+  return (citations) => {
+    const texts = citations.map(({ id, at }) => {
+      const title = titles.get(id);
+      return [title === undefined ? id : `${id}: ${title}`, ...(at ? [at] : [])].join(", ");
+    });
+    return [...new Set(texts)].join("; ");
+  };
+}
