@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -81,6 +81,23 @@ describe("an address", () => {
     const panel = await screen.findByRole("complementary", { name: "Morocco–Peru relations" });
     expect(await within(panel).findByRole("heading", { name: "At a glance" })).toBeVisible();
     expect(document.title).toBe("Morocco–Peru · Dyad");
+  });
+
+  it("gives each view a title of its own", async () => {
+    const told: string[] = [];
+    for (const address of [
+      "?page=borders",
+      "?lines=gaps",
+      "?lines=gaps&view=table",
+      "?year=1960",
+    ]) {
+      openApp(address).render();
+      await screen.findByRole("status", { name: "Shown" });
+      told.push(document.title);
+      cleanup();
+    }
+    expect(new Set([...told, "Dyad: an atlas of bilateral relations"]).size).toBe(5);
+    expect(told[0]).toBe("Borders and names · Dyad");
   });
 
   it("that is not understood is named in a notice that stays", async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { LinesChoice } from "../features/legend/LinesChoice.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
@@ -11,7 +11,7 @@ import { selectSince } from "../store/selectors.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
 import { definePart } from "../ui/parts.ts";
 import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
-import { Announcer, selectionName } from "./Announcer.tsx";
+import { Announcer } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -21,6 +21,7 @@ import { Stage } from "./Stage.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
 import { useIsDrawn } from "./useIsDrawn.ts";
+import { useTitle } from "./useTitle.ts";
 import { YearData } from "./YearData.tsx";
 
 const legend = definePart(() => import("../features/legend/Legend.tsx"));
@@ -121,15 +122,4 @@ function Printed() {
 /** What the filter offers for adding to it opens a popup. */
 function focusFilter(filter: HTMLElement | null): void {
   filter?.querySelector<HTMLElement>("button[aria-haspopup=dialog]")?.focus();
-}
-
-/** The title of the page names what is open: it stands in the history and in bookmarks. */
-function useTitle(): void {
-  const name = useAtlas(({ atlas, selection }) => selectionName(atlas, selection));
-  useEffect(
-    function setTitle() {
-      document.title = name ? messages.titleOf(name) : messages.fullTitle;
-    },
-    [name],
-  );
 }
