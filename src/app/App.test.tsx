@@ -19,6 +19,9 @@ const FILES = {
   "party/MAR": makePartyFile("MAR"),
 };
 
+/** What failed is asked for with its manifest, whose name for it may be wrong. */
+const isNoManifest = (file: string) => file !== "manifest.json";
+
 function collection() {
   return { type: "GeometryCollection", geometries: [] };
 }
@@ -126,7 +129,8 @@ describe("a part that fails", () => {
     const before = server.requests.length;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(screen.queryByText(/The outlines did not load/)).not.toBeInTheDocument();
-    expect(server.requests.slice(before).sort()).toEqual(["disputes", "shapes/110m"]);
+    const asked = server.requests.slice(before).filter(isNoManifest);
+    expect(asked.sort()).toEqual(["disputes", "shapes/110m"]);
   });
 });
 
@@ -140,7 +144,7 @@ describe("disputed areas that do not load", () => {
     const before = server.requests.length;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(screen.queryByText(/did not load/)).not.toBeInTheDocument();
-    expect(server.requests.slice(before)).toEqual(["disputes"]);
+    expect(server.requests.slice(before).filter(isNoManifest)).toEqual(["disputes"]);
   });
 });
 

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
-import { loadStart } from "../data/loadDataset.ts";
+import { loadAtlas } from "../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
-import { createAtlas } from "../domain/atlas.ts";
-import type { StartData } from "../domain/dataset.ts";
+import type { Atlas } from "../domain/atlas.ts";
 import { openLines } from "../features/world-map/followedLines.ts";
 import { appMessages as messages } from "../messages/app.ts";
 import { AtlasStoreProvider } from "../store/AtlasStoreContext.tsx";
@@ -11,12 +10,21 @@ import { LoadFailure } from "../ui/LoadFailure.tsx";
 import { useLoaded } from "../ui/useLoaded.ts";
 import styles from "./App.module.css";
 import { AtlasScreen } from "./AtlasScreen.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { showAddress, syncAddress } from "./syncAddress.ts";
 import { syncTheme } from "./syncTheme.ts";
 
-/** Loads the start-up data and opens the atlas over it. */
+/** Loads the start-up data and opens the atlas over it; says so where that fails. */
 export function App() {
-  const start = useLoaded("start", loadStart);
+  return (
+    <ErrorBoundary files={/./} renderFailure={(retry) => <StartFailure retry={retry} />}>
+      <LoadedAtlas />
+    </ErrorBoundary>
+  );
+}
+
+function LoadedAtlas() {
+  const start = useLoaded("start", loadAtlas);
   if (start.state === "loading") {
     return (
       <main className={styles.start}>
@@ -26,10 +34,10 @@ export function App() {
     );
   }
   if (start.state === "failed") return <StartFailure error={start.error} retry={start.retry} />;
-  return <OpenAtlas start={start.value} />;
+  return <OpenAtlas atlas={start.value} />;
 }
 
-function StartFailure({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+function StartFailure({ error, retry }: { readonly error?: unknown; readonly retry: () => void }) {
   return (
     <main className={styles.start}>
       <h1 className={styles.title}>{messages.title}</h1>
@@ -43,8 +51,8 @@ function StartFailure({ error, retry }: { readonly error: unknown; readonly retr
   );
 }
 
-function OpenAtlas({ start }: { readonly start: StartData }) {
-  const [store] = useState(() => openStore(start));
+function OpenAtlas({ atlas }: { readonly atlas: Atlas }) {
+  const [store] = useState(() => openStore(atlas));
   useEffect(
     function followAddress() {
       const stopAddress = syncAddress(store, window);
@@ -64,8 +72,8 @@ function OpenAtlas({ start }: { readonly start: StartData }) {
 }
 
 /** The first render already shows what the address asks for. */
-function openStore(start: StartData): AtlasStore {
-  const store = createAtlasStore(createAtlas(start));
+function openStore(atlas: Atlas): AtlasStore {
+  const store = createAtlasStore(atlas);
   showAddress(store, window);
   syncTheme(store, document.documentElement)();
   if (store.getState().view === "map") openLines(store);

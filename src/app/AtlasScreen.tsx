@@ -32,6 +32,10 @@ const printNote = definePart(() => import("./PrintNote.tsx"));
 const embedded = definePart(() => import("./EmbeddedScreen.tsx"));
 const takeAlong = definePart(() => import("./TakeAlong.tsx"));
 
+/** Files of the regions, by their keys: what failed with them is asked for anew. */
+const YEAR_FILES = /^(history$|trade-year)/;
+const MARKED_FILES = /^(history$|party|dossier)/;
+
 /**
  * The whole screen: the map fills it, controls float on it, the panel lies at the side. A table or a
  * matrix lies between the controls.
@@ -71,7 +75,9 @@ export function AtlasScreen() {
               {messages.title}
             </button>
           </h1>
-          <SearchBox />
+          <ErrorBoundary files={/^names$/}>
+            <SearchBox />
+          </ErrorBoundary>
         </div>
         <div ref={filter} className={styles.filter}>
           <ErrorBoundary>
@@ -80,12 +86,18 @@ export function AtlasScreen() {
         </div>
         <div className={styles.row}>
           {isSmall && <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />}
-          <LinesChoice />
+          <ErrorBoundary>
+            <LinesChoice />
+          </ErrorBoundary>
         </div>
         {isSmall && isYearOpen && <YearCard />}
-        <ShownSentence />
+        <ErrorBoundary files={YEAR_FILES}>
+          <ShownSentence />
+        </ErrorBoundary>
         <Notices />
-        <YearData />
+        <ErrorBoundary files={YEAR_FILES}>
+          <YearData />
+        </ErrorBoundary>
       </div>
       <div className={styles.corner}>
         <ViewSwitch />
@@ -108,15 +120,27 @@ export function AtlasScreen() {
 
 /** The slider comes after the first picture: the year shown stands in the sentence. */
 function YearCard() {
-  return <LazyPart part={timeline}>{({ Timeline }) => <Timeline />}</LazyPart>;
+  return (
+    <ErrorBoundary files={MARKED_FILES}>
+      <LazyPart part={timeline}>{({ Timeline }) => <Timeline />}</LazyPart>
+    </ErrorBoundary>
+  );
 }
 
 function MapLegend() {
-  return <LazyPart part={legend}>{({ Legend }) => <Legend />}</LazyPart>;
+  return (
+    <ErrorBoundary>
+      <LazyPart part={legend}>{({ Legend }) => <Legend />}</LazyPart>
+    </ErrorBoundary>
+  );
 }
 
 function Printed() {
-  return <LazyPart part={printNote}>{({ PrintNote }) => <PrintNote />}</LazyPart>;
+  return (
+    <ErrorBoundary>
+      <LazyPart part={printNote}>{({ PrintNote }) => <PrintNote />}</LazyPart>
+    </ErrorBoundary>
+  );
 }
 
 /** What the filter offers for adding to it opens a popup. */

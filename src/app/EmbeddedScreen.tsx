@@ -32,10 +32,14 @@ export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean 
         </ErrorBoundary>
         <div className={styles.notices}>
           <Notices />
-          <YearData />
+          <ErrorBoundary>
+            <YearData />
+          </ErrorBoundary>
         </div>
         <div className={styles.legend}>
-          <Legend />
+          <ErrorBoundary>
+            <Legend />
+          </ErrorBoundary>
         </div>
         <Panel />
       </div>

@@ -1,7 +1,6 @@
-import { useEffect } from "react";
-import { loadHistory, loadTradeYear } from "../data/loadDataset.ts";
+import { useCallback, useEffect } from "react";
+import { loadHistory, loadTradeYear } from "../data/loadYear.ts";
 import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
-import { createHistory } from "../domain/atlasHistory.ts";
 import { timelineMessages as messages } from "../messages/timeline.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { selectIsHistoryWanted, selectWantedTrade } from "../store/selectors.ts";
@@ -14,13 +13,14 @@ export function LoadYearData() {
   const store = useAtlasStoreApi();
   const isHistoryWanted = useAtlas(selectIsHistoryWanted);
   const wantedTrade = useAtlas(selectWantedTrade);
-  const history = useLoaded(isHistoryWanted ? "history" : undefined, loadHistory);
+  const parties = useAtlas((state) => state.atlas.partyCodes);
+  const loadPast = useCallback(() => loadHistory(parties), [parties]);
+  const history = useLoaded(isHistoryWanted ? "history" : undefined, loadPast);
   const trade = useLoaded(wantedTrade === undefined ? undefined : `${wantedTrade}`, loadTrade);
   useEffect(
     function handOverHistory() {
       if (!isHistoryWanted || history.state !== "here") return;
-      const { atlas, takeHistory } = store.getState();
-      takeHistory(createHistory(history.value, atlas.partyCodes));
+      store.getState().takeHistory(history.value);
     },
     [store, isHistoryWanted, history],
   );
@@ -31,6 +31,17 @@ export function LoadYearData() {
       }
     },
     [store, wantedTrade, trade],
+  );
+  const hasFailed =
+    (isHistoryWanted && history.state === "failed") ||
+    (wantedTrade !== undefined && trade.state === "failed");
+  useEffect(
+    function sayWhetherItComes() {
+      const { sayIsMissing } = store.getState();
+      sayIsMissing(hasFailed);
+      return () => sayIsMissing(false);
+    },
+    [store, hasFailed],
   );
   return (
     <>

@@ -20,6 +20,9 @@ const countryPanel = definePart(() => import("../features/country-panel/CountryP
 const changes = definePart(() => import("../features/changes/ChangesList.tsx"));
 const infoPage = definePart(() => import("../features/info-page/InfoPage.tsx"));
 
+/** Keys of the files that a panel shows. */
+const PANEL_FILES = /^(party|dossier|trade|history$|coverage$)/;
+
 /** The panel at the side: a page of words, else the selected pair or country. */
 export function Panel() {
   const store = useAtlasStoreApi();
@@ -62,7 +65,7 @@ interface PanelContentProps {
 const PanelContent = memo(function PanelContent(props: PanelContentProps) {
   const atlas = useAtlas((state) => state.atlas);
   return (
-    <ErrorBoundary key={panelLabel(atlas, props.selection, props.page)}>
+    <ErrorBoundary key={panelLabel(atlas, props.selection, props.page)} files={PANEL_FILES}>
       <PanelWords {...props} />
     </ErrorBoundary>
   );

@@ -5,13 +5,15 @@
  */
 export function keepOffline(): void {
   if (!("serviceWorker" in navigator)) return;
-  const start = () => startWorker(navigator.serviceWorker).catch(() => {});
+  const start = () => startWorker().catch(() => {});
   // Safari has no idle callback.
   if ("requestIdleCallback" in window) requestIdleCallback(start);
   else setTimeout(start, 1000);
 }
 
-async function startWorker(workers: ServiceWorkerContainer): Promise<void> {
+async function startWorker(): Promise<void> {
+  // In a frame without an origin of its own even to look for it is an error.
+  const workers = navigator.serviceWorker;
   await workers.register("./sw.js");
   if (!workers.controller) {
     await new Promise((resolve) => {

@@ -31,12 +31,15 @@ export function showAddress(store: AtlasStore, page: Window): void {
  */
 export function syncAddress(store: AtlasStore, page: Window): () => void {
   const viewOfState = () => selectAddressView(store.getState());
+  const write = (how: "pushState" | "replaceState", entry: unknown, view: AddressView) => {
+    try {
+      page.history[how](entry, "", `${page.location.pathname}${writeAddress(view)}`);
+    } catch {
+      // Browsers may refuse: many entries in a short time, or a frame without an origin of its own.
+    }
+  };
   let written = viewOfState();
-  page.history.replaceState(
-    page.history.state,
-    "",
-    `${page.location.pathname}${writeAddress(written)}`,
-  );
+  write("replaceState", page.history.state, written);
 
   // What Back and Forward show is in the history already.
   let isShowingEntry = false;
@@ -58,12 +61,10 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
     const { selection } = state;
     const entry: HistoryState | null =
       selection.kind === "pair" && selection.from ? { from: selection.from } : null;
-    const address = `${page.location.pathname}${writeAddress(wanted)}`;
     // Playing makes no entry of its own: the present one tells where it stopped. Nor does stepping
     // through the years to compare with.
-    if (isStep || (before.yearMotion === "played" && isOnlyYear))
-      page.history.replaceState(entry, "", address);
-    else page.history.pushState(entry, "", address);
+    const isReplaced = isStep || (before.yearMotion === "played" && isOnlyYear);
+    write(isReplaced ? "replaceState" : "pushState", entry, wanted);
   });
   return () => {
     page.removeEventListener("popstate", handlePopState);

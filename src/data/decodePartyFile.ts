@@ -1,3 +1,4 @@
+import { codeAt, codesOfBits } from "../domain/codeAt.ts";
 import {
   type Citation,
   MISSION_CLASSES,
@@ -49,12 +50,13 @@ type OpenPairFacts = {
 
 /**
  * Returns the file of a party with the facts of its pairs unpacked.
- * @throws DatasetError when the file is no file of a party
+ * @throws DatasetError when the file is not that of the party, RangeError when it holds a code that is
+ *   not known: `loadFile` makes a DatasetError of any
  */
 export function decodePartyFile(json: unknown, file: string, actors: Actors): PartyFacts {
   const found = json as Partial<PackedPartyFile> | null;
-  if (typeof found?.code !== "string" || typeof found.facts !== "object") {
-    throw new DatasetError("unreadable", file, "no party with facts in it");
+  if (!found?.code || file !== `party/${found.code}` || !found.facts) {
+    throw new DatasetError("unreadable", file, `no facts of that party in it, but ${found?.code}`);
   }
   const { facts, ...rest } = found as PackedPartyFile;
   return { ...rest, pairs: new FactDecoder(rest.code, facts, actors).decode() };
@@ -85,7 +87,7 @@ const SECOND_ACTOR = 1000;
 const MILLISECONDS_PER_DAY = 86_400_000;
 const OWN_PAGE = 1;
 const PARTNER_PAGE = 2;
-const FIRST_SOURCE = 4;
+const PAGE_BITS = 2;
 
 class FactDecoder {
   readonly #own: PartyCode;
@@ -123,15 +125,15 @@ class FactDecoder {
   #decodeEstablished(): void {
     for (const row of rowsOf(this.#facts.established)) {
       const { pair } = this.#at(row.partner);
-      const caution = CAUTIONS[row.caution - 1];
+      const caution = row.caution === 0 ? undefined : codeAt(CAUTIONS, row.caution - 1);
       pair.established = {
         date: unpackDate(row.date),
-        grade: GRADES[row.grade] ?? "one-source",
+        grade: codeAt(GRADES, row.grade),
         ...(row.otherDate !== 0 && { otherDate: unpackDate(row.otherDate) }),
         ...(caution && { caution }),
-        cautionOf: [row.cautionOf % SECOND_ACTOR, Math.floor(row.cautionOf / SECOND_ACTOR)].flatMap(
-          (place) => this.#codes[place - 1] ?? [],
-        ),
+        cautionOf: [row.cautionOf % SECOND_ACTOR, Math.floor(row.cautionOf / SECOND_ACTOR)]
+          .filter((place) => place > 0)
+          .map((place) => this.#code(place - 1)),
         ...this.#note(row.note),
         sources: this.#citations(row.sources, row.partner),
       };
@@ -143,10 +145,10 @@ class FactDecoder {
       const { pair, partner } = this.#at(row.partner);
       const by = [undefined, this.#own, partner][row.by];
       pair.relationSpells.push({
-        state: RELATION_STATES[row.state] ?? "established",
+        state: codeAt(RELATION_STATES, row.state),
         date: row.isTurn === 1 ? unpackDate(row.since) : unpackSpell(row.since, row.until),
         ...(by && { by }),
-        grade: GRADES[row.grade] ?? "one-source",
+        grade: codeAt(GRADES, row.grade),
         isCertain: row.isCertain === 1,
         ...this.#note(row.note),
         sources: this.#citations(row.sources, row.partner),
@@ -158,7 +160,7 @@ class FactDecoder {
     for (const row of rowsOf(this.#facts.absences)) {
       const { pair } = this.#at(row.partner);
       pair.absence = {
-        kind: ABSENCE_KINDS[row.kind] ?? "not-listed",
+        kind: codeAt(ABSENCE_KINDS, row.kind),
         isCertain: row.isCertain === 1,
         ...(row.since !== 0 && { since: unpackDate(row.since) }),
         ...this.#note(row.note),
@@ -174,9 +176,9 @@ class FactDecoder {
       pair.recognitions.push({
         by,
         of,
-        state: TABLE_RECOGNITION_STATES[row.state] ?? "unclear",
+        state: codeAt(TABLE_RECOGNITION_STATES, row.state),
         date: unpackSpell(row.since, row.until),
-        grade: GRADES[row.grade] ?? "one-source",
+        grade: codeAt(GRADES, row.grade),
         isCertain: row.isCertain === 1,
         ...this.#note(row.note),
         sources: this.#citations(row.sources, row.partner),
@@ -192,7 +194,7 @@ class FactDecoder {
     for (const [place, row] of rowsOf(columns).entries()) {
       const { pair, partner } = this.#at(row.partner);
       const [sender, host] = row.isOwn === 1 ? [this.#own, partner] : [partner, this.#own];
-      const missionClass = MISSION_CLASSES[row.class] ?? "embassy";
+      const missionClass = codeAt(MISSION_CLASSES, row.class);
       const city = this.#word(row.city);
       const status = statusByRow.get(place);
       const locatedIn = this.#word(locationByRow.get(place) ?? 0);
@@ -213,11 +215,11 @@ class FactDecoder {
         }),
         isExactPlace: row.isExactPlace === 1,
         ...(row.opened !== 0 && { opened: unpackDate(row.opened) }),
-        status: TABLE_MISSION_STATUSES[status?.status ?? 0] ?? "listed",
+        status: codeAt(TABLE_MISSION_STATUSES, status?.status ?? 0),
         ...(status && status.since !== 0 && { statusSince: unpackDate(status.since) }),
         ...(statusNote && { statusNote }),
         lastSeen: monthOf(row.lastSeen),
-        flags: MISSION_FLAGS.filter((_, flag) => (row.flags & (1 << flag)) !== 0),
+        flags: codesOfBits(MISSION_FLAGS, row.flags),
         sources: this.#citations(row.sources, row.partner, row.wikidata),
       });
     }
@@ -234,7 +236,7 @@ class FactDecoder {
         residentIn: this.#code(row.residentIn),
         isFromOwnCapital: row.isFromOwnCapital === 1,
         lastSeen: monthOf(row.lastSeen),
-        flags: ACCREDITATION_FLAGS.filter((_, flag) => (row.flags & (1 << flag)) !== 0),
+        flags: codesOfBits(ACCREDITATION_FLAGS, row.flags),
         sources: this.#citations(row.sources, row.partner),
       });
     }
@@ -255,7 +257,7 @@ class FactDecoder {
         pair.visas[from < to ? "unshift" : "push"]({
           from,
           to,
-          rule: TABLE_VISA_RULES[(cell - 1) % 8] ?? "required",
+          rule: codeAt(TABLE_VISA_RULES, (cell - 1) % 8),
           ...(days > 0 && { days }),
           sources: this.#tableSource("visas", index),
         });
@@ -278,7 +280,7 @@ class FactDecoder {
   #decodeAlliances(): void {
     for (const row of rowsOf(this.#facts.alliances)) {
       this.#at(row.partner).pair.alliances.push({
-        obligation: ALLIANCE_OBLIGATIONS[row.obligation] ?? "consultation",
+        obligation: codeAt(ALLIANCE_OBLIGATIONS, row.obligation),
         since: row.since,
         ...(row.until !== 0 && { until: row.until }),
         sources: this.#tableSource("alliances", row.partner),
@@ -301,7 +303,7 @@ class FactDecoder {
     for (const row of rowsOf(this.#facts.journeys)) {
       this.#at(row.partner).pair.journeys.push({
         visitor: this.#word(row.visitor),
-        office: JOURNEY_OFFICES[row.office] ?? "secretary",
+        office: codeAt(JOURNEY_OFFICES, row.office),
         date: journeyDate(row.from, row.days),
         sources: this.#tableSource("journeys", row.partner),
       });
@@ -313,7 +315,7 @@ class FactDecoder {
       const { pair, partner } = this.#at(row.partner);
       pair.tradeShares.push({
         state: row.isOwn === 1 ? this.#own : partner,
-        direction: TRADE_SHARE_DIRECTIONS[row.direction] ?? "export",
+        direction: codeAt(TRADE_SHARE_DIRECTIONS, row.direction),
         partner: row.isOwn === 1 ? partner : this.#own,
         percent: row.percent / 100,
         year: row.year,
@@ -341,7 +343,7 @@ class FactDecoder {
   }
 
   #word(place: number): string {
-    return this.#facts.words[place] ?? "";
+    return codeAt(this.#facts.words, place);
   }
 
   #note(place: number): { readonly note?: string } {
@@ -359,9 +361,8 @@ class FactDecoder {
     pages.sort(([one], [other]) => (one < other ? -1 : 1));
     return [
       ...pages.map(([, at]): Citation => (at ? { id: PAGES_SOURCE, at } : { id: PAGES_SOURCE })),
-      ...this.#facts.sourceIds
-        .filter((_, place) => (bits & (FIRST_SOURCE << place)) !== 0)
-        .sort()
+      ...codesOfBits(this.#facts.sourceIds, bits >> PAGE_BITS)
+        .sort((one, other) => (one < other ? -1 : 1))
         .map((id): Citation => (id === ITEMS_SOURCE && item > 0 ? { id, at: `Q${item}` } : { id })),
     ];
   }
@@ -372,10 +373,7 @@ class FactDecoder {
     );
     return [
       { id: SOURCES_OF_TABLES[table] },
-      ...corrections.flatMap(([, , source]) => {
-        const id = this.#facts.sourceIds[source];
-        return id === undefined ? [] : { id };
-      }),
+      ...corrections.map(([, , source]) => ({ id: codeAt(this.#facts.sourceIds, source) })),
     ];
   }
 }
@@ -386,6 +384,8 @@ function rowsOf<Column extends string>(
 ): Readonly<Record<Column, number>>[] {
   const entries = Object.entries(columns) as [Column, readonly number[]][];
   const length = entries[0]?.[1].length ?? 0;
+  const other = entries.find(([, column]) => column.length !== length)?.[0];
+  if (other) throw new RangeError(`column ${other} is not as long as ${entries[0]?.[0]}`);
   return Array.from(
     { length },
     (_, place) =>

@@ -13,16 +13,19 @@ export function decodeTradeFile(
   { parties }: Pick<StartData, "parties">,
 ): ReadonlyMap<PartyCode, readonly TradeSeries[]> {
   const found = json as Partial<TradeFile> | null;
-  if (typeof found?.code !== "string" || !found.exports || !found.imports) {
-    throw new DatasetError("unreadable", file, "no trade of a party in it");
+  if (!found?.code || file !== `trade/${found.code}` || !found.exports || !found.imports) {
+    throw new DatasetError("unreadable", file, `no trade of that party in it, but ${found?.code}`);
   }
   const own = found.code;
   const series = new Map<PartyCode, TradeSeries[]>();
   const add = (packed: PackedTradeSeries, isExport: boolean) => {
     for (const [place, index] of packed.partner.entries()) {
       const partner = parties[index]?.code;
-      const dataSet = TRADE_DATA_SETS[packed.dataSet[place] ?? 0];
-      if (partner === undefined || dataSet === undefined) continue;
+      const dataSet = TRADE_DATA_SETS[packed.dataSet[place] ?? -1];
+      if (partner === undefined || dataSet === undefined) {
+        const found = `party ${index}, data set ${packed.dataSet[place]}`;
+        throw new DatasetError("unreadable", file, found);
+      }
       const list = series.get(partner) ?? [];
       series.set(partner, list);
       list.push({

@@ -22,14 +22,13 @@ import {
   findLedger,
   loadDisputes,
   loadDossier,
-  loadHistory,
   loadNames,
-  loadPairTrade,
   loadShapes,
   loadStart,
-  loadTradeYear,
 } from "./loadDataset.ts";
 import { loadPairFacts, loadPartyFacts } from "./loadPartyFacts.ts";
+import { loadPairTrade } from "./loadTrade.ts";
+import { loadHistory, loadTradeYear } from "./loadYear.ts";
 
 const PAIR = pairKey("MAR-PER");
 
@@ -53,9 +52,24 @@ describe("loaders", () => {
     const files = {
       history: {
         sourceIds: [],
-        turns: { place: [4, 0, 3] },
-        statehood: {},
-        recognitions: {},
+        turns: {
+          place: [0, 0, 2],
+          kind: [0, 1, 0],
+          date: [0, 0, 0],
+          latest: [0, 0, 0],
+          by: [0, 0, 0],
+          sources: [0, 0, 0],
+        },
+        statehood: { party: [], since: [], until: [] },
+        recognitions: {
+          by: [],
+          of: [],
+          kind: [],
+          since: [],
+          until: [],
+          isCertain: [],
+          sources: [],
+        },
       },
       "trade-year/2016": {
         year: 2016,
@@ -65,7 +79,13 @@ describe("loaders", () => {
       "trade-year/2015": { year: 2015 },
     };
     serveDataset(files);
-    expect((await loadHistory()).turns.place).toEqual([4, 4, 7]);
+    const parties = ["MAR", "PER", "PSE"].map(code);
+    const { turns } = await loadHistory(parties);
+    expect(turns.map(({ place, kind }) => [place, kind])).toEqual([
+      [0, "established"],
+      [0, "downgraded"],
+      [2, "established"],
+    ]);
     expect((await loadTradeYear(2016)).trade).toEqual({
       place: [2, 7],
       aToB: [1, -1],

@@ -97,6 +97,73 @@ describe("loadFile", () => {
   });
 });
 
+describe("the content of a file", () => {
+  it("that its name does not name is refused, and comes whole on trying again", async () => {
+    const server = serveDataset(FILES);
+    await server.nameByHash("dossier/MAR-PER");
+    server.swapFile("dossier/MAR-PER", { pair: "MAR-RUS" });
+    const loading = loadFile("dossier/MAR-PER", asItIs);
+    await expect(loading).rejects.toThrow("not the content");
+    server.mendFile("dossier/MAR-PER");
+    expect(await loadFile("dossier/MAR-PER", asItIs)).toEqual({ pair: "MAR-PER" });
+  });
+
+  it("is taken unseen where the browser has no hashes, as without a secure context", async () => {
+    const server = serveDataset(FILES);
+    await server.nameByHash("start");
+    vi.stubGlobal("crypto", {});
+    server.swapFile("start", { parties: 1 });
+    expect(await loadFile("start", asItIs)).toEqual({ parties: 1 });
+  });
+
+  it("of which nothing can be made is unreadable, whatever the decoder throws", async () => {
+    serveDataset(FILES);
+    const stumble = (json: unknown) => (json as { none: { at: number } }).none.at;
+    expect(await faultOf(loadFile("start", stumble))).toBe("unreadable start");
+  });
+});
+
+describe("trying again", () => {
+  it("asks past the caches for the file, and for the manifest that may name it wrongly", async () => {
+    const server = serveDataset(FILES);
+    const asked: (readonly [string | undefined, string | undefined])[] = [];
+    const answer = fetch;
+    vi.stubGlobal("fetch", (address: string, how?: RequestInit) => {
+      asked.push([/(start|manifest)/.exec(address)?.[0], how?.cache]);
+      return answer(address, how);
+    });
+    server.breakFile("start", "no JSON");
+    await faultOf(loadFile("start", asItIs));
+    asked.length = 0;
+    server.mendFile("start");
+    await loadFile("start", asItIs);
+    expect(asked).toEqual([
+      ["manifest", "reload"],
+      ["start", "reload"],
+    ]);
+  });
+
+  it("forgets the files of a region, and no others", async () => {
+    const server = serveDataset(FILES);
+    await Promise.all([loadFile("start", asItIs), loadFile("dossier/MAR-PER", asItIs)]);
+    forgetFiles(/^dossier/);
+    expect(knownFile("start")).toBeDefined();
+    await loadFile("dossier/MAR-PER", asItIs);
+    expect(server.requests.filter((key) => key === "dossier/MAR-PER")).toHaveLength(2);
+  });
+
+  it("takes no file of another edition beside those that are here", async () => {
+    const server = serveDataset(FILES);
+    await loadFile("start", asItIs);
+    forgetFiles(/^dossier/);
+    server.breakFile("dossier/MAR-PER");
+    await faultOf(loadFile("dossier/MAR-PER", asItIs));
+    server.publish(FILES);
+    server.mendFile("dossier/MAR-PER");
+    expect(await faultOf(loadFile("dossier/MAR-PER", asItIs))).toBe("new-edition dossier/MAR-PER");
+  });
+});
+
 describe("a file gone missing", () => {
   it("is a new edition when the manifest has changed", async () => {
     const server = serveDataset(FILES);
@@ -118,7 +185,8 @@ describe("a file gone missing", () => {
     server.breakFile("dossier/MAR-PER", "no answer");
     expect(await faultOf(loadFile("dossier/MAR-PER", asItIs))).toBe("unreachable dossier/MAR-PER");
     server.breakFile("manifest.json", "no answer");
-    expect(await faultOf(loadFile("dossier/MAR-PER", asItIs))).toBe("unreachable dossier/MAR-PER");
+    // What failed is asked for anew with its manifest.
+    expect(await faultOf(loadFile("dossier/MAR-PER", asItIs))).toBe("unreachable manifest.json");
   });
 });
 

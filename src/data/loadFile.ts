@@ -11,6 +11,12 @@ interface HeldFile<Content = unknown> {
 
 /** Files by key. A file that failed is forgotten, so that it can be retried. */
 const files = new Map<string, HeldFile>();
+/** Files that came wrong: they are asked for anew past every cache, which may hold the fault. */
+const doubted = new Set<string>();
+/** The edition that the page has files of: no file of another may come beside them. */
+let edition: string | undefined;
+/** The compiler's names carry the first bytes of the SHA-256 of the content. */
+const HASH_IN_NAME = /\.([0-9a-f]{8})\.\w+$/;
 
 /**
  * Returns the decoded content of a file of the dataset; a file is fetched and decoded once.
@@ -21,7 +27,7 @@ export function loadFile<Content>(
   key: string,
   decode: (json: unknown, key: string) => Content,
 ): Promise<Content> {
-  return hold(key, () => fetchFile(key).then((json) => decode(json, key)));
+  return hold(key, () => fetchFile(key, decode));
 }
 
 /** Returns the decoded content of a file that is here; `undefined` while it is not. */
@@ -35,27 +41,56 @@ export async function findFileAddress(key: string): Promise<string | undefined> 
   return path === undefined ? undefined : addressOf(path);
 }
 
-/** Forgets every file, as a reload does. */
-export function forgetFiles(): void {
-  files.clear();
+/**
+ * Forgets files, so that they are fetched anew.
+ * @param named those whose keys match; by default every file, as a reload does
+ */
+export function forgetFiles(named?: RegExp): void {
+  if (!named) {
+    files.clear();
+    doubted.clear();
+    edition = undefined;
+    return;
+  }
+  for (const key of [...files.keys()].filter((one) => named.test(one))) doubt(key);
 }
 
-async function fetchFile(key: string): Promise<unknown> {
-  const manifest = await loadManifest();
-  const path = manifest.files[key];
-  if (path === undefined) throw new DatasetError("unreadable", key, "not in the manifest");
-  try {
-    return await fetchJson(addressOf(path), key);
-  } catch (error) {
-    if (await isSuperseded(manifest)) {
-      throw new DatasetError("new-edition", key, `not in edition ${manifest.dataVersion} any more`);
-    }
-    throw error;
+function doubt(key: string): void {
+  for (const one of [key, MANIFEST]) {
+    doubted.add(one);
+    files.delete(one);
   }
 }
 
+async function fetchFile<Content>(
+  key: string,
+  decode: (json: unknown, key: string) => Content,
+): Promise<Content> {
+  const manifest = await loadManifest();
+  if (edition !== undefined && manifest.dataVersion !== edition) throw superseded(key, edition);
+  const path = manifest.files[key];
+  if (path === undefined) {
+    doubt(key);
+    throw new DatasetError("unreadable", key, "not in the manifest");
+  }
+  try {
+    const content = decode(await fetchJson(path, key), key);
+    edition = manifest.dataVersion;
+    return content;
+  } catch (error) {
+    // Not only the file may be wrong: also the name that the manifest has for it.
+    doubt(key);
+    if (await isSuperseded(manifest)) throw superseded(key, manifest.dataVersion);
+    throw error instanceof DatasetError ? error : new DatasetError("unreadable", key, `${error}`);
+  }
+}
+
+function superseded(key: string, version: string): DatasetError {
+  return new DatasetError("new-edition", key, `not in edition ${version} any more`);
+}
+
 function loadManifest(): Promise<Manifest> {
-  return hold(MANIFEST, () => fetchJson(addressOf(MANIFEST), MANIFEST).then(decodeManifest));
+  return hold(MANIFEST, () => fetchJson(MANIFEST, MANIFEST).then(decodeManifest));
 }
 
 function hold<Content>(key: string, load: () => Promise<Content>): Promise<Content> {
@@ -74,8 +109,8 @@ function hold<Content>(key: string, load: () => Promise<Content>): Promise<Conte
 
 async function isSuperseded(manifest: Manifest): Promise<boolean> {
   try {
-    const address = `${addressOf(MANIFEST)}?after=${manifest.dataVersion}`;
-    const newest = decodeManifest(await fetchJson(address, MANIFEST));
+    const path = `${MANIFEST}?after=${manifest.dataVersion}`;
+    const newest = decodeManifest(await fetchJson(path, MANIFEST));
     return newest.dataVersion !== manifest.dataVersion;
   } catch (error) {
     // Without a manifest nothing can be said of a new edition: the first fault is the one to tell.
@@ -95,19 +130,32 @@ function decodeManifest(json: unknown): Manifest {
   return manifest as Manifest;
 }
 
-async function fetchJson(address: string, key: string): Promise<unknown> {
+async function fetchJson(path: string, key: string): Promise<unknown> {
   let response: Response;
+  let bytes: ArrayBuffer;
   try {
-    response = await fetch(address);
+    response = await fetch(addressOf(path), doubted.has(key) ? { cache: "reload" } : {});
+    bytes = await response.arrayBuffer();
   } catch (error) {
     throw new DatasetError("unreachable", key, String(error));
   }
   if (!response.ok) throw new DatasetError("unreachable", key, `status ${response.status}`);
+  const named = HASH_IN_NAME.exec(path)?.[1];
+  if (named !== undefined && named !== (await hashOf(bytes, named))) {
+    throw new DatasetError("unreadable", key, `not the content that ${path} names`);
+  }
   try {
-    return await response.json();
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     throw new DatasetError("unreadable", key, String(error));
   }
+}
+
+/** Returns the hash as names have it; without a secure context browsers have none: what is expected. */
+async function hashOf(bytes: ArrayBuffer, expected: string): Promise<string> {
+  if (!globalThis.crypto?.subtle) return expected;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)), 0, 4);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function addressOf(path: string): string {

@@ -14,15 +14,18 @@ class ComingWorker extends EventTarget {
 
 /** Lets the page have a service worker whose update does this. */
 function provideWorker(update: () => Promise<void>, installing: ComingWorker | null = null) {
-  const registration = { update, installing };
+  const unregister = vi.fn(() => Promise.resolve(true));
+  const registration = { update, installing, unregister };
   vi.stubGlobal("navigator", {
     serviceWorker: { getRegistration: () => Promise.resolve(registration) },
   });
+  return unregister;
 }
 
-function watchReload() {
+function watchReload(replace = vi.fn()) {
   const reload = vi.fn();
-  vi.stubGlobal("window", { location: { reload } });
+  const location = { reload, replace, search: "?pair=MAR-PER", hash: "#trade" };
+  vi.stubGlobal("window", { location });
   return reload;
 }
 
@@ -39,28 +42,41 @@ describe("isNewEdition", () => {
 });
 
 describe("reloadInNewEdition", () => {
-  it.each(["installed", "redundant"] as const)(
-    "reloads when the new edition is %s, and not before",
-    async (state) => {
-      const reload = watchReload();
-      const worker = new ComingWorker();
-      const isWatched = vi.spyOn(worker, "addEventListener");
-      provideWorker(() => Promise.resolve(), worker);
-      const reloading = reloadInNewEdition();
-      await vi.waitFor(() => expect(isWatched).toHaveBeenCalled());
-      expect(reload).not.toHaveBeenCalled();
-      worker.become(state);
-      await reloading;
-      expect(reload).toHaveBeenCalledOnce();
-    },
-  );
-
-  it("reloads at once where the newest edition is held already", async () => {
+  it("reloads when the new edition is held, and not before", async () => {
     const reload = watchReload();
-    provideWorker(() => Promise.resolve());
-    await reloadInNewEdition();
+    const worker = new ComingWorker();
+    const isWatched = vi.spyOn(worker, "addEventListener");
+    provideWorker(() => Promise.resolve(), worker);
+    const reloading = reloadInNewEdition();
+    await vi.waitFor(() => expect(isWatched).toHaveBeenCalled());
+    expect(reload).not.toHaveBeenCalled();
+    worker.become("installed");
+    await reloading;
     expect(reload).toHaveBeenCalledOnce();
   });
+
+  it.each([
+    ["no newer worker", undefined],
+    ["one that cannot hold its edition", "redundant"],
+  ] as const)(
+    "gets past the worker where the host has %s: a reload would bring the old edition back",
+    async (_, becomes) => {
+      const replace = vi.fn();
+      const reload = watchReload(replace);
+      const worker = becomes ? new ComingWorker() : null;
+      const unregister = provideWorker(() => Promise.resolve(), worker);
+      const isWatched = worker && vi.spyOn(worker, "addEventListener");
+      const reloading = reloadInNewEdition();
+      if (isWatched) await vi.waitFor(() => expect(isWatched).toHaveBeenCalled());
+      if (becomes) worker?.become(becomes);
+      await reloading;
+      expect(unregister).toHaveBeenCalledOnce();
+      expect(replace).toHaveBeenCalledWith(
+        expect.stringMatching(/^\?pair=MAR-PER&fresh=\d+#trade$/),
+      );
+      expect(reload).not.toHaveBeenCalled();
+    },
+  );
 
   it("reloads without a network, and without a worker", async () => {
     const reload = watchReload();

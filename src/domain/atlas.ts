@@ -1,4 +1,5 @@
 import { type Bloc, listBlocs } from "./bloc.ts";
+import { codeAt } from "./codeAt.ts";
 import type {
   Dependency,
   Dispute,
@@ -77,8 +78,12 @@ export interface Atlas {
   membershipsOf(party: PartyCode): readonly Membership[];
 }
 
-/** Returns the look-ups over the start-up data. */
+/**
+ * Returns the look-ups over the start-up data.
+ * @throws RangeError when they hold a code that is not known
+ */
 export function createAtlas(start: StartData): Atlas {
+  if (/[^A-P]/.test(start.pairs)) throw new RangeError("a pair with a character that says nothing");
   const parties = new Map(start.parties.map((party) => [party.code, party]));
   const others = new Map(start.others.map((actor): [PartyCode, OtherActor] => [actor.code, actor]));
   const organisations = new Map(start.organisations.map((one) => [one.id, one]));
@@ -143,8 +148,7 @@ export function createAtlas(start: StartData): Atlas {
 function createMembersOn(start: StartData, blocs: ReadonlyMap<string, Bloc>): Atlas["membersOn"] {
   const rows = new Map<string, MembershipRow[]>();
   for (const row of start.memberships) {
-    const id = start.organisations[row[1]]?.id;
-    if (id === undefined) continue;
+    const { id } = codeAt(start.organisations, row[1]);
     const list = rows.get(id) ?? [];
     list.push(row);
     rows.set(id, list);
@@ -168,7 +172,7 @@ function createMembersOn(start: StartData, blocs: ReadonlyMap<string, Bloc>): At
     for (const row of rows.get(id) ?? []) {
       const code = codeOf(start, row);
       const role = roleOf(row);
-      if (!code || (role !== "member" && !roles.some((one) => one === role))) continue;
+      if (role !== "member" && !roles.some((one) => one === role)) continue;
       const answer = day < start.asOf ? coveredPastDay(row, day) : coversDay(row, day);
       if (answer !== "no") members[answer].add(code);
     }
@@ -178,16 +182,15 @@ function createMembersOn(start: StartData, blocs: ReadonlyMap<string, Bloc>): At
   }
 }
 
-function codeOf({ parties, others }: StartData, [index]: MembershipRow): PartyCode | undefined {
-  return (parties[index] ?? others[index - parties.length])?.code;
+function codeOf({ parties, others }: StartData, [index]: MembershipRow): PartyCode {
+  return (parties[index] ?? codeAt(others, index - parties.length)).code;
 }
 
 function collectMemberships(start: StartData): Map<PartyCode, Membership[]> {
   const memberships = new Map<PartyCode, Membership[]>();
   for (const row of start.memberships) {
     const code = codeOf(start, row);
-    const organisation = start.organisations[row[1]];
-    if (!code || !organisation) continue;
+    const organisation = codeAt(start.organisations, row[1]);
     const list = memberships.get(code) ?? [];
     list.push({ organisation, role: roleOf(row), row });
     memberships.set(code, list);

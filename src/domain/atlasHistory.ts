@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { codeAt, codesOfBits } from "./codeAt.ts";
 import {
   type HistoryFile,
   RECOGNITION_STATES,
@@ -85,6 +86,7 @@ const PLACE_OF_TURN = Object.fromEntries(
 /**
  * Returns the look-ups over the file of the past.
  * @param parties codes of all parties in code order.
+ * @throws RangeError when the file names a pair, a party or a code that is not known
  */
 export function createHistory(file: HistoryFile, parties: readonly PartyCode[]): AtlasHistory {
   const turns = readTurns(file);
@@ -152,12 +154,12 @@ function readTurns({ turns: rows, sourceIds }: HistoryFile): PairTurn[] {
     const by = rows.by[row] ?? 0;
     return {
       place,
-      kind: TURN_KINDS[rows.kind[row] ?? 0] ?? "established",
+      kind: codeAt(TURN_KINDS, rows.kind[row]),
       date,
       lastDate,
       ...(point && { earliest: point.earliest, latest: (end ?? point).latest }),
       ...(by > 0 && { by: by === 1 ? ("a" as const) : ("b" as const) }),
-      sourceIds: citedBy(rows.sources[row] ?? 0, sourceIds),
+      sourceIds: codesOfBits(sourceIds, rows.sources[row]),
     };
   });
 }
@@ -166,30 +168,23 @@ function readRecognitions(
   { recognitions: rows, sourceIds }: HistoryFile,
   parties: readonly PartyCode[],
 ): RecognitionTurn[] {
-  return rows.by.flatMap((by, row): RecognitionTurn[] => {
-    const [recogniser, subject] = [parties[by], parties[rows.of[row] ?? -1]];
-    if (!recogniser || !subject) return [];
-    return [
-      {
-        by: recogniser,
-        of: subject,
-        state: RECOGNITION_STATES[rows.kind[row] ?? 0] ?? "unclear",
-        since: rows.since[row] ?? 0,
-        until: rows.until[row] ?? 0,
-        isCertain: rows.isCertain[row] === 1,
-        sourceIds: citedBy(rows.sources[row] ?? 0, sourceIds),
-      },
-    ];
-  });
+  return rows.by.map((by, row) => ({
+    by: codeAt(parties, by),
+    of: codeAt(parties, rows.of[row]),
+    state: codeAt(RECOGNITION_STATES, rows.kind[row]),
+    since: rows.since[row] ?? 0,
+    until: rows.until[row] ?? 0,
+    isCertain: rows.isCertain[row] === 1,
+    sourceIds: codesOfBits(sourceIds, rows.sources[row]),
+  }));
 }
 
 function readStatehood({ statehood: rows }: HistoryFile, parties: readonly PartyCode[]) {
   const spells = new Map<PartyCode, StatehoodSpell[]>();
   for (const [row, index] of rows.party.entries()) {
-    const party = parties[index];
+    const party = codeAt(parties, index);
     const since = unpackPoint(rows.since[row] ?? 0)?.earliest ?? "";
     const until = unpackPoint(rows.until[row] ?? 0)?.latest;
-    if (!party) continue;
     const own = spells.get(party) ?? [];
     own.push({ since, ...(until !== undefined && { until }) });
     spells.set(party, own);
@@ -197,15 +192,13 @@ function readStatehood({ statehood: rows }: HistoryFile, parties: readonly Party
   return spells;
 }
 
-function citedBy(bits: number, sourceIds: readonly string[]): string[] {
-  return sourceIds.filter((_, index) => (bits & (1 << index)) !== 0);
-}
-
 /** Where the turns of each pair begin, and after the last one where they end. */
 function indexPlaces(turns: readonly PairTurn[], pairs: number): Uint32Array {
   const starts = new Uint32Array(pairs + 1);
-  for (const { place } of turns)
-    if (place < pairs) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (const { place } of turns) {
+    if (!(place >= 0 && place < pairs)) throw new RangeError(`pair ${place} of ${pairs}`);
+    starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  }
   for (let place = 0; place < pairs; place++) {
     starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
   }

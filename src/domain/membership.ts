@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { codeAt } from "./codeAt.ts";
 import type { MembershipRole, MembershipRow } from "./dataset.ts";
 import { MEMBERSHIP_ROLES } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
@@ -18,7 +19,7 @@ export function isApproximate(date: PackedDate): boolean {
 
 /** Returns the role that a row of the table speaks of. */
 export function roleOf(row: MembershipRow): MembershipRole {
-  return MEMBERSHIP_ROLES[row[2]] ?? "member";
+  return codeAt(MEMBERSHIP_ROLES, row[2]);
 }
 
 /** Returns a day as a packed date: `2026-07-31` is 20260731. */

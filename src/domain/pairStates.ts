@@ -1,3 +1,4 @@
+import { codeAt } from "./codeAt.ts";
 import { MISSION_LEVELS, type MissionLevel } from "./countedMission.ts";
 import type { PartyCode } from "./partyCode.ts";
 
@@ -41,13 +42,13 @@ export function encodePair({ state, missionsAToB, missionsBToA }: PairSummary): 
   return String.fromCharCode(FIRST_CHARACTER + code);
 }
 
-/** Returns what a character says. */
+/** Returns what a character says. @throws RangeError for one that says nothing */
 export function decodePair(character: string): PairSummary {
   const code = character.charCodeAt(0) - FIRST_CHARACTER;
   return {
-    state: PAIR_STATES[Math.floor(code / LEVELS ** 2)] ?? "nothing-found",
-    missionsAToB: MISSION_LEVELS[Math.floor(code / LEVELS) % LEVELS] ?? "none-found",
-    missionsBToA: MISSION_LEVELS[code % LEVELS] ?? "none-found",
+    state: codeAt(PAIR_STATES, Math.floor(code / LEVELS ** 2)),
+    missionsAToB: codeAt(MISSION_LEVELS, Math.floor(code / LEVELS) % LEVELS),
+    missionsBToA: codeAt(MISSION_LEVELS, code % LEVELS),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Shown {
   readonly mode: LinePicture;
   /** Whether what the figures need has come. */
   readonly isComplete: boolean;
+  /** Whether it could not be had: then it is not on its way either. */
+  readonly isMissing: boolean;
   /** Pairs with a line, by class. */
   readonly counts: ReadonlyMap<LineClass, number>;
   /** Pairs that could have one; in a past year relations, or a gap, only those of two states. */

@@ -8,6 +8,7 @@ export const changesMessages = {
   explainNewest: (day: string) => `From 31 December of that year to ${day}.`,
   since: "Since the end of",
   loading: "The past is on its way …",
+  missing: "The past did not load.",
   nothing: "Nothing dated between these years was found.",
   limits:
     "Breaks of relations are known for the hard cases only: a relation once begun counts until a break is recorded. Changes without a date are left out.",

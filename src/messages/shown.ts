@@ -12,10 +12,8 @@ export const shownMessages = {
   name: "Shown",
   /** Names the element, so that the picture can be described by it. */
   id: "shown",
-  loading: (about: string) =>
-    about === ""
-      ? "What the view needs is on its way …"
-      : `${about}: what the view needs is on its way …`,
+  loading: (about: string) => `${about && `${about}: `}what the view needs is on its way …`,
+  missing: (about: string) => `${about && `${about}: `}what the view needs did not load`,
 } as const;
 
 /** Those that hold a role besides members. */
@@ -42,7 +40,10 @@ const STATES: Readonly<Record<PairState, string>> = {
  */
 export function writeShownSentence(shown: Shown): string {
   const { subject, passing, isComplete } = shown;
-  if (!isComplete) return capitalise(shownMessages.loading(describeSubject(shown)));
+  if (!isComplete) {
+    const words = shown.isMissing ? shownMessages.missing : shownMessages.loading;
+    return capitalise(words(describeSubject(shown)));
+  }
   const sentence =
     subject.kind === "none"
       ? aboutAll(shown)

@@ -90,7 +90,8 @@ async function openManifest({ request, clientId }: FetchEvent): Promise<Response
 /** The files of other editions are looked up too: their pages may still be open. */
 async function openFile(event: FetchEvent): Promise<Response> {
   const { request } = event;
-  const held = await caches.match(request, IN_ANY_WAY);
+  // A page that was given a faulty file asks past every cache: this one too.
+  const held = request.cache === "reload" ? null : await caches.match(request, IN_ANY_WAY);
   if (held) return held;
   const response = await fetch(request);
   // On a full disk the reader loses nothing but this file offline.

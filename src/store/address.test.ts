@@ -151,9 +151,24 @@ describe("readAddress", () => {
     expect(viewOf("?in=AU,au,UN").filter.include).toEqual(["AU", "UN"]);
   });
 
-  it("forgives an empty list and stray commas", () => {
+  it("forgives stray commas, and says that an empty list asks for nothing", () => {
+    expect(read("?in=,AU,").problems).toEqual([]);
     expect(viewOf("?in=,AU,").filter.include).toEqual(["AU"]);
-    expect(viewOf("?in=").filter.include).toEqual([]);
+    for (const key of ["in", "not", "roles"]) {
+      expect(read(`?${key}=`)).toEqual({
+        view: PLAIN,
+        problems: [{ kind: "unknown-value", key, value: "" }],
+      });
+    }
+  });
+
+  it.each([
+    "fbclid=IwAR3xyz",
+    "utm_source=twitter&utm_medium=social",
+    "GCLID=1&gclid=2",
+    "fresh=1",
+  ])("drops %s, that others hung on to it, without a word", (tracking) => {
+    expect(read(`?country=MAR&${tracking}`)).toEqual(read("?country=MAR"));
   });
 
   it("takes the section from the fragment", () => {

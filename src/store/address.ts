@@ -9,6 +9,7 @@ import {
   type OrganisationFilter,
 } from "../domain/organisationFilter.ts";
 import { type PairKey, type PartyCode, parsePairKey, parsePartyCode } from "../domain/partyCode.ts";
+import { isStrayKey } from "../domain/strayKeys.ts";
 
 export const VIEWS = ["map", "table", "matrix"] as const;
 /** How the set is shown that the reader asked for. */
@@ -94,6 +95,7 @@ export function readAddress(
 
   for (const [givenKey, value] of new URLSearchParams(search)) {
     const key = givenKey.toLowerCase();
+    if (isStrayKey(key)) continue;
     if (keys.has(key)) problems.push({ kind: "key-twice", key });
     keys.add(key);
     switch (key) {
@@ -194,7 +196,7 @@ export function readAddress(
   return { view, problems };
 
   function readBlocs(key: string, value: string): string[] {
-    return readList(value, (part) => {
+    return readList(key, value, (part) => {
       const id = part.toUpperCase();
       if (known.isBloc(id)) return id;
       refuse(key, part);
@@ -203,12 +205,23 @@ export function readAddress(
   }
 
   function readRoles(key: string, value: string): ExtraRole[] {
-    return readList(value, (part) => {
+    return readList(key, value, (part) => {
       const role = EXTRA_ROLES.find((one) => one === part.toLowerCase());
       // Members always count: to name them asks for nothing.
       if (!role && part.toLowerCase() !== "member") refuse(key, part);
       return role;
     });
+  }
+
+  /** Reads the parts of a list, each once. */
+  function readList<Part>(
+    key: string,
+    value: string,
+    read: (part: string) => Part | undefined,
+  ): Part[] {
+    const parts = value.split(",").filter((one) => one.trim() !== "");
+    if (parts.length === 0 && key !== "between") refuse(key, value);
+    return [...new Set(parts.flatMap((part) => read(part.trim()) ?? []))];
   }
 
   function readOneOf<const Value extends string>(
@@ -229,16 +242,6 @@ export function readAddress(
       problems.push({ kind: "year-outside", key, value, first: FIRST_YEAR, last });
     } else take(Number(value));
   }
-}
-
-/** Reads the parts of a list, each once. */
-function readList<Part>(value: string, read: (part: string) => Part | undefined): Part[] {
-  const found: Part[] = [];
-  for (const part of value.split(",").filter((one) => one.trim() !== "")) {
-    const known = read(part.trim());
-    if (known !== undefined && !found.includes(known)) found.push(known);
-  }
-  return found;
 }
 
 /**

@@ -61,6 +61,8 @@ export interface AtlasState {
   readonly history: AtlasHistory | undefined;
   /** Trade of the year that it was last needed for, once it has come. */
   readonly trade: TradeYearFile | undefined;
+  /** What the year shown needs could not be had: nothing is on its way any more. */
+  readonly isMissing: boolean;
   readonly page: Page | undefined;
   readonly theme: Theme | undefined;
   readonly section: string | undefined;
@@ -105,6 +107,7 @@ export interface AtlasState {
   chooseRows(rows: TableRows): void;
   takeHistory(history: AtlasHistory): void;
   takeTrade(trade: TradeYearFile): void;
+  sayIsMissing(isMissing: boolean): void;
   openPage(page: Page): void;
   closePage(): void;
   chooseTheme(theme: Theme | undefined): void;
@@ -165,6 +168,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       isEmbedded: false,
       history: undefined,
       trade: undefined,
+      isMissing: false,
       page: undefined,
       theme: undefined,
       section: undefined,
@@ -236,6 +240,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       chooseRows: (rows) => set({ rows }),
       takeHistory: (history) => set({ history }),
       takeTrade: (trade) => set({ trade }),
+      sayIsMissing: (isMissing) => set({ isMissing }),
       openPage: (page) => set({ page }),
       closePage: () => set({ page: undefined }),
       chooseTheme: (theme) => set({ theme }),

@@ -291,8 +291,9 @@ export const selectShown = memoise(
       selectLinePicture(state),
       selectShownKinds(state),
       selectSince(state),
+      state.isMissing,
     ] as const,
-  (state, world, subject, filter, passing, partners = [], mode, kinds, since): Shown => {
+  (state, world, subject, filter, passing, partners = [], mode, kinds, since, isMissing): Shown => {
     const { partyCodes } = state.atlas;
     const country = subject.kind === "country" ? subject.country : undefined;
     const isState = (code: PartyCode) => world.isIndependent(code) !== "no";
@@ -308,6 +309,7 @@ export const selectShown = memoise(
       passing,
       formers: passing && country === undefined ? findFormers(world, filter) : [],
       mode,
+      isMissing,
       isComplete: kinds.length > 0 && (subject.kind === "none" || world.states() !== undefined),
       counts: selectClassCounts(state),
       pairs:

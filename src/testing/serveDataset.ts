@@ -1,3 +1,4 @@
+import { webcrypto } from "node:crypto";
 import { onTestFinished, vi } from "vitest";
 import { forgetFiles } from "../data/loadFile.ts";
 import { SCHEMA_VERSION } from "../domain/dataset.ts";
@@ -11,6 +12,10 @@ export interface DatasetServer {
   /** Lets requests for a file fail from now on: with a status, or without any answer. */
   breakFile(key: string, how?: "status 500" | "no answer" | "no JSON"): void;
   mendFile(key: string): void;
+  /** Gives another content under the name of a file, as a broken cache does. */
+  swapFile(key: string, content: unknown): void;
+  /** Names a file by the hash of its content, as the compiler does. */
+  nameByHash(key: string): Promise<void>;
   /** Replaces everything by a newer edition: files of the old one are gone. */
   publish(files: Readonly<Record<string, unknown>>, schemaVersion?: number): void;
 }
@@ -23,11 +28,13 @@ export function serveDataset(files: Readonly<Record<string, unknown>>): DatasetS
   let edition = { number: 1, files, schemaVersion: SCHEMA_VERSION };
   const requests: string[] = [];
   const broken = new Map<string, string>();
-  const pathOf = (key: string) => `${key}.${edition.number}.json`;
+  const swapped = new Map<string, unknown>();
+  const hashes = new Map<string, string>();
+  const pathOf = (key: string) => `${key}.${hashes.get(key) ?? edition.number}.json`;
 
   const answer = async (address: string): Promise<Response> => {
     const path = new URL(address).pathname.replace(/^.*\/data\//, "");
-    const key = path === MANIFEST ? MANIFEST : path.replace(/\.\d+\.json$/, "");
+    const key = path === MANIFEST ? MANIFEST : path.replace(/\.\w+\.json$/, "");
     requests.push(key);
     const fault = broken.get(key);
     if (fault === "no answer") throw new TypeError("Failed to fetch");
@@ -35,7 +42,7 @@ export function serveDataset(files: Readonly<Record<string, unknown>>): DatasetS
     if (fault) return new Response("", { status: 500 });
     if (key === MANIFEST) return Response.json(manifest());
     if (!(key in edition.files) || path !== pathOf(key)) return new Response("", { status: 404 });
-    return Response.json(edition.files[key]);
+    return Response.json(swapped.get(key) ?? edition.files[key]);
   };
   const manifest = () => ({
     schemaVersion: edition.schemaVersion,
@@ -52,7 +59,18 @@ export function serveDataset(files: Readonly<Record<string, unknown>>): DatasetS
   return {
     requests,
     breakFile: (key, how = "status 500") => broken.set(key, how),
-    mendFile: (key) => broken.delete(key),
+    mendFile: (key) => {
+      broken.delete(key);
+      swapped.delete(key);
+    },
+    swapFile: (key, content) => swapped.set(key, content),
+    nameByHash: async (key) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(edition.files[key]));
+      const digest = new Uint8Array(await webcrypto.subtle.digest("SHA-256", bytes));
+      hashes.set(key, Buffer.from(digest).toString("hex").slice(0, 8));
+      // The browser of the tests has none.
+      vi.stubGlobal("crypto", webcrypto);
+    },
     publish: (newFiles, schemaVersion = SCHEMA_VERSION) => {
       edition = { number: edition.number + 1, files: newFiles, schemaVersion };
     },

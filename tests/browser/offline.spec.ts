@@ -180,6 +180,40 @@ test("where a file is gone with the old edition, Reload opens the new one", asyn
   await expect(atlas.panelOf("Morocco")).toContainText("Kingdom of Morocco, next edition");
 });
 
+test("where the host still gives the old worker, Reload gets past it to the new edition", async ({
+  atlas,
+  page,
+  site,
+}) => {
+  const build = readBuild();
+  await atlas.open();
+  await waitUntilKept(page, "data/start.");
+  // A cache in front of the server has not let go of the worker.
+  site.stale.set("sw.js", build.get("sw.js") as Buffer);
+  site.publish(makeNextEdition(build));
+  await page.goto("./?country=MAR#trade");
+  await expect(atlas.panel).toContainText("A new edition of the atlas is out.");
+  await atlas.panel.getByRole("button", { name: "Reload" }).click();
+  await expect(atlas.panelOf("Morocco")).toContainText("Kingdom of Morocco, next edition");
+  await expect(page).toHaveURL(/\/\?country=MAR#trade$/);
+  await expect(page.getByRole("alert").filter({ hasText: /\w/ })).toHaveCount(0);
+});
+
+test("a file that a cache spoilt comes whole on trying again", async ({ atlas, site }) => {
+  const build = readBuild();
+  const paths = [...build.keys()];
+  const [morocco = "", peru = ""] = ["MAR", "PER"].map((code) =>
+    paths.find((path) => path.startsWith(`data/party/${code}.`)),
+  );
+  site.stale.set(morocco, build.get(peru) as Buffer);
+  await atlas.open("?country=MAR");
+  await expect(atlas.panelOf("Morocco").getByRole("alert")).toContainText("did not load");
+  await expect(atlas.panel).not.toContainText("Republic of Peru");
+  site.stale.clear();
+  await atlas.panel.getByRole("button", { name: "Try again" }).click();
+  await expect(atlas.panel).toContainText("Kingdom of Morocco");
+});
+
 test("an edition that did not come whole leaves the one before in force", async ({
   atlas,
   page,

@@ -27,6 +27,8 @@ export class SiteServer {
   readonly requests: string[] = [];
   /** Paths that answer 404 although they exist. */
   readonly broken = new Set<string>();
+  /** Contents that are given in place of what was published, by path: what a cache still holds. */
+  readonly stale = new Map<string, Buffer>();
   /** Without a network no request is answered. */
   hasNetwork: boolean;
   private build: Build;
@@ -43,7 +45,8 @@ export class SiteServer {
       const path = new URL(url, "http://site").pathname.replace(/^\/atlas\//, "");
       this.requests.push(path);
       const name = path === "" ? "index.html" : path;
-      const content = this.broken.has(name) ? undefined : this.build.get(name);
+      const published = this.stale.get(name) ?? this.build.get(name);
+      const content = this.broken.has(name) ? undefined : published;
       const type = CONTENT_TYPES[extname(name)] ?? "text/plain";
       // Nothing is left to the browser's own cache: what comes without a network is the worker's.
       response.writeHead(content ? 200 : 404, {
@@ -89,7 +92,7 @@ export function makeNextEdition(build: Build): Build {
   const next = new Map(build);
   const renames = new Map<string, string>();
   const rename = (path: string) => {
-    const hash = /([\w-]{8})\.\w+$/.exec(path)?.[1] ?? "";
+    const hash = hashInName(path);
     renames.set(hash, [...hash].reverse().join(""));
   };
   const scripts = [...build.keys()].filter((path) => /^assets\/.+\.js$/.test(path));
@@ -98,8 +101,10 @@ export function makeNextEdition(build: Build): Build {
   const manifest = JSON.parse(text(build, MANIFEST)) as Manifest;
   const replaceData = (key: string, from: string, to: string) => {
     const path = `data/${manifest.files[key]}`;
-    rename(path);
-    next.set(path, Buffer.from(text(build, path).replaceAll(from, to)));
+    const content = Buffer.from(text(build, path).replaceAll(from, to));
+    // The page takes no content that its name does not name.
+    renames.set(hashInName(path), sha256(content).digest("hex").slice(0, 8));
+    next.set(path, content);
   };
   replaceData("start", manifest.dataVersion, "next-edition");
   replaceData("party/MAR", "Kingdom of Morocco", "Kingdom of Morocco, next edition");
@@ -129,6 +134,14 @@ function text(build: Build, path: string): string {
   return content.toString();
 }
 
+function hashInName(path: string): string {
+  return /([\w-]{8})\.\w+$/.exec(path)?.[1] ?? "";
+}
+
 function hash(content: Buffer): string {
-  return createHash("sha256").update(content).digest("base64");
+  return sha256(content).digest("base64");
+}
+
+function sha256(content: Buffer) {
+  return createHash("sha256").update(content);
 }

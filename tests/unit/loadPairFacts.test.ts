@@ -3,9 +3,10 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
 import { makeTree } from "../../geodata/compile/testing/makeTree.ts";
-import { loadCoverage, loadPairTrade } from "../../src/data/loadDataset.ts";
+import { loadCoverage } from "../../src/data/loadDataset.ts";
 import { forgetFiles } from "../../src/data/loadFile.ts";
 import { loadPairFacts, loadPartyFacts } from "../../src/data/loadPartyFacts.ts";
+import { loadPairTrade } from "../../src/data/loadTrade.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";

@@ -19,6 +19,7 @@ export function ChangesList() {
   const hasBloc = useAtlas(
     ({ filter }) => filter.include.length > 0 || filter.between !== undefined,
   );
+  const isMissing = useAtlas((state) => state.isMissing);
   const changes = useChanges();
   if (since === undefined) return null;
   // With nothing selected it is the whole panel.
@@ -32,7 +33,7 @@ export function ChangesList() {
       <SinceField since={since} last={world.year - 1} onChoose={store.getState().compareSince} />
       {!changes && (
         <p className={styles.note} role="status">
-          {messages.loading}
+          {isMissing ? messages.missing : messages.loading}
         </p>
       )}
       {changes?.length === 0 && <p className={styles.note}>{messages.nothing}</p>}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { loadPartyTrade } from "../../data/loadDataset.ts";
+import { loadPartyTrade } from "../../data/loadTrade.ts";
 import type { TradeSeries } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";

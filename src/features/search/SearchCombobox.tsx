@@ -1,6 +1,7 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findFlag, loadNames } from "../../data/loadDataset.ts";
+import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import { searchMessages as messages } from "../../messages/search.ts";
@@ -9,6 +10,7 @@ import type { AtlasState } from "../../store/atlasStore.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import { findMain } from "../../ui/findMain.ts";
 import { useMatches } from "../../ui/useIsSmallScreen.ts";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import { NARROW_FIELD } from "./narrowField.ts";
 import styles from "./SearchBox.module.css";
@@ -75,7 +77,16 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
                 <p className={styles.empty}>{messages.nothing(text.trim())}</p>
               )}
             </Autocomplete.Empty>
-            {names.state === "failed" && <p className={styles.empty}>{messages.namesFailed}</p>}
+            {names.state === "failed" && (
+              <div className={styles.empty}>
+                <LoadFailure
+                  text={messages.namesFailed}
+                  isNewEdition={isNewEdition(names.error)}
+                  onRetry={names.retry}
+                  onReload={reloadInNewEdition}
+                />
+              </div>
+            )}
             <Autocomplete.List>
               {(result: SearchResult) => (
                 <Autocomplete.Item

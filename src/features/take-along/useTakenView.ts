@@ -1,15 +1,14 @@
-import { useMemo } from "react";
-import { loadCoverage, loadHistory } from "../../data/loadDataset.ts";
-import { createHistory } from "../../domain/atlasHistory.ts";
-import type { CoverageFile, HistoryFile } from "../../domain/dataset.ts";
+import { useCallback, useMemo } from "react";
+import { loadCoverage } from "../../data/loadDataset.ts";
+import { loadHistory } from "../../data/loadYear.ts";
+import type { AtlasHistory } from "../../domain/atlasHistory.ts";
+import type { CoverageFile } from "../../domain/dataset.ts";
 import type { TakenView } from "../../domain/take/takenView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectTakenView } from "../../store/selectTakenView.ts";
 import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
 
-type Material = readonly [HistoryFile, CoverageFile];
-
-const loadMaterial = (): Promise<Material> => Promise.all([loadHistory(), loadCoverage()]);
+type Material = readonly [AtlasHistory, CoverageFile];
 
 /** Returns the address of the atlas, without its query. */
 export function atlasAddress(): string {
@@ -22,13 +21,16 @@ export function atlasAddress(): string {
  */
 export function useTakenView(): Loaded<TakenView> {
   const store = useAtlasStoreApi();
-  const atlas = useAtlas((state) => state.atlas);
+  const parties = useAtlas((state) => state.atlas.partyCodes);
+  const loadMaterial = useCallback(
+    (): Promise<Material> => Promise.all([loadHistory(parties), loadCoverage()]),
+    [parties],
+  );
   const material = useLoaded("material", loadMaterial);
   return useMemo(() => {
     if (material.state !== "here") return material;
-    const [file, coverage] = material.value;
-    const history = createHistory(file, atlas.partyCodes);
+    const [history, coverage] = material.value;
     const value = selectTakenView(store.getState(), { history, coverage, base: atlasAddress() });
     return { state: "here", value };
-  }, [material, store, atlas]);
+  }, [material, store]);
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
-import { loadHistory } from "../../data/loadDataset.ts";
+import { loadHistory } from "../../data/loadYear.ts";
 import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatDay } from "../../messages/formatFactDate.ts";
 import { timelineMessages as messages } from "../../messages/timeline.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
@@ -34,8 +35,8 @@ export function Timeline() {
       aria-label={messages.region}
       data-covers-map="corner"
       // The past is there when the year begins to move.
-      onPointerEnter={prefetchPast}
-      onFocus={prefetchPast}
+      onPointerEnter={() => prefetchPast(store.getState().atlas.partyCodes)}
+      onFocus={() => prefetchPast(store.getState().atlas.partyCodes)}
     >
       <div className={styles.head}>
         <p className={styles.year}>
@@ -113,7 +114,7 @@ function StepButton({
   );
 }
 
-function prefetchPast(): void {
+function prefetchPast(parties: readonly PartyCode[]): void {
   // Whoever needs it says that it failed, and offers to try again.
-  loadHistory().catch(() => undefined);
+  loadHistory(parties).catch(() => undefined);
 }

@@ -1,0 +1,35 @@
+import { type AtlasHistory, createHistory } from "../domain/atlasHistory.ts";
+import type { HistoryFile, TradeYearFile } from "../domain/dataset.ts";
+import { unpackPlaces } from "../domain/packedSteps.ts";
+import type { PartyCode } from "../domain/partyCode.ts";
+import { loadFile } from "./loadFile.ts";
+import { requireKeys } from "./requireKeys.ts";
+
+// Apart from the other loaders: the first map does without what reads these files.
+
+const requireHistory = requireKeys<HistoryFile>([
+  "sourceIds",
+  "turns",
+  "statehood",
+  "recognitions",
+]);
+
+/**
+ * Returns what is known of past years: turns of relations, statehood, recognition.
+ * @param parties codes of all parties in code order
+ */
+export function loadHistory(parties: readonly PartyCode[]): Promise<AtlasHistory> {
+  return loadFile("history", (json, key) => {
+    const file = requireHistory(json, key);
+    return createHistory({ ...file, turns: unpackPlaces(file.turns) }, parties);
+  });
+}
+
+/** Returns the trade of all pairs in a year; the start-up data say which years have a file. */
+export function loadTradeYear(year: number): Promise<TradeYearFile> {
+  const check = requireKeys<TradeYearFile>(["sourceId", "trade"], { year });
+  return loadFile(`trade-year/${year}`, (json, key) => {
+    const file = check(json, key);
+    return { ...file, trade: unpackPlaces(file.trade) };
+  });
+}
