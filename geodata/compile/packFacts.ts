@@ -25,12 +25,15 @@ import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { MissionRow } from "../schema/factTables.ts";
 import { type FactRow, type FactTables, TRAVELLING_STATE } from "./factTables.ts";
 import { Columns, NumberedTexts } from "./packedColumns.ts";
+import { bitOf } from "./sourceBits.ts";
 
 /** Actors by code: parties first, then the others, as the start file numbers them. */
 export type ActorIndexes = ReadonlyMap<string, number>;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const FIRST_YEAR_SEEN = 2000;
+/** The first two bits of the sources of a row are pages of the encyclopedia. */
+const PAGE_BITS = 2;
 /** `cautionOf` holds two indexes of actors, each plus 1, in the figures below and above this. */
 const SECOND_ACTOR = 1000;
 
@@ -364,7 +367,7 @@ class FactPacker {
     let bits = 0;
     for (const id of [...sources, ...row.correctedBy]) {
       if (id === PAGES_SOURCE && pages.length > 0) continue;
-      bits |= 4 << this.#sourceIds.place(id);
+      bits |= bitOf(PAGE_BITS + this.#sourceIds.place(id));
     }
     if (pages.includes(this.#code)) bits |= 1;
     if (pages.includes(partner)) bits |= 2;

@@ -16,15 +16,24 @@ export class SourceBits {
     this.ids = [...counts]
       .sort(([id, count], [otherId, otherCount]) => otherCount - count || (id < otherId ? -1 : 1))
       .map(([id]) => id);
-    if (this.ids.length > MOST_SOURCES) {
-      throw new Error(
-        `${this.ids.length} sources are cited; a set of bits holds ${MOST_SOURCES}: HistoryFile of src/domain/dataset.ts needs another column`,
-      );
-    }
+    bitOf(Math.max(0, this.ids.length - 1));
   }
 
   /** Returns the set of the sources of a row. */
   of(sources: readonly string[]): number {
-    return sources.reduce((bits, id) => bits | (1 << this.ids.indexOf(id)), 0);
+    return sources.reduce((bits, id) => bits | bitOf(this.ids.indexOf(id)), 0);
   }
+}
+
+/**
+ * Returns the bit of a place: 1 is the first, 2 the second, 4 the third …
+ * @throws Error when a number has no such bit
+ */
+export function bitOf(place: number): number {
+  if (place < 0 || place >= MOST_SOURCES) {
+    throw new Error(
+      `${place + 1} sources are cited; a set of bits holds ${MOST_SOURCES}: the packed rows of src/domain/dataset.ts need another column`,
+    );
+  }
+  return 1 << place;
 }
