@@ -7,6 +7,16 @@ import { geodataPlugin } from "./geodata/compile/vitePlugin.ts";
 import { assemblyScriptPlugin } from "./src/layers/lines/inkers/vitePlugin.ts";
 import { offlinePlugin } from "./src/offline/vitePlugin.ts";
 
+/** What the page may load, and from where: the README prints the same as a header for hosts. */
+const POLICY = [
+  "default-src 'none'",
+  ...["script", "style", "img", "font", "connect", "worker", "manifest"].map(
+    (kind) => `${kind}-src 'self'`,
+  ),
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
 /** Holds the built page to its own host; the development server needs inline scripts. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -15,7 +25,7 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: "default-src 'self'" },
+        attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
         injectTo: "head-prepend",
       },
     ],

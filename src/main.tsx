@@ -6,7 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { fetchAhead } from "./app/fetchAhead.ts";
-import { keepOffline } from "./app/keepOffline.ts";
+import { isDataSaved } from "./app/isDataSaved.ts";
 import { preloadParts } from "./app/preloadParts.ts";
 import { whenDrawn } from "./app/whenDrawn.ts";
 
@@ -22,6 +22,13 @@ createRoot(root).render(
 // What the first picture does without comes when the map is drawn, or the table in its place.
 whenDrawn(() => {
   import("./styles/serif.css");
+  // Nothing but what is needed is loaded for who saves data.
+  if (isDataSaved()) return;
   preloadParts();
-  if (import.meta.env.PROD) keepOffline();
+  if (import.meta.env.PROD) {
+    import("./app/keepOffline.ts").then(
+      ({ keepOffline }) => keepOffline(),
+      () => undefined,
+    );
+  }
 });

@@ -27,7 +27,11 @@ export function openPainter(
 
 /** Has what a painter will need loaded ahead of it. */
 export function prepare(): void {
-  if (mayDrawInWorkers()) loadWorker();
+  try {
+    if (mayDrawInWorkers()) loadWorker();
+  } catch {
+    // The page draws them itself then.
+  }
 }
 
 /** Returns whether this browser may have workers that draw. */
