@@ -1,8 +1,18 @@
 import { checkGeodata } from "./checks/checkGeodata.ts";
 import { type EmitOptions, type EmittedFiles, emitFiles } from "./emitFiles.ts";
-import type { Geodata, SourceTree } from "./geodata.ts";
+import { FILES, type Geodata, type SourceTree } from "./geodata.ts";
 import { parseGeodata } from "./parseGeodata.ts";
 import { type Problem, sortProblems } from "./problem.ts";
+
+/** What the other files refer to: their problems come first, and what follows from them is left out. */
+const BASE_FILES: ReadonlySet<string> = new Set([
+  FILES.edition,
+  FILES.parties,
+  FILES.others,
+  FILES.sources,
+  FILES.organisations,
+  FILES.names,
+]);
 
 export interface CompiledGeodata extends EmittedFiles {
   /** What was read, without what the schemas refused. */
@@ -28,5 +38,13 @@ export function compileGeodata(tree: SourceTree, options: EmitOptions = {}): Com
 /** Returns what the files hold, and every problem of them by place, without emitting anything. */
 export function readGeodata(tree: SourceTree): Pick<CompiledGeodata, "geodata" | "problems"> {
   const { geodata, problems } = parseGeodata(tree);
-  return { geodata, problems: sortProblems([...problems, ...checkGeodata(geodata)]) };
+  // Who reads a list of thousands finds its cause no more: all of them follow from one line here.
+  const isGroundBroken = problems.some(({ file }) => BASE_FILES.has(file));
+  if (!isGroundBroken) {
+    return { geodata, problems: sortProblems([...problems, ...checkGeodata(geodata)]) };
+  }
+  const [base, rest] = [true, false].map((isBase) =>
+    sortProblems(problems.filter(({ file }) => BASE_FILES.has(file) === isBase)),
+  );
+  return { geodata, problems: [...(base ?? []), ...(rest ?? [])] };
 }

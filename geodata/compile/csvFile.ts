@@ -40,6 +40,12 @@ export function parseCsvFile<Row>(
   schema: z.ZodObject & z.ZodType<Row>,
   { amend }: CsvOptions = {},
 ): CsvFile<Row> {
+  const lonely = /\r(?!\n)/.exec(text);
+  if (lonely !== null) {
+    const line = text.slice(0, lonely.index).split("\n").length;
+    const found = "a line ends with a carriage return alone";
+    return { rows: [], problems: [{ file, line, found, allowed: "allowed are LF and CR LF" }] };
+  }
   const records = parseRecords(file, text);
   if ("problems" in records) return { rows: [], problems: records.problems };
 

@@ -54,7 +54,7 @@ function describePath(path: readonly PropertyKey[]): string {
 }
 
 function describeValue(value: unknown): string {
-  if (value === undefined || value === "") return "is missing";
+  if (value === undefined || value === null || value === "") return "is missing";
   if (Array.isArray(value)) return value.length === 0 ? "is an empty list" : "is a list";
   if (typeof value === "object") return "is a group of keys";
   return `is "${String(value)}"`;

@@ -1,6 +1,7 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { describeIssue } from "./describeIssue.ts";
 import type { Problem } from "./problem.ts";
+import { parseYamlFile } from "./yamlFile.ts";
 
 export interface JsonFile<Value> {
   /** Absent when the file has problems. */
@@ -8,24 +9,27 @@ export interface JsonFile<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a JSON file by a schema. An empty text is a file that is missing, reported elsewhere. */
+/** Reads a JSON file by a schema. */
 export function parseJsonFile<Value>(
   file: string,
   text: string,
   schema: z.ZodType<Value>,
 ): JsonFile<Value> {
-  if (text === "") return { problems: [] };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { problems: [{ file, found, allowed: "allowed is JSON" }] };
+    const offset = Number(/position (\d+)/.exec(found)?.[1] ?? text.length);
+    const line = text.slice(0, offset).split("\n").length;
+    return { problems: [{ file, line, found, allowed: "allowed is JSON" }] };
   }
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
+  // JSON is YAML as well, whose reader knows where things stand; it is slow, and asked only then.
+  const { locate } = parseYamlFile(file, text, z.unknown());
   const problems = result.error.issues.map((issue) => ({
-    file,
+    ...locate(issue.path),
     ...describeIssue(issue, value, schema),
   }));
   return { problems };

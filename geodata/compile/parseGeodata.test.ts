@@ -38,9 +38,9 @@ it("reports what a schema refuses in a table or the outlines", () => {
       "geodata/edition.yaml": "asOf: July 2026",
     }),
   ).toEqual([
-    'geodata/dependencies.csv:4: code is "gl"; allowed is code of the outline, three capital letters',
-    'geodata/disputed/areas.geojson: features[1].properties.kind is "colony"; allowed are breakaway, claimed, occupied, non-self-governing',
     'geodata/edition.yaml:1:1: asOf is "July 2026"; allowed is a day, YYYY-MM-DD',
+    'geodata/dependencies.csv:4: code is "gl"; allowed is code of the outline, three capital letters',
+    'geodata/disputed/areas.geojson:1:119: features[1].properties.kind is "colony"; allowed are breakaway, claimed, occupied, non-self-governing',
   ]);
 });
 

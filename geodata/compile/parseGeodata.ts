@@ -5,7 +5,7 @@ import { dossierSchema } from "../schema/dossier.ts";
 import { editionSchema } from "../schema/edition.ts";
 import { correctionRowSchema } from "../schema/factTables.ts";
 import { ledgerRowSchema } from "../schema/ledger.ts";
-import { sourcesSchema } from "../schema/sources.ts";
+import { sourceSchema } from "../schema/sources.ts";
 import {
   dependencyRowSchema,
   membershipNoteRowSchema,
@@ -29,7 +29,7 @@ import {
 import { parseJsonFile } from "./jsonFile.ts";
 import { parseFactTables } from "./parseFactTables.ts";
 import type { Problem } from "./problem.ts";
-import { parseYamlFile, type YamlFile } from "./yamlFile.ts";
+import { parseYamlFile, parseYamlList, type YamlFile } from "./yamlFile.ts";
 
 /** Stands in for an edition that cannot be read; nothing is emitted then. */
 const NO_EDITION = { asOf: "0000-00-00" };
@@ -38,7 +38,9 @@ const NO_EDITION = { asOf: "0000-00-00" };
 export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Problem[] } {
   const problems: Problem[] = [];
 
+  const asked = new Set<string>();
   const textOf = (file: string): string | undefined => {
+    asked.add(file);
     const text = tree.get(file);
     if (text === undefined) problems.push({ file, found: "no such file", allowed: "it is needed" });
     return text;
@@ -85,12 +87,13 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
     }
   }
 
-  const sources = yaml(FILES.sources, sourcesSchema);
-  const areas = parseJsonFile(
-    FILES.disputedAreas,
-    textOf(FILES.disputedAreas) ?? "",
-    disputedAreasSchema,
-  );
+  const sources = parseYamlList(FILES.sources, textOf(FILES.sources) ?? "[]", sourceSchema);
+  problems.push(...sources.problems);
+  const areasText = textOf(FILES.disputedAreas);
+  const areas =
+    areasText === undefined
+      ? { problems: [] }
+      : parseJsonFile(FILES.disputedAreas, areasText, disputedAreasSchema);
   problems.push(...areas.problems);
   const corrections = table(FILES.corrections, correctionRowSchema);
   const facts = parseFactTables(textOf, corrections);
@@ -108,14 +111,24 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
     tables: facts.tables,
     corrections,
     disputedAreas: areas.value?.features ?? [],
-    disputedAreasText: tree.get(FILES.disputedAreas) ?? "",
-    sources: sources.value ?? [],
+    disputedAreasText:
+      areas.value && areasText !== undefined
+        ? areasText
+        : '{"type":"FeatureCollection","features":[]}',
+    sources: sources.entries,
     locateSource: sources.locate,
     dossiers,
     unreadableDossiers,
     ledgers,
   };
+  for (const file of [...tree.keys()].filter((one) => !asked.has(one) && !isPairFile(one))) {
+    problems.push({ file, line: 1, found: "nothing reads this file", allowed: "remove it" });
+  }
   return { geodata, problems };
+}
+
+function isPairFile(file: string): boolean {
+  return kindOfPairFile(file) !== undefined;
 }
 
 function kindOfPairFile(file: string): "dossier" | "ledger" | undefined {

@@ -1,6 +1,16 @@
-import { isMap, isNode, LineCounter, type Node, parseDocument } from "yaml";
-import type { z } from "zod";
-import { describeIssue } from "./describeIssue.ts";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
+import { z } from "zod";
+import { describeIssue, type IssueWords } from "./describeIssue.ts";
 import type { Place, Problem } from "./problem.ts";
 
 export interface YamlFile<Value> {
@@ -28,30 +38,52 @@ export function parseYamlFile<Value>(
   });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const locate = (path: readonly PropertyKey[]): Place => {
-    const offset = offsetAt(document.contents, path);
-    return offset === undefined ? { file } : placeOf(offset);
-  };
+  const locate = (path: readonly PropertyKey[]): Place =>
+    placeOf(offsetAt(document.contents, path) ?? 0);
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      ...placeOf(error.pos[0]),
-      found: error.message,
-      allowed: "allowed is YAML 1.2",
-    }));
+  const refused = [...document.errors.map(describeError), ...findReferences(document)];
+  if (refused.length > 0) {
+    const problems = refused.map(({ offset, ...words }) => ({ ...placeOf(offset), ...words }));
     return { problems, locate };
   }
   const value: unknown = document.toJS();
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, problems: [], locate };
-  const problems = result.error.issues.map((issue) => {
-    const path =
-      issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { ...locate(path), ...describeIssue(issue, value, schema) };
-  });
+  const parsed = parseEntry(schema, value);
+  if (parsed.ok) return { value: parsed.value, problems: [], locate };
+  const problems = parsed.problems.map(({ path, ...words }) => ({ ...locate(path), ...words }));
   return { problems, locate };
+}
+
+type ParsedEntry<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly (IssueWords & { path: PropertyKey[] })[] };
+
+function parseEntry<Value>(schema: z.ZodType<Value>, value: unknown): ParsedEntry<Value> {
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
+  const problems = result.error.issues.map((issue) => ({
+    path: issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path,
+    ...describeIssue(issue, value, schema),
+  }));
+  return { ok: false, problems };
+}
+
+function describeError({ pos: [offset], message }: YAMLError) {
+  return { offset, found: message, allowed: "allowed is YAML 1.2" };
+}
+
+/** What stands for another part of the file: a reader of a fact would have to look for it. */
+function findReferences(document: Document.Parsed) {
+  const found: { readonly offset: number; readonly found: string; readonly allowed: string }[] = [];
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      const name = isAlias(node) ? `*${node.source}` : node.anchor && `&${node.anchor}`;
+      if (name) found.push({ offset, found: name, allowed: "write it out, without references" });
+    },
+  });
+  return found;
 }
 
 function offsetAt(contents: Node | null, path: readonly PropertyKey[]): number | undefined {
@@ -68,6 +100,40 @@ function offsetAt(contents: Node | null, path: readonly PropertyKey[]): number |
     }
   }
   return offset;
+}
+
+export interface YamlList<Entry> {
+  /** The entries that the schema accepts. */
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+  /** Returns where a value of an accepted entry begins, by the place of the entry among them. */
+  readonly locate: (path: readonly PropertyKey[]) => Place;
+}
+
+/** Reads a YAML file that is a list, by the schema of an entry: one that it refuses is left out alone. */
+export function parseYamlList<Entry>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Entry>,
+): YamlList<Entry> {
+  const list = parseYamlFile(file, text, z.array(z.unknown()));
+  const problems = [...list.problems];
+  const entries: Entry[] = [];
+  const places: number[] = [];
+  for (const [place, entry] of (list.value ?? []).entries()) {
+    const whole = parseEntry(schema, entry);
+    if (whole.ok) {
+      entries.push(whole.value);
+      places.push(place);
+      continue;
+    }
+    for (const { path, ...words } of whole.problems) {
+      problems.push({ ...list.locate([place, ...path]), ...words });
+    }
+  }
+  const locate = ([entry, ...path]: readonly PropertyKey[]): Place =>
+    list.locate(entry === undefined ? [] : [places[Number(entry)] ?? 0, ...path]);
+  return { entries, problems, locate };
 }
 
 function hasItems(node: unknown): node is { readonly items: readonly unknown[] } {

@@ -125,7 +125,7 @@ const trade = z.strictObject({
   ...dated,
   direction: z.enum(TRADE_DIRECTIONS),
   qualifier: z.enum(AMOUNT_QUALIFIERS),
-  thousandUsd: z.coerce.number().positive(),
+  thousandUsd: z.coerce.number().positive().max(1e10),
   covers: z.enum(["goods", "goods-and-services", "not-stated"]),
   text,
   sources,

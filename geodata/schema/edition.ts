@@ -1,10 +1,10 @@
 /** `geodata/edition.yaml`: what holds for the edition as a whole. */
 import { z } from "zod";
+import { daySchema } from "./scalars.ts";
 
 export const editionSchema = z.strictObject({
-  asOf: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, "a day, YYYY-MM-DD")
+  asOf: daySchema
+    .refine((day) => !(Date.parse(day) > Date.now()), "a day that has come")
     .describe("the newest day that the data speaks of"),
 });
 export type Edition = z.infer<typeof editionSchema>;

@@ -20,7 +20,7 @@ import {
   TRADE_SHARE_DIRECTIONS,
 } from "../../src/domain/pairFacts.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
-import { codeSchema, idSchema, textSchema } from "./scalars.ts";
+import { codeSchema, daySchema, idSchema, textSchema } from "./scalars.ts";
 
 /** `certain`, `likely`, `weak`: checked by hand. `listed`: as one list has it. */
 const CERTAINTIES = ["certain", "likely", "weak", "listed"] as const;
@@ -43,6 +43,26 @@ const numberSchema = z
   .string()
   .regex(/^\d+(\.\d+)?$/, "a number that is not negative")
   .transform(Number);
+function wholeNumber(most: number) {
+  const allowed = `a whole number up to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, allowed)
+    .transform(Number)
+    .refine((value) => value <= most, allowed);
+}
+/** Longer than any border of two states, in kilometres. */
+const LONGEST_BORDER = 20_000;
+const kilometresSchema = numberSchema.refine(
+  (value) => value <= LONGEST_BORDER,
+  `a number of kilometres up to ${LONGEST_BORDER}`,
+);
+/** Ten years. */
+const MOST_DAYS = 3660;
+/** More than all votes of the General Assembly. */
+const MOST_VOTES = 20_000;
+/** Ten million millions of dollars, in thousands: more than the trade of any pair. */
+const MOST_TRADE = 1e10;
 const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
 const codesSchema = z
   .string()
@@ -171,7 +191,11 @@ export const tradeSeriesRowSchema = z.strictObject({
   thousand_usd: z
     .string()
     .regex(/^\d+(;\d*)*(?<!;)$/, "thousands of US dollars a year with ; between, none negative")
-    .transform((cell) => cell.split(";").map((figure) => (figure === "" ? null : Number(figure)))),
+    .transform((cell) => cell.split(";").map((figure) => (figure === "" ? null : Number(figure))))
+    .refine(
+      (figures) => figures.every((figure) => (figure ?? 0) <= MOST_TRADE),
+      `thousands of US dollars a year up to ${MOST_TRADE}`,
+    ),
 });
 export type TradeSeriesRow = z.infer<typeof tradeSeriesRowSchema>;
 
@@ -188,15 +212,15 @@ export const visaRowSchema = z.strictObject({
   from: codeSchema,
   to: codeSchema,
   rule: z.enum(TABLE_VISA_RULES),
-  days: numberSchema.exactOptional(),
+  days: wholeNumber(MOST_DAYS).exactOptional(),
 });
 export type VisaRow = z.infer<typeof visaRowSchema>;
 
 export const borderRowSchema = z.strictObject({
   a: codeSchema,
   b: codeSchema,
-  km_by_a: numberSchema.exactOptional(),
-  km_by_b: numberSchema.exactOptional(),
+  km_by_a: kilometresSchema.exactOptional(),
+  km_by_b: kilometresSchema.exactOptional(),
 });
 export type BorderRow = z.infer<typeof borderRowSchema>;
 
@@ -212,7 +236,7 @@ export type AllianceRow = z.infer<typeof allianceRowSchema>;
 export const voteRowSchema = z.strictObject({
   a: codeSchema,
   b: codeSchema,
-  votes: numberSchema,
+  votes: wholeNumber(MOST_VOTES),
   identical_percent: percentSchema,
   agreement_percent: percentSchema,
 });
@@ -243,6 +267,6 @@ export const correctionRowSchema = z.strictObject({
   value: textSchema.exactOptional(),
   why: textSchema,
   source: idSchema,
-  checked_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day, YYYY-MM-DD"),
+  checked_on: daySchema,
 });
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;

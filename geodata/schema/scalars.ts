@@ -1,8 +1,23 @@
 /** Forms of single values that several kinds of record share. */
 import { z } from "zod";
+import { packDate } from "../../src/domain/packedDate.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
+import { findTextFault } from "./textFault.ts";
 
-export const textSchema = z.string().trim().min(1);
+/** Words for a reader: every text of every file. */
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((text, context) => {
+    const message = findTextFault(text);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  });
+
+/** A day of the calendar. */
+export const daySchema = z
+  .string()
+  .refine((day) => /^[\d-]{10}$/.test(day) && packDate(day) !== undefined, "a day, YYYY-MM-DD");
 
 /** Form of a code; whether the atlas knows it is checked across the files. */
 export const codeSchema = z

@@ -1,19 +1,20 @@
 /** `geodata/sources.yaml`: every source that a fact or a table rests on. */
 import { z } from "zod";
 import { SOURCE_KINDS } from "../../src/domain/dataset.ts";
+import { isPlaceAddress, isWebAddress } from "./address.ts";
 import { idSchema, textSchema } from "./scalars.ts";
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   publisher: textSchema,
   address: z
     .string()
-    .regex(/^https?:\/\/\S+$/, "an address that begins with http:// or https://")
+    .refine(isWebAddress, "a whole address: http:// or https://, and a host with a name")
     .exactOptional(),
   placeAddress: z
     .string()
-    .regex(/^https?:\/\/\S*\{place\}\S*$/, "an address with {place} in it")
+    .refine(isPlaceAddress, "a whole address with {place} in it once, after the host")
     .exactOptional()
     .describe("address of a place in it, where citations name one: {place} stands for it"),
   licence: textSchema,
@@ -28,5 +29,4 @@ const sourceSchema = z.strictObject({
     ),
 });
 
-export const sourcesSchema = z.array(sourceSchema);
 export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -9,7 +9,9 @@ import {
   OTHER_ACTOR_KINDS,
   PARTY_STATUSES,
 } from "../../src/domain/dataset.ts";
+import { packDate } from "../../src/domain/packedDate.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { isWebAddress } from "./address.ts";
 import { codeSchema, textSchema } from "./scalars.ts";
 
 /** Languages that names are kept in, as BCP 47 tags, in the order of the emitted file. */
@@ -25,11 +27,17 @@ const codeListSchema = z
 /** Calendar date of an organisation: exact, never approximate. */
 const plainDateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD");
+  .refine(
+    (text) => /^[\d-]+$/.test(text) && packDate(text) !== undefined,
+    "YYYY, YYYY-MM or YYYY-MM-DD of the calendar",
+  );
 /** As above, `~` after it says "about". */
 const membershipDateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?~?$/, "YYYY, YYYY-MM or YYYY-MM-DD, with ~ for about");
+  .refine(
+    (text) => /^[\d-]+~?$/.test(text) && packDate(text.replace("~", "")) !== undefined,
+    "YYYY, YYYY-MM or YYYY-MM-DD of the calendar, with ~ for about",
+  );
 const yearSchema = z
   .string()
   .regex(/^\d{4}$/, "a year of four figures")
@@ -63,7 +71,7 @@ export const partyRowSchema = z.strictObject({
   long_form: textSchema,
   local_form: textSchema.exactOptional(),
   area_km2: numberBetween(0.1, 20e6).exactOptional(),
-  population: numberBetween(1, 2e9).exactOptional(),
+  population: numberBetween(1, 2e9).refine(Number.isInteger, "a whole number").exactOptional(),
   population_year: yearSchema.exactOptional(),
   page: textSchema
     .exactOptional()
@@ -96,10 +104,14 @@ export const organisationRowSchema = z.strictObject({
   dissolved: plainDateSchema.exactOptional(),
   predecessor: textSchema.exactOptional(),
   seat: textSchema.exactOptional(),
-  website: textSchema.exactOptional(),
+  website: textSchema
+    .refine((host) => isWebAddress(`https://${host}`), "a host with a name, as in example.org")
+    .exactOptional(),
   description: textSchema.exactOptional(),
   roster: z.enum(ROSTER_KINDS),
-  members_official: numberBetween(1, 300).exactOptional(),
+  members_official: numberBetween(1, 300)
+    .refine(Number.isInteger, "a whole number")
+    .exactOptional(),
   as_of: plainDateSchema,
 });
 export type OrganisationRow = z.infer<typeof organisationRowSchema>;

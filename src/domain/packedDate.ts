@@ -24,6 +24,8 @@ export function packDate(text: string): PackedDate | undefined {
   const parts = FORM.exec(text);
   if (parts === null) return undefined;
   const [, year = "", month = "00", day = "00", mark] = parts;
+  // There is no year 0: before the year 1 comes 1 BC.
+  if (Number(year) === 0) return undefined;
   if (parts[2] !== undefined && (month < "01" || month > "12")) return undefined;
   if (parts[3] !== undefined) {
     const last = lastDayOfMonth(Number(year), Number(month));

@@ -15,6 +15,7 @@ import { checkMemberships } from "./memberships.ts";
 import { checkMissions } from "./missions.ts";
 import { checkNames } from "./names.ts";
 import { checkPartyList } from "./partyList.ts";
+import { checkPlausible } from "./plausible.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelationDates } from "./relationDates.ts";
 import { checkRelationStates } from "./relationStates.ts";
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkEras,
   checkRoles,
   checkThirdParties,
+  checkPlausible,
   checkReferences,
   checkCitations,
   checkLedgers,

@@ -70,6 +70,6 @@ it("knows the calendar, and no negative figure and no unknown kind", () => {
     'geodata/trade_series.csv:4: thousand_usd is "-1;2"; allowed is thousands of US dollars a year with ; between, none negative',
     'geodata/trade_shares.csv:3: percent is "101"; allowed is a number from 0 to 100',
     'geodata/trade_shares.csv:4: direction is "transit"; allowed are export, import',
-    'geodata/visas.csv:4: days is "-90"; allowed is a number that is not negative',
+    'geodata/visas.csv:4: days is "-90"; allowed is a whole number up to 3660',
   ]);
 });

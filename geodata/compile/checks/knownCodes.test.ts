@@ -28,7 +28,7 @@ it("every code in a table is known", () => {
     }),
   ).toEqual([
     "geodata/dependencies.csv:4: unknown code DNK; allowed are the codes of geodata/parties.csv",
-    "geodata/disputed/areas.geojson: western-sahara has the unknown code XXX; allowed are the codes of geodata/parties.csv and geodata/others.csv",
+    "geodata/disputed/areas.geojson:1: western-sahara has the unknown code XXX; allowed are the codes of geodata/parties.csv and geodata/others.csv",
     "geodata/membership_notes.csv:3: unknown code VNM; allowed are the codes of geodata/parties.csv and geodata/others.csv",
     "geodata/memberships.csv:5: unknown code VNM; allowed are the codes of geodata/parties.csv and geodata/others.csv",
     "geodata/names.csv:1602: unknown code VNM; allowed are the codes of geodata/parties.csv",

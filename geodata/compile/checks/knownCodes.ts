@@ -40,6 +40,7 @@ export function checkKnownCodes(geodata: Geodata): Problem[] {
       if (!actors.has(code)) {
         problems.push({
           file: FILES.disputedAreas,
+          line: lineOf(geodata.disputedAreasText, `"id":"${id}"`),
           found: `${id} has the unknown code ${code}`,
           allowed: ANY_ACTOR,
         });
@@ -52,6 +53,11 @@ export function checkKnownCodes(geodata: Geodata): Problem[] {
     }
   }
   return problems;
+}
+
+/** Returns the line in which words first stand; the first line where they do not. */
+function lineOf(text: string, words: string): number {
+  return text.slice(0, Math.max(0, text.indexOf(words))).split("\n").length;
 }
 
 interface CodeAtPath {

@@ -21,7 +21,7 @@ it("knows every organisation and role, and lets no membership end before it begi
     "geodata/memberships.csv:5: unknown organisation OAU; allowed are the ids of geodata/organisations.csv",
     'geodata/memberships.csv:6: role is "guest"; allowed are member, observer, associate, partner, candidate, applicant, invited, signatory, consultative, suspended',
     "geodata/memberships.csv:7: it ends in 2009 and begins in 2010-05; allowed is an end after the beginning",
-    'geodata/memberships.csv:8: the date "1955-02-30" is not in the calendar; allowed are YYYY, YYYY-MM, YYYY-MM-DD, each with ?, ~ or % after it, 195X, 18XX, two of them joined by /, or the word unknown',
+    'geodata/memberships.csv:8: since is "1955-02-30"; allowed is YYYY, YYYY-MM or YYYY-MM-DD of the calendar, with ~ for about',
     "geodata/organisation_names.csv:3: unknown organisation OAU; allowed are the ids of geodata/organisations.csv",
   ]);
 });

@@ -69,7 +69,7 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
         spellCheck={false}
         data-search-field
       />
-      <Autocomplete.Portal container={findMain()}>
+      <Autocomplete.Portal keepMounted container={findMain()}>
         <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Autocomplete.Popup className={styles.popup}>
             <Autocomplete.Empty>
