@@ -32,7 +32,11 @@ export function compileGeodata(tree: SourceTree, options: EmitOptions = {}): Com
   const { geodata, problems } = readGeodata(tree);
   const faultyFiles = new Set(problems.map(({ file }) => file));
   const dossiers = geodata.dossiers.filter(({ file }) => !faultyFiles.has(file));
-  return { ...emitFiles({ ...geodata, dossiers }, options), geodata, problems };
+  // Of two rows with one code the first counts: with both a party would stand beside itself.
+  const parties = geodata.parties.filter(
+    ({ value }, index, all) => all.findIndex((row) => row.value.code === value.code) === index,
+  );
+  return { ...emitFiles({ ...geodata, parties, dossiers }, options), geodata, problems };
 }
 
 /** Returns what the files hold, and every problem of them by place, without emitting anything. */

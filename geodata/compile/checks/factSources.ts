@@ -37,6 +37,7 @@ export function checkFactSources({ sources, tables, corrections }: Geodata): Pro
     ...[...missing].map(
       (id): Problem => ({
         file: FILES.sources,
+        line: 1,
         found: `no source ${id}`,
         allowed: "a table rests on it",
       }),

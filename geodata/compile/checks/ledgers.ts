@@ -68,7 +68,7 @@ function checkDossier(
   const { file, pair, locate } = dossier;
   if (!ledgers.some((ledger) => ledger.pair === pair)) {
     const found = "a full dossier without a ledger";
-    return [{ file, found, allowed: `${LEDGER_FOLDER}${pair}.csv is needed` }];
+    return [{ file, line: 1, found, allowed: `${LEDGER_FOLDER}${pair}.csv is needed` }];
   }
   return listFacts(dossier).flatMap(({ record, path }): Problem[] => {
     if (held.has(makeFactReference(pair, record.id))) return [];

@@ -14,7 +14,7 @@ export function checkNames({ parties, names }: Geodata): Problem[] {
       );
       if (row === undefined) {
         const found = `${party.code} has no name in the language ${language}`;
-        return [{ file: FILES.names, found, allowed: "one of kind name is needed" }];
+        return [{ file: FILES.names, line: 1, found, allowed: "one of kind name is needed" }];
       }
       if (again !== undefined) {
         const found = `${party.code} has a second name in the language ${language}`;

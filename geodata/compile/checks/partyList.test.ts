@@ -11,7 +11,7 @@ it("wants 200 parties", () => {
       "geodata/parties.csv": withoutLine("geodata/parties.csv", "QAA"),
       "geodata/names.csv": withoutLine("geodata/names.csv", "QAA"),
     }),
-  ).toEqual(["geodata/parties.csv: 199 parties; the atlas has 200"]);
+  ).toEqual(["geodata/parties.csv:1: 199 parties; the atlas has 200"]);
 });
 
 it("lets an actor stand on one list only", () => {

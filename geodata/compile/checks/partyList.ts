@@ -17,6 +17,7 @@ export function checkPartyList({ parties, others }: Geodata): Problem[] {
   if (codes.size !== PARTY_COUNT) {
     problems.push({
       file: FILES.parties,
+      line: 1,
       found: `${codes.size} parties`,
       allowed: `the atlas has ${PARTY_COUNT}`,
     });
