@@ -38,7 +38,7 @@ describe("loaders", () => {
       start: makeStart(),
       "dossier/MAR-PER": makeDossier("MAR-PER"),
       "party/MAR": makePartyFile("MAR", { longForm: "Kingdom of Morocco" }),
-      names: { languages: [], parties: [] },
+      names: { languages: [], parties: [], organisations: [] },
     };
     serveDataset(files);
     expect(await loadStart()).toEqual(files.start);

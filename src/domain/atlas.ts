@@ -16,6 +16,7 @@ import { coveredPastDay, coversDay, roleOf } from "./membership.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
 import {
   createPairLookUp,
+  decodePair,
   decodeStates,
   type FindPairSummary,
   placeBetween,
@@ -83,7 +84,8 @@ export interface Atlas {
  * @throws RangeError when they hold a code that is not known
  */
 export function createAtlas(start: StartData): Atlas {
-  if (/[^A-P]/.test(start.pairs)) throw new RangeError("a pair with a character that says nothing");
+  // What the characters of pairs say is read again and again: here each is read once.
+  for (const character of new Set(start.pairs)) decodePair(character);
   const parties = new Map(start.parties.map((party) => [party.code, party]));
   const others = new Map(start.others.map((actor): [PartyCode, OtherActor] => [actor.code, actor]));
   const organisations = new Map(start.organisations.map((one) => [one.id, one]));

@@ -24,7 +24,7 @@ const UNKNOWN: readonly (readonly [address: string, named: readonly string[], ke
   ["?pair=PER-PER", ["PER-PER"], ""],
   ["?country=ZZZ", ["ZZZ"], ""],
   ["?page=nowhere&theme=pink&match=some", ["nowhere", "pink", "some"], ""],
-  ["?country=MAR&in=NAM,NOPE&utm_source=x", ["NOPE", "utm_source"], "?country=MAR&in=NAM"],
+  ["?country=MAR&in=NAM,NOPE&camera=3", ["NOPE", "camera"], "?country=MAR&in=NAM"],
 ];
 
 for (const [address, named, kept] of UNKNOWN) {

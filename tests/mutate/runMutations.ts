@@ -30,6 +30,8 @@ const keptShapes = {
   },
 };
 
+const disputesAlone = { ...shapes, buildShapes: () => "" };
+
 /** Changes files of a small `geodata` one at a time, and compiles. */
 export function mutateSources(count: number, seed: number): Outcome[] {
   const random = createRandom(seed);
@@ -41,7 +43,7 @@ export function mutateSources(count: number, seed: number): Outcome[] {
     if (text === tree.get(file)) return { file, what, became: "no change", detail: "" };
     try {
       const changed = new Map([...tree, [file, text]]);
-      const { problems } = compileGeodata(changed, { shapes: keptShapes });
+      const { problems } = compileGeodata(changed, { shapes: disputesAlone });
       const lost = problems.find((one) => one.line === undefined && one.found !== "no such file");
       const [first] = problems;
       if (lost) return { file, what, became: "no line", detail: lost.found };

@@ -10,7 +10,7 @@ const became = (outcomes: readonly Outcome[], ...ends: readonly Outcome["became"
 
 it("no damaged file of geodata brings the compiler down, and each problem has a line", () => {
   expect(became(mutateSources(COUNT, SEED), "crashed", "no line")).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it("no damaged file of the data is taken for what its name says", async () => {
   const outcomes = await mutateData(COUNT, SEED, { areHashed: true });

@@ -52,7 +52,7 @@ describe("the ledger of an article", () => {
 
   it("stands behind every full dossier", () => {
     expect(problemsOf({ [FILE]: full })).toEqual([
-      `${FILE}: a full dossier without a ledger; geodata/articles/MAR-PER.csv is needed`,
+      `${FILE}:1: a full dossier without a ledger; geodata/articles/MAR-PER.csv is needed`,
     ]);
   });
 

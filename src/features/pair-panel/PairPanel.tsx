@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo } from "react";
-import { loadDossier, loadPairTrade } from "../../data/loadDataset.ts";
+import { loadDossier } from "../../data/loadDataset.ts";
 import { loadPairFacts } from "../../data/loadPartyFacts.ts";
+import { loadPairTrade } from "../../data/loadTrade.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
