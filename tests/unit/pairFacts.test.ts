@@ -184,7 +184,7 @@ describe("the facts of a pair", () => {
 describe("yearly trade", () => {
   it("goes both ways, with gaps where there is no figure", () => {
     const read = (party: string) =>
-      decodeTradeFile(JSON.parse(edition.read(`trade/${party}`)), "trade", edition.start);
+      decodeTradeFile(JSON.parse(edition.read(`trade/${party}`)), `trade/${party}`, edition.start);
     const series = read("MAR").get(PER);
     expect(series).toEqual([
       {
