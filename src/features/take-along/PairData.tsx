@@ -1,5 +1,6 @@
-import { loadDossier, loadPairTrade } from "../../data/loadDataset.ts";
+import { loadDossier } from "../../data/loadDataset.ts";
 import { loadPairFacts } from "../../data/loadPartyFacts.ts";
+import { loadPairTrade } from "../../data/loadTrade.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import type { TakenTable } from "../../domain/take/csv.ts";
