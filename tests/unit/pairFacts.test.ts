@@ -213,8 +213,8 @@ describe("all pairs at the start", () => {
     expect(edition.start.pairs).toMatch(/^[0-S]{19900}$/);
     expect(edition.findPair(MAR, PER)).toEqual({
       state: "relations",
-      isSending: true,
-      isHosting: true,
+      sent: "resident",
+      hosted: "resident",
     });
     expect(edition.findPair("MAR" as PartyCode, "DZA" as PartyCode)?.state).toBe("broken");
     expect(edition.findPair("ESP" as PartyCode, "ESH" as PartyCode)?.state).toBe("stated-none");
