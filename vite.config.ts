@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { geodataPlugin } from "./geodata/compile/vitePlugin.ts";
+import { glyphsPlugin } from "./src/features/world-map/picture/vitePlugin.ts";
 import { assemblyScriptPlugin } from "./src/layers/lines/inkers/vitePlugin.ts";
 import { offlinePlugin } from "./src/offline/vitePlugin.ts";
 
@@ -89,6 +90,7 @@ export default defineConfig({
     react(),
     geodataPlugin(),
     assemblyScriptPlugin(),
+    glyphsPlugin(),
     contentSecurityPolicy(),
     dataLicences(),
     offlinePlugin(),

@@ -2,7 +2,8 @@
 const KEYS_FROM_THE_START = ["start", "shapes/110m", "shapes/50m", "disputes", "names"];
 
 const FILES_FROM_THE_START = [
-  /^assets\/.+\.(js|css)$/,
+  // Outlines of letters are many and for pictures only: they are kept when one was made.
+  /^assets\/(?!_virtual_glyphs).+\.(js|css)$/,
   // The fonts of other scripts are kept when a page has used them.
   /^assets\/.+-latin-wght-.+\.woff2$/,
   /^icon[^/]*\.(svg|png)$/,

@@ -15,7 +15,12 @@ const STYLES: readonly TextStyle[] = [
 
 /** Returns the view as an SVG document, in the colours of the page. */
 export async function makeSvg(state: AtlasState, words: PictureWords): Promise<Blob> {
-  const svg = writeSvg(await drawPicture(state, words));
+  // Outlines of letters are many: they come when the first SVG is made.
+  const [drawing, glyphs] = await Promise.all([
+    drawPicture(state, words),
+    import("virtual:glyphs"),
+  ]);
+  const svg = writeSvg(drawing, glyphs.default);
   return new Blob([svg], { type: "image/svg+xml" });
 }
 

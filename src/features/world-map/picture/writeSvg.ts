@@ -10,18 +10,19 @@ import {
   TEXTURE_PATHS,
   TEXTURE_TILE,
 } from "./drawing.ts";
+import { type GlyphTable, outlineText, type TextOutline } from "./glyphs.ts";
 
 /** What is referred to from marks, by the text of its definition. */
 type Definitions = Map<string, string>;
 
 /**
  * Returns a drawing as an SVG document of its own: nothing in it refers to anything outside, its title
- * and description say what it shows.
+ * and description say what it shows, and its letters are shapes: it needs no typeface.
  */
-export function writeSvg(drawing: Drawing): string {
+export function writeSvg(drawing: Drawing, glyphs: GlyphTable): string {
   const { width, height, title, description, background, marks } = drawing;
   const definitions: Definitions = new Map();
-  const body = marks.map((mark) => writeMark(mark, definitions)).join("\n");
+  const body = marks.map((mark) => writeMark(mark, definitions, glyphs)).join("\n");
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">
 <title id="title">${escapeHtml(title)}</title>
@@ -33,7 +34,7 @@ ${body}
 `;
 }
 
-function writeMark(mark: Mark, definitions: Definitions): string {
+function writeMark(mark: Mark, definitions: Definitions, glyphs: GlyphTable): string {
   switch (mark.kind) {
     case "path": {
       const { d, fill, texture, gradient, stroke, opacity } = mark;
@@ -49,10 +50,26 @@ function writeMark(mark: Mark, definitions: Definitions): string {
     }
     case "text": {
       const { x, y, text, style, colour, halo } = mark;
+      const outline = outlineText(text, style, glyphs);
+      if (outline) return writeOutline(mark, outline);
       const around = halo ? `${writeStroke(halo)} paint-order="stroke"` : "";
       return `<text x="${round(x)}" y="${round(y + BASELINE * style.size)}" font-family="${escapeHtml(familyOf(style))}" font-size="${style.size}" font-weight="${style.weight}" fill="${colour}"${around}>${escapeHtml(text)}</text>`;
     }
   }
+}
+
+/** The letters of a text as shapes, each with its halo below all of them. */
+function writeOutline(
+  { x, y, text, style, colour, halo }: Extract<Mark, { kind: "text" }>,
+  { scale, letters }: TextOutline,
+): string {
+  const place = `translate(${round(x)} ${round(y + BASELINE * style.size)}) scale(${round6(scale)} ${round6(-scale)})`;
+  const paths = letters
+    .map(({ x: step, d }) => `<path transform="translate(${step} 0)" d="${d}"/>`)
+    .join("");
+  const around = halo ? writeStroke({ ...halo, width: round(halo.width / scale) }) : "";
+  const below = halo ? `<g fill="none"${around}>${paths}</g>` : "";
+  return `<g transform="${place}" role="img" aria-label="${escapeHtml(text)}">${below}<g fill="${colour}">${paths}</g></g>`;
 }
 
 function writeStroke({ colour, width, dash }: Stroke, reference?: string): string {
@@ -81,6 +98,10 @@ function refer(definitions: Definitions, write: (id: string) => string): string 
   const id = `d${definitions.size}`;
   definitions.set(write(id), plain);
   return `url(#${id})`;
+}
+
+function round6(value: number): number {
+  return Math.round(value * 1_000_000) / 1_000_000;
 }
 
 function round(value: number): number {
