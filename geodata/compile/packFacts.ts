@@ -364,9 +364,11 @@ class FactPacker {
 
   #sources(row: FactRow<Citing>, partner: PartyCode): number {
     const { sources, pages = [] } = row.value;
+    // A row may stand on the page of a third state alone, which has no bit of its own.
+    const isOnOwnPages = pages.includes(this.#code) || pages.includes(partner);
     let bits = 0;
     for (const id of [...sources, ...row.correctedBy]) {
-      if (id === PAGES_SOURCE && pages.length > 0) continue;
+      if (id === PAGES_SOURCE && isOnOwnPages) continue;
       bits |= bitOf(PAGE_BITS + this.#sourceIds.place(id));
     }
     if (pages.includes(this.#code)) bits |= 1;

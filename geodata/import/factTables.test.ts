@@ -42,17 +42,26 @@ describe("missions", () => {
       "MAR-GEO-emb,MAR,GEO,embassy,embassy,Tbilisi,,41.7,44.8,city,2010,listed,,,2025-11,2,Q2|Q3,Foreign_relations_of_Georgia__country_|Foreign_relations_of_Morocco,,kind-differs wikidata-2022-only,",
       "FRA-MAR-con-dakhla,FRA,MAR,consulate,consulate,Dakhla,ESH,23.7,-15.9,city,,doubtful,,Wikipedia (France): a long sentence of the page.,2022-11,1,Q1,,yes,,C1",
       "EUU-MAR-del,EUU,MAR,embassy,delegation,Rabat,,34,-6.8,city,,listed,,,,0,,,,,C2",
+      "MAR-ISR-emb,MAR,ISR,embassy,embassy,Tel Aviv,,32,34.8,city,,listed,,,2024-12,0,,,,,C3",
+      "ISR-MAR-emb,ISR,MAR,embassy,embassy,Rabat,,34,-6.8,city,,listed,,,2019-07,0,,,,,C4",
+      "ISR-BRA-emb,ISR,BRA,embassy,embassy,Brasília,,-15.8,-47.9,city,,listed,,,2025-11,0,,,,,C5",
       "HKG-MAR-emb,HKG,MAR,office,office,Rabat,,,,,,listed,,,2025-11,1,Q9,,,,",
     ),
     corrections: table(
       "id,source",
       'C1,"CIA World Factbook, January 2026"',
       'C2,"EEAS network, general knowledge, to be checked"',
+      'C3,"Wikipedia, List of diplomatic missions of Morocco (copy of a host, 2025, head)"',
+      'C4,"Wikipedia, Foreign relations of … (July 2019)"',
+      'C5,"Wikipedia, Foreign relations of Brazil (Nov 2025), reference read in 2024"',
     ),
     pageOwners: pageOwners(NAMES),
     known: KNOWN,
   });
-  const [delegation, consulate, embassy] = rowsOf(imported);
+  const row = (id: string) => rowsOf(imported).find((candidate) => candidate.id === id);
+  const [delegation, consulate, embassy] = ["EUU-MAR-del", "FRA-MAR-con-dakhla", "MAR-GEO-emb"].map(
+    row,
+  );
 
   it("say what they rest on, page by page", () => {
     expect(embassy).toMatchObject({
@@ -63,6 +72,13 @@ describe("missions", () => {
     });
     expect(consulate).toMatchObject({ sources: "cia-factbook wikidata-2022", pages: "" });
     expect(delegation).toMatchObject({ sources: "general-knowledge", last_seen: "2025-12" });
+  });
+
+  it("keep copies of older pages apart from the pages of the day", () => {
+    const sourcesOf = (id: string) => row(id)?.sources;
+    expect(sourcesOf("MAR-ISR-emb")).toBe("wp-older-copies");
+    expect(sourcesOf("ISR-MAR-emb")).toBe("wp-older-copies");
+    expect(sourcesOf("ISR-BRA-emb")).toBe("wp-foreign-relations");
   });
 
   it("call the territory what it is, and quote no page", () => {

@@ -6,8 +6,12 @@ const SOURCES: readonly (readonly [words: RegExp, id: string])[] = [
   [/Office of the Historian/, "us-historian"],
   [/Factbook/, "cia-factbook"],
   [/Wikidata/, "wikidata-2022"],
-  [/Wikipedia(?!, International recognition)/, "wp-foreign-relations"],
 ];
+/** Pages of the encyclopedia in their state of November 2025. */
+const PAGES = /Wikipedia(?!, International recognition)/;
+/** Pages of another year, or in another language: the words name the copy that was read. */
+const OLDER_COPY =
+  /Wikipedia, (?!International recognition)[^;]*\((?:[^)]*copy|whole dump|July 2019|20\d\d-\d\d)/;
 
 /**
  * Returns the ids, separated by blanks and sorted, of the sources that a cell names in words.
@@ -15,6 +19,8 @@ const SOURCES: readonly (readonly [words: RegExp, id: string])[] = [
  */
 export function sourceIdsOf(words: string): string {
   const ids = SOURCES.filter(([pattern]) => pattern.test(words)).map(([, id]) => id);
+  if (OLDER_COPY.test(words)) ids.push("wp-older-copies");
+  else if (PAGES.test(words)) ids.push("wp-foreign-relations");
   if (ids.length === 0) throw new Error(`the source "${words}" is not one that the importer knows`);
   return joinIds(ids);
 }

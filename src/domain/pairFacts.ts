@@ -26,8 +26,9 @@ export interface PairFacts {
 
 export const GRADES = ["agreed", "one-source", "disagreed", "hand"] as const;
 /**
- * How good the ground of a fact of a table is. `agreed`: two pages, or a page and a check by hand.
- * `one-source`: one page has it and nobody looked further. `disagreed`: two pages differ. `hand`:
+ * How good the ground of a fact of a table is. `agreed`: the pages of both parties, which are one
+ * source since they copy one another, or a page and a check by hand. `one-source`: the page of one
+ * party has it and nobody looked further. `disagreed`: two pages differ. `hand`:
  * written from memory, to be checked.
  */
 export type Grade = (typeof GRADES)[number];
@@ -295,3 +296,10 @@ export const MEMBERSHIP_SOURCES = ["own-rosters", "cia-factbook", "cow-igo"] as 
 export const PAGES_SOURCE = "wp-foreign-relations";
 /** Id of the source whose places are items on single missions. */
 export const ITEMS_SOURCE = "wikidata-2022";
+/** Id of what was written from memory and stands below any other source until it is checked. */
+const MEMORY_SOURCE = "general-knowledge";
+
+/** Returns whether a fact rests on nothing but general knowledge, which a reader must be told. */
+export function isFromMemory({ sources }: { readonly sources: readonly Citation[] }): boolean {
+  return sources.length > 0 && sources.every(({ id }) => id === MEMORY_SOURCE);
+}

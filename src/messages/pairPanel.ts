@@ -32,7 +32,7 @@ export const pairPanelMessages = {
   relationsUnknown: "No date of diplomatic relations found",
   otherDate: (date: string) => `Another source: ${date}`,
   caution: {
-    "one-source": "one source says",
+    "one-source": "by the page of one side only",
     hand: "from general knowledge, to be checked",
     "before-statehood": "before one of them was an independent state, by the list used",
     "eve-of-independence": "some days before independence, by the list used",
@@ -299,7 +299,8 @@ export const pairPanelMessages = {
   noOpenQuestions: "None noted.",
   datesDiffer: (dates: string) =>
     `Sources differ on when relations were first established: ${dates}.`,
-  oneSourceDate: (date: string) => `Only one source gives a date for the relations: ${date}.`,
+  oneSourceDate: (date: string) =>
+    `Only the page of one side gives a date for the relations: ${date}.`,
   doubtfulMission: (title: string) => `Whether this mission stands is doubtful: ${title}.`,
   seeAlso: "See also",
   ledger: "Claims of the article, and where the atlas holds them (CSV)",

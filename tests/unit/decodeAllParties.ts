@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
-import type { SourceTree } from "../../geodata/compile/geodata.ts";
+import type { Geodata, SourceTree } from "../../geodata/compile/geodata.ts";
 import { readFiles } from "../../geodata/compile/readFiles.ts";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "../../src/data/decodePartyFile.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
@@ -10,6 +10,8 @@ import { otherParty, type PairKey, type PartyCode } from "../../src/domain/party
 
 /** An edition without outlines and flags, read as the app reads it. */
 export interface DecodedEdition {
+  /** What the compiler read, corrections applied. */
+  readonly geodata: Geodata;
   readonly start: StartData;
   /** By party. */
   readonly files: ReadonlyMap<PartyCode, PartyFacts>;
@@ -37,6 +39,7 @@ export function decodeEdition(tree: SourceTree): DecodedEdition {
     }),
   );
   return {
+    geodata: compiled.geodata,
     start,
     files,
     findPair: createPairLookUp(codes, start.pairs),

@@ -160,6 +160,18 @@ describe("the facts of a pair", () => {
     ]);
   });
 
+  it("cite the pages of others without naming one, where only those have a mission", () => {
+    const elsewhere = decodeEdition(
+      makeTree({
+        "geodata/missions.csv": addLines(
+          "geodata/missions.csv",
+          "PER-DZA-emb,PER,DZA,embassy,embassy,Algiers,,,,,,listed,,,2025-11,,wp-foreign-relations,ESP,",
+        ),
+      }),
+    ).factsFrom(PER, "DZA-PER" as PairKey);
+    expect(elsewhere.missions).toMatchObject([{ sources: [{ id: "wp-foreign-relations" }] }]);
+  });
+
   it("cite the sources of corrections too", () => {
     const corrected = decodeEdition(
       makeTree({

@@ -1,3 +1,4 @@
+import { cleanup } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
@@ -41,6 +42,17 @@ describe("missions", () => {
       expect(there).toContain(words);
     }
     expect(sides["Peru in Morocco"]).toBe("None found.");
+  });
+
+  it("say so when they rest on general knowledge alone", async () => {
+    const told = async (...ids: readonly string[]) => {
+      const mission = makeTableMission({ sources: ids.map((id) => ({ id })) });
+      const { region } = await renderTableSection("Missions", { facts: { missions: [mission] } });
+      return region.textContent.includes("from general knowledge, to be checked");
+    };
+    expect(await told("general-knowledge")).toBe(true);
+    cleanup();
+    expect(await told("general-knowledge", "wikidata-2022")).toBe(false);
   });
 
   it("are, in words, covered from a third capital, or denied by a source", async () => {

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { MissionSpell, RepresentationFact } from "../../domain/dataset.ts";
-import type { AccreditationFact, TableMission } from "../../domain/pairFacts.ts";
+import { type AccreditationFact, isFromMemory, type TableMission } from "../../domain/pairFacts.ts";
 import { type PairMission, pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
@@ -116,6 +116,7 @@ function TableDetails({ table }: { readonly table: TableMission }) {
   return (
     <>
       <p className={styles.detail}>{details.join(" · ")}</p>
+      {isFromMemory(table) && <p className={styles.detail}>{messages.caution.hand}</p>}
       {table.statusNote && <p className={styles.detail}>{table.statusNote}</p>}
       {table.flags.length > 0 && (
         <p className={styles.detail}>

@@ -28,7 +28,7 @@ describe("open questions", () => {
 
   it("are a date of one source only, and none where two agree", async () => {
     expect(await read({ established: makeEstablished({ grade: "one-source" }) })).toContain(
-      "Only one source gives a date for the relations: 27 June 1964.",
+      "Only the page of one side gives a date for the relations: 27 June 1964.",
     );
     cleanup();
     expect(await read({ established: makeEstablished() })).toContain("None noted.");

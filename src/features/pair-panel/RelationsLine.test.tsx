@@ -87,7 +87,7 @@ describe("the line under the names", () => {
   it("has the caution that a date needs", async () => {
     const established = makeEstablished({ grade: "one-source" });
     expect(await readLine({}, { established })).toBe(
-      "Diplomatic relations since 27 June 1964 one source says",
+      "Diplomatic relations since 27 June 1964 by the page of one side only",
     );
   });
 
