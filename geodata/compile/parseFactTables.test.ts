@@ -36,6 +36,53 @@ describe("a correction", () => {
     ]);
   });
 
+  it("adds a row that the table lacks, in its place, with the source of the correction", () => {
+    const { geodata, problems } = compileGeodata(
+      makeTree(
+        correct(
+          "relation_spells,DZA MAR severed 1976-03-07,(row),added,as known,general-knowledge,2026-11-30",
+          "relation_spells,DZA MAR severed 1976-03-07,until,1988-05-16,as known,general-knowledge,2026-11-30",
+          "relation_spells,DZA MAR severed 1976-03-07,certainty,certain,as known,general-knowledge,2026-11-30",
+        ),
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(geodata.tables.relation_spells.map(({ value }) => value)).toMatchObject([
+      { a: "DZA", b: "MAR", since: 19760307, until: 19880516, sources: ["general-knowledge"] },
+      { a: "DZA", b: "MAR", since: 20210824 },
+    ]);
+  });
+
+  it("adds no row twice, without its key, or without what a row needs", () => {
+    expect(
+      problemsOf(
+        correct(
+          "visas,MAR PER,(row),added,a,general-knowledge,2026-11-30",
+          "visas,MAR,(row),added,a,general-knowledge,2026-11-30",
+          "visas,DZA MAR,(row),added,a,general-knowledge,2026-11-30",
+          "visas,ESP MAR,(row),added,a,general-knowledge,2026-11-30",
+          "visas,ESP MAR,rules,required,a,general-knowledge,2026-11-30",
+        ),
+      ),
+    ).toEqual([
+      expect.stringMatching(/^geodata\/corrections.csv:2: rule is missing/),
+      "geodata/corrections.csv:3: the key MAR has 1 parts; allowed is from, to",
+      expect.stringMatching(/^geodata\/corrections.csv:4: rule is missing/),
+      expect.stringMatching(/^geodata\/corrections.csv:5: rule is missing/),
+      expect.stringMatching(/^geodata\/corrections.csv:5: .*unknown key "rules"/),
+    ]);
+    expect(
+      problemsOf(
+        correct(
+          "visas,MAR PER,(row),added,a,general-knowledge,2026-11-30",
+          "visas,MAR PER,rule,required,a,general-knowledge,2026-11-30",
+        ),
+      ),
+    ).toEqual([
+      "geodata/corrections.csv:2: visas has a row with the key MAR PER; allowed is a row that the table lacks",
+    ]);
+  });
+
   it("names a table, a row and a column, and changes something", () => {
     expect(
       problemsOf(

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CorrectionRow } from "../schema/factTables.ts";
+import { addsRow, insertRow, makeAddedRow, WHOLE_ROW } from "./addedRows.ts";
 import { type CsvRow, parseCsvFile } from "./csvFile.ts";
 import {
   FACT_TABLE_NAMES,
@@ -12,8 +13,6 @@ import {
 import { groupBy } from "./groupBy.ts";
 import type { Problem } from "./problem.ts";
 
-/** In place of a column: the correction takes the whole row out. */
-const WHOLE_ROW = "(row)";
 const REMOVED = "removed";
 
 type Correction = CsvRow<CorrectionRow>;
@@ -56,6 +55,8 @@ function parseFactTable(
   if (text === undefined) return { rows: [], problems: [] };
   const { schema, key: keyColumns } = FACT_TABLES[name];
   const byKey = groupBy(corrections, ({ value }) => value.key);
+  const additions = [...byKey.values()].filter(addsRow);
+  for (const [addition] of additions) byKey.delete(addition?.value.key ?? "");
   const problems: Problem[] = [];
   const found = new Set<string>();
   const keys = new Map<number, string>();
@@ -77,11 +78,21 @@ function parseFactTable(
       allowed: `allowed is ${keyColumns.join(", ")} of a row, with blanks between`,
     });
   }
-  const rows = parsed.rows.map((row): FactRow<unknown> => {
+  let rows = parsed.rows.map((row): FactRow<unknown> => {
     const key = keys.get(row.place.line ?? 0) ?? "";
     const correctedBy = [...new Set((byKey.get(key) ?? []).map(({ value }) => value.source))];
     return { ...row, key, correctedBy };
   });
+  const known = new Set(keys.values());
+  for (const addition of additions) {
+    const { row, problems: own } = makeAddedRow(name, addition);
+    problems.push(...own);
+    if (row === undefined) continue;
+    if (known.has(row.key)) {
+      const found = `${name} has a row with the key ${row.key}`;
+      problems.push({ ...row.place, found, allowed: "allowed is a row that the table lacks" });
+    } else rows = insertRow(name, rows, row);
+  }
   return { rows, problems: [...parsed.problems, ...problems] };
 }
 
@@ -107,7 +118,7 @@ function amendCells({
       problems.push({
         ...place,
         found: `unknown column ${column}`,
-        allowed: `allowed are ${Object.keys(schema.shape).join(", ")}, and ${WHOLE_ROW} with the value ${REMOVED}`,
+        allowed: `allowed are ${Object.keys(schema.shape).join(", ")}, and ${WHOLE_ROW} with the value ${REMOVED} or added`,
       });
     } else if ((amended[column] ?? "") === value) {
       problems.push({
