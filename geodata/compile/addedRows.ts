@@ -9,6 +9,8 @@ type Correction = CsvRow<CorrectionRow>;
 
 /** In place of a column: the correction is about the whole row. */
 export const WHOLE_ROW = "(row)";
+/** In place of a column: the value is a remark that stands beside the row. */
+export const REMARK = "(remark)";
 const ADDED = "added";
 
 /** Returns whether the corrections of one key make a row of their own. */
@@ -38,7 +40,8 @@ export function makeAddedRow(
   const cells: Record<string, string> = "sources" in schema.shape ? { sources: source } : {};
   for (const [index, column] of keyColumns.entries()) cells[column] = keyCells[index] ?? "";
   for (const { value } of corrections) {
-    if (value.column !== WHOLE_ROW && value.value !== undefined) cells[value.column] = value.value;
+    if (value.column === WHOLE_ROW || value.column === REMARK) continue;
+    if (value.value !== undefined) cells[value.column] = value.value;
   }
   const result = (schema as z.ZodObject).safeParse(cells);
   if (!result.success) {
@@ -50,7 +53,9 @@ export function makeAddedRow(
     };
   }
   const correctedBy = [...new Set(corrections.map(({ value }) => value.source))];
-  return { row: { place: first.place, value: result.data, key, correctedBy }, problems: [] };
+  const remark = corrections.find(({ value }) => value.column === REMARK)?.value.value;
+  const row = { place: first.place, value: result.data, key, correctedBy };
+  return { row: remark === undefined ? row : { ...row, remark }, problems: [] };
 }
 
 /** Returns the rows with another one in its place: after those of its pair that begin before it. */

@@ -25,7 +25,6 @@ interface Reading<Value> {
   readonly sources?: (row: Value) => readonly string[];
 }
 
-const LAST_YEAR_OF_ALLIANCES = 2018;
 /** Visas and borders are as of their list. */
 const YEAR_OF_LISTS = 2026;
 const YEARS_OF_VOTES = [2010, 2019];
@@ -76,9 +75,8 @@ const READINGS: { readonly [Name in FactTableName]: Reading<RowValue<Name>> } = 
     sources: () => [SOURCES_OF_TABLES.borders],
   },
   alliances: {
-    years: (row) => [row.since, row.until ?? LAST_YEAR_OF_ALLIANCES],
+    years: (row) => [yearOf(row.since), yearOf(row.until)],
     isDoubted: () => false,
-    sources: () => [SOURCES_OF_TABLES.alliances],
   },
   vote_agreement: {
     years: () => YEARS_OF_VOTES,

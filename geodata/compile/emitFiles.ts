@@ -9,6 +9,7 @@ import {
   type StartData,
 } from "../../src/domain/dataset.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
+import { ALLIANCES_SOURCE } from "../../src/domain/pairFacts.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";
@@ -114,7 +115,7 @@ function addFacts(
     ]),
   );
   const tables = keepKnownRows(geodata.tables, actors);
-  const facts = packFacts(tables, codes, actors);
+  const facts = packFacts(tables, codes, actors, lastYearOf(geodata, ALLIANCES_SOURCE));
   const trades = packTrade(tables, codes, actors);
   const partyFileSizes = parties.map((party) => {
     const [packed, trade] = [facts.get(party.code), trades.get(party.code)];
@@ -133,6 +134,11 @@ function addFacts(
     partyFileSizes,
     tradeYears: YEARS_OF_TRADE_FILES,
   };
+}
+
+/** The last year that a source covers; without one its newest facts have no age. */
+function lastYearOf({ sources }: Geodata, id: string): number {
+  return sources.find((source) => source.id === id)?.lastYear ?? 0;
 }
 
 function byCode(one: { readonly code: string }, other: { readonly code: string }): number {

@@ -37,6 +37,8 @@ export interface FactRow<Row> extends CsvRow<Row> {
   readonly key: string;
   /** Sources of the corrections that were applied to it. */
   readonly correctedBy: readonly string[];
+  /** What a correction has to say beside the row, which it leaves as it is. */
+  readonly remark?: string;
 }
 
 /** The rows of every table of facts. */
@@ -132,7 +134,7 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   alliances: {
     schema: allianceRowSchema,
     hasOtherActors: true,
-    key: ["a", "b", "obligation", "since"],
+    key: ["a", "b", "pact_id", "since"],
     pair: ["a", "b"],
   },
   vote_agreement: { schema: voteRowSchema, key: ["a", "b"], pair: ["a", "b"] },

@@ -41,13 +41,17 @@ const SECOND_ACTOR = 1000;
  * Returns what the tables know of the pairs of each party, packed into columns: each row stands in the
  * file of both its parties. Rows keep the order of their table.
  * @param parties codes of all parties in code order
+ * @param alliancesUntil the last year of the table of alliances
  */
 export function packFacts(
   tables: FactTables,
   parties: readonly PartyCode[],
   actors: ActorIndexes,
+  alliancesUntil: number,
 ): ReadonlyMap<PartyCode, PackedFacts> {
-  const packers = new Map(parties.map((code) => [code, new FactPacker(code, actors)]));
+  const packers = new Map(
+    parties.map((code) => [code, new FactPacker(code, actors, alliancesUntil)]),
+  );
   /** Adds a row to the files of both its parties; other actors have no file. */
   const each = <Row>(
     rows: readonly FactRow<Row>[],
@@ -131,6 +135,7 @@ type RowOf<Name extends keyof FactTables> = FactTables[Name][number];
 class FactPacker {
   readonly #code: PartyCode;
   readonly #actors: ActorIndexes;
+  readonly #alliancesUntil: number;
   readonly #words = new NumberedTexts("");
   readonly #sourceIds = new NumberedTexts();
   readonly #established = new Columns<keyof PackedFacts["established"]>();
@@ -144,6 +149,7 @@ class FactPacker {
   readonly #accreditations = new Columns<keyof PackedFacts["accreditations"]>();
   readonly #visasSent: number[] = [];
   readonly #visasReceived: number[] = [];
+  readonly #visaNotes = new Columns<keyof PackedFacts["visaNotes"]>();
   readonly #borders = new Columns<keyof PackedFacts["borders"]>();
   readonly #alliances = new Columns<keyof PackedFacts["alliances"]>();
   readonly #votes = new Columns<keyof PackedFacts["votes"]>();
@@ -151,9 +157,10 @@ class FactPacker {
   readonly #tradeShares = new Columns<keyof PackedFacts["tradeShares"]>();
   readonly #corrected: [string, number, number][] = [];
 
-  constructor(code: PartyCode, actors: ActorIndexes) {
+  constructor(code: PartyCode, actors: ActorIndexes, alliancesUntil: number) {
     this.#code = code;
     this.#actors = actors;
+    this.#alliancesUntil = alliancesUntil;
   }
 
   addEstablished(row: RowOf<"relations">, partner: PartyCode): void {
@@ -271,6 +278,10 @@ class FactPacker {
     const place = this.#actor(partner);
     while (column.length < place) column.push(0);
     column[place] = days * 8 + TABLE_VISA_RULES.indexOf(rule) + 1;
+    if (row.remark !== undefined) {
+      const note = this.#words.place(row.remark);
+      this.#visaNotes.add({ partner: place, isOwn: isOwn ? 1 : 0, note });
+    }
     this.#noteCorrections("visas", row, partner);
   }
 
@@ -286,14 +297,16 @@ class FactPacker {
   }
 
   addAlliance(row: RowOf<"alliances">, partner: PartyCode): void {
-    const { obligation, since, until } = row.value;
+    const { pact, obligations, since, until } = row.value;
     this.#alliances.add({
       partner: this.#actor(partner),
-      obligation: ALLIANCE_OBLIGATIONS.indexOf(obligation),
+      pact: this.#words.place(pact),
+      obligations: bitsOf(obligations, ALLIANCE_OBLIGATIONS),
       since,
       until: until ?? 0,
+      note: this.#words.place(row.remark),
+      sources: this.#sources(row, partner),
     });
-    this.#noteCorrections("alliances", row, partner);
   }
 
   addVotes(row: RowOf<"vote_agreement">, partner: PartyCode): void {
@@ -327,6 +340,7 @@ class FactPacker {
       direction: TRADE_SHARE_DIRECTIONS.indexOf(direction),
       percent: Math.round(percent * 100),
       year,
+      note: this.#words.place(row.remark),
     });
     this.#noteCorrections("tradeShares", row, partner);
   }
@@ -347,11 +361,13 @@ class FactPacker {
       },
       accreditations: this.#accreditations.pack(ACCREDITATION_COLUMNS),
       visas: { sent: this.#visasSent, received: this.#visasReceived },
+      visaNotes: this.#visaNotes.pack(["partner", "isOwn", "note"]),
       borders: this.#borders.pack(["partner", "kmByOwn", "kmByPartner"]),
-      alliances: this.#alliances.pack(["partner", "obligation", "since", "until"]),
+      alliances: this.#alliances.pack(ALLIANCE_COLUMNS),
+      alliancesUntil: this.#alliancesUntil,
       votes: this.#votes.pack(["partner", "votes", "identical", "agreement"]),
       journeys: this.#journeys.pack(["partner", "visitor", "office", "from", "days"]),
-      tradeShares: this.#tradeShares.pack(["partner", "isOwn", "direction", "percent", "year"]),
+      tradeShares: this.#tradeShares.pack(SHARE_COLUMNS),
       corrected: this.#corrected,
     };
   }
@@ -390,6 +406,15 @@ interface Citing {
 
 type MissionColumn = Exclude<keyof PackedMissions, "statuses" | "elsewhere" | "ids">;
 
+const ALLIANCE_COLUMNS = [
+  "partner",
+  "pact",
+  "obligations",
+  "since",
+  "until",
+  "note",
+  "sources",
+] as const;
 const ESTABLISHED_COLUMNS = [
   "partner",
   "date",
@@ -449,6 +474,8 @@ const ACCREDITATION_COLUMNS = [
   "flags",
   "sources",
 ] as const;
+
+const SHARE_COLUMNS = ["partner", "isOwn", "direction", "percent", "year", "note"] as const;
 
 /** How good the ground of a row of the tables that were checked by hand is. */
 function gradeOf(row: { readonly certainty: string; readonly sources: readonly string[] }): Grade {

@@ -36,6 +36,20 @@ describe("a correction", () => {
     ]);
   });
 
+  it("puts a remark beside a row and leaves its cells as they are", () => {
+    const { geodata, problems } = compileGeodata(
+      makeTree(
+        correct("visas,MAR PER,(remark),a rule on paper,as known,general-knowledge,2026-11-30"),
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(geodata.tables.visas[0]).toMatchObject({
+      value: { rule: "visa-free", days: 90 },
+      remark: "a rule on paper",
+      correctedBy: ["general-knowledge"],
+    });
+  });
+
   it("adds a row that the table lacks, in its place, with the source of the correction", () => {
     const { geodata, problems } = compileGeodata(
       makeTree(

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { CorrectionRow } from "../schema/factTables.ts";
-import { addsRow, insertRow, makeAddedRow, WHOLE_ROW } from "./addedRows.ts";
+import { addsRow, insertRow, makeAddedRow, REMARK, WHOLE_ROW } from "./addedRows.ts";
 import { type CsvRow, parseCsvFile } from "./csvFile.ts";
 import {
   FACT_TABLE_NAMES,
@@ -80,8 +80,10 @@ function parseFactTable(
   }
   let rows = parsed.rows.map((row): FactRow<unknown> => {
     const key = keys.get(row.place.line ?? 0) ?? "";
-    const correctedBy = [...new Set((byKey.get(key) ?? []).map(({ value }) => value.source))];
-    return { ...row, key, correctedBy };
+    const own = (byKey.get(key) ?? []).map(({ value }) => value);
+    const correctedBy = [...new Set(own.map(({ source }) => source))];
+    const remark = own.find(({ column }) => column === REMARK)?.value;
+    return { ...row, key, correctedBy, ...(remark !== undefined && { remark }) };
   });
   const known = new Set(keys.values());
   for (const addition of additions) {
@@ -114,11 +116,12 @@ function amendCells({
   for (const { place, value: correction } of corrections) {
     const { column, value = "" } = correction;
     if (column === WHOLE_ROW && value === REMOVED) return undefined;
+    if (column === REMARK && value !== "") continue;
     if (!(column in schema.shape)) {
       problems.push({
         ...place,
         found: `unknown column ${column}`,
-        allowed: `allowed are ${Object.keys(schema.shape).join(", ")}, and ${WHOLE_ROW} with the value ${REMOVED} or added`,
+        allowed: `allowed are ${Object.keys(schema.shape).join(", ")}, ${REMARK}, and ${WHOLE_ROW} with the value ${REMOVED} or added`,
       });
     } else if ((amended[column] ?? "") === value) {
       problems.push({

@@ -131,20 +131,71 @@ describe("relations", () => {
       "FRA,TUV,1978-02-30,day,one-source,,1978-02-30,,impossible: before Tuvalu existed,,relations,",
       "GEO,ISR,,,undated,,,suspend,,a new kind of note,relations,",
       "GEO,TWN,1992,year,one-source,1992,,,Republic of China (Taipei),spells with Taipei: 1992/1994,broken off,1994",
+      "FRA,GEO,1992-08-21,day,conflict,1992-08-21,1990-01-01,,,,relations,",
+      "FRA,MAR,1956-03-02,day,conflict,2021-08-24,1956-03-02,,,the later date is that of the break,relations,",
+      "CZE,DEU,1973-12-11,day,both-agree,1973-12-11,1973-12-11,,,,relations,",
+      "DEU,FRA,1951-07-11,day,both-agree,1951-07-11,1951-07-11,,,,relations,",
+      "BRA,EST,1991-12-16,day,both-agree,1991-12-16,1991-12-16,,before the statehood date of EST,,relations,",
     ),
     conflicts: table(
       "a,b,class,date_per_a,date_per_b,preferred,why,confidence",
       "BRA,FRA,conflict,1826,1825-10-26,1825-10-26,only the page of France cites a source,weak",
+      "FRA,GEO,conflict,1992-08-21,1990-01-01,1992-08-21,the date on the page of Georgia is before Georgia existed,certain",
+      "FRA,MAR,conflict,2021-08-24,1956-03-02,1956-03-02,the later date is that of the break,certain",
     ),
     corrections: table(
       "table,key,source",
       'relations_established,BRA|CZE,"US Department of State, Office of the Historian (CC0)"',
     ),
     codesByName: new Map([...NAMES].map(([code, name]) => [name, code])),
-    known: PARTIES,
+    known: new Set([...PARTIES, "DEU", "EST"]),
+    breaks: new Map([["FRA MAR", ["2021-08-24"]]]),
+    statehood: table(
+      "country,from,to",
+      "BRA,1822-09-07,",
+      "CZE,1993-01-01,",
+      "EST,1918-02-24,1940-06-16",
+      "EST,1991-09-06,",
+      "FRA,1816-01-01,1942-11-11",
+      "GEO,1991-12-21,",
+    ),
   });
   const row = (a: string, b: string) =>
     rowsOf(imported).find((candidate) => candidate.a === a && candidate.b === b);
+
+  it("offer no date of a break, and none before a state, as a beginning, and say so", () => {
+    expect(row("FRA", "GEO")).toMatchObject({
+      established: "1992-08-21",
+      other_date: "",
+      grade: "one-source",
+      pages: "FRA",
+    });
+    expect(row("FRA", "MAR")).toMatchObject({
+      established: "1956-03-02",
+      other_date: "",
+      note: "",
+      pages: "MAR",
+    });
+    expect(imported.remarks).toContain(
+      "FRA-GEO: other date left out: 1990-01-01, when GEO was no state yet",
+    );
+    expect(imported.remarks).toContain(
+      "FRA-MAR: other date left out: 2021-08-24, when relations broke off",
+    );
+  });
+
+  it("say of a state that was founded anew or restored that older relations are missing", () => {
+    expect(row("DEU", "FRA")).toMatchObject({
+      caution: "renewed",
+      caution_of: "DEU",
+      note: expect.stringContaining("relations of the Federal Republic"),
+      sources: "general-knowledge wp-foreign-relations",
+    });
+    // In place of a caution that it was no independent state.
+    expect(row("BRA", "EST")).toMatchObject({ caution: "renewed", caution_of: "EST" });
+    // The partner is younger than the earlier state.
+    expect(row("CZE", "DEU")).toMatchObject({ caution: "" });
+  });
 
   it("keep both dates, the one that is probably right first", () => {
     expect(row("BRA", "FRA")).toMatchObject({
@@ -175,7 +226,7 @@ describe("relations", () => {
 
   it("keep relations without a date, and drop no note silently", () => {
     expect(row("GEO", "ISR")).toMatchObject({ established: "", grade: "one-source", note: "" });
-    expect(imported.remarks).toEqual([
+    expect(imported.remarks.filter((remark) => !remark.includes("other date"))).toEqual([
       "FRA-TUV: 1978-02-30 is not in the calendar: only its month is kept",
       "GEO-ISR: note left out: a new kind of note",
       "1 pairs: the date that is probably right is put first: BRA-FRA",
@@ -344,10 +395,31 @@ describe("other ties", () => {
     ]);
   });
 
-  it("are alliances, votes, journeys and statehood, in our words", () => {
-    expect(
-      importAlliances(table("a,b,obligation,since,until", "CSK,FRA,nonagg,1925,1939"), KNOWN).text,
-    ).toContain("CSK,FRA,non-aggression,1925,1939");
+  it("are pacts, each with its own end, also where another pact says the same", () => {
+    const pacts = importAlliances(
+      table(
+        "a,b,name,signed,until,obligations,bilateral,members,in_wartime,atop_id,source",
+        "BRA,MAR,A treaty,1993-09-24,1999-04-20,defence;consultation,no,9,no,4220,atop-5.1",
+        "BRA,MAR,A charter,1993-09-24,,defence,no,9,no,4400,atop-5.1",
+        // The state that takes a pact over is the same party to it.
+        "FRA,SUN,A final act,1975-08-01,1990-10-03,non-aggression,no,59,no,3740,atop-5.1",
+        "FRA,SUN,A final act,1990-10-03,1991-12-25,non-aggression,no,59,no,3740,atop-5.1",
+        "FRA,RUS,A final act,1991-12-25,,non-aggression,no,59,no,3740,atop-5.1",
+      ),
+      new Set([...KNOWN, "RUS", "SUN"]),
+    );
+    expect(pacts.text).toBe(
+      [
+        "a,b,pact_id,pact,obligations,since,until,sources",
+        "BRA,MAR,atop-4220,A treaty,defence consultation,1993-09-24,1999-04-20,atop",
+        "BRA,MAR,atop-4400,A charter,defence,1993-09-24,,atop",
+        "FRA,RUS,atop-3740,A final act,non-aggression,1975-08-01,,atop",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("are votes, journeys and statehood, in our words", () => {
     expect(
       importVotes(
         table("a,b,votes,identical_percent,agreement_percent", "BRA,FRA,900,60.1,70.2"),

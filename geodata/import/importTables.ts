@@ -9,7 +9,12 @@ import { importOrganisationNames, importOrganisations } from "./organisations.ts
 import type { PackageData } from "./packageData.ts";
 import { pageOwners } from "./pageTitles.ts";
 import { importParties } from "./parties.ts";
-import { importNoRelations, importRecognitions, importRelationSpells } from "./relationSpells.ts";
+import {
+  breaksByPair,
+  importNoRelations,
+  importRecognitions,
+  importRelationSpells,
+} from "./relationSpells.ts";
 import { importRelations } from "./relations.ts";
 import { stateNames, typographic } from "./stateNames.ts";
 import {
@@ -24,7 +29,6 @@ import { importTradeSeries, importTradeShares } from "./trade.ts";
 
 /** The files of the folder of source tables that the importer reads. */
 export const SOURCE_FILES = [
-  "alliances.csv",
   "borders.csv",
   "capitals.csv",
   "corrections_applied.csv",
@@ -36,6 +40,7 @@ export const SOURCE_FILES = [
   "no_relations.csv",
   "nonresident_accreditation.csv",
   "organisations.csv",
+  "pacts.csv",
   "recognition_spells.csv",
   "relations_conflicts.csv",
   "relations_established.csv",
@@ -89,6 +94,8 @@ export function importTables(
     corrections,
     codesByName,
     known: parties,
+    breaks: breaksByPair([...spells.now, ...spells.absences]),
+    statehood: table("statehood.csv"),
   };
   return new Map([
     ["parties.csv", importParties({ capitals, countryFacts }, packages)],
@@ -112,7 +119,7 @@ export function importTables(
     ["trade_shares.csv", importTradeShares(table("trade_partner_shares.csv"), parties)],
     ["visas.csv", importVisas(table("visas.csv"), parties)],
     ["borders.csv", importBorders(table("borders.csv"), parties)],
-    ["alliances.csv", importAlliances(table("alliances.csv"), known)],
+    ["alliances.csv", importAlliances(table("pacts.csv"), known)],
     ["vote_agreement.csv", importVotes(table("un_vote_agreement_2010_2019.csv"), parties)],
     ["journeys.csv", importJourneys(table("us_visits_abroad.csv"), known)],
     ["statehood.csv", importStatehood(table("statehood.csv"), known)],

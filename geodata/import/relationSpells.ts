@@ -152,6 +152,16 @@ function keepUncontradicted(
   return { ...selection, rows: uncontradicted.rows, contradicted: uncontradicted.remarks };
 }
 
+/** Returns when relations were broken off, suspended or lowered, by pair ("RUS UKR"). */
+export function breaksByPair(rows: readonly TableRow[]): ReadonlyMap<string, readonly string[]> {
+  const breaks = new Map<string, string[]>();
+  for (const { a = "", b = "", state, kind, since } of rows) {
+    if (!since || !NOW_STATES[state ?? kind ?? ""]) continue;
+    breaks.set(`${a} ${b}`, [...(breaks.get(`${a} ${b}`) ?? []), since]);
+  }
+  return breaks;
+}
+
 /**
  * Breaks that only the table of pairs without relations has. Where relations were never
  * established it speaks of recognition, which is another table.

@@ -1,5 +1,6 @@
 import { packDate } from "../../src/domain/packedDate.ts";
-import { type OwnRow, sortRows, type TableRow, writeTable } from "./csv.ts";
+import { type Circumstances, keepBeginnings } from "./beginnings.ts";
+import { sortRows, type TableRow, writeTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import { keepKnown } from "./leftOut.ts";
 import { joinIds, sourceIdsOf } from "./sourceIds.ts";
@@ -49,17 +50,15 @@ const NOTES: readonly (readonly [pattern: RegExp, note: string])[] = [
     "the other date is that of independence, probably of recognition",
   ],
   [/Office of the Historian/, "the date of the US Office of the Historian"],
-  [
-    /the date on the page of .* is before .* existed/,
-    "the other date is before one of the states existed",
-  ],
-  [/the later date is that of the break/, "the other date is that of the break"],
   [/^1969 is a PLO office/, "an office of the PLO since 1969; date of relations not known"],
 ];
 /** Said by the spells of recognition, one row each. */
 const SAID_BY_SPELLS = /^spells with Taipei: /;
 
-export interface RelationTables {
+/** The other date is left out, and why is said with it. */
+const SAID_BY_REMARKS = /the later date is that of the break|is before .* existed/;
+
+export interface RelationTables extends Circumstances {
   readonly established: readonly TableRow[];
   readonly conflicts: readonly TableRow[];
   readonly corrections: readonly TableRow[];
@@ -83,18 +82,25 @@ export function importRelations(tables: RelationTables): ImportedTable {
   );
   /** Pairs whose other date is put first, since it is probably right. */
   const put: string[] = [];
-  const rows = kept.map((row): OwnRow => {
+  const rows = kept.map((row): Readonly<Record<string, string | undefined>> => {
     const key = `${row.a}|${row.b}`;
     const conflict = conflicts.get(key);
     const correction = corrections.get(key);
     const date = conflict?.preferred || row.established;
     if (date !== row.established) put.push(`${row.a}-${row.b}`);
     const note = noteOf(row.note ?? "", conflict);
-    if (row.note && note === undefined && !SAID_BY_SPELLS.test(row.note)) {
+    if (
+      row.note &&
+      note === undefined &&
+      !SAID_BY_SPELLS.test(row.note) &&
+      !SAID_BY_REMARKS.test(row.note)
+    ) {
       remarks.push(`${row.a}-${row.b}: note left out: ${row.note}`);
     }
     const pages = [row.date_per_a ? row.a : "", row.date_per_b ? row.b : ""].filter((code) => code);
     return {
+      date_per_a: row.date_per_a,
+      date_per_b: row.date_per_b,
       a: row.a,
       b: row.b,
       established: inCalendar(date, `${row.a}-${row.b}`, remarks),
@@ -115,7 +121,8 @@ export function importRelations(tables: RelationTables): ImportedTable {
       `${put.length} pairs: the date that is probably right is put first: ${put.join(" ")}`,
     );
   }
-  return { text: writeTable(COLUMNS, sortRows(rows, ["a", "b"])), remarks };
+  const beginnings = keepBeginnings(rows, tables, remarks);
+  return { text: writeTable(COLUMNS, sortRows(beginnings, ["a", "b"])), remarks };
 }
 
 /** The date that the row does not put first, where two pages, or a page and an archive, differ. */
@@ -142,7 +149,10 @@ function noteOf(words: string, conflict: TableRow | undefined): string | undefin
 }
 
 /** What the date counts from, or why it lies before a party was a state. */
-function cautionOf(basis: string, codesByName: ReadonlyMap<string, string>): OwnRow {
+function cautionOf(
+  basis: string,
+  codesByName: ReadonlyMap<string, string>,
+): Readonly<Record<string, string>> {
   if (basis === "") return {};
   if (basis.startsWith("Republic of China"))
     return { caution: "republic-of-china", caution_of: "TWN" };

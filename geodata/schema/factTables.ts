@@ -227,9 +227,12 @@ export type BorderRow = z.infer<typeof borderRowSchema>;
 export const allianceRowSchema = z.strictObject({
   a: codeSchema,
   b: codeSchema,
-  obligation: z.enum(ALLIANCE_OBLIGATIONS),
-  since: yearSchema,
-  until: yearSchema.exactOptional(),
+  pact_id: idSchema,
+  pact: textSchema.exactOptional(),
+  obligations: listOf(ALLIANCE_OBLIGATIONS),
+  since: dateSchema,
+  until: dateSchema.exactOptional(),
+  sources: sourcesSchema,
 });
 export type AllianceRow = z.infer<typeof allianceRowSchema>;
 

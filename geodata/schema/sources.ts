@@ -19,6 +19,12 @@ export const sourceSchema = z.strictObject({
     .describe("address of a place in it, where citations name one: {place} stands for it"),
   licence: textSchema,
   date: textSchema.describe("date of the state that was used, in words"),
+  lastYear: z
+    .string()
+    .regex(/^\d{4}$/, "a year of four figures")
+    .transform(Number)
+    .exactOptional()
+    .describe("the last year that it covers, where facts that stood then have no end"),
   kind: z.enum(SOURCE_KINDS),
   weakness: textSchema.exactOptional().describe("what it is weak in, in a sentence"),
   usedBy: z

@@ -244,6 +244,9 @@ class FactDecoder {
 
   #decodeVisas(): void {
     const { sent, received } = this.#facts.visas;
+    const noteByRow = new Map(
+      rowsOf(this.#facts.visaNotes).map((row) => [row.partner * 2 + row.isOwn, row.note]),
+    );
     for (const [isSent, column] of [
       [true, sent],
       [false, received],
@@ -259,6 +262,7 @@ class FactDecoder {
           to,
           rule: codeAt(TABLE_VISA_RULES, (cell - 1) % 8),
           ...(days > 0 && { days }),
+          ...this.#note(noteByRow.get(index * 2 + (isSent ? 1 : 0)) ?? 0),
           sources: this.#tableSource("visas", index),
         });
       }
@@ -279,11 +283,14 @@ class FactDecoder {
 
   #decodeAlliances(): void {
     for (const row of rowsOf(this.#facts.alliances)) {
+      const pact = this.#word(row.pact);
       this.#at(row.partner).pair.alliances.push({
-        obligation: codeAt(ALLIANCE_OBLIGATIONS, row.obligation),
-        since: row.since,
-        ...(row.until !== 0 && { until: row.until }),
-        sources: this.#tableSource("alliances", row.partner),
+        ...(pact && { pact }),
+        obligations: ALLIANCE_OBLIGATIONS.filter((_, bit) => (row.obligations & (1 << bit)) !== 0),
+        date: unpackSpell(row.since, row.until),
+        ...(row.until === 0 && { standsIn: this.#facts.alliancesUntil }),
+        ...this.#note(row.note),
+        sources: this.#citations(row.sources, row.partner),
       });
     }
   }
@@ -319,6 +326,7 @@ class FactDecoder {
         partner: row.isOwn === 1 ? partner : this.#own,
         percent: row.percent / 100,
         year: row.year,
+        ...this.#note(row.note),
         sources: this.#tableSource("tradeShares", row.partner),
       });
     }

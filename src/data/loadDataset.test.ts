@@ -147,7 +147,7 @@ describe("loaders", () => {
       accreditations: [makeAccreditation()],
       visas: [makeTableVisa({ rule: "visa-free", days: 90 })],
       border: { kmByA: 12.5, sources: [{ id: "cia-factbook" }] },
-      alliances: [makeAlliance({ until: 1960 })],
+      alliances: [makeAlliance({ pact: "A pact" })],
     });
     const sources = [makeSource("A table")];
     serveDataset({

@@ -292,15 +292,21 @@ export interface PackedFacts {
    * 1; 0 is no row. `sent`: passport of the party of the file.
    */
   readonly visas: { readonly sent: readonly number[]; readonly received: readonly number[] };
+  /** Remarks on a few visa rules. */
+  readonly visaNotes: PackedRows<"partner" | "isOwn" | "note">;
   /** Tenths of a kilometre as the party of the file, and as the partner, gives it; -1 is no figure. */
   readonly borders: PackedRows<"partner" | "kmByOwn" | "kmByPartner">;
-  readonly alliances: PackedRows<"partner" | "obligation" | "since" | "until">;
+  readonly alliances: PackedRows<
+    "partner" | "pact" | "obligations" | "since" | "until" | "note" | "sources"
+  >;
+  /** The last year of the table of alliances: what stood then has no end. */
+  readonly alliancesUntil: number;
   /** Tenths of a percent. */
   readonly votes: PackedRows<"partner" | "votes" | "identical" | "agreement">;
   /** `days`: how many days after `from` it ended. */
   readonly journeys: PackedRows<"partner" | "visitor" | "office" | "from" | "days">;
   /** `isOwn`: a share of the party of the file. Hundredths of a percent. */
-  readonly tradeShares: PackedRows<"partner" | "isOwn" | "direction" | "percent" | "year">;
+  readonly tradeShares: PackedRows<"partner" | "isOwn" | "direction" | "percent" | "year" | "note">;
   /** Sources of corrections: table, place of the row, place of the source in `sourceIds`. */
   readonly corrected: readonly (readonly [table: string, row: number, source: number])[];
 }
@@ -423,7 +429,7 @@ export interface Mention {
   readonly sources: readonly Citation[];
 }
 
-export const SOURCE_KINDS = ["primary", "compiled", "encyclopedia"] as const;
+export const SOURCE_KINDS = ["primary", "compiled", "encyclopedia", "press"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export interface Source {

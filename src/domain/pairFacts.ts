@@ -44,13 +44,15 @@ export const CAUTIONS = [
   "impossible",
   "predecessor",
   "republic-of-china",
+  "renewed",
 ] as const;
 /**
  * What a reader should know of a date of establishment. `before-statehood`: it lies outside the
  * statehood of a party (`cautionOf`), for relations are counted from an earlier state or a time
  * of occupation. `eve-of-independence`: some days before it. `impossible`: no state stood yet from
  * which it could count. `predecessor`: counted from a former state. `republic-of-china`: relations
- * with the Republic of China, before 1949 on the mainland.
+ * with the Republic of China, before 1949 on the mainland. `renewed`: counted from a state that was
+ * founded or restored later than the first relations; the note of the fact says which.
  */
 export type Caution = (typeof CAUTIONS)[number];
 
@@ -212,6 +214,7 @@ export interface TableVisa extends TableFact {
   readonly rule: TableVisaRule;
   /** Days without a visa, where the table has a number. */
   readonly days?: number;
+  readonly note?: string;
 }
 
 export interface BorderFact extends TableFact {
@@ -229,11 +232,16 @@ export const ALLIANCE_OBLIGATIONS = [
 ] as const;
 export type AllianceObligation = (typeof ALLIANCE_OBLIGATIONS)[number];
 
+/** One pact that binds, or bound, the two; another that says the same is another fact. */
 export interface AllianceFact extends TableFact {
-  readonly obligation: AllianceObligation;
-  readonly since: number;
-  /** Last year of the spell; absent when it stood at the end of the data, in 2018. */
-  readonly until?: number;
+  /** Name of the pact, where it has one. */
+  readonly pact?: string;
+  readonly obligations: readonly AllianceObligation[];
+  /** A span; ongoing when it stood at the end of its table. */
+  readonly date: FactDate;
+  /** Of a pact that stood at the end of its table: the last year of the table. */
+  readonly standsIn?: number;
+  readonly note?: string;
 }
 
 /** Votes in the General Assembly from 2010 to 2019. */
@@ -262,6 +270,7 @@ export interface TradeShareFact extends TableFact {
   readonly partner: PartyCode;
   readonly percent: number;
   readonly year: number;
+  readonly note?: string;
 }
 
 export const TRADE_DATA_SETS = ["itpd-e", "baci"] as const;
@@ -283,7 +292,6 @@ export interface TradeSeries extends TableFact {
 export const SOURCES_OF_TABLES = {
   visas: "passport-index",
   borders: "cia-factbook",
-  alliances: "atop",
   votes: "un-votes",
   journeys: "us-historian",
   tradeShares: "cia-factbook",
@@ -292,6 +300,8 @@ export const SOURCES_OF_TABLES = {
 /** Ids of the sources that memberships rest on. */
 export const MEMBERSHIP_SOURCES = ["own-rosters", "cia-factbook", "cow-igo"] as const;
 
+/** Id of the source of the table of alliances, whose newest year is that of open pacts. */
+export const ALLIANCES_SOURCE = "atop";
 /** Id of the source whose places are the pages of parties. */
 export const PAGES_SOURCE = "wp-foreign-relations";
 /** Id of the source whose places are items on single missions. */

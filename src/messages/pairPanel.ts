@@ -34,11 +34,13 @@ export const pairPanelMessages = {
   caution: {
     "one-source": "by the page of one side only",
     hand: "from general knowledge, to be checked",
-    "before-statehood": "before one of them was an independent state, by the list used",
-    "eve-of-independence": "some days before independence, by the list used",
+    "before-statehood":
+      "one of them was not independent on that day in Gleditsch and Ward’s list of states",
+    "eve-of-independence": "some days before independence in Gleditsch and Ward’s list of states",
     impossible: "no state stood yet from which it could count",
     predecessor: "counted from a former state",
     "republic-of-china": "with the Republic of China",
+    renewed: "counted anew: older relations are not in the table",
   },
   listedWithoutDate: "Diplomatic relations, date not known",
   absence: {
@@ -107,7 +109,7 @@ export const pairPanelMessages = {
     resumed: "Relations are restored.",
     "stated-none": "There are no diplomatic relations.",
   },
-  turnWithNote: (turn: string, note: string) => `${turn} (${note})`,
+  withNote: (words: string, note: string) => `${words} (${note})`,
   opened: (sender: string, kind: string, city: string) => `${sender} opens its ${kind} in ${city}.`,
   bandsOf: (nameA: string, nameB: string) => `${nameA} and ${nameB}`,
   relationsBand: "Relations",
@@ -261,14 +263,17 @@ export const pairPanelMessages = {
   visaNone: "no rule found in the table",
   visaDate: "as of February 2026",
   alliances: "Alliances",
-  allianceYears: (since: number, until: number | undefined) =>
-    until ? `${since}–${until}` : `since ${since}`,
+  pact: (name: string | undefined, obligations: string) =>
+    name ? `${name}: ${obligations}` : `Pact: ${obligations}`,
+  pactDate: (date: string, standsIn: number | undefined) =>
+    standsIn ? `${date}, in force in ${standsIn}` : date,
+  pactsEnded: (count: number) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
   allianceObligation: {
-    defence: "defence pact",
-    offence: "offence pact",
-    neutrality: "neutrality pact",
-    "non-aggression": "non-aggression pact",
-    consultation: "consultation pact",
+    defence: "defence",
+    offence: "offence",
+    neutrality: "neutrality",
+    "non-aggression": "non-aggression",
+    consultation: "consultation",
   },
   alliancesCoverage: "by ATOP, to 2018",
   alliancesNone: "none found, to 2018",
@@ -304,7 +309,12 @@ export const pairPanelMessages = {
   doubtfulMission: (title: string) => `Whether this mission stands is doubtful: ${title}.`,
   seeAlso: "See also",
   ledger: "Claims of the article, and where the atlas holds them (CSV)",
-  sourceKind: { primary: "primary", compiled: "compiled", encyclopedia: "encyclopedia" },
+  sourceKind: {
+    primary: "primary",
+    compiled: "compiled",
+    encyclopedia: "encyclopedia",
+    press: "press report",
+  },
   whoSays: (numbers: string) => `Who says so: source ${numbers}`,
   sourceAt: (place: string) => `in “${place}”`,
 } as const;

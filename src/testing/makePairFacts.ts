@@ -105,8 +105,15 @@ export function makeTableVisa(changes: Partial<TableVisa> = {}): TableVisa {
   };
 }
 
+/** Returns a pact of defence of 1950 that stood in 2018, where not changed. */
 export function makeAlliance(changes: Partial<AllianceFact> = {}): AllianceFact {
-  return { obligation: "defence", since: 1950, sources: [{ id: "atop" }], ...changes };
+  return {
+    obligations: ["defence"],
+    date: span("1950", ".."),
+    standsIn: 2018,
+    sources: [{ id: "atop" }],
+    ...changes,
+  };
 }
 
 /** Returns exports of Morocco to Peru in 2014 and 2015, where not changed. */

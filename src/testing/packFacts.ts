@@ -29,6 +29,9 @@ import { otherParty, type PartyCode } from "../domain/partyCode.ts";
 /** Codes of parties, then of other actors, as the start-up file has them. */
 type Actors = readonly PartyCode[];
 
+/** What open pacts of the tests are as of. */
+const LAST_YEAR_OF_ALLIANCES = 2018;
+
 /**
  * Returns facts as the file of a party has them, so that tests can write facts as readers get them.
  * Only what tests speak of: sources by id, no corrections, no places in sources.
@@ -61,11 +64,16 @@ export function packFacts(
     );
   const missions = pairs.flatMap((facts) => facts.missions);
   const visas = { sent: [] as number[], received: [] as number[] };
-  for (const { from, to, rule, days = 0 } of pairs.flatMap((facts) => facts.visas)) {
+  const visaNotes = { partner: [] as number[], isOwn: [] as number[], note: [] as number[] };
+  for (const { from, to, rule, days = 0, note } of pairs.flatMap((facts) => facts.visas)) {
     const column = from === own ? visas.sent : visas.received;
     const place = indexOf(from === own ? to : from);
     while (column.length < place) column.push(0);
     column[place] = days * 8 + TABLE_VISA_RULES.indexOf(rule) + 1;
+    if (note === undefined) continue;
+    visaNotes.partner.push(place);
+    visaNotes.isOwn.push(from === own ? 1 : 0);
+    visaNotes.note.push(wordOf(note));
   }
 
   return {
@@ -224,6 +232,7 @@ export function packFacts(
       ),
     ),
     visas,
+    visaNotes,
     borders: toColumns(
       ["partner", "kmByOwn", "kmByPartner"],
       pairs.flatMap(({ pair, border }) => {
@@ -235,16 +244,23 @@ export function packFacts(
       }),
     ),
     alliances: toColumns(
-      ["partner", "obligation", "since", "until"],
+      ["partner", "pact", "obligations", "since", "until", "note", "sources"],
       rows(
         ({ alliances }) => alliances,
         (fact) => ({
-          obligation: ALLIANCE_OBLIGATIONS.indexOf(fact.obligation),
-          since: fact.since,
-          until: fact.until ?? 0,
+          pact: wordOf(fact.pact),
+          obligations: fact.obligations.reduce(
+            (bits, one) => bits | (1 << ALLIANCE_OBLIGATIONS.indexOf(one)),
+            0,
+          ),
+          since: since(fact.date),
+          until: until(fact.date),
+          note: wordOf(fact.note),
+          sources: sourcesOf(fact),
         }),
       ),
     ),
+    alliancesUntil: LAST_YEAR_OF_ALLIANCES,
     votes: toColumns(
       ["partner", "votes", "identical", "agreement"],
       rows(
@@ -269,7 +285,7 @@ export function packFacts(
       ),
     ),
     tradeShares: toColumns(
-      ["partner", "isOwn", "direction", "percent", "year"],
+      ["partner", "isOwn", "direction", "percent", "year", "note"],
       rows(
         ({ tradeShares }) => tradeShares,
         (fact) => ({
@@ -277,6 +293,7 @@ export function packFacts(
           direction: TRADE_SHARE_DIRECTIONS.indexOf(fact.direction),
           percent: Math.round(fact.percent * 100),
           year: fact.year,
+          note: wordOf(fact.note),
         }),
       ),
     ),

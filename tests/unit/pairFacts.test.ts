@@ -121,7 +121,13 @@ describe("the facts of a pair", () => {
     const neighbours = edition.factsFrom(MAR, "DZA-MAR" as PairKey);
     expect(neighbours.border).toMatchObject({ kmByA: 1900, kmByB: 1941.5 });
     expect(neighbours.alliances).toMatchObject([
-      { obligation: "defence", since: 1950, until: 2009 },
+      {
+        pact: "A treaty",
+        obligations: ["defence", "consultation"],
+        date: { from: { earliest: "1950-04-13" }, until: { latest: "2009-12-31" } },
+        sources: [{ id: "atop" }],
+      },
+      { obligations: ["neutrality"], date: { isOngoing: true }, standsIn: 2018 },
     ]);
     const visited = edition.factsFrom(PER, "PER-USA" as PairKey);
     expect(visited.journeys).toMatchObject([

@@ -383,8 +383,24 @@ describe("other ties", () => {
   });
 
   it("know alliances that stand and that have ended", () => {
-    const defence = factsOf("DEU-FRA").alliances.filter((fact) => fact.obligation === "defence");
-    expect(defence.some(({ until }) => until === undefined)).toBe(true);
+    const defenceOf = (pair: string) =>
+      factsOf(pair).alliances.filter(({ obligations }) => obligations.includes("defence"));
+    const stands = (pair: string, pact: RegExp) =>
+      defenceOf(pair).some((fact) => pact.test(fact.pact ?? "") && fact.standsIn !== undefined);
+    expect(stands("DEU-FRA", /North Atlantic/)).toBe(true);
+    // One of the two has left.
+    expect(stands("ARM-AZE", /Collective Security/)).toBe(false);
+    expect(stands("MEX-USA", /Rio Treaty/)).toBe(false);
+    const gap = defenceOf("KAZ-UZB").filter(({ pact }) => pact?.includes("Collective Security"));
+    expect(gap.map(({ date }) => date.shape === "span" && date.until?.latest)).toEqual([
+      "1999-12-31",
+      "2012-06-28",
+    ]);
+    for (const pair of ["JPN-USA", "FSM-USA", "PLW-USA", "MHL-USA"]) {
+      expect(defenceOf(pair).map(({ note }) => note)).toContainEqual(
+        expect.stringMatching(/one-sided/),
+      );
+    }
     expect(factsOf("CUB-USA").alliances.length).toBeGreaterThan(0);
     expect(factsOf("IRN-ISR").alliances).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
+import { checkBeginnings } from "./beginnings.ts";
 import { checkCitations } from "./citations.ts";
 import { checkDates } from "./dates.ts";
 import { checkDossierParties } from "./dossierParties.ts";
@@ -21,6 +22,7 @@ import { checkRelationDates } from "./relationDates.ts";
 import { checkRelationStates } from "./relationStates.ts";
 import { checkRoles } from "./roles.ts";
 import { checkThirdParties } from "./thirdParties.ts";
+import { checkTradeShares } from "./tradeShares.ts";
 
 /** A rule across the files: looks at everything that could be read, returns what breaks it. */
 type Check = (geodata: Geodata) => Problem[];
@@ -36,6 +38,8 @@ const CHECKS: readonly Check[] = [
   checkFactSources,
   checkMissions,
   checkRelationDates,
+  checkBeginnings,
+  checkTradeShares,
   checkRelationStates,
   checkDossierParties,
   checkFactIds,

@@ -9,7 +9,10 @@ import type { Problem } from "../problem.ts";
 export function checkCitations(geodata: Geodata): Problem[] {
   const known = new Set(geodata.sources.map(({ id }) => id));
   const citations = geodata.dossiers.flatMap(citationsOf);
-  const cited = new Set(citations.map(({ id }) => id));
+  const cited = new Set([
+    ...citations.map(({ id }) => id),
+    ...geodata.corrections.map(({ value }) => value.source),
+  ]);
 
   const unknown = citations
     .filter(({ id }) => !known.has(id))

@@ -18,7 +18,7 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
         "geodata/recognitions.csv",
         "ESH,DZA,recognised,196X,1959-12-31,listed,,wp-foreign-relations,",
       ),
-      "geodata/alliances.csv": addLines("geodata/alliances.csv", "MAR,PER,defence,2000,1999"),
+      "geodata/alliances.csv": addLines("geodata/alliances.csv", "MAR,PER,atop-3,,defence,2000,1999,atop"),
       "geodata/journeys.csv": addLines(
         "geodata/journeys.csv",
         "MAR,2002-04-09,2002-04-08,secretary,Colin Powell",
@@ -30,7 +30,7 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
       ),
     }),
   ).toEqual([
-    `geodata/alliances.csv:3: it ends in 1999 and begins in 2000; ${AFTER}`,
+    `geodata/alliances.csv:4: it ends in 1999 and begins in 2000; ${AFTER}`,
     `geodata/journeys.csv:3: it ends in 2002-04-08 and begins in 2002-04-09; ${AFTER}`,
     `geodata/recognitions.csv:5: it ends in 1959-12-31 and begins in 196X; ${AFTER}`,
     `geodata/relation_spells.csv:3: it ends in 1983 and begins in 1984-08-16; ${AFTER}`,

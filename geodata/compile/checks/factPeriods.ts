@@ -11,9 +11,7 @@ export function checkFactPeriods({ tables }: Geodata): Problem[] {
     ...tables.recognitions.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...tables.journeys.flatMap((row) => checkSpell(row, row.value.from, row.value.until)),
-    ...tables.alliances.flatMap((row) =>
-      checkSpell(row, row.value.since * 10_000, (row.value.until ?? 0) * 10_000),
-    ),
+    ...tables.alliances.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...tables.trade_series.flatMap(({ place, value }): Problem[] => {
       const [first, last] = TRADE_YEARS[value.data_set];
       const lastYear = value.first_year + value.thousand_usd.length - 1;

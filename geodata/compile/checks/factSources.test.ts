@@ -23,7 +23,8 @@ it("wants a source that exists for every row, correction and table", () => {
     }),
   ).toEqual(
     [
-      "geodata/sources.yaml:1: no source atop; a table rests on it",
+      "geodata/alliances.csv:2: unknown source atop; allowed are the ids of geodata/sources.yaml",
+    "geodata/alliances.csv:3: unknown source atop; allowed are the ids of geodata/sources.yaml",
       `geodata/corrections.csv:2: unknown source gossip; ${ALLOWED}`,
       `geodata/relations.csv:4: unknown source hearsay; ${ALLOWED}`,
       "geodata/relations.csv:5: sources is missing; allowed is a text",

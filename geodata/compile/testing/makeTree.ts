@@ -83,7 +83,7 @@ export const TABLES = {
     "- {id: rosters, title: Rosters, publisher: Dyad, licence: own, date: July 2026, kind: compiled, usedBy: parties}",
     ...TABLE_SOURCES.map(
       (id) =>
-        `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "2025", kind: compiled, usedBy: tables}`,
+        `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "2025", ${id === "atop" ? "lastYear: 2018, " : ""}kind: compiled, usedBy: tables}`,
     ),
   ],
   "geodata/corrections.csv": ["table,key,column,value,why,source,checked_on"],
@@ -124,7 +124,11 @@ export const TABLES = {
   "geodata/trade_shares.csv": ["state,direction,partner,percent,year", "MAR,export,ESP,21.7,2014"],
   "geodata/visas.csv": ["from,to,rule,days", "MAR,PER,visa-free,90", "PER,MAR,visa-free,"],
   "geodata/borders.csv": ["a,b,km_by_a,km_by_b", "DZA,MAR,1900,1941.5"],
-  "geodata/alliances.csv": ["a,b,obligation,since,until", "DZA,MAR,defence,1950,2009"],
+  "geodata/alliances.csv": [
+    "a,b,pact_id,pact,obligations,since,until,sources",
+    "DZA,MAR,atop-1,A treaty,defence consultation,1950-04-13,2009,atop",
+    "DZA,MAR,atop-2,,neutrality,1990-01-02,,atop",
+  ],
   "geodata/vote_agreement.csv": [
     "a,b,votes,identical_percent,agreement_percent",
     "MAR,PER,871,77.5,86.1",

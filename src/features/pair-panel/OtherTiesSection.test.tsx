@@ -1,5 +1,7 @@
+import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { pairKey } from "../../testing/codes.ts";
+import { span } from "../../testing/dates.ts";
 import { makeParty } from "../../testing/makeAtlas.ts";
 import { makeAgreement, makeVisa } from "../../testing/makeDossier.ts";
 import { makeAlliance } from "../../testing/makePairFacts.ts";
@@ -31,12 +33,25 @@ describe("other ties", () => {
     const { region } = await renderTableSection("Other ties", {
       facts: {
         border: { kmByA: 1559, kmByB: 1900.5, sources: [{ id: "cia-factbook" }] },
-        alliances: [makeAlliance({ until: 1960 }), makeAlliance({ obligation: "consultation" })],
+        alliances: [
+          makeAlliance({ obligations: ["defence", "consultation"] }),
+          makeAlliance({ pact: "Treaty of 1940", date: span("1940-05-02", "1945") }),
+          makeAlliance({ pact: "Treaty of 1960", note: "the obligation is one-sided" }),
+        ],
         votes: { votes: 812, identicalPercent: 80.1, agreementPercent: 90.4, sources: [] },
       },
     });
     expect(region).toHaveTextContent("1,559 km as Morocco gives it, 1,901 km as Peru gives it");
-    expect(region).toHaveTextContent("defence pact, 1950–1960consultation pact, since 1950");
+    expect(region).toHaveTextContent(
+      "Pact: defence and consultation, since 1950, in force in 2018",
+    );
+    expect(region).toHaveTextContent(
+      "Treaty of 1960: defence, since 1950, in force in 2018 (the obligation is one-sided)",
+    );
+    // What has ended is never shown as open.
+    const folded = within(region).getByText("1 that has ended").closest("details");
+    expect(folded).toHaveTextContent("Treaty of 1940: defence, 2 May 1940 – 1945");
+    expect(folded).not.toHaveTextContent("in force");
     expect(region).toHaveTextContent("agreement 90.4 %, identical votes 80.1 %, in 812 votes");
   });
 

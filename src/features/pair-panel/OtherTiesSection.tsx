@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { AgreementFact } from "../../domain/dataset.ts";
 import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
+import type { AllianceFact } from "../../domain/pairFacts.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatCount, formatKilometres, formatPercent } from "../../messages/formatFigures.ts";
+import { formatList } from "../../messages/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./OtherTiesSection.module.css";
 import { usePairPage } from "./pairPage.ts";
@@ -70,20 +72,46 @@ function BorderTie() {
 function AllianceTies() {
   const { facts } = usePairPage();
   const alliances = facts?.alliances ?? [];
+  const standing = alliances.filter(({ standsIn }) => standsIn !== undefined);
+  const ended = alliances.filter(({ standsIn }) => standsIn === undefined);
   return (
     <div>
       <dt>
         {messages.alliances}, {messages.alliancesCoverage}
       </dt>
       {alliances.length === 0 && <dd>{messages.alliancesNone}</dd>}
-      {alliances.map((alliance) => (
+      {standing.map((alliance) => (
         <dd key={JSON.stringify(alliance)}>
-          {messages.allianceObligation[alliance.obligation]},{" "}
-          {messages.allianceYears(alliance.since, alliance.until)}
-          <SourceMarks citations={alliance.sources} />
+          <PactWords alliance={alliance} />
         </dd>
       ))}
+      {ended.length > 0 && (
+        <dd>
+          <details>
+            <summary>{messages.pactsEnded(ended.length)}</summary>
+            <ul className={styles.ended}>
+              {ended.map((alliance) => (
+                <li key={JSON.stringify(alliance)}>
+                  <PactWords alliance={alliance} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </dd>
+      )}
     </div>
+  );
+}
+
+function PactWords({ alliance }: { readonly alliance: AllianceFact }) {
+  const { pact, obligations, date, standsIn, note, sources } = alliance;
+  const list = formatList(obligations.map((one) => messages.allianceObligation[one]));
+  return (
+    <>
+      {messages.pact(pact, list)}, {messages.pactDate(formatFactDate(date), standsIn)}
+      {note && ` (${note})`}
+      <SourceMarks citations={sources} />
+    </>
   );
 }
 

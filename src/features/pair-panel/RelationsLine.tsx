@@ -34,7 +34,7 @@ export function RelationsLine() {
             <SourceMarks citations={change.citations} />
           </Fragment>
         ))}
-        {lead?.caution && <span className={styles.caution}> {messages.caution[lead.caution]}</span>}
+        {lead?.caution && <span className={styles.caution}> {cautionWords(lead)}</span>}
       </p>
       {others.map((other) => (
         <p key={JSON.stringify(other.date)} className={styles.other}>
@@ -45,6 +45,12 @@ export function RelationsLine() {
       ))}
     </div>
   );
+}
+
+/** The note says which state a date is counted from, and what is missing. */
+function cautionWords({ caution, note }: EstablishedDate): string {
+  if (!caution) return "";
+  return caution === "renewed" && note ? note : messages.caution[caution];
 }
 
 function Beginning({

@@ -21,6 +21,7 @@ export function TradeShares() {
             share.year,
           )}
           {` ${(share.direction === "export" ? messages.tradeSharesTo : messages.tradeSharesFrom)(atlas.nameOf(share.partner))}`}
+          {share.note && ` (${share.note})`}
           <SourceMarks citations={share.sources} />
         </li>
       ))}

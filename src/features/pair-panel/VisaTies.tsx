@@ -33,6 +33,7 @@ export function VisaTies() {
           </dt>
           <dd>
             {messages.visaRule[fact.rule](fact.days)}, {messages.visaDate}
+            {fact.note && ` (${fact.note})`}
             <SourceMarks citations={fact.sources} />
           </dd>
         </div>

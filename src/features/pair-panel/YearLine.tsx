@@ -1,4 +1,8 @@
-import type { AllianceFact } from "../../domain/pairFacts.ts";
+import {
+  ALLIANCE_OBLIGATIONS,
+  type AllianceFact,
+  type AllianceObligation,
+} from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatPackedDate } from "../../messages/formatPackedDate.ts";
 import { formatList } from "../../messages/lists.ts";
@@ -39,17 +43,22 @@ export function YearLine() {
       {isUncertain && next && ` ${messages.uncertainTurn[next.kind]}`}
       {state === "relations" && turn && turn.date === 0 && ` ${messages.undatedTurn}`}
       {allied.length > 0 &&
-        ` ${messages.alliedInYear(formatList(allied.map(({ obligation }) => messages.allianceObligation[obligation])))}`}
+        ` ${messages.alliedInYear(formatList(obligationsOf(allied).map((one) => messages.allianceObligation[one])))}`}
       {` ${messages.sharedInYear(shared)}`}
     </p>
   );
 }
 
-/** The last year that the table of alliances knows. */
-const LAST_OF_ALLIANCES = 2018;
+/** What the pacts oblige to together, each once. */
+function obligationsOf(alliances: readonly AllianceFact[]): AllianceObligation[] {
+  const obliged = new Set(alliances.flatMap(({ obligations }) => obligations));
+  return ALLIANCE_OBLIGATIONS.filter((one) => obliged.has(one));
+}
 
-function isStandingIn({ since, until = LAST_OF_ALLIANCES }: AllianceFact, year: number): boolean {
-  return since <= year && year <= until;
+/** Whether the pact stood on the last day of the year, as far as its table reaches. */
+function isStandingIn({ date, standsIn }: AllianceFact, year: number): boolean {
+  if (date.shape !== "span" || (date.from?.earliest ?? "") > `${year}-12-31`) return false;
+  return standsIn === undefined ? (date.until?.latest ?? "") >= `${year}-12-31` : year <= standsIn;
 }
 
 function countShared(

@@ -26,7 +26,9 @@ interface Recognition {
 export function absentRelations(page: UnnumberedPage): AbsentRelations {
   const { absence } = page.facts ?? {};
   if (absence && absence.kind !== "not-listed" && absence.isCertain) {
-    return { text: messages.absence[absence.kind], citations: absence.sources };
+    const words = messages.absence[absence.kind];
+    const text = absence.note ? messages.withNote(words, absence.note) : words;
+    return { text, citations: absence.sources };
   }
   const recognition = standingRecognition(page);
   if (recognition) {

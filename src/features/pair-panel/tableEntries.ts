@@ -36,7 +36,7 @@ export function tableEntries({ dossier, facts, atlas }: UnnumberedPage): Timelin
           date: spell.date,
           kind: "relations",
           text: spell.note
-            ? messages.turnWithNote(messages.turn[spell.state], spell.note)
+            ? messages.withNote(messages.turn[spell.state], spell.note)
             : messages.turn[spell.state],
           sources: spell.sources,
         }),
