@@ -117,7 +117,12 @@ const SOME_KINDS = 5;
  * how many kinds of facts. An absence that is not certain is no fact; memberships that two share are not
  * counted.
  */
-export function measureCoverage({ parties, tables, sources }: Geodata): CoverageFile {
+export function measureCoverage({
+  parties,
+  tables,
+  sources,
+  missionCoverage,
+}: Geodata): CoverageFile {
   const codes = new Set(parties.map(({ value }) => value.code));
   const rowsBySource = new Map<string, number>();
   const pairsByTable = new Map<FactTableName, Set<PairKey>>();
@@ -169,6 +174,18 @@ export function measureCoverage({ parties, tables, sources }: Geodata): Coverage
     pairsByKinds: countPairsByKinds(pairsByTable, pairs),
     sources: [...indexSources(sources).values()].map(
       (source): SourceCoverage => ({ ...source, rows: rowsBySource.get(source.id) ?? 0 }),
+    ),
+    missions: missionCoverage.map(({ value }) =>
+      omitUndefined({
+        senderRegion: value.sender_region,
+        hostRegion: value.host_region,
+        class: value.class,
+        share: value.share,
+        low: value.low,
+        high: value.high,
+        measuredOn: value.measured_on,
+        basis: value.basis,
+      }),
     ),
   };
 }

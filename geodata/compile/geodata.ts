@@ -9,6 +9,7 @@ import type {
   DependencyRow,
   MembershipNoteRow,
   MembershipTableRow,
+  MissionCoverageRow,
   NameRow,
   OrganisationNameRow,
   OrganisationRow,
@@ -52,6 +53,7 @@ export interface Geodata {
   readonly memberships: readonly CsvRow<MembershipTableRow>[];
   readonly membershipNotes: readonly CsvRow<MembershipNoteRow>[];
   readonly dependencies: readonly CsvRow<DependencyRow>[];
+  readonly missionCoverage: readonly CsvRow<MissionCoverageRow>[];
   readonly tables: FactTables;
   readonly corrections: readonly CsvRow<CorrectionRow>[];
   readonly disputedAreas: readonly DisputedArea[];
@@ -73,6 +75,7 @@ export const FILES = {
   organisationNames: "geodata/organisation_names.csv",
   memberships: "geodata/memberships.csv",
   membershipNotes: "geodata/membership_notes.csv",
+  missionCoverage: "geodata/mission_coverage.csv",
   dependencies: "geodata/dependencies.csv",
   statehood: "geodata/statehood.csv",
   corrections: "geodata/corrections.csv",

@@ -2,7 +2,7 @@ import type { PackedTradeSeries, TradeFile } from "../../src/domain/dataset.ts";
 import { TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { TradeSeriesRow } from "../schema/factTables.ts";
-import type { FactTables } from "./factTables.ts";
+import type { FactRow, FactTables } from "./factTables.ts";
 import type { ActorIndexes } from "./packFacts.ts";
 
 /** Returns the yearly trade of the pairs of each party, by partner. */
@@ -11,11 +11,11 @@ export function packTrade(
   parties: readonly PartyCode[],
   actors: ActorIndexes,
 ): ReadonlyMap<PartyCode, TradeFile> {
-  const exports = new Map<PartyCode, TradeSeriesRow[]>(parties.map((code) => [code, []]));
-  const imports = new Map<PartyCode, TradeSeriesRow[]>(parties.map((code) => [code, []]));
-  for (const { value } of rows) {
-    exports.get(value.exporter)?.push(value);
-    imports.get(value.importer)?.push(value);
+  const exports = new Map<PartyCode, FactRow<TradeSeriesRow>[]>(parties.map((code) => [code, []]));
+  const imports = new Map<PartyCode, FactRow<TradeSeriesRow>[]>(parties.map((code) => [code, []]));
+  for (const row of rows) {
+    exports.get(row.value.exporter)?.push(row);
+    imports.get(row.value.importer)?.push(row);
   }
   return new Map(
     parties.map((code): [PartyCode, TradeFile] => [
@@ -30,14 +30,15 @@ export function packTrade(
 }
 
 function pack(
-  rows: readonly TradeSeriesRow[],
+  rows: readonly FactRow<TradeSeriesRow>[],
   partner: "importer" | "exporter",
   actors: ActorIndexes,
 ): PackedTradeSeries {
   return {
-    partner: rows.map((row) => actors.get(row[partner]) ?? -1),
-    dataSet: rows.map((row) => TRADE_DATA_SETS.indexOf(row.data_set)),
-    firstYear: rows.map((row) => row.first_year),
-    values: rows.map((row) => row.thousand_usd),
+    partner: rows.map(({ value }) => actors.get(value[partner]) ?? -1),
+    dataSet: rows.map(({ value }) => TRADE_DATA_SETS.indexOf(value.data_set)),
+    firstYear: rows.map(({ value }) => value.first_year),
+    values: rows.map(({ value }) => value.thousand_usd),
+    notes: rows.flatMap(({ remark }, place) => (remark === undefined ? [] : [[place, remark]])),
   };
 }

@@ -3,6 +3,7 @@ import { importDependencies } from "./dependencies.ts";
 import { importDisputedAreas } from "./disputedAreas.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import { importMembershipNotes, importMemberships } from "./memberships.ts";
+import { importMissionCoverage } from "./missionCoverage.ts";
 import { importAccreditations, importMissions } from "./missions.ts";
 import { importNames } from "./names.ts";
 import { importOrganisationNames, importOrganisations } from "./organisations.ts";
@@ -33,6 +34,7 @@ export const SOURCE_FILES = [
   "capitals.csv",
   "corrections_applied.csv",
   "country_facts.csv",
+  "coverage_missions.csv",
   "disputed_areas.geojson",
   "membership_notes.csv",
   "memberships.csv",
@@ -106,6 +108,7 @@ export function importTables(
     ["membership_notes.csv", importMembershipNotes(notes, organisations)],
     ["dependencies.csv", importDependencies(capitals, packages)],
     ["disputed/areas.geojson", importDisputedAreas(files["disputed_areas.geojson"])],
+    ["mission_coverage.csv", importMissionCoverage(table("coverage_missions.csv"))],
     ["missions.csv", importMissions({ missions, corrections, ...pages })],
     [
       "accreditations.csv",

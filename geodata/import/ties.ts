@@ -82,9 +82,10 @@ export function importAlliances(
 ): ImportedTable {
   const { rows, remarks } = keepKnown(pacts, ["a", "b"], known);
   const own = rows.flatMap((row): OwnRow[] => {
-    const [a = "", b = ""] = [row.a ?? "", row.b ?? ""]
-      .map((code) => CONTINUING[code] ?? code)
-      .sort();
+    const [one = "", other = ""] = [row.a ?? "", row.b ?? ""].map(
+      (code) => CONTINUING[code] ?? code,
+    );
+    const [a, b] = one < other ? [one, other] : [other, one];
     if (a === b) return [];
     return [
       {

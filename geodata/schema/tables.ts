@@ -5,6 +5,7 @@
 import { z } from "zod";
 import {
   MEMBERSHIP_ROLES,
+  MISSION_CLASSES,
   ORGANISATION_KINDS,
   OTHER_ACTOR_KINDS,
   PARTY_STATUSES,
@@ -141,6 +142,22 @@ export const membershipNoteRowSchema = z.strictObject({
   note: textSchema,
 });
 export type MembershipNoteRow = z.infer<typeof membershipNoteRowSchema>;
+
+const percentSchema = numberBetween(0, 100);
+
+export const missionCoverageRowSchema = z.strictObject({
+  sender_region: textSchema,
+  host_region: textSchema,
+  class: z.enum(MISSION_CLASSES),
+  share: percentSchema,
+  low: percentSchema,
+  high: percentSchema,
+  yardstick: numberBetween(1, 1e6),
+  found: numberBetween(0, 1e6),
+  measured_on: textSchema.exactOptional(),
+  basis: textSchema,
+});
+export type MissionCoverageRow = z.infer<typeof missionCoverageRowSchema>;
 
 export const dependencyRowSchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{3}$/, "code of the outline, three capital letters"),

@@ -19,6 +19,7 @@ export function decodeTradeFile(
   const own = found.code;
   const series = new Map<PartyCode, TradeSeries[]>();
   const add = (packed: PackedTradeSeries, isExport: boolean) => {
+    const notes = new Map(packed.notes);
     for (const [place, index] of packed.partner.entries()) {
       const partner = parties[index]?.code;
       const dataSet = TRADE_DATA_SETS[packed.dataSet[place] ?? -1];
@@ -34,6 +35,7 @@ export function decodeTradeFile(
         dataSet,
         firstYear: packed.firstYear[place] ?? 0,
         thousandUsd: packed.values[place] ?? [],
+        ...(notes.has(place) && { note: notes.get(place) ?? "" }),
         sources: [{ id: dataSet }],
       });
     }

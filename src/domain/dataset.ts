@@ -352,6 +352,8 @@ export interface TradeFile {
 export interface PackedTradeSeries extends PackedRows<"partner" | "dataSet" | "firstYear"> {
   /** Thousands of US dollars; `null` is no figure. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** Remarks on whole series, by their place. */
+  readonly notes: readonly (readonly [place: number, note: string])[];
 }
 
 /**
@@ -400,6 +402,22 @@ export interface CoverageFile {
   readonly pairsByKinds: readonly [none: number, few: number, some: number, more: number];
   readonly pairs: number;
   readonly sources: readonly SourceCoverage[];
+  readonly missions: readonly MissionCoverage[];
+}
+
+/** Which share of the existing missions the table has, in percent, with a low and a high bound. */
+export interface MissionCoverage {
+  /** A region of the parties, or a word for many. */
+  readonly senderRegion: string;
+  readonly hostRegion: string;
+  readonly class: MissionClass;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  /** Where it was measured on a few senders only: on which. */
+  readonly measuredOn?: string;
+  /** What was counted against what. */
+  readonly basis: string;
 }
 
 export interface TableCoverage {
@@ -529,7 +547,8 @@ export interface RecognitionSpell extends Fact {
   readonly text: string;
 }
 
-export const MISSION_STATUSES = ["open", "closed", "intended"] as const;
+/** `not-listed`: once opened, and not among the missions that the source lists today. */
+export const MISSION_STATUSES = ["open", "closed", "intended", "not-listed"] as const;
 export type MissionStatus = (typeof MISSION_STATUSES)[number];
 
 export interface MissionSpell {

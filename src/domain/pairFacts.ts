@@ -45,6 +45,7 @@ export const CAUTIONS = [
   "predecessor",
   "republic-of-china",
   "renewed",
+  "before-recognition",
 ] as const;
 /**
  * What a reader should know of a date of establishment. `before-statehood`: it lies outside the
@@ -53,6 +54,7 @@ export const CAUTIONS = [
  * which it could count. `predecessor`: counted from a former state. `republic-of-china`: relations
  * with the Republic of China, before 1949 on the mainland. `renewed`: counted from a state that was
  * founded or restored later than the first relations; the note of the fact says which.
+ * `before-recognition`: a source dates the recognition, without which there are none, later.
  */
 export type Caution = (typeof CAUTIONS)[number];
 
@@ -286,6 +288,8 @@ export interface TradeSeries extends TableFact {
   readonly dataSet: TradeDataSet;
   readonly firstYear: number;
   readonly thousandUsd: readonly (number | null)[];
+  /** Why the whole series is in doubt. */
+  readonly note?: string;
 }
 
 /** Ids of the sources of the tables that rest on one source only. */

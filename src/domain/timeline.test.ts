@@ -77,7 +77,7 @@ describe("buildTimeline", () => {
     ["in-force", "happened"],
     ["expired", "happened"],
     ["announced", "announced"],
-    ["negotiated", "planned"],
+    ["negotiated", "happened"],
   ] as const)("says of an agreement that is %s: %s", (status, expected) => {
     const [entry] = entriesOf({ agreements: [makeAgreement("agreement", { status })] });
     expect(entry?.status).toBe(expected);

@@ -50,12 +50,12 @@ export function buildTimeline(
   return [...groups, { entries: undated }].filter((group) => group.entries.length > 0);
 }
 
-/** An agreement that is only talked about has not happened. */
+/** What an entry on an agreement tells: that talks began happened, whatever came of them. */
 const AGREEMENT_AS_EVENT: Readonly<Record<AgreementFact["status"], FactStatus>> = {
   signed: "happened",
   "in-force": "happened",
   expired: "happened",
-  negotiated: "planned",
+  negotiated: "happened",
   announced: "announced",
 };
 

@@ -10,10 +10,10 @@ describe("tradeYears", () => {
     const there = makeSeries({ firstYear: 2014, thousandUsd: [1, null, 3] });
     const back = makeSeries({ ...BACK, firstYear: 2013, thousandUsd: [7, 0] });
     expect(tradeYears(there, back)).toEqual([
-      { year: 2013, aToB: null, bToA: 7 },
-      { year: 2014, aToB: 1, bToA: 0 },
-      { year: 2015, aToB: null, bToA: null },
-      { year: 2016, aToB: 3, bToA: null },
+      { year: 2013, aToB: null, bToA: 7, doubted: [] },
+      { year: 2014, aToB: 1, bToA: 0, doubted: [] },
+      { year: 2015, aToB: null, bToA: null, doubted: [] },
+      { year: 2016, aToB: 3, bToA: null, doubted: [] },
     ]);
   });
 

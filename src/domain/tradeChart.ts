@@ -1,11 +1,14 @@
 import type { TradeSeries } from "./pairFacts.ts";
 import type { PartyCode } from "./partyCode.ts";
+import { implausibleYears } from "./tradeDoubts.ts";
 
 /** One year of trade both ways, in thousand US dollars; `null` is a year without a figure. */
 export interface TradeYear {
   readonly year: number;
   readonly aToB: number | null;
   readonly bToA: number | null;
+  /** Which of the two its own series makes implausible. */
+  readonly doubted: readonly ("aToB" | "bToA")[];
 }
 
 /** Returns the years that two series of one data set cover together, both ways side by side. */
@@ -17,10 +20,16 @@ export function tradeYears(
   if (both.length === 0) return [];
   const first = Math.min(...both.map((series) => series.firstYear));
   const last = Math.max(...both.map((series) => series.firstYear + series.thousandUsd.length - 1));
+  const doubtedAToB = aToB ? implausibleYears(aToB) : new Set();
+  const doubtedBToA = bToA ? implausibleYears(bToA) : new Set();
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
     aToB: valueIn(aToB, first + index),
     bToA: valueIn(bToA, first + index),
+    doubted: [
+      ...(doubtedAToB.has(first + index) ? (["aToB"] as const) : []),
+      ...(doubtedBToA.has(first + index) ? (["bToA"] as const) : []),
+    ],
   }));
 }
 
@@ -54,11 +63,19 @@ export interface NewestFigure {
   readonly thousandUsd: number;
 }
 
-/** Returns the newest figure each way, of the data set that covers most pairs where it has one. */
+/**
+ * Returns the newest figure each way that nothing makes implausible, of the data set that covers
+ * most pairs where it has one.
+ */
 export function newestFigures(series: readonly TradeSeries[]): NewestFigure[] {
   const wide = series.filter(({ dataSet }) => dataSet === "itpd-e");
-  return (wide.length > 0 ? wide : series).flatMap(({ exporter, firstYear, thousandUsd }) => {
-    const index = thousandUsd.findLastIndex((amount) => amount !== null);
+  return (wide.length > 0 ? wide : series).flatMap((one) => {
+    const { exporter, firstYear, thousandUsd, note } = one;
+    if (note !== undefined) return [];
+    const doubted = implausibleYears(one);
+    const index = thousandUsd.findLastIndex(
+      (amount, place) => amount !== null && !doubted.has(firstYear + place),
+    );
     const amount = thousandUsd[index];
     return amount === undefined || amount === null
       ? []

@@ -26,7 +26,7 @@ export const countryPanelMessages = {
     count === 1
       ? `In ${year}: 1 membership known by its date.`
       : `In ${year}: ${count} memberships known by their dates.`,
-  noMemberships: "No membership in the atlas's 114 organisations.",
+  noMemberships: "No membership in the atlas's organisations.",
   membersAsOf: (date: string) => `As of ${date}`,
   relations: "Relations",
   findPartner: "Find a partner",
@@ -45,8 +45,7 @@ export const countryPanelMessages = {
   missions: "Missions",
   sent: "Sent",
   hosted: "Hosted",
-  missionsNote:
-    "Embassies are about 96 % complete in the tables, consulates about half. Honorary ones are not counted.",
+  missionsNote: "Honorary ones are not counted.",
   recognition: "Recognition of it",
   recognitionBy: {
     recognised: "Recognised by",

@@ -48,6 +48,22 @@ export const infoPageMessages = {
       journeys: "Journeys of US office-holders",
       statehood: "Independent statehood, by the list used",
     } as Readonly<Record<string, string>>,
+    missionShares: "How much of the missions there are the tables have",
+    missionColumns: {
+      class: "Missions",
+      sender: "Of",
+      host: "In",
+      share: "Share",
+      measuredOn: "Measured on",
+    },
+    missionClass: {
+      embassy: "Embassies",
+      office: "Offices",
+      consulate: "Career consulates",
+      honorary: "Honorary consulates",
+    },
+    missionShare: (share: number, low: number, high: number) => `${share} % (${low} to ${high} %)`,
+    missionBasis: (basis: string) => `Counted: ${basis}.`,
     kinds: "How much is known of the pairs",
     kindsOf: {
       none: "no kind of fact",

@@ -40,6 +40,7 @@ export const pairPanelMessages = {
     impossible: "no state stood yet from which it could count",
     predecessor: "counted from a former state",
     "republic-of-china": "with the Republic of China",
+    "before-recognition": "disputed: a source dates the recognition later",
     renewed: "counted anew: older relations are not in the table",
   },
   listedWithoutDate: "Diplomatic relations, date not known",
@@ -113,6 +114,9 @@ export const pairPanelMessages = {
   opened: (sender: string, kind: string, city: string) => `${sender} opens its ${kind} in ${city}.`,
   bandsOf: (nameA: string, nameB: string) => `${nameA} and ${nameB}`,
   relationsBand: "Relations",
+  /** When a state began, as exactly as that is known. */
+  bandStart: (first: string, last: string) =>
+    first === last ? first : `between ${first} and ${last}`,
   bandStretch: (state: string, from: string, until: string) => `${state}, ${from} to ${until}`,
   timeline: "Timeline",
   undated: "Without a date",
@@ -126,8 +130,10 @@ export const pairPanelMessages = {
     announced: "announced",
     refused: "refused",
     denied: "denied",
-    omitted: "did not take place",
+    omitted: "not done",
   },
+
+  visitOmitted: "did not take place",
 
   kind: {
     relations: "relations",
@@ -156,6 +162,7 @@ export const pairPanelMessages = {
     open: "resident",
     closed: "closed",
     intended: "intended",
+    "not-listed": "not among the missions that the source lists today",
     listed: "listed",
     doubtful: "doubtful: a source contradicts it",
     suspended: "suspended: legally there, without staff",
@@ -186,9 +193,12 @@ export const pairPanelMessages = {
     count === 1 ? "1 honorary consulate" : `${count} honorary consulates`,
   accredited: (city: string, state: string) => `covered from ${city} (${state})`,
   accreditedFromHome: "covered from its own capital",
-  missionsCoverage:
-    "Embassies are about 96 % complete in the tables; of consulates about half are known, of honorary ones a fragment. That none is found does not mean that there is none.",
-  missionSpell: { open: "open", closed: "closed", intended: "intended" },
+  missionSpell: {
+    open: "open",
+    closed: "closed",
+    intended: "intended",
+    "not-listed": "not listed",
+  },
   covers: (names: string) => `Covers ${names} too`,
   coveredFrom: (city: string) => `Covered from ${city}`,
   noMissionFound: "None found.",
@@ -196,8 +206,8 @@ export const pairPanelMessages = {
   noVisitFound: "None found in what has been read.",
   visitsUnread:
     "Not looked for: the atlas holds visits of pairs whose article has been read, and journeys of presidents and secretaries of state of the United States.",
-  visitsCoverage:
-    "Journeys of presidents and secretaries of state of the United States, to February 2025; other visits only where an article tells of them.",
+  visitsCoverage: (date: string | undefined) =>
+    `Journeys of presidents and secretaries of state of the United States${date ? `, ${date}` : ""}; other visits only where an article tells of them.`,
   journeys: (count: number) => (count === 1 ? "1 journey" : `${count} journeys`),
   journeyOffice: { president: "President", secretary: "Secretary of State" },
   visitsOf: (from: string, to: string) => `${from} to ${to}`,
@@ -225,6 +235,10 @@ export const pairPanelMessages = {
     `Trade between ${nameA} and ${nameB} each way, ${first} to ${last}, at most ${most}; the table below has the figures.`,
   tradeMost: (amount: string) => `at most ${amount}`,
   tradeNoFigure: "no figure",
+  tradeDoubted: (amount: string) => `${amount} (in doubt)`,
+  tradeDoubts: (years: string) =>
+    `In doubt: ${years}. A figure is twenty times, or a twentieth of, what the series has in the years beside it.`,
+  tradeNote: (note: string) => `In doubt: ${note}.`,
   tradeShare: (percent: string, name: string, direction: "export" | "import", year: number) =>
     `${percent} % of ${name}’s ${direction === "export" ? "exports" : "imports"}, ${year}`,
   tradeSharesTo: (name: string) => `to ${name}`,
@@ -232,8 +246,8 @@ export const pairPanelMessages = {
   tradeNone: "No figure found. No figure is not zero.",
   tradeLoading: "Loading the series …",
   tradeFailed: "The yearly series did not load.",
-  tradeCoverage:
-    "Two data sets, never joined: ITPD-E from 2000 to 2016 for most states; BACI from 2005 to 2021 between 29 large economies.",
+  tradeCoverage: (ofItpd: string | undefined, ofBaci: string | undefined) =>
+    `Two data sets, never joined: ITPD-E${ofItpd ? `, ${ofItpd},` : ""} for most states; BACI${ofBaci ? `, ${ofBaci},` : ""} between large economies.`,
 
   organisationsShared: "Both are members",
   organisationsOther: "Both take part, not both as members",
@@ -242,8 +256,8 @@ export const pairPanelMessages = {
     count === 1 ? "1 shared agency" : `${count} shared agencies and banks`,
   onlyOne: (name: string, count: number) => `Only ${name}: ${count}`,
   namedByArticle: (names: string) => `The article names ${names}.`,
-  rosterNote: (date: string) =>
-    `Members as of ${date}, from the atlas's own rosters of 114 organisations. Observers are complete for thirteen of them only.`,
+  rosterNote: (date: string, organisations: number) =>
+    `Members as of ${date}, from the atlas's own rosters of ${organisations} organisations. Observers are complete for a few of them only.`,
 
   distance: "Distance between anchors",
   distanceNote: "along the great circle",
@@ -261,7 +275,7 @@ export const pairPanelMessages = {
     "no-admission": () => "not admitted",
   },
   visaNone: "no rule found in the table",
-  visaDate: "as of February 2026",
+  visaDate: (date: string) => `as of ${date}`,
   alliances: "Alliances",
   pact: (name: string | undefined, obligations: string) =>
     name ? `${name}: ${obligations}` : `Pact: ${obligations}`,
@@ -275,12 +289,13 @@ export const pairPanelMessages = {
     "non-aggression": "non-aggression",
     consultation: "consultation",
   },
-  alliancesCoverage: "by ATOP, to 2018",
-  alliancesNone: "none found, to 2018",
+  alliancesCoverage: (date: string | undefined) => (date ? `by ATOP, ${date}` : "by ATOP"),
+  alliancesNone: (date: string | undefined) => (date ? `none found, ${date}` : "none found"),
   votes: "Votes in the United Nations’ General Assembly",
-  votesWords: (agreement: string, identical: string, votes: string) =>
-    `agreement ${agreement} %, identical votes ${identical} %, in ${votes} votes of 2010–2019`,
-  votesNone: "no common votes found, 2010–2019",
+  votesWords: (agreement: string, identical: string, votes: string, date: string | undefined) =>
+    `agreement ${agreement} %, identical votes ${identical} %, in ${votes} votes${date ? ` of ${date}` : ""}`,
+  votesNone: (date: string | undefined) =>
+    date ? `no common votes found, ${date}` : "no common votes found",
   recognition: "Recognition",
   recognitionState: {
     recognised: "recognised",
@@ -297,7 +312,7 @@ export const pairPanelMessages = {
     signed: "signed",
     "in-force": "in force",
     expired: "expired",
-    negotiated: "under negotiation",
+    negotiated: "talks begun",
     announced: "announced",
   },
 

@@ -30,6 +30,7 @@ export function makeCoverage(): CoverageFile {
     })),
     pairsByKinds: [0, 0, 0, 0],
     pairs: 0,
+    missions: [],
     sources: [...tables.map((table) => makeSource(`of-${table}`)), makeSource("list")],
   };
 }

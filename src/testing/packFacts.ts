@@ -313,6 +313,9 @@ export function packTrade(
       dataSet: list.map(({ dataSet }) => TRADE_DATA_SETS.indexOf(dataSet)),
       firstYear: list.map(({ firstYear }) => firstYear),
       values: list.map(({ thousandUsd }) => thousandUsd),
+      notes: list.flatMap(({ note }, place) =>
+        note === undefined ? [] : [[place, note] as const],
+      ),
     }) satisfies PackedTradeSeries;
   return {
     code: own,

@@ -6,6 +6,7 @@ import { PairPanel } from "../features/pair-panel/PairPanel.tsx";
 import type { AtlasState } from "../store/atlasStore.ts";
 import { pairKey } from "./codes.ts";
 import { makeEntry, makeStart, type World } from "./makeAtlas.ts";
+import { makeCoverage } from "./makeCoverage.ts";
 import { makeDossier } from "./makeDossier.ts";
 import { makePairFacts } from "./makePairFacts.ts";
 import { makePartyFile } from "./makePartyFile.ts";
@@ -52,6 +53,7 @@ export function renderPairPanel({
       series,
       start.parties.map(({ code }) => code),
     ),
+    coverage: makeCoverage(),
     ...files,
   });
   const panel = renderInAtlas(

@@ -18,7 +18,10 @@ it("knows the parties and other actors of every table of facts", () => {
         "geodata/accreditations.csv",
         "PER,ESP,Rabat,ZZZ,,2025-11,,wikidata-2022,",
       ),
-      "geodata/alliances.csv": addLines("geodata/alliances.csv", "MAR,SUN,atop-3,,defence,1950,,atop"),
+      "geodata/alliances.csv": addLines(
+        "geodata/alliances.csv",
+        "MAR,SUN,atop-3,,defence,1950,,atop",
+      ),
       "geodata/relations.csv": addLines(
         "geodata/relations.csv",
         "PER,SUN,1969,agreed,,predecessor,ZZZ,,wp-foreign-relations,",

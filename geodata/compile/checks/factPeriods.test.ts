@@ -18,7 +18,10 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
         "geodata/recognitions.csv",
         "ESH,DZA,recognised,196X,1959-12-31,listed,,wp-foreign-relations,",
       ),
-      "geodata/alliances.csv": addLines("geodata/alliances.csv", "MAR,PER,atop-3,,defence,2000,1999,atop"),
+      "geodata/alliances.csv": addLines(
+        "geodata/alliances.csv",
+        "MAR,PER,atop-3,,defence,2000,1999,atop",
+      ),
       "geodata/journeys.csv": addLines(
         "geodata/journeys.csv",
         "MAR,2002-04-09,2002-04-08,secretary,Colin Powell",

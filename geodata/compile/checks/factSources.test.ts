@@ -24,7 +24,7 @@ it("wants a source that exists for every row, correction and table", () => {
   ).toEqual(
     [
       "geodata/alliances.csv:2: unknown source atop; allowed are the ids of geodata/sources.yaml",
-    "geodata/alliances.csv:3: unknown source atop; allowed are the ids of geodata/sources.yaml",
+      "geodata/alliances.csv:3: unknown source atop; allowed are the ids of geodata/sources.yaml",
       `geodata/corrections.csv:2: unknown source gossip; ${ALLOWED}`,
       `geodata/relations.csv:4: unknown source hearsay; ${ALLOWED}`,
       "geodata/relations.csv:5: sources is missing; allowed is a text",

@@ -86,6 +86,10 @@ export const TABLES = {
         `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "2025", ${id === "atop" ? "lastYear: 2018, " : ""}kind: compiled, usedBy: tables}`,
     ),
   ],
+  "geodata/mission_coverage.csv": [
+    "sender_region,host_region,class,share,low,high,yardstick,found,measured_on,basis",
+    "all,all,embassy,96,92,97,100,96,,counted",
+  ],
   "geodata/corrections.csv": ["table,key,column,value,why,source,checked_on"],
   "geodata/missions.csv": [
     "id,sender,host,class,kind,city,located_in,lon,lat,place_of,opened,status,status_since,status_note,last_seen,flags,sources,pages,wikidata",

@@ -1,9 +1,13 @@
+import { loadCoverage } from "../../data/loadDataset.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { isStanding, rankOfMission } from "../../domain/countedMission.ts";
+import { ALL_REGIONS } from "../../domain/missionCoverage.ts";
 import type { PairFacts, TableMission } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
+import { coverageSentences } from "../../messages/missionCoverage.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { useLoaded } from "../../ui/useLoaded.ts";
 import pageStyles from "./CountryPanel.module.css";
 import styles from "./MissionLists.module.css";
 
@@ -16,6 +20,7 @@ export function MissionLists({
   readonly facts: ReadonlyMap<PartyCode, PairFacts>;
 }) {
   const atlas = useAtlas((state) => state.atlas);
+  const coverage = useCoverageOf(atlas.party(country)?.region);
   return (
     <section className={pageStyles.block}>
       <h3 className={pageStyles.heading}>{messages.missions}</h3>
@@ -27,9 +32,21 @@ export function MissionLists({
           </div>
         ))}
       </div>
-      <p className={pageStyles.note}>{messages.missionsNote}</p>
+      <p className={pageStyles.note}>{[...coverage, messages.missionsNote].join(" ")}</p>
     </section>
   );
+}
+
+/** How much of the embassies that a region sends, and hosts, the tables have. */
+function useCoverageOf(region: string | undefined): string[] {
+  const loaded = useLoaded("coverage", loadCoverage);
+  if (loaded.state !== "here") return [];
+  const { missions } = loaded.value;
+  const [sent, hosted] = [
+    coverageSentences(missions, { senderRegion: region, hostRegion: ALL_REGIONS }),
+    coverageSentences(missions, { senderRegion: ALL_REGIONS, hostRegion: region }),
+  ];
+  return [...new Set([sent[0] ?? [], hosted[0] ?? [], sent[1] ?? []].flat())];
 }
 
 interface RegionMissions {

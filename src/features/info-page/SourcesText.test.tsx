@@ -22,6 +22,27 @@ const COVERAGE: CoverageFile = {
   ],
   pairsByKinds: [10, 4970, 9950, 4970],
   pairs: 19_900,
+  missions: [
+    {
+      senderRegion: "all",
+      hostRegion: "Polynesia",
+      class: "embassy" as const,
+      share: 77,
+      low: 49,
+      high: 91,
+      basis: "counted against a list",
+    },
+    {
+      senderRegion: "all",
+      hostRegion: "all",
+      class: "honorary" as const,
+      share: 9,
+      low: 6,
+      high: 13,
+      measuredOn: "one sender only",
+      basis: "consuls of one state",
+    },
+  ],
   sources: [
     { ...makeSource("Article"), rows: 1200, weakness: "Anyone can write it." },
     { ...makeSource("Rosters"), rows: 0, address: "https://example.org/" },
@@ -52,6 +73,18 @@ it("says of how many pairs how much is known", async () => {
   ]);
 });
 
+it("says how much of the missions the tables have, and what was counted", async () => {
+  serveDataset({ coverage: COVERAGE });
+  renderInAtlas(<InfoPage page="sources" />);
+  const table = await screen.findByRole("table", { name: /How much of the missions/ });
+  const rows = within(table).getAllByRole("row").slice(1);
+  expect(rows.map((row) => row.textContent)).toEqual([
+    "EmbassiesallPolynesia77 % (49 to 91 %)",
+    "Honorary consulatesallall9 % (6 to 13 %)one sender only",
+  ]);
+  expect(screen.getByText("Counted: consuls of one state.")).toBeVisible();
+});
+
 it("names each source with licence, age and weakness", async () => {
   serveDataset({ coverage: COVERAGE });
   renderInAtlas(<InfoPage page="sources" />);
@@ -73,5 +106,5 @@ it("that does not load says so, and can be tried again", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("The figures did not load.");
   server.mendFile("coverage");
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByRole("table")).toBeVisible();
+  expect(await screen.findByRole("table", { name: "What the tables hold" })).toBeVisible();
 });

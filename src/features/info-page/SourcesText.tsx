@@ -1,6 +1,7 @@
 import { loadCoverage } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
-import type { CoverageFile, TableCoverage } from "../../domain/dataset.ts";
+import type { CoverageFile, MissionCoverage, TableCoverage } from "../../domain/dataset.ts";
+import { ALL_REGIONS } from "../../domain/missionCoverage.ts";
 import { formatCount, formatPercent } from "../../messages/formatFigures.ts";
 import { infoPageMessages } from "../../messages/infoPages.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
@@ -27,6 +28,7 @@ export function SourcesText() {
   return (
     <>
       <CoverageTable tables={coverage.value.tables} />
+      <MissionShares measured={coverage.value.missions} />
       <KindShares coverage={coverage.value} />
       <h3 className={styles.heading}>{messages.list}</h3>
       <ul className={styles.list}>
@@ -76,6 +78,42 @@ function CoverageTable({ tables }: { readonly tables: readonly TableCoverage[] }
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** How much of the missions the tables have: a row a measure, where one of the two is any region. */
+function MissionShares({ measured }: { readonly measured: readonly MissionCoverage[] }) {
+  const rows = measured.filter((row) => [row.senderRegion, row.hostRegion].includes(ALL_REGIONS));
+  const { missionColumns } = messages;
+  return (
+    <>
+      <table className={styles.table}>
+        <caption>{messages.missionShares}</caption>
+        <thead>
+          <tr>
+            {Object.entries(missionColumns).map(([key, title]) => (
+              <th key={key} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.class} ${row.senderRegion} ${row.hostRegion}`}>
+              <th scope="row">{messages.missionClass[row.class]}</th>
+              <td>{row.senderRegion}</td>
+              <td>{row.hostRegion}</td>
+              <td>{messages.missionShare(row.share, row.low, row.high)}</td>
+              <td>{row.measuredOn}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {[...new Set(rows.map(({ basis }) => basis))].map((basis) => (
+        <p key={basis}>{messages.missionBasis(basis)}</p>
+      ))}
+    </>
   );
 }
 

@@ -122,6 +122,16 @@ describe("what tables tell", () => {
     ]);
   });
 
+  it("of trade is never one that its own series makes implausible", async () => {
+    const series = [
+      makeSeries({ firstYear: 2012, thousandUsd: [3_000_000, 3_300_000, 3_600_000, 2_700_000, 4] }),
+    ];
+    expect(await readCell("Trade", {}, {}, { series }, /US\$/)).toEqual([
+      "Morocco to Peru US$ 2.7 billion 2015",
+      "Peru to Morocco no figure found",
+    ]);
+  });
+
   it("of journeys from the United States counts, where no article was read", async () => {
     const parties = [makeParty("MAR"), makeParty("USA")];
     const journey = { visitor: "A secretary", office: "secretary", date: on("1999") } as const;

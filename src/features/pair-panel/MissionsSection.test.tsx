@@ -1,7 +1,9 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
+import { makeParty } from "../../testing/makeAtlas.ts";
+import { makeCoverage } from "../../testing/makeCoverage.ts";
 import {
   makeDossier,
   makeMission,
@@ -161,7 +163,31 @@ describe("missions", () => {
       "Morocco in Peru": "None found.",
       "Peru in Morocco": "None found.",
     });
-    expect(region).toHaveTextContent("of consulates about half are known");
-    expect(region).toHaveTextContent("does not mean that there is none");
+    expect(await within(region).findByText(/does not mean that there is none/)).toBeVisible();
+  });
+
+  it("say how much of them the tables have, as measured in each direction", async () => {
+    const measure = { class: "embassy" as const, basis: "counted against a list" };
+    const [own, others] = ["Region of MAR", "Region of PER"];
+    renderPairPanel({
+      world: {
+        parties: [makeParty("MAR", { region: own }), makeParty("PER", { region: others })],
+      },
+      files: {
+        coverage: makeCoverage({
+          missions: [
+            { ...measure, senderRegion: own, hostRegion: others, share: 66, low: 47, high: 80 },
+            { ...measure, senderRegion: others, hostRegion: "all", share: 99, low: 95, high: 100 },
+          ],
+        }),
+      },
+    });
+    const words = await within(await findSection("Missions")).findByText(/Of the embassies/);
+    expect(words).toHaveTextContent(
+      "Of the embassies of Region of MAR in Region of PER the tables have about 66 % (47 to 80 %).",
+    );
+    expect(words).toHaveTextContent(
+      "Of the embassies of Region of PER the tables have about 99 % (95 to 100 %).",
+    );
   });
 });

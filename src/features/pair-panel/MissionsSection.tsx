@@ -1,3 +1,4 @@
+import { loadCoverage } from "../../data/loadDataset.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { MissionSpell, RepresentationFact } from "../../domain/dataset.ts";
 import { type AccreditationFact, isFromMemory, type TableMission } from "../../domain/pairFacts.ts";
@@ -6,7 +7,9 @@ import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatMonth } from "../../messages/formatMonth.ts";
 import { formatList } from "../../messages/lists.ts";
+import { coverageSentences, missionCoverageMessages } from "../../messages/missionCoverage.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./Ledger.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
@@ -21,8 +24,27 @@ export function MissionsSection() {
         <Side sender={partyA} host={partyB} side="a" />
         <Side sender={partyB} host={partyA} side="b" />
       </div>
-      <p className={styles.coverage}>{messages.missionsCoverage}</p>
+      <Coverage />
     </Section>
+  );
+}
+
+/** How much of the missions each way the tables have, as measured for the regions of the two. */
+function Coverage() {
+  const { atlas, partyA, partyB } = usePairPage();
+  const coverage = useLoaded("coverage", loadCoverage);
+  if (coverage.state !== "here") return null;
+  const [regionA, regionB] = [atlas.party(partyA)?.region, atlas.party(partyB)?.region];
+  const sentences = [
+    [regionA, regionB],
+    [regionB, regionA],
+  ].flatMap(([senderRegion, hostRegion]) =>
+    coverageSentences(coverage.value.missions, { senderRegion, hostRegion }),
+  );
+  return (
+    <p className={styles.coverage}>
+      {[...new Set(sentences), missionCoverageMessages.absence].join(" ")}
+    </p>
   );
 }
 

@@ -54,7 +54,7 @@ export function OrganisationsSection() {
       <Folded title={messages.onlyOne(nameA, ties.onlyA.length)} ties={ties.onlyA} />
       <Folded title={messages.onlyOne(nameB, ties.onlyB.length)} ties={ties.onlyB} />
       <p className={styles.remark}>
-        {messages.rosterNote(formatDay(atlas.asOf))}
+        {messages.rosterNote(formatDay(atlas.asOf), atlas.organisations.length)}
         {hasTies(ties) && <SourceMarks citations={MEMBERSHIP_CITATIONS} />}
       </p>
     </Section>

@@ -58,6 +58,7 @@ describe("other ties", () => {
   it("say in words what the tables do not have, and until when they reach", async () => {
     const { region } = await renderSection("Other ties", {});
     expect(region).toHaveTextContent("Land bordernone, by the table");
+    expect(await within(region).findByText(/by ATOP, to 2018/)).toBeVisible();
     expect(region).toHaveTextContent("by ATOP, to 2018none found");
     expect(region).toHaveTextContent("no common votes found, 2010–2019");
   });

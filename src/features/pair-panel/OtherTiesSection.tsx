@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { AgreementFact } from "../../domain/dataset.ts";
 import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
-import type { AllianceFact } from "../../domain/pairFacts.ts";
+import { ALLIANCES_SOURCE, type AllianceFact, SOURCES_OF_TABLES } from "../../domain/pairFacts.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatCount, formatKilometres, formatPercent } from "../../messages/formatFigures.ts";
 import { formatList } from "../../messages/lists.ts";
@@ -11,6 +11,7 @@ import styles from "./OtherTiesSection.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { useSourceDates } from "./useSourceDates.ts";
 import { VisaTies } from "./VisaTies.tsx";
 
 /** Distance, land border, visa rules each way, alliances, votes, agreements. */
@@ -71,15 +72,17 @@ function BorderTie() {
 
 function AllianceTies() {
   const { facts } = usePairPage();
+  const dateOf = useSourceDates();
+  const date = dateOf(ALLIANCES_SOURCE);
   const alliances = facts?.alliances ?? [];
   const standing = alliances.filter(({ standsIn }) => standsIn !== undefined);
   const ended = alliances.filter(({ standsIn }) => standsIn === undefined);
   return (
     <div>
       <dt>
-        {messages.alliances}, {messages.alliancesCoverage}
+        {messages.alliances}, {messages.alliancesCoverage(date)}
       </dt>
-      {alliances.length === 0 && <dd>{messages.alliancesNone}</dd>}
+      {alliances.length === 0 && <dd>{messages.alliancesNone(date)}</dd>}
       {standing.map((alliance) => (
         <dd key={JSON.stringify(alliance)}>
           <PactWords alliance={alliance} />
@@ -117,14 +120,17 @@ function PactWords({ alliance }: { readonly alliance: AllianceFact }) {
 
 function VoteTie() {
   const { facts } = usePairPage();
+  const dateOf = useSourceDates();
+  const date = dateOf(SOURCES_OF_TABLES.votes);
   const votes = facts?.votes;
-  if (!votes) return <Tie name={messages.votes}>{messages.votesNone}</Tie>;
+  if (!votes) return <Tie name={messages.votes}>{messages.votesNone(date)}</Tie>;
   return (
     <Tie name={messages.votes}>
       {messages.votesWords(
         formatPercent(votes.agreementPercent),
         formatPercent(votes.identicalPercent),
         formatCount(votes.votes),
+        date,
       )}
       <SourceMarks citations={votes.sources} />
     </Tie>

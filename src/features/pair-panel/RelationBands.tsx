@@ -41,7 +41,7 @@ function Band({
       <ul className={styles.words}>
         {stretches.map((stretch) => (
           <li key={`${stretch.from} ${stretch.state}`} data-state={stretch.state}>
-            {stretch.from.slice(0, 4)} {messages.state[stretch.state].replace("relations ", "")}
+            {startOf(stretch)} {messages.state[stretch.state].replace("relations ", "")}
           </li>
         ))}
       </ul>
@@ -55,6 +55,18 @@ function sideOf(pair: PairKey, page: PairPage): "a" | "b" | undefined {
   return isInPair(pair, page.partyA) ? "a" : "b";
 }
 
-function describe({ state, from, until }: BandStretch): string {
-  return messages.bandStretch(messages.state[state], from.slice(0, 4), until.slice(0, 4));
+function describe(stretch: BandStretch): string {
+  return messages.bandStretch(
+    messages.state[stretch.state],
+    startOf(stretch),
+    yearOf(stretch.until),
+  );
+}
+
+function startOf({ from, surelyFrom }: BandStretch): string {
+  return messages.bandStart(yearOf(from), yearOf(surelyFrom));
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, "YYYY".length);
 }

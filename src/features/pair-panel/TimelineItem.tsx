@@ -15,7 +15,8 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
   const store = useAtlasStoreApi();
   const day = useAtlas((state) => selectWorld(state).day);
   const isLater = (earliestDay(entry.date) ?? "") > day;
-  const status = messages.status[entry.status];
+  const isVisitOmitted = entry.kind === "visit" && entry.status === "omitted";
+  const status = isVisitOmitted ? messages.visitOmitted : messages.status[entry.status];
   const [nameA, nameB] = splitPairKey(entry.ofPair ?? pair).map((code) => atlas.nameOf(code));
   return (
     <li

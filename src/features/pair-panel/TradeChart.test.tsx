@@ -62,3 +62,18 @@ it("is one chart for each data set: they are never joined", async () => {
     expect.stringContaining("BACI"),
   ]);
 });
+
+it("keeps a figure that its series makes implausible, marks it, and says why", async () => {
+  const { charts } = await renderCharts(
+    makeSeries({
+      firstYear: 2012,
+      thousandUsd: [3_000_000, 3_300_000, 3_600_000, 4],
+      note: "a part of it is not in this source",
+    }),
+  );
+  const [chart] = charts as [HTMLElement];
+  expect(chart).toHaveTextContent("In doubt: 2015.");
+  expect(chart).toHaveTextContent("In doubt: a part of it is not in this source.");
+  expect(chart).toHaveTextContent("US$ 4 thousand (in doubt)");
+  expect(heightsOf(chart, "a")).toHaveLength(4);
+});

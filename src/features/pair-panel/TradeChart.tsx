@@ -9,6 +9,7 @@ import {
   tradeYears,
 } from "../../domain/tradeChart.ts";
 import { formatThousandUsd } from "../../messages/formatFigures.ts";
+import { formatList } from "../../messages/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
@@ -45,12 +46,24 @@ export function TradeChart({ series }: { readonly series: readonly TradeSeries[]
         <ScaleSwitch scale={scale} onScale={setScale} />
       </div>
       <Lines years={years} scale={scale} />
+      {years.some(({ doubted }) => doubted.length > 0) && (
+        <p className={styles.doubts}>{messages.tradeDoubts(formatList(doubtedYears(years)))}</p>
+      )}
+      {[...new Set(series.flatMap(({ note }) => note ?? []))].map((note) => (
+        <p key={note} className={styles.doubts}>
+          {messages.tradeNote(note)}
+        </p>
+      ))}
       <details className={styles.figures}>
         <summary>{messages.tradeTable}</summary>
         <YearTable years={years} />
       </details>
     </figure>
   );
+}
+
+function doubtedYears(years: readonly TradeYear[]): string[] {
+  return years.filter(({ doubted }) => doubted.length > 0).map(({ year }) => String(year));
 }
 
 function ScaleSwitch({
@@ -108,7 +121,11 @@ function Lines({
       >
         <path className={styles.axis} d={`M0 ${HEIGHT}H${WIDTH}`} />
         {DIRECTIONS.map((direction) => {
-          const points = years.map((year) => ({ year: year.year, y: yOf(year[direction]) }));
+          const points = years.map((year) => ({
+            year: year.year,
+            y: yOf(year[direction]),
+            isDoubted: year.doubted.includes(direction),
+          }));
           const path = line<(typeof points)[number]>()
             .defined(({ y }) => y !== null)
             .x(({ year }) => xOf(year))
@@ -121,7 +138,16 @@ function Lines({
             >
               <path d={path(points) ?? ""} />
               {points.map(
-                ({ year, y }) => y !== null && <circle key={year} cx={xOf(year)} cy={y} r="2.2" />,
+                ({ year, y, isDoubted }) =>
+                  y !== null && (
+                    <circle
+                      key={year}
+                      cx={xOf(year)}
+                      cy={y}
+                      r="2.2"
+                      data-is-doubted={isDoubted || undefined}
+                    />
+                  ),
               )}
             </g>
           );
@@ -152,11 +178,11 @@ function YearTable({ years }: { readonly years: readonly TradeYear[] }) {
         </tr>
       </thead>
       <tbody>
-        {years.map(({ year, aToB, bToA }) => (
+        {years.map(({ year, aToB, bToA, doubted }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            <td>{amountWords(aToB)}</td>
-            <td>{amountWords(bToA)}</td>
+            <td>{amountWords(aToB, doubted.includes("aToB"))}</td>
+            <td>{amountWords(bToA, doubted.includes("bToA"))}</td>
           </tr>
         ))}
       </tbody>
@@ -164,6 +190,8 @@ function YearTable({ years }: { readonly years: readonly TradeYear[] }) {
   );
 }
 
-function amountWords(amount: number | null): string {
-  return amount === null ? messages.tradeNoFigure : formatThousandUsd(amount, "exactly");
+function amountWords(amount: number | null, isDoubted: boolean): string {
+  if (amount === null) return messages.tradeNoFigure;
+  const words = formatThousandUsd(amount, "exactly");
+  return isDoubted ? messages.tradeDoubted(words) : words;
 }

@@ -15,6 +15,7 @@ import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import styles from "./TradeSection.module.css";
 import { TradeShares } from "./TradeShares.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
+import { useSourceDates } from "./useSourceDates.ts";
 
 /** Charts are a chunk of their own: the first words of the page do not wait for them. */
 const tradeChart = definePart(() => import("./TradeChart.tsx"));
@@ -25,6 +26,7 @@ const tradeChart = definePart(() => import("./TradeChart.tsx"));
  */
 export function TradeSection() {
   const { dossier, facts, trade: series } = usePairPage();
+  const dateOf = useSourceDates();
   const figures = tradeFigures(dossier);
   const loaded = series.state === "here" ? series.value : [];
   const isEmpty = figures.length + loaded.length + (facts?.tradeShares.length ?? 0) === 0;
@@ -52,7 +54,7 @@ export function TradeSection() {
       <TradeShares />
       {isEmpty && !isWaiting && <Nothing>{messages.tradeNone}</Nothing>}
       {isWaiting && <Nothing>{messages.tradeLoading}</Nothing>}
-      <p className={styles.coverage}>{messages.tradeCoverage}</p>
+      <p className={styles.coverage}>{messages.tradeCoverage(dateOf("itpd-e"), dateOf("baci"))}</p>
     </Section>
   );
 }

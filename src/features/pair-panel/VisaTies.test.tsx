@@ -9,6 +9,7 @@ type Known = Parameters<typeof renderTableSection>[1];
 /** The rules each way: "Morocco to Peru: visa required". */
 async function readRules(known: Known) {
   const { section } = await renderTableSection("Other ties", known);
+  await section.findAllByText(/as of/);
   return section
     .getAllByRole("term")
     .filter((term) => term.textContent?.startsWith("Visa rule"))
@@ -22,8 +23,8 @@ it("has the rule of the table each way, as of when, with days where there are an
   const back = { from: code("PER"), to: code("MAR") };
   const visas = [makeTableVisa(), makeTableVisa({ ...back, rule: "visa-free", days: 90 })];
   expect(await readRules({ facts: { visas } })).toEqual([
-    ["Morocco to Peru", "visa required, as of February 2026"],
-    ["Peru to Morocco", "no visa needed for 90 days, as of February 2026"],
+    ["Morocco to Peru", "visa required, as of 17 February 2026"],
+    ["Peru to Morocco", "no visa needed for 90 days, as of 17 February 2026"],
   ]);
 });
 
@@ -31,6 +32,6 @@ it("has what a dossier says before what the table says of the same way", async (
   const dossier = makeDossier("MAR-PER", { visas: [makeVisa("No visa since 2014.")] });
   expect(await readRules({ dossier, facts: { visas: [makeTableVisa()] } })).toEqual([
     ["Morocco to Peru", "No visa since 2014."],
-    ["Morocco to Peru", "visa required, as of February 2026"],
+    ["Morocco to Peru", "visa required, as of 17 February 2026"],
   ]);
 });

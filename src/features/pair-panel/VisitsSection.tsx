@@ -1,6 +1,6 @@
 import type { VisitFact } from "../../domain/dataset.ts";
 import { compareFactDates } from "../../domain/factDate.ts";
-import type { JourneyFact } from "../../domain/pairFacts.ts";
+import { type JourneyFact, SOURCES_OF_TABLES } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
@@ -9,10 +9,12 @@ import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { TRAVELLER } from "./traveller.ts";
+import { useSourceDates } from "./useSourceDates.ts";
 
 /** Visits each way: person, office, date; journeys of US presidents and secretaries folded away. */
 export function VisitsSection() {
   const { partyA, partyB, dossier, facts, read } = usePairPage();
+  const dateOf = useSourceDates();
   const journeys = facts?.journeys ?? [];
   const isCovered = read === "article" || dossier.visits.length + journeys.length > 0;
   return (
@@ -23,7 +25,9 @@ export function VisitsSection() {
             <Side from={partyA} to={partyB} side="a" />
             <Side from={partyB} to={partyA} side="b" />
           </div>
-          <p className={styles.coverage}>{messages.visitsCoverage}</p>
+          <p className={styles.coverage}>
+            {messages.visitsCoverage(dateOf(SOURCES_OF_TABLES.journeys))}
+          </p>
         </>
       ) : (
         <Nothing>{messages.visitsUnread}</Nothing>
@@ -82,7 +86,7 @@ function JourneyList({ journeys }: { readonly journeys: readonly JourneyFact[] }
 }
 
 function VisitEntry({ visit }: { readonly visit: VisitFact }) {
-  const status = messages.status[visit.status];
+  const status = visit.status === "omitted" ? messages.visitOmitted : messages.status[visit.status];
   return (
     <li>
       {visit.persons.map((person) => (
