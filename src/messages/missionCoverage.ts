@@ -34,7 +34,7 @@ export function coverageSentences(
 }
 
 /** Returns what a measure of embassies is about: the regions that it counted, or all. */
-export function describeMeasured({ senderRegion, hostRegion }: MissionCoverage): string {
+function describeMeasured({ senderRegion, hostRegion }: MissionCoverage): string {
   const words = missionCoverageMessages;
   const [isAnySender, isAnyHost] = [senderRegion === ALL_REGIONS, hostRegion === ALL_REGIONS];
   if (isAnySender && isAnyHost) return words.ofAll;
