@@ -2,6 +2,7 @@ import type { Citation, CoverageFile, DossierFile, Source } from "../dataset.ts"
 import type { FactDate } from "../factDate.ts";
 import type { PairFacts, TradeSeries } from "../pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../partyCode.ts";
+import { implausibleYears } from "../tradeDoubts.ts";
 import type { Cell, TakenTable } from "./csv.ts";
 import { dateCells } from "./dateCells.ts";
 
@@ -65,17 +66,22 @@ const TRADE_COLUMNS = [
   "year",
   "thousand_usd",
   "data_set",
+  "doubt",
   "sources",
 ] as const;
 export type PairTradeColumn = (typeof TRADE_COLUMNS)[number];
+
+const IMPLAUSIBLE = "twenty times, or a twentieth of, the years beside it";
 
 /** Returns the yearly trade of a pair each way, exact as the data sets have it, a row a figure. */
 export function listPairTradeRows(known: KnownOfPair): TakenTable<PairTradeColumn> {
   const cite = createCite(known);
   return {
     columns: TRADE_COLUMNS,
-    rows: known.trade.flatMap(({ exporter, importer, firstYear, thousandUsd, dataSet, sources }) =>
-      thousandUsd.flatMap((figure, index) =>
+    rows: known.trade.flatMap((series) => {
+      const { exporter, importer, firstYear, thousandUsd, dataSet, sources, note } = series;
+      const doubted = implausibleYears(series);
+      return thousandUsd.flatMap((figure, index) =>
         figure === null
           ? []
           : {
@@ -85,10 +91,11 @@ export function listPairTradeRows(known: KnownOfPair): TakenTable<PairTradeColum
               year: firstYear + index,
               thousand_usd: figure,
               data_set: dataSet,
+              doubt: note ?? (doubted.has(firstYear + index) ? IMPLAUSIBLE : undefined),
               sources: cite(sources),
             },
-      ),
-    ),
+      );
+    }),
   };
 }
 
@@ -250,6 +257,7 @@ function tableRows(facts: PairFacts): OpenRow[] {
       what: `${share.direction}s of ${share.state}`,
       value: share.percent,
       unit: "percent",
+      text: share.note,
       citations: share.sources,
     })),
     ...facts.visas.map((visa) => ({
@@ -257,13 +265,16 @@ function tableRows(facts: PairFacts): OpenRow[] {
       ...ends(visa.from, visa.to),
       what: visa.rule,
       ...(visa.days !== undefined && { value: visa.days, unit: "days" }),
+      text: visa.note,
       citations: visa.sources,
     })),
     ...(border ? borderRows(facts.pair, border) : []),
     ...facts.alliances.map((alliance) => ({
       kind: "alliance",
-      ...yearCells(alliance.since, alliance.until),
-      what: alliance.obligation,
+      date: alliance.date,
+      what: alliance.obligations.join("; "),
+      ...(alliance.standsIn !== undefined && { status: `in force in ${alliance.standsIn}` }),
+      text: [alliance.pact, alliance.note].filter(Boolean).join("; ") || undefined,
       citations: alliance.sources,
     })),
     ...(votes
