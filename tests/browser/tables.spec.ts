@@ -78,6 +78,9 @@ test("the page on sources says what the tables hold and what each source is weak
   atlas,
 }) => {
   await atlas.open("?page=sources");
-  await expect(atlas.panel.getByRole("row", { name: /^Missions/ })).toContainText("14,7");
+  const tables = atlas.panel.getByRole("table", { name: "What the tables hold" });
+  await expect(tables.getByRole("row", { name: /^Missions/ })).toContainText(/\d,\d{3}/);
+  const shares = atlas.panel.getByRole("table", { name: /How much of the missions/ });
+  await expect(shares.getByRole("row", { name: /^Embassies/ }).first()).toContainText("%");
   await expect(atlas.panel).toContainText("Ends in 2018.");
 });
