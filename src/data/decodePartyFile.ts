@@ -286,7 +286,7 @@ class FactDecoder {
       const pact = this.#word(row.pact);
       this.#at(row.partner).pair.alliances.push({
         ...(pact && { pact }),
-        obligations: ALLIANCE_OBLIGATIONS.filter((_, bit) => (row.obligations & (1 << bit)) !== 0),
+        obligations: codesOfBits(ALLIANCE_OBLIGATIONS, row.obligations),
         date: unpackSpell(row.since, row.until),
         ...(row.until === 0 && { standsIn: this.#facts.alliancesUntil }),
         ...this.#note(row.note),

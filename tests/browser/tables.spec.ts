@@ -82,5 +82,5 @@ test("the page on sources says what the tables hold and what each source is weak
   await expect(tables.getByRole("row", { name: /^Missions/ })).toContainText(/\d,\d{3}/);
   const shares = atlas.panel.getByRole("table", { name: /How much of the missions/ });
   await expect(shares.getByRole("row", { name: /^Embassies/ }).first()).toContainText("%");
-  await expect(atlas.panel).toContainText("Ends in 2018.");
+  await expect(atlas.panel).toContainText("Ends in 2018");
 });

@@ -16,7 +16,10 @@ it("lets nothing in a table begin after the day of the edition, and lets an end 
         "geodata/relations.csv",
         "ESP,PER,2031,agreed,,,,,wp-foreign-relations,",
       ),
-      "geodata/alliances.csv": addLines("geodata/alliances.csv", "ESP,PER,defence,2020,2030"),
+      "geodata/alliances.csv": addLines(
+        "geodata/alliances.csv",
+        "ESP,PER,atop-3,,defence,2020,2030,atop",
+      ),
       "geodata/statehood.csv": addLines(
         "geodata/statehood.csv",
         "ESP,2026-08-01,,general-knowledge,",

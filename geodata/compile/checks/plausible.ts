@@ -50,7 +50,7 @@ function checkBeginnings({ edition, tables, ...geodata }: Geodata): Problem[] {
   for (const { place, value } of tables.recognitions) expectPacked(place, value.since);
   for (const { place, value } of tables.statehood) expectPacked(place, value.since);
   for (const { place, value } of tables.journeys) expectPacked(place, value.from, value.until);
-  for (const { place, value } of tables.alliances) expectText(place, `${value.since}`);
+  for (const { place, value } of tables.alliances) expectPacked(place, value.since);
   for (const { place, value } of tables.trade_shares) expectText(place, `${value.year}`);
   for (const { place, value } of geodata.memberships) expectText(place, value.since);
   for (const { place, value } of geodata.organisations) {
