@@ -26,8 +26,8 @@ const PAIRS: readonly {
     since: "Diplomatic relations since 27 June 1964",
     facts: {
       "At a glance": [
-        /Missions\s*.*Morocco to Peru\s*1.*Peru to Morocco\s*1/s,
-        /Total of both\s*US\$ 24 million/,
+        /Resident missions\s*.*Morocco to Peru\s*1.*Peru to Morocco\s*1/s,
+        /Total of both\s*US\$\s24\smillion/,
         /Visits.*Morocco to Peru\s*4.*Peru to Morocco\s*none found/s,
       ],
       History: [
@@ -50,12 +50,12 @@ const PAIRS: readonly {
         /Mohamed Benaissa.*2003.*Mohammed VI.*2004.*Abdelkader Aamara.*2012.*Salaheddine Mezouar.*2014/s,
         /Peru to Morocco.*None found/s,
       ],
-      Trade: [/Total of both.*US\$ 24 million.*mid-2010s/s],
+      Trade: [/Total of both.*US\$\s24\smillion.*mid-2010s/s],
       Organisations: [
         /Non-Aligned Movement, (the )?World Trade Organization and (the )?United Nations/,
         /Non-Aligned Movement\s*MAR since 1961\s*PER since 1973/,
       ],
-      "Other ties": [/9,\d\d\d km/, /Free trade agreement.*2015; talks begun/s],
+      "Other ties": [/9,\d\d\d\skm/, /Free trade agreement.*2015; talks begun/s],
       "Open questions": [/27th.*18th/s, "5 May 1987"],
       Sources: [/Morocco–Peru relations.*CC BY-SA 4\.0/s],
     },
@@ -70,7 +70,7 @@ const PAIRS: readonly {
     since: "Diplomatic relations since 12 November 2010",
     facts: {
       "At a glance": [
-        /Missions.*Peru to Palestine\s*none, a source says.*Palestine to Peru\s*1/s,
+        /Resident missions.*Peru to Palestine\s*none, a source says.*Palestine to Peru\s*1/s,
         "US$",
         /Visits.*Peru to Palestine\s*1.*Palestine to Peru\s*3/s,
       ],
@@ -107,8 +107,8 @@ const PAIRS: readonly {
     facts: {
       "At a glance": [
         /Morocco to Pakistan\s*1.*Pakistan to Morocco\s*1/s,
-        /Pakistan to Morocco\s*US\$ 11\.5 million/,
-        /Morocco to Pakistan\s*US\$ 147 million/,
+        /Pakistan to Morocco\s*US\$\s11\.5\smillion/,
+        /Morocco to Pakistan\s*US\$\s147\smillion/,
       ],
       History: [
         /1952.*Ahmed Balafrej/s,
@@ -121,8 +121,8 @@ const PAIRS: readonly {
       Missions: [/embassy, Islamabad.*embassy, Rabat/s],
       Visits: [/Morocco to Pakistan.*None found.*Pakistan to Morocco.*None found/s],
       Trade: [
-        /Pakistan to Morocco\s*US\$ 11\.5 million\s*date not known/,
-        /Morocco to Pakistan\s*US\$ 147 million\s*date not known/,
+        /Pakistan to Morocco\s*US\$\s11\.5\smillion\s*date not known/,
+        /Morocco to Pakistan\s*US\$\s147\smillion\s*date not known/,
       ],
       Organisations: [
         /Organisation of Islamic Cooperation, (the )?Group of 77 and (the )?Non-Aligned Movement/,
@@ -141,8 +141,8 @@ const PAIRS: readonly {
     since: "Diplomatic relations since 29 August 1958",
     facts: {
       "At a glance": [
-        /Morocco to Russia\s*1.*Russia to Morocco\s*2/s,
-        /Total of both\s*over US\$ 2 billion\s*2011/,
+        /Morocco to Russia\s*1.*Russia to Morocco\s*1 \+ 1\sconsulate/s,
+        /Total of both\s*over US\$\s2\sbillion\s*2011/,
         /Visits.*Morocco to Russia\s*1.*Russia to Morocco\s*1/s,
       ],
       History: [
@@ -163,7 +163,7 @@ const PAIRS: readonly {
         /embassy, Rabat.*Casablanca.*consulate, Tangier.*not among the missions/s,
       ],
       Visits: [/Mohammed VI.*March 2016/s, /Vladimir Putin.*September 2006/s],
-      Trade: [/Total of both\s*over US\$ 2 billion\s*2011/],
+      Trade: [/Total of both\s*over US\$\s2\sbillion\s*2011/],
       "Other ties": [/Russia to Morocco.*90 days/s, /Fisheries cooperation agreement of 2020/],
       "Open questions": ["29 August 1958", /consulate general or a consular office/],
       Sources: [/Morocco–Russia relations.*CC BY-SA 4\.0/s],
