@@ -23,7 +23,7 @@ it("names every part of the address that was left out or overruled, and what it 
   expect(notices).toEqual([
     expect.stringContaining("“camera”"),
     expect.stringMatching(/country “QQQ”/),
-    expect.stringMatching(/“MAR-MAR”: a pair needs two different parties/),
+    expect.stringMatching(/“MAR-MAR”: a pair needs two different states/),
     "The address gives “in” more than once; the last one counts.",
     expect.stringMatching(/“between=EU~”: it needs two/),
   ]);

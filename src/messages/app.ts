@@ -8,14 +8,14 @@ export const appMessages = {
   loading: "Opening the atlas …",
   startFailed: "The atlas did not load.",
   tryAgain: "Try again",
-  regionFailed: "This part of the atlas ran into an error. The rest works on.",
+  regionFailed: "This part of the atlas ran into an error. The rest still works.",
   dismiss: "Dismiss",
   unknownKey: (key: string) =>
     `The address has a part “${key}” that the atlas does not know; it was left out.`,
   unknownValue: (key: string, value: string) =>
     `The address asks for ${key} “${value}”, which the atlas does not know; it was left out.`,
   sameParty: (value: string) =>
-    `The address asks for the pair “${value}”: a pair needs two different parties.`,
+    `The address asks for the pair “${value}”: a pair needs two different states.`,
   printed: (day: string, version: string, address: string) =>
     `Dyad, edition ${version}, data as of ${day}. The sources of each fact are at ${address}. Outlines and lines make no statement on borders.`,
   keyTwice: (key: string) => `The address gives “${key}” more than once; the last one counts.`,
@@ -31,7 +31,7 @@ export const appMessages = {
   sinceNotEarlier: (since: number, year: number) =>
     `The address asks what changed from ${since} to ${year}: the first year has to be the earlier one, so it was left out.`,
   more: "More",
-  takeAlong: "Take it along",
+  takeAlong: "Export",
   openInAtlas: "Open in Dyad",
   theme: "Theme",
   themeSystem: "As the system",
@@ -46,7 +46,7 @@ export const appMessages = {
   letterKeys: "Single-letter keys",
   keyList: [
     ["/", "Search"],
-    ["Arrow keys", "On the map: move between parties"],
+    ["Arrow keys", "On the map: move between states"],
     ["Shift and arrow keys", "On the map: move the map"],
     ["+ and −", "On the map: zoom"],
     ["Enter", "On the map: select; a second time makes the pair"],

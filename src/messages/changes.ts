@@ -7,7 +7,7 @@ export const changesMessages = {
   explain: "Between 31 December of the one year and of the other.",
   explainNewest: (day: string) => `From 31 December of that year to ${day}.`,
   since: "Since the end of",
-  loading: "The past is on its way …",
+  loading: "Loading earlier years …",
   missing: "The past did not load.",
   nothing: "Nothing dated between these years was found.",
   limits:

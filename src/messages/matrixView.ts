@@ -27,11 +27,11 @@ export const matrixMessages = {
   same: (name: string) => `${name}: one and the same`,
   size: (rows: number, columns: number) => `${rows} × ${columns}`,
   tooMany: (count: number, most: number) =>
-    `${count} parties: the matrix takes up to ${most}. Choose an organisation or a region.`,
+    `${count} states: the matrix takes up to ${most}. Choose an organisation or a region.`,
   tooManySides: (rows: number, columns: number, most: number) =>
-    `${rows} by ${columns} parties: the matrix takes up to ${most} on either side. Choose smaller ones.`,
+    `${rows} by ${columns} states: the matrix takes up to ${most} on either side. Choose smaller ones.`,
   choose: "Choose an organisation",
-  tooFew: "A matrix needs two parties, and only one passes the filter.",
+  tooFew: "A matrix needs two states, and only one passes the filter.",
   hint: "Each cell opens its pair.",
-  loading: "What the matrix needs is on its way …",
+  loading: "Loading the matrix …",
 } as const;

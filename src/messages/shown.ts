@@ -12,7 +12,7 @@ export const shownMessages = {
   name: "Shown",
   /** Names the element, so that the picture can be described by it. */
   id: "shown",
-  loading: (about: string) => `${about && `${about}: `}what the view needs is on its way …`,
+  loading: (about: string) => (about === "" ? "loading the view …" : `${about}: loading …`),
   missing: (about: string) => `${about && `${about}: `}what the view needs did not load`,
 } as const;
 
@@ -164,7 +164,7 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
 }
 
 /**
- * "199 parties", "22 members of the League of Arab States in 1999"; between two blocs those across from
+ * "199 states", "22 members of the League of Arab States in 1999"; between two blocs those across from
  * the country.
  */
 function describePartners(shown: Shown): string {
@@ -172,7 +172,7 @@ function describePartners(shown: Shown): string {
   const country = subject.kind === "country" ? subject.country : undefined;
   const isInside = country !== undefined && passing?.inside.has(country) === true;
   const isOfAll = isInside && filter.ends === "one" && !filter.between;
-  if (!passing || isOfAll) return `${formatCount(partners)} parties${inYear(shown)}`;
+  if (!passing || isOfAll) return `${formatCount(partners)} states${inYear(shown)}`;
   if (!filter.between) return describePassing(shown, partners);
   const [isOnOne, isOnOther] = (passing.sides ?? []).map(
     (side) => country !== undefined && side.has(country),
@@ -239,7 +239,7 @@ function describePassing(
       `${number} ${membersWord(shown, filter.include, count)} ${names(filter.include, type)}`,
     );
   } else {
-    parts.push(`${number} ${count === 1 ? "party" : "parties"}`);
+    parts.push(`${number} ${count === 1 ? "state" : "states"}`);
   }
   if (filter.exclude.length > 0) parts.push(`outside ${names(filter.exclude, "disjunction")}`);
   const words = parts.join(" ");
@@ -254,7 +254,7 @@ function describePassing(
 /** Parties are "of" a region, and members of an organisation. */
 function membersWord({ world }: Shown, ids: readonly string[], count: number): string {
   const isRegion = ids.every((id) => world.atlas.bloc(id)?.kind === "region");
-  if (isRegion) return count === 1 ? "party of" : "parties of";
+  if (isRegion) return count === 1 ? "state of" : "states of";
   return count === 1 ? "member of" : "members of";
 }
 
@@ -292,7 +292,7 @@ function nobodyPasses(shown: Shown): string {
   const { filter, world } = shown;
   const name = blocName(shown);
   const twice = filter.include.find((id) => filter.exclude.includes(id));
-  if (twice) return `${name(twice)} is asked for and ruled out at once: no party passes the filter`;
+  if (twice) return `${name(twice)} is asked for and ruled out at once: no state passes the filter`;
   for (const id of wantedBlocs(filter)) {
     const bloc = world.atlas.bloc(id);
     const founded = bloc?.founded && Number(bloc.founded.slice(0, 4));
@@ -307,8 +307,8 @@ function nobodyPasses(shown: Shown): string {
   const now = world.isNewest ? "" : ` in ${Math.min(world.year, newestYear(world.atlas.asOf))}`;
   const unknown = shown.passing?.unknown.size ?? 0;
   return unknown > 0
-    ? `no party is known to pass the filter${now}, not known of ${formatCount(unknown)}`
-    : `no party passes the filter${now}`;
+    ? `no state is known to pass the filter${now}, not known of ${formatCount(unknown)}`
+    : `no state passes the filter${now}`;
 }
 
 function wantedBlocs({ include, between }: Shown["filter"]): string[] {

@@ -88,11 +88,11 @@ export const tableMessages = {
   changeSince: (year: number) => `Since ${year}`,
   undated: (count: string) => `Without a date, as of the source, in every year: ${count}.`,
   notFound: "What was not found may exist: the lists are not complete.",
-  loading: "What the table needs is on its way …",
+  loading: "Loading the table …",
   nothingLeft: (text: string) => `No row has “${text}” in its names.`,
   showAll: "Show all rows",
   noPairs: (sentence: string) => `No pair has what the lines ask for. ${sentence}.`,
-  onePartyNoPair: "A pair needs two parties, and only one passes the filter.",
+  onePartyNoPair: "A pair needs two states, and only one passes the filter.",
   clearFilter: "Clear the filter",
 } as const;
 

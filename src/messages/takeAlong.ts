@@ -8,14 +8,14 @@ function rows(count: number): string {
 
 /** Words of the dialog "Take it along", and of what is taken. */
 export const takeAlongMessages = {
-  title: "Take it along",
+  title: "Export",
   close: "Close",
-  intro: "All of it is made here in the browser. It holds what the view shows now:",
+  intro: "Everything is made here in your browser, from what the view shows now:",
   loading: "Loading what the files need …",
   failed: "What the files need did not load.",
-  notComplete: "What the view needs is on its way; the files come with it.",
+  notComplete: "The view is still loading; the files come with it.",
   tryAgain: "Try again",
-  makingFailed: "That did not work: a part of it did not load.",
+  makingFailed: "That did not work: part of it did not load.",
   making: "Making the file …",
   saved: (name: string, size: string) => `Saved ${name}, ${size}`,
   size: (bytes: number) =>

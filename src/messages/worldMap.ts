@@ -2,7 +2,7 @@
 export const worldMapMessages = {
   region: "World map",
   description:
-    "Map of the world. Arrow keys move between parties, Enter selects, a second Enter makes the pair, N and P walk the lines, Escape steps back, question mark shows all keys.",
+    "Map of the world. Arrow keys move between states, Enter selects, a second Enter makes the pair, N and P walk the lines, Escape steps back, question mark shows all keys.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fitWorld: "Fit the world",

@@ -82,7 +82,7 @@ async function show({ page, shown }: AtlasPage, address: string): Promise<void> 
     history.pushState(null, "", text);
     dispatchEvent(new PopStateEvent("popstate"));
   }, address);
-  await expect(shown).not.toContainText("on its way");
+  await expect(shown).not.toContainText("loading");
   await expect(page.getByRole("region", { name: "World map" })).toHaveAttribute(
     "aria-busy",
     "false",
@@ -228,12 +228,11 @@ function directedTold(sentence: string): number {
 
 /** Returns how many states the sentence is about; `undefined` where it counts them on two sides. */
 function membersTold(sentence: string): number | undefined {
-  if (/no party passes|nobody was a member/i.test(sentence)) return 0;
+  if (/no state passes|nobody was a member/i.test(sentence)) return 0;
   if (/^Between /.test(sentence)) return undefined;
-  const found =
-    /(?:^|of )(?:at least |at most |about )?([\d,]+) (?:members? of|part(?:y|ies)\b)/i.exec(
-      sentence,
-    );
+  const found = /(?:^|of )(?:at least |at most |about )?([\d,]+) (?:members? of|states?\b)/i.exec(
+    sentence,
+  );
   return found ? toNumber(found[1]) : PARTIES;
 }
 

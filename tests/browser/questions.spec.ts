@@ -87,7 +87,7 @@ async function chooseYear(atlas: AtlasPage, year: number): Promise<void> {
   }
   await expect(slider).toHaveValue(String(year));
   await expect(atlas.shown).toContainText(`in ${year}`);
-  await expect(atlas.shown).not.toContainText("on its way");
+  await expect(atlas.shown).not.toContainText("loading");
 }
 
 /** Returns the partners of a country in the rows of pairs. */

@@ -98,7 +98,7 @@ test("the matrix of an organisation works from the keyboard", async ({ atlas, pa
 
 test("too many parties for a matrix: the way to the filter", async ({ atlas, page }) => {
   await atlas.open("?view=matrix");
-  await expect(page.getByText(/^200 parties: the matrix takes up to 60\./)).toBeVisible();
+  await expect(page.getByText(/^200 states: the matrix takes up to 60\./)).toBeVisible();
   await page.getByRole("button", { name: "Choose an organisation" }).click();
   await expect(
     atlas.filter.getByRole("button", { name: "Organisation", exact: true }),
@@ -165,6 +165,6 @@ test.describe("on a phone", () => {
     ]);
     expect((chip?.x ?? 0) + (chip?.width ?? 0)).toBeLessThanOrEqual(view?.x ?? 0);
     await page.getByRole("button", { name: "Matrix", exact: true }).tap();
-    await expect(page.getByText(/^121 parties: the matrix takes up to 60\./)).toBeVisible();
+    await expect(page.getByText(/^121 states: the matrix takes up to 60\./)).toBeVisible();
   });
 });

@@ -16,7 +16,7 @@ async function openDialog(atlas: AtlasPage, address: string): Promise<void> {
   const more = atlas.page.getByRole("button", { name: "More", exact: true });
   await more.focus();
   await more.press("Enter");
-  const item = atlas.page.getByRole("menuitem", { name: "Take it along" });
+  const item = atlas.page.getByRole("menuitem", { name: "Export" });
   await expect(item).toBeVisible();
   await expect(async () => {
     await atlas.page.keyboard.press("Home");
@@ -137,7 +137,7 @@ test("the dialog gives the focus back, and axe finds nothing against it", async 
 
 test("a pair's panel opens it, and cites the pair", async ({ atlas, page }) => {
   await atlas.open("?pair=MAR-PER");
-  await atlas.panel.getByRole("button", { name: "Take along" }).click();
+  await atlas.panel.getByRole("button", { name: "Export and cite" }).click();
   await expect(page.getByRole("textbox", { name: "Citation" })).toHaveValue(
     /^“Morocco–Peru relations”/,
   );

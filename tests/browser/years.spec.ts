@@ -49,7 +49,7 @@ test("Peru and the Sahrawi Republic, year by year from 1980 to 2024", async ({ a
   for (let year = 1980; year <= 2024; year++) {
     await showYear(atlas, year);
     await expect(atlas.shown).toContainText(`in ${year}: `);
-    await expect(atlas.shown).not.toContainText("on its way");
+    await expect(atlas.shown).not.toContainText("loading");
     const state = (await atlas.shown.textContent())?.split(": ")[1] ?? "";
     told[state] = [...(told[state] ?? []), year];
   }
@@ -116,7 +116,7 @@ test("a bloc that was not founded says so, and leads to the one before it", asyn
 test("chips that contradict each other say so, and are put right", async ({ atlas, page }) => {
   await atlas.open("?in=AU&not=AU");
   await expect(atlas.shown).toHaveText(
-    "The African Union is asked for and ruled out at once: no party passes the filter.",
+    "The African Union is asked for and ruled out at once: no state passes the filter.",
   );
   await page.getByRole("button", { name: "Do not rule out AU" }).click();
   await expect(atlas.shown).toHaveText("55 members of the African Union");

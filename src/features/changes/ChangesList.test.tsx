@@ -102,6 +102,6 @@ describe("what changed", () => {
 
   it("says that the past is on its way", () => {
     renderChanges(compare(1960, 1990), false);
-    expect(screen.getByRole("status")).toHaveTextContent("The past is on its way");
+    expect(screen.getByRole("status")).toHaveTextContent("Loading earlier years");
   });
 });

@@ -62,11 +62,11 @@ describe("the sentence", () => {
   });
 
   it("says of a country with how many of the others it has relations, by dossiers and tables", () => {
-    expect(sentenceAfter(country("MAR"))).toBe("Morocco: diplomatic relations with 3 of 7 parties");
+    expect(sentenceAfter(country("MAR"))).toBe("Morocco: diplomatic relations with 3 of 7 states");
   });
 
   it("counts neither relations that are broken off nor facts of a pair without relations", () => {
-    expect(sentenceAfter(country("NZL"))).toMatch(/ 0 of 7 parties$/);
+    expect(sentenceAfter(country("NZL"))).toMatch(/ 0 of 7 states$/);
   });
 
   it("counts the relations that are drawn, and the pairs that there are", () => {
@@ -97,17 +97,17 @@ describe("the sentence", () => {
       "4 members of the League of Arab States or the African Union",
       [include("LAS"), include("AU"), (state: AtlasState) => state.setMatch("any")],
     ],
-    ["6 parties outside the League of Arab States", [exclude("LAS")]],
+    ["6 states outside the League of Arab States", [exclude("LAS")]],
     [
-      "4 parties outside the League of Arab States or the African Union",
+      "4 states outside the League of Arab States or the African Union",
       [exclude("LAS"), exclude("AU")],
     ],
     [
       "2 members of the African Union outside the League of Arab States",
       [include("AU"), exclude("LAS")],
     ],
-    ["No party passes the filter.", [include("NOBODY")]],
-    ["2 parties of Northern Africa", [include("M49-015")]],
+    ["No state passes the filter.", [include("NOBODY")]],
+    ["2 states of Northern Africa", [include("M49-015")]],
     [
       "Between 2 members of the League of Arab States and 3 members of the African Union",
       [(state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["AU"] })],
@@ -124,7 +124,7 @@ describe("the sentence", () => {
 
   it("joins a selection and a filter that nobody passes into one sentence", () => {
     const sentence = sentenceAfter(pair("MAR-PER"), include("NOBODY")) ?? "";
-    expect(sentence).toMatch(/^Morocco–Peru, .*no party passes the filter/);
+    expect(sentence).toMatch(/^Morocco–Peru, .*no state passes the filter/);
   });
 
   it("counts a country's relations with those that the filter lets pass", () => {
@@ -135,7 +135,7 @@ describe("the sentence", () => {
 
   it("counts a country's lines to all, where one end inside the filter is enough", () => {
     const oneEnd = (state: AtlasState) => state.setEnds("one");
-    expect(sentenceAfter(country("MAR"), include("LAS"), oneEnd)).toMatch(/ of 7 parties$/);
+    expect(sentenceAfter(country("MAR"), include("LAS"), oneEnd)).toMatch(/ of 7 states$/);
     cleanup();
     expect(sentenceAfter(country("PER"), include("LAS"), oneEnd)).toMatch(/ 1 of 2 members of /);
   });
@@ -153,7 +153,7 @@ describe("the sentence", () => {
 
   it("says only that nobody passes, with a country selected too", () => {
     expect(sentenceAfter(country("MAR"), include("NOBODY"))).toBe(
-      "Morocco: no party passes the filter.",
+      "Morocco: no state passes the filter.",
     );
   });
 
@@ -181,13 +181,13 @@ describe("the sentence", () => {
 
   it("says of two blocs, of which one has nobody, why", () => {
     const between = (state: AtlasState) => state.setBetween({ one: ["LAS"], other: ["NOBODY"] });
-    expect(sentenceAfter(between)).toBe("No party passes the filter.");
+    expect(sentenceAfter(between)).toBe("No state passes the filter.");
   });
 
   it("says of a country and a filter that nobody passes both in one sentence", () => {
     const missions = (state: AtlasState) => state.chooseLines("missions");
     expect(sentenceAfter(country("FRA"), missions, include("NOBODY"))).toBe(
-      "France: no party passes the filter.",
+      "France: no state passes the filter.",
     );
   });
 
@@ -202,7 +202,7 @@ describe("the sentence", () => {
     const both = (state: AtlasState) =>
       state.showAddress({ filter: { ...EMPTY_FILTER, include: ["AU"], exclude: ["AU"] } }, []);
     expect(sentenceAfter(both)).toBe(
-      "The African Union is asked for and ruled out at once: no party passes the filter.",
+      "The African Union is asked for and ruled out at once: no state passes the filter.",
     );
   });
 });
@@ -220,7 +220,7 @@ describe("in a past year, the sentence", () => {
 
   it("names the year, and counts as it was then", () => {
     expect(sentenceAfter(inYear(1989), country("MAR"))).toBe(
-      "Morocco: diplomatic relations with 1 of 7 parties in 1989",
+      "Morocco: diplomatic relations with 1 of 7 states in 1989",
     );
   });
 
@@ -233,7 +233,7 @@ describe("in a past year, the sentence", () => {
 
   it("waits for the past that a country's relations need", () => {
     const in1989 = (state: AtlasState) => state.chooseYear(1989);
-    expect(sentenceAfter(in1989, country("MAR"))).toMatch(/on its way …$/);
+    expect(sentenceAfter(in1989, country("MAR"))).toMatch(/loading …$/);
   });
 
   it("tells the state of a pair", () => {
@@ -275,18 +275,16 @@ describe("in a past year, the sentence", () => {
     );
     cleanup();
     expect(sentenceAfter(statehood, country("PER"))).toBe(
-      "Peru: diplomatic relations with 1 of 7 parties in 1947",
+      "Peru: diplomatic relations with 1 of 7 states in 1947",
     );
   });
 
   it("has no figure before the past has come", () => {
     const year = (state: AtlasState) => state.chooseYear(1989);
-    expect(sentenceAfter(year, country("MAR"))).toBe(
-      "Morocco in 1989: what the view needs is on its way …",
-    );
+    expect(sentenceAfter(year, country("MAR"))).toBe("Morocco in 1989: loading …");
     cleanup();
     expect(sentenceAfter(year, (state) => state.chooseLines("relations"))).toBe(
-      "The world in 1989: what the view needs is on its way …",
+      "The world in 1989: loading …",
     );
   });
 
@@ -305,7 +303,7 @@ describe("in a past year, the sentence", () => {
 
   it("says that it does not know of members without a date", () => {
     expect(sentenceAfter(inYear(1989), include("LAS"))).toBe(
-      "No party is known to pass the filter in 1989, not known of 2.",
+      "No state is known to pass the filter in 1989, not known of 2.",
     );
     cleanup();
     expect(sentenceAfter(inYear(1989), include("DATED"))).toBe(
@@ -319,7 +317,7 @@ describe("in a past year, the sentence", () => {
     );
     cleanup();
     expect(sentenceAfter(inYear(1989), exclude("SECOND"))).toBe(
-      "At most 7 parties outside SECOND in 1989",
+      "At most 7 states outside SECOND in 1989",
     );
   });
 

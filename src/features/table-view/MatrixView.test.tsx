@@ -119,9 +119,7 @@ describe("no matrix", () => {
     );
     const { user, narrow } = renderMatrix(() => undefined, { parties });
     expect(
-      screen.getByText(
-        "61 parties: the matrix takes up to 60. Choose an organisation or a region.",
-      ),
+      screen.getByText("61 states: the matrix takes up to 60. Choose an organisation or a region."),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Choose an organisation" }));
     expect(narrow).toHaveBeenCalledOnce();
@@ -129,7 +127,7 @@ describe("no matrix", () => {
 
   it("is shown of one party, with a way to have more", async () => {
     const { user, store } = renderMatrix((state) => state.includeOrganisation("ONE"));
-    expect(screen.getByText(/needs two parties/)).toBeVisible();
+    expect(screen.getByText(/needs two states/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear the filter" }));
     expect(store.getState().filter.include).toEqual([]);
   });

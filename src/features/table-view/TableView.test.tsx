@@ -161,7 +161,7 @@ describe("an empty table", () => {
       state.includeOrganisation("LAS");
       state.includeOrganisation("ONE");
     }, world);
-    expect(screen.getByText("No party passes the filter.")).toBeVisible();
+    expect(screen.getByText("No state passes the filter.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear the filter" }));
     expect(store.getState().filter.include).toEqual([]);
     expect(readRows()).toHaveLength(8);
@@ -196,7 +196,7 @@ describe("an empty table", () => {
 
   it("says that what it needs is on its way", () => {
     renderTable((state) => state.chooseLines("trade"));
-    expect(screen.getByText(/on its way/)).toBeVisible();
+    expect(screen.getByText(/Loading the table/)).toBeVisible();
   });
 });
 

@@ -61,7 +61,7 @@ async function open(
 ) {
   const makers = { png, svg: () => Promise.resolve(new Blob(["<svg/>"])) };
   const { user, store } = renderInAtlas(<TakeAlongDialog makers={makers} />, WORLD, prepare);
-  const dialog = screen.getByRole("dialog", { name: "Take it along" });
+  const dialog = screen.getByRole("dialog", { name: "Export" });
   await within(dialog).findByRole("heading", { name: "Data" });
   return { user, store, dialog };
 }
@@ -94,10 +94,16 @@ describe("the dialog", () => {
     });
     const { user } = await open((state) => state.openPair(pairKey("MAR-PER"), "list"));
     await user.click(screen.getByRole("checkbox", { name: /byte-order mark/ }));
-    await user.click(await screen.findByRole("button", { name: /^CSV: All facts of this pair/ }));
-    await user.click(screen.getByRole("button", { name: /^CSV: Trade by year, 2 rows/ }));
-    await user.click(screen.getByRole("button", { name: /^JSON: All facts/ }));
-    await waitFor(() => expect(saved).toHaveLength(3));
+    // One file is made at a time.
+    const names = [
+      /^CSV: All facts of this pair/,
+      /^CSV: Trade by year, 2 rows/,
+      /^JSON: All facts/,
+    ];
+    for (const [index, name] of names.entries()) {
+      await user.click(await screen.findByRole("button", { name }));
+      await waitFor(() => expect(saved).toHaveLength(index + 1));
+    }
     const [table, trade, json] = await Promise.all(
       saved.map(async ({ content }) =>
         new TextDecoder("utf-8", { ignoreBOM: true }).decode(await content.arrayBuffer()),
@@ -177,8 +183,8 @@ describe("the dialog", () => {
     renderInAtlas(<TakeAlongDialog makers={{ png: vi.fn(), svg: vi.fn() }} />, WORLD, (state) =>
       state.chooseLines("trade"),
     );
-    expect(await screen.findByText(/is on its way; the files/)).toBeVisible();
-    await waitFor(() => expect(screen.queryByText(/^Loading/)).toBeNull());
+    expect(await screen.findByText(/still loading; the files/)).toBeVisible();
+    await waitFor(() => expect(screen.queryByText("Loading what the files need …")).toBeNull());
     expect(screen.queryByRole("heading", { name: "Data" })).toBeNull();
   });
 });
