@@ -1,29 +1,32 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
+import type { TableMission } from "../domain/pairFacts.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
+import { containerToWorld } from "./equalEarthCrs.ts";
 import type { MapColour, Palette } from "./palette.ts";
 
 /** A diplomatic mission on the map. */
 export interface MissionPoint {
-  readonly id: string;
+  readonly mission: TableMission;
   readonly at: WorldPoint;
   readonly colour: MapColour;
-  /** Solid where the mission's own place is known, hollow where only its city's is. */
-  readonly isExactPlace: boolean;
 }
 
-/** Half the side of a mission's square in pixels. */
+/** Half the side of a mission's square in pixels; of the one that stands out. */
 const HALF_SIDE = 2.6;
+const HALF_SIDE_LIT = 4.6;
 
 /** Missions as small squares: round is for states, a diamond for disputes. */
 export class MissionsLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private points: readonly MissionPoint[];
+  declare private lit: string | undefined;
 
   constructor(palette: Palette, pane: string) {
     super(pane);
     this.palette = palette;
     this.points = [];
+    this.lit = undefined;
   }
 
   setPalette(palette: Palette): this {
@@ -36,17 +39,49 @@ export class MissionsLayer extends CanvasLayer {
     return this.redraw();
   }
 
+  /** Has the mission of an id stand out, on top of the others. */
+  setLit(mission: string | undefined): this {
+    if (mission === this.lit) return this;
+    this.lit = mission;
+    return this.redraw();
+  }
+
+  /**
+   * Returns the missions within some pixels of a point, the nearest first, of one place the topmost.
+   * @param point in pixels of the map's container.
+   * @param reach distance in pixels.
+   */
+  missionsAt(point: { readonly x: number; readonly y: number }, reach: number): TableMission[] {
+    const map = this._map as typeof this._map | undefined;
+    if (!map) return [];
+    const scale = 2 ** map.getZoom();
+    const world = containerToWorld(map, point);
+    return this.points
+      .map(({ mission, at }) => ({
+        mission,
+        distance: Math.hypot(at.x - world.x, at.y - world.y) * scale,
+      }))
+      .filter(({ distance }) => distance <= reach)
+      .reverse()
+      .sort((one, other) => one.distance - other.distance)
+      .map(({ mission }) => mission);
+  }
+
   override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
-    for (const { at, colour, isExactPlace } of this.points) {
+    const isLit = ({ mission }: MissionPoint) => mission.id === this.lit;
+    const points = [...this.points].sort((one, other) => Number(isLit(one)) - Number(isLit(other)));
+    for (const point of points) {
+      const { at, colour, mission } = point;
       const x = at.x * view.scale + view.offsetX;
       const y = at.y * view.scale + view.offsetY;
+      const half = isLit(point) ? HALF_SIDE_LIT : HALF_SIDE;
       context.beginPath();
-      context.rect(x - HALF_SIDE, y - HALF_SIDE, 2 * HALF_SIDE, 2 * HALF_SIDE);
+      context.rect(x - half, y - half, 2 * half, 2 * half);
       context.lineWidth = 3;
       context.strokeStyle = this.palette.halo;
       context.stroke();
       context.lineWidth = 1.4;
-      context.fillStyle = this.palette[isExactPlace ? colour : "halo"];
+      context.fillStyle = this.palette[mission.isExactPlace ? colour : "halo"];
       context.fill();
       context.strokeStyle = this.palette[colour];
       context.stroke();

@@ -157,20 +157,6 @@ export const pairPanelMessages = {
   },
 
   missionsOf: (sender: string, host: string) => `${sender} in ${host}`,
-  missionTitle: (kind: string, city: string | undefined) => (city ? `${kind}, ${city}` : kind),
-  missionStatus: {
-    open: "resident",
-    closed: "closed",
-    intended: "intended",
-    "not-listed": "not among the missions that the source lists today",
-    listed: "listed",
-    doubtful: "doubtful: a source contradicts it",
-    suspended: "suspended: legally there, without staff",
-    relocated: "moved",
-  },
-  missionSince: (status: string, when: string) => `${status} since ${when}`,
-  missionSeen: (when: string) => `last seen ${when}`,
-  missionOpened: (when: string) => `opened ${when}`,
   missionLocatedIn: (name: string) => `works from ${name}`,
   missionFlags: (flags: string) => `Doubts: ${flags}`,
   missionFlag: {

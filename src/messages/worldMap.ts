@@ -10,6 +10,8 @@ export const worldMapMessages = {
   close: "Close",
   open: (name: string) => `Open ${name}`,
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  missionOf: (kind: string, sender: string, city: string) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)} of ${sender}${city && `, ${city}`}`,
   towards: (name: string) => `to ${name}`,
   dependencyOf: (name: string) => `Territory of ${name}`,
   dependencyOfNone: "No state's territory",

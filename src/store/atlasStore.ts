@@ -18,7 +18,8 @@ import {
   type MatchMode,
   type OrganisationFilter,
 } from "../domain/organisationFilter.ts";
-import { isInPair, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import type { TableMission } from "../domain/pairFacts.ts";
+import { isInPair, makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
 import type { AddressProblem, AddressView, Page, TableRows, Theme, View } from "./address.ts";
 import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
 
@@ -29,11 +30,17 @@ export type Origin = "map" | "list" | "search" | "address" | "back";
 export type MapTarget =
   | { readonly kind: "party"; readonly party: PartyCode }
   | { readonly kind: "pair"; readonly pair: PairKey }
+  | { readonly kind: "mission"; readonly mission: TableMission }
   | { readonly kind: "dispute"; readonly dispute: string }
   | { readonly kind: "dependency"; readonly code: string };
 
-/** Whether the year is moving, and by whom: dragged by the reader or played. */
-export type YearMotion = "still" | "dragged" | "played";
+/** Whether the year is moving, and how: dragged by the reader's hand, stepped by keys, or played. */
+export type YearMotion = "still" | "dragged" | "stepped" | "played";
+
+/** What of the panel's page the map asks for: its head, or the row of a mission. */
+interface Sought {
+  readonly mission?: TableMission["id"];
+}
 
 export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
 /** How much of a small screen the panel takes. */
@@ -69,6 +76,8 @@ export interface AtlasState {
   /** Origin of the last change of the selection. */
   readonly origin: Origin;
   readonly hovered: MapTarget | undefined;
+  /** What the panel is to bring into view; it takes the wish back when it has. */
+  readonly sought: Sought | undefined;
   /** The party or line on which the keyboard stands in the map. */
   readonly cursor: MapTarget | undefined;
   readonly problems: readonly AddressProblem[];
@@ -80,6 +89,9 @@ export interface AtlasState {
   chooseCountryOnMap(country: PartyCode): void;
   openCountry(country: PartyCode, origin: Origin): void;
   openPair(pair: PairKey, origin: Origin): void;
+  /** Brings the row of a mission into view, in the panel of its pair. */
+  seekMission(mission: TableMission): void;
+  endSeeking(): void;
   openSection(section: string): void;
   stepBack(): void;
   clearSelection(): void;
@@ -133,20 +145,15 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** Returns a store over a loaded world. Each page, and each test, makes its own. */
 export function createAtlasStore(atlas: Atlas): AtlasStore {
   return createStore<AtlasState>()((set, get) => {
-    const select = (selection: Selection, origin: Origin) => {
-      if (selection === get().selection) {
-        // A page of words lies over the panel that was asked for.
-        if (get().page) set({ page: undefined, origin });
-        return;
+    const select = (selection: Selection, origin: Origin, sought?: Sought) => {
+      const sheetHeight = get().sheetHeight === "peek" ? "half" : get().sheetHeight;
+      const shown = { origin, section: undefined, page: undefined, sheetHeight };
+      if (selection !== get().selection) {
+        set({ ...shown, selection, hovered: undefined, sought });
+      } else if (selection.kind !== "none") {
+        // It is open already, perhaps under a page of words: its head is what was asked for.
+        set({ ...shown, sought: sought ?? {} });
       }
-      set({
-        selection,
-        origin,
-        section: undefined,
-        page: undefined,
-        hovered: undefined,
-        sheetHeight: get().sheetHeight === "peek" ? "half" : get().sheetHeight,
-      });
     };
     const newest = newestYear(atlas.asOf);
     const toYear = (year: number) =>
@@ -174,6 +181,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       section: undefined,
       origin: "address",
       hovered: undefined,
+      sought: undefined,
       cursor: undefined,
       problems: [],
       sheetHeight: "half",
@@ -184,6 +192,11 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       chooseCountryOnMap: (country) => select(addCountry(get().selection, country), "map"),
       openCountry: (country, origin) => select({ kind: "country", country }, origin),
       openPair: (pair, origin) => select(openPair(get().selection, pair), origin),
+      seekMission: ({ id, sender, host }) => {
+        const selection = openPair(get().selection, makePairKey(sender, host));
+        select(selection, "map", { mission: id });
+      },
+      endSeeking: () => set({ sought: undefined }),
       openSection: (section) => set({ section }),
       stepBack: () => {
         const { page, selection, since } = get();
@@ -267,6 +280,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
           section: view.section,
           origin: "address",
           hovered: undefined,
+          sought: undefined,
           problems,
         }),
     };

@@ -38,9 +38,10 @@ describe("clicks on countries", () => {
     expect(addCountry(selection, code("MAR"))).toBe(selection);
   });
 
-  it("open a party of the open pair alone", () => {
-    expect(clicks("PER", "MAR", "MAR")).toEqual({ kind: "country", country: "MAR" });
-    expect(clicks("PER", "MAR", "PER")).toEqual({ kind: "country", country: "PER" });
+  it("change nothing on a party of the open pair", () => {
+    const selection = clicks("PER", "MAR");
+    expect(addCountry(selection, code("MAR"))).toBe(selection);
+    expect(addCountry(selection, code("PER"))).toBe(selection);
   });
 
   it("keep the first party in code order when the pair came by a link", () => {
@@ -67,6 +68,11 @@ describe("openPair", () => {
     const first = opened(MOROCCO, "MAR-PER");
     expect(opened(first, "FRA-MAR")).toEqual({ kind: "pair", pair: "FRA-MAR", from: "MAR" });
     expect(opened(first, "ESH-PER")).toEqual({ kind: "pair", pair: "ESH-PER" });
+  });
+
+  it("changes nothing where the pair is open", () => {
+    const open = opened(MOROCCO, "MAR-PER");
+    expect(opened(open, "MAR-PER")).toBe(open);
   });
 
   it("has no country to remember from nothing", () => {

@@ -32,15 +32,19 @@ export function addCountry(selection: Selection, country: PartyCode): Selection 
         from: selection.country,
       };
     case "pair": {
-      if (isInPair(selection.pair, country)) return { kind: "country", country };
+      if (isInPair(selection.pair, country)) return selection;
       const kept = selection.from ?? splitPairKey(selection.pair)[0];
       return { kind: "pair", pair: makePairKey(kept, country), from: kept };
     }
   }
 }
 
-/** Returns the selection of a pair, remembering the country from which it was opened. */
+/**
+ * Returns the selection of a pair, remembering the country from which it was opened; the same one if
+ * the pair is open.
+ */
 export function openPair(selection: Selection, pair: PairKey): Selection {
+  if (selection.kind === "pair" && selection.pair === pair) return selection;
   const from =
     selection.kind === "country"
       ? selection.country

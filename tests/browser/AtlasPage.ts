@@ -151,7 +151,9 @@ export class AtlasPage {
     const { x, y } = await this.locate(place);
     await this.page.mouse.move(x + shift.x, y + shift.y);
     const tip = this.page.getByRole("tooltip");
-    return (await tip.count()) > 0 ? tip.textContent() : null;
+    if ((await tip.count()) === 0) return null;
+    // The name comes first; under it, what else there is to say.
+    return tip.evaluate((element) => element.firstChild?.firstChild?.textContent ?? null);
   }
 
   /** Clicks a place of the map, some pixels beside it if wanted. */

@@ -7,7 +7,6 @@ const RABAT: [number, number] = [-6.817, 34.017];
 const LIMA: [number, number] = [-77.05, -12.05];
 const ISLAMABAD: [number, number] = [73.05, 33.683];
 const WASHINGTON: [number, number] = [-77.03, 38.9];
-const ALGIERS: [number, number] = [3.05, 36.75];
 const LAAYOUNE: [number, number] = [-13.203, 27.154];
 const MAURITIUS: Place = [57.5, -20.15];
 const SOUTH_ATLANTIC: Place = [-20, -30];
@@ -67,6 +66,12 @@ const CLICKS: readonly Click[] = [
     opens: "Morocco–Pakistan relations",
   },
   {
+    what: "6 px beside a documented line, over a country",
+    place: between(RABAT, ISLAMABAD, 0.8),
+    shift: { x: 0, y: 6 },
+    opens: "Iran",
+  },
+  {
     what: "a fine line of the selected country, over the sea",
     from: "?country=MAR",
     place: between(RABAT, WASHINGTON, 0.4),
@@ -81,9 +86,9 @@ const CLICKS: readonly Click[] = [
   },
   {
     what: "a fine line over a country",
-    from: "?country=DZA",
-    place: between(ALGIERS, LAAYOUNE, 0.25),
-    opens: "Algeria",
+    from: "?country=ESH",
+    place: between(LAAYOUNE, LIMA, 0.75),
+    opens: "Brazil–Sahrawi Republic relations",
   },
   {
     what: "a third country, which takes the place of the second",
@@ -95,7 +100,7 @@ const CLICKS: readonly Click[] = [
     what: "a party of the open pair",
     from: "?pair=MAR-PER",
     place: [-71.5, -15],
-    opens: "Peru",
+    opens: "Morocco–Peru relations",
   },
   { what: "the sea", place: SOUTH_ATLANTIC, opens: undefined },
   { what: "the corner beside the globe", place: [-168, -80], opens: undefined },

@@ -8,12 +8,14 @@ import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatMonth } from "../../messages/formatMonth.ts";
 import { formatList } from "../../messages/lists.ts";
 import { coverageSentences, missionCoverageMessages } from "../../messages/missionCoverage.ts";
+import { missionMessages } from "../../messages/missions.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./Ledger.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { useMarker } from "./useMarker.ts";
 
 /** A two-sided ledger: the missions of A in B beside those of B in A. */
 export function MissionsSection() {
@@ -100,10 +102,11 @@ function Side({
 
 function MissionEntry({ mission }: { readonly mission: PairMission }) {
   const { atlas } = usePairPage();
+  const marker = useMarker(mission.table);
   return (
-    <li>
+    <li className={styles.mission} {...marker}>
       <p className={styles.entryTitle}>
-        {messages.missionTitle(mission.kind, mission.city)}
+        {missionMessages.title(mission.kind, mission.city)}
         <SourceMarks citations={mission.citations} />
       </p>
       <p className={styles.detail}>{statusWords(mission)}</p>
@@ -123,17 +126,17 @@ function MissionEntry({ mission }: { readonly mission: PairMission }) {
 
 /** "resident", or of the table "closed since March 2023". */
 function statusWords({ status, table }: PairMission): string {
-  const words = messages.missionStatus[status];
+  const words = missionMessages.status[status];
   const since = status === table?.status ? table.statusSince : undefined;
-  return since ? messages.missionSince(words, formatFactDate(since)) : words;
+  return since ? missionMessages.since(words, formatFactDate(since)) : words;
 }
 
 function TableDetails({ table }: { readonly table: TableMission }) {
   const { atlas } = usePairPage();
   const details = [
-    table.opened && messages.missionOpened(formatFactDate(table.opened)),
+    table.opened && missionMessages.opened(formatFactDate(table.opened)),
     table.locatedIn && messages.missionLocatedIn(placeName(atlas, table.locatedIn)),
-    messages.missionSeen(formatMonth(table.lastSeen)),
+    missionMessages.seen(formatMonth(table.lastSeen)),
   ].filter(Boolean);
   return (
     <>
@@ -167,7 +170,7 @@ function AccreditationEntry({ fact }: { readonly fact: AccreditationFact }) {
           : messages.accredited(fact.city, state)}
         <SourceMarks citations={fact.sources} />
       </p>
-      <p className={styles.detail}>{messages.missionSeen(formatMonth(fact.lastSeen))}</p>
+      <p className={styles.detail}>{missionMessages.seen(formatMonth(fact.lastSeen))}</p>
     </li>
   );
 }

@@ -17,6 +17,16 @@ export function PairHead() {
   const store = useAtlasStoreApi();
   const isEmbedded = useAtlas((state) => state.isEmbedded);
   const origin = useAtlas((state) => state.origin);
+  const head = useRef<HTMLElement>(null);
+  const isSought = useAtlas(({ sought }) => sought !== undefined && sought.mission === undefined);
+  useEffect(
+    function showHead() {
+      if (!isSought) return;
+      head.current?.scrollIntoView({ block: "start" });
+      store.getState().endSeeking();
+    },
+    [isSought, store],
+  );
   useEffect(
     function takeFocus() {
       // From the map the focus stays where the reader works.
@@ -25,7 +35,7 @@ export function PairHead() {
     [origin],
   );
   return (
-    <header className={styles.head}>
+    <header ref={head} className={styles.head}>
       <h2
         ref={heading}
         className={styles.names}

@@ -4,6 +4,7 @@ import { pairMissions } from "../../domain/pairMissions.ts";
 import { pairRelations } from "../../domain/pairRelations.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatList } from "../../messages/lists.ts";
+import { missionMessages } from "../../messages/missions.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import type { PairPage } from "./pairPage.ts";
 
@@ -39,7 +40,7 @@ export function tableQuestions({
     if (mission.status !== "doubtful" || !isStanding(mission)) continue;
     questions.push({
       id: mission.id,
-      text: messages.doubtfulMission(messages.missionTitle(mission.kind, mission.city)),
+      text: messages.doubtfulMission(missionMessages.title(mission.kind, mission.city)),
       sources: mission.citations,
     });
   }

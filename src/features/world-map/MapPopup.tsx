@@ -121,6 +121,7 @@ function ChoiceList({
   const handleChoose = (target: MapTarget) => {
     if (target.kind === "party") store.getState().chooseCountryOnMap(target.party);
     if (target.kind === "pair") store.getState().openPair(target.pair, "map");
+    if (target.kind === "mission") store.getState().seekMission(target.mission);
     onDone(target);
   };
   return (

@@ -1,7 +1,7 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import type { MapTarget } from "../../store/atlasStore.ts";
-import { code, codes } from "../../testing/codes.ts";
+import { code, codes, pairKey } from "../../testing/codes.ts";
 import type { World } from "../../testing/makeAtlas.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { TerritoryNote } from "./TerritoryNote.tsx";
@@ -74,4 +74,11 @@ it("opens a party as a click on the map does, and is done", async () => {
     origin: "map",
   });
   expect(handleDone).toHaveBeenCalledOnce();
+});
+
+it("opens a party of the open pair by itself: there a click on the map would change nothing", async () => {
+  const { user, store } = renderNote({ kind: "dependency", code: "PYF" });
+  act(() => store.getState().openPair(pairKey("FRA-MAR"), "list"));
+  await user.click(screen.getByRole("button", { name: "Open France" }));
+  expect(store.getState().selection).toEqual({ kind: "country", country: "FRA" });
 });

@@ -3,6 +3,7 @@ import { formatList } from "../../messages/lists.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
+import { selectedParties } from "../../store/selection.ts";
 import styles from "./MapPopup.module.css";
 import { targetName } from "./targetName.ts";
 
@@ -58,7 +59,10 @@ export function TerritoryNote({
                 type="button"
                 className={styles.choice}
                 onClick={() => {
-                  store.getState().chooseCountryOnMap(code);
+                  const { selection, chooseCountryOnMap, openCountry } = store.getState();
+                  // On the map it would lead back to the pair that is open.
+                  if (selectedParties(selection).includes(code)) openCountry(code, "map");
+                  else chooseCountryOnMap(code);
                   onDone();
                 }}
               >

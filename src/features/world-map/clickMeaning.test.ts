@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { TableMission } from "../../domain/pairFacts.ts";
+import type { MapTarget } from "../../store/atlasStore.ts";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { meaningOfClick, type PointHits, REACH } from "./clickMeaning.ts";
 
 const NOTHING: PointHits = {
+  missions: [],
   dots: [],
   strongLines: [],
   dispute: undefined,
@@ -11,24 +15,31 @@ const NOTHING: PointHits = {
 };
 const ITALY = { kind: "party", party: code("ITA") } as const;
 /** Everything that a point can hit, from the first in the order to the last. */
+const mission = (id: string) => ({ id }) as TableMission;
+const line = (pair: string, distance = 0) => ({ pair: pairKey(pair), distance });
+const MISSION: Partial<PointHits> = { missions: [mission("MAR-ITA-emb")] };
 const DOT: Partial<PointHits> = { dots: codes("VAT") };
-const STRONG_LINE: Partial<PointHits> = { strongLines: [pairKey("MAR-PER")] };
+const STRONG_LINE: Partial<PointHits> = { strongLines: [line("MAR-PER")] };
 const DISPUTE: Partial<PointHits> = { dispute: "golan" };
 const COUNTRY: Partial<PointHits> = { country: ITALY };
 const FINE_LINE: Partial<PointHits> = { fineLine: () => pairKey("FRA-MAR") };
+
+const nameOf = (target: MapTarget) =>
+  target.kind === "mission" ? target.mission.id : Object.values(target)[1];
 
 function meaning(pointer: "mouse" | "touch", ...hits: readonly Partial<PointHits>[]) {
   const found = meaningOfClick(Object.assign({}, NOTHING, ...hits), pointer);
   if (found.kind === "sea") return "sea";
   const targets = found.kind === "choice" ? found.targets : [found.target];
-  return `${found.kind} ${targets.map((target) => Object.values(target)[1]).join(" ")}`;
+  return `${found.kind} ${targets.map(nameOf).join(" ")}`;
 }
 
 describe("a click with the mouse", () => {
-  it("takes the first of: dot, documented line, dispute, country, any other line, sea", () => {
-    const inOrder = [DOT, STRONG_LINE, DISPUTE, COUNTRY, FINE_LINE];
+  it("takes the first of: mission, dot, highlighted line, area, any other line, sea", () => {
+    const inOrder = [MISSION, DOT, STRONG_LINE, DISPUTE, COUNTRY, FINE_LINE];
     const meanings = inOrder.map((_, from) => meaning("mouse", ...inOrder.slice(from)));
     expect([...meanings, meaning("mouse")]).toEqual([
+      "target MAR-ITA-emb",
       "target VAT",
       "target MAR-PER",
       "target golan",
@@ -44,7 +55,7 @@ describe("a click with the mouse", () => {
   });
 
   it("takes the nearest of several and asks nothing", () => {
-    const hits = { dots: codes("VAT", "SMR"), strongLines: [pairKey("MAR-PER")] };
+    const hits = { dots: codes("VAT", "SMR"), strongLines: [line("MAR-PER")] };
     expect(meaning("mouse", hits)).toBe("target VAT");
   });
 
@@ -53,6 +64,7 @@ describe("a click with the mouse", () => {
     expect(meaningOfClick(hits, "mouse")).toEqual({
       kind: "target",
       target: { kind: "dependency", code: "GRL" },
+      beside: [],
     });
   });
 });
@@ -62,7 +74,7 @@ describe("a touch", () => {
     expect(meaning("touch", { dots: codes("VAT", "SMR") })).toBe("choice VAT SMR");
     expect(meaning("touch", DOT, STRONG_LINE, COUNTRY)).toBe("choice VAT MAR-PER ITA");
     expect(meaning("touch", DOT, STRONG_LINE, DISPUTE, COUNTRY)).toBe("choice VAT MAR-PER golan");
-    expect(meaning("touch", { strongLines: [pairKey("MAR-PER"), pairKey("MAR-PSE")] })).toBe(
+    expect(meaning("touch", { strongLines: [line("MAR-PER"), line("MAR-PSE")] })).toBe(
       "choice MAR-PER MAR-PSE",
     );
   });
@@ -77,7 +89,104 @@ describe("a touch", () => {
 
 it("reaches as far as the design says", () => {
   expect(REACH).toEqual({
-    mouse: { dot: 8, line: 8, fineLine: 3 },
-    touch: { dot: 22, line: 16, fineLine: 3 },
+    mouse: { marker: 4, dot: 8, lineOverLand: 3, line: 8, fineLine: 3 },
+    touch: { marker: 12, dot: 22, lineOverLand: 16, line: 16, fineLine: 3 },
+  });
+});
+
+describe("a highlighted line", () => {
+  const at = (distance: number) => ({ strongLines: [line("MAR-PER", distance)] });
+
+  it("draws the mouse from 3 pixels over land, from 8 over the sea", () => {
+    for (const area of [COUNTRY, DISPUTE]) {
+      expect(meaning("mouse", at(3), area)).toBe("target MAR-PER");
+      expect(meaning("mouse", at(3.1), area)).not.toBe("target MAR-PER");
+    }
+    expect(meaning("mouse", at(8))).toBe("target MAR-PER");
+    expect(meaning("touch", at(16), COUNTRY)).toBe("target MAR-PER");
+  });
+
+  it("is named beside a country that a click opens, and the country beside it", () => {
+    const pair = { kind: "pair", pair: "MAR-PER" };
+    const found = (distance: number) =>
+      meaningOfClick({ ...NOTHING, ...at(distance), ...COUNTRY }, "mouse");
+    expect(found(2)).toEqual({ kind: "target", target: pair, beside: [ITALY] });
+    expect(found(5)).toEqual({ kind: "target", target: ITALY, beside: [pair] });
+  });
+});
+
+const RANKS = ["mission", "party", "pair", "dispute"] as const;
+const anyHits = fc
+  .record({
+    missions: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }),
+    dots: fc.subarray(codes("VAT", "SMR"), { maxLength: 2 }),
+    distances: fc.array(fc.double({ min: 0, max: 16, noNaN: true }), { maxLength: 2 }),
+    dispute: fc.option(fc.constant("golan"), { nil: undefined }),
+    country: fc.option(fc.constant(ITALY), { nil: undefined }),
+    fine: fc.option(fc.constant(pairKey("FRA-MAR")), { nil: undefined }),
+  })
+  .map(
+    ({ missions, dots, distances, dispute, country, fine }): PointHits => ({
+      missions: missions.map(mission),
+      dots,
+      strongLines: [...distances]
+        .sort((one, other) => one - other)
+        .map((distance, index) => line(index === 0 ? "MAR-PER" : "MAR-PSE", distance)),
+      dispute,
+      country,
+      fineLine: () => fine,
+    }),
+  );
+
+describe("whatever lies there", () => {
+  const isOverLand = ({ dispute, country }: PointHits) => Boolean(dispute ?? country);
+
+  it("a click of the mouse opens something that lies there, and nothing that ranks higher does", () => {
+    fc.assert(
+      fc.property(anyHits, (hits) => {
+        const found = meaningOfClick(hits, "mouse");
+        const reach = isOverLand(hits) ? 3 : 8;
+        const lines = hits.strongLines.filter(({ distance }) => distance <= reach);
+        const present = [
+          hits.missions.length > 0,
+          hits.dots.length > 0,
+          lines.length > 0,
+          hits.dispute !== undefined,
+        ];
+        const first = present.indexOf(true);
+        if (found.kind === "sea") {
+          expect([first, hits.country, hits.fineLine()]).toEqual([-1, undefined, undefined]);
+          return;
+        }
+        if (found.kind !== "target") throw new Error("The mouse is asked nothing.");
+        if (first >= 0) expect(found.target.kind).toBe(RANKS[first]);
+        else expect(found.target).toEqual(hits.country ?? { kind: "pair", pair: hits.fineLine() });
+      }),
+    );
+  });
+
+  it("a line and an area in one place are both named, whichever is opened", () => {
+    fc.assert(
+      fc.property(anyHits, (hits) => {
+        const found = meaningOfClick(hits, "mouse");
+        if (found.kind !== "target" || found.target.kind === "mission") return;
+        const kinds = [found.target, ...found.beside].map(({ kind }) => kind);
+        if (hits.strongLines.length > 0) expect(kinds).toContain("pair");
+        if (isOverLand(hits)) expect(kinds.some((kind) => kind !== "pair")).toBe(true);
+      }),
+    );
+  });
+
+  it("a touch is asked about all that a finger covers, or means one thing", () => {
+    fc.assert(
+      fc.property(anyHits, (hits) => {
+        const found = meaningOfClick(hits, "touch");
+        const marks = hits.missions.length + hits.dots.length + hits.strongLines.length;
+        expect(found.kind === "choice").toBe(marks > 1);
+        if (found.kind === "choice") {
+          expect(found.targets).toHaveLength(marks + (isOverLand(hits) ? 1 : 0));
+        }
+      }),
+    );
   });
 });

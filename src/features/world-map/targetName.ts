@@ -12,6 +12,10 @@ export function targetName(atlas: Atlas, target: MapTarget): string {
       const [partyA, partyB] = splitPairKey(target.pair);
       return messages.pair(atlas.nameOf(partyA), atlas.nameOf(partyB));
     }
+    case "mission": {
+      const { kind, sender, city } = target.mission;
+      return messages.missionOf(kind, atlas.nameOf(sender), city);
+    }
     case "dispute":
       return atlas.dispute(target.dispute)?.name ?? target.dispute;
     case "dependency":

@@ -1,69 +1,55 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { isStanding } from "../../domain/countedMission.ts";
-import { lonLat } from "../../domain/geo/lonLat.ts";
-import { projectLonLat } from "../../domain/geo/projection.ts";
-import type { TableMission } from "../../domain/pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { MissionPoint, MissionsLayer } from "../../layers/MissionsLayer.ts";
-import type { MapColour } from "../../layers/palette.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { Selection } from "../../store/selection.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 
 /** What reads the files comes with the panel that shows them: the first map does without. */
-const loadReader = () => import("../../data/loadPartyFacts.ts");
-const loadPairFacts = async (pair: PairKey) => (await loadReader()).loadPairFacts(pair);
-const loadPartyFacts = async (party: PartyCode) => (await loadReader()).loadPartyFacts(party);
+const loader = () => import("./loadMissionPoints.ts");
+const loadOfPair = async (pair: PairKey) => (await loader()).loadPointsOfPair(pair);
+const loadOfCountry = async (country: PartyCode) => (await loader()).loadPointsOfCountry(country);
 
-const NO_MISSIONS: readonly TableMission[] = [];
+const NONE: readonly MissionPoint[] = [];
 
 /** Draws the missions of the selected pair, or those that the selected country sends and hosts. */
 export function useDrawnMissions(layer: MissionsLayer): void {
   // They come with a file: asking for it can wait until the selection is shown.
-  const selection = useDeferredValue(useAtlas((state) => state.selection));
-  const missions = useSelectedMissions(selection);
+  const points = useMissionPoints(useDeferredValue(useAtlas((state) => state.selection)));
+  const lit = useAtlas(({ hovered }) =>
+    hovered?.kind === "mission" ? hovered.mission.id : undefined,
+  );
 
   useEffect(
     function setMissions() {
-      const colourOf = ({ sender }: TableMission): MapColour => {
-        if (selection.kind !== "pair") return "line-strong";
-        return splitPairKey(selection.pair)[0] === sender ? "party-a" : "party-b";
-      };
-      layer.setMissions(
-        missions.filter(isDrawn).flatMap((mission): MissionPoint[] => {
-          const { id, place, isExactPlace } = mission;
-          if (!place) return [];
-          return [
-            { id, at: projectLonLat(lonLat(...place)), colour: colourOf(mission), isExactPlace },
-          ];
-        }),
-      );
+      layer.setMissions(points);
     },
-    [layer, missions, selection],
+    [layer, points],
+  );
+  useEffect(
+    function setLit() {
+      layer.setLit(lit);
+    },
+    [layer, lit],
   );
 }
 
-function isDrawn(mission: TableMission): boolean {
-  return isStanding(mission) && mission.class !== "honorary";
-}
-
 /** The files are those that the panel loads: nothing is fetched twice. */
-function useSelectedMissions(selection: Selection): readonly TableMission[] {
+function useMissionPoints(selection: Selection): readonly MissionPoint[] {
   const hasTables = useAtlas(
     ({ atlas }) =>
       selection.kind === "pair" && splitPairKey(selection.pair).every((code) => atlas.party(code)),
   );
-  const pair = useLoaded(
+  const ofPair = useLoaded(
     selection.kind === "pair" && hasTables ? selection.pair : undefined,
-    loadPairFacts,
+    loadOfPair,
   );
-  const country = useLoaded(
+  const ofCountry = useLoaded(
     selection.kind === "country" ? selection.country : undefined,
-    loadPartyFacts,
+    loadOfCountry,
   );
   return useMemo(() => {
-    if (selection.kind === "pair" && pair.state === "here") return pair.value.missions;
-    if (selection.kind !== "country" || country.state !== "here") return NO_MISSIONS;
-    return [...country.value.pairs.values()].flatMap((facts) => facts.missions);
-  }, [selection, pair, country]);
+    const points = selection.kind === "pair" ? ofPair : ofCountry;
+    return selection.kind !== "none" && points.state === "here" ? points.value : NONE;
+  }, [selection, ofPair, ofCountry]);
 }

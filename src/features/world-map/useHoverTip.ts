@@ -1,11 +1,15 @@
 import { type LatLng, type Map as LeafletMap, type LeafletMouseEvent, Tooltip } from "leaflet";
 import { useEffect } from "react";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { targetDetail } from "./targetDetail.ts";
+import { definePart } from "../../ui/parts.ts";
 import { targetName } from "./targetName.ts";
+import type { HoveredBeside } from "./useMapPointer.ts";
 
-/** Shows the name of what is under the pointer beside it. */
-export function useHoverTip(map: LeafletMap): void {
+/** What says more than a name: it comes after the first map. */
+const hoverWords = definePart(() => import("./hoverWords.ts"));
+
+/** Shows the name of what is under the pointer beside it, with a few words on it. */
+export function useHoverTip(map: LeafletMap, beside: HoveredBeside): void {
   const store = useAtlasStoreApi();
   useEffect(
     function showHoverTip() {
@@ -36,12 +40,13 @@ export function useHoverTip(map: LeafletMap): void {
           tip.remove();
           return;
         }
+        const { module } = hoverWords;
+        if (!module) hoverWords.load().then(showInNextFrame, () => undefined);
         const name = document.createElement("span");
         name.textContent = targetName(atlas, hovered);
-        const detail = targetDetail(state, hovered);
-        if (detail) {
+        for (const words of module?.describeHover(state, hovered, beside.current) ?? []) {
           const line = document.createElement("small");
-          line.textContent = detail;
+          line.textContent = words;
           name.append(line);
         }
         tip.setContent(name);
@@ -59,6 +64,6 @@ export function useHoverTip(map: LeafletMap): void {
         tip.remove();
       };
     },
-    [map, store],
+    [map, store, beside],
   );
 }

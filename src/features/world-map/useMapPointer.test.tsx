@@ -5,7 +5,7 @@ import { AnchorsLayer } from "../../layers/AnchorsLayer.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { HighlightLayer } from "../../layers/HighlightLayer.ts";
 import { LabelsLayer } from "../../layers/LabelsLayer.ts";
-import { MissionsLayer } from "../../layers/MissionsLayer.ts";
+import { type MissionPoint, MissionsLayer } from "../../layers/MissionsLayer.ts";
 import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { StrongLinesLayer } from "../../layers/StrongLinesLayer.ts";
 import { AtlasStoreProvider } from "../../store/AtlasStoreContext.tsx";
@@ -14,8 +14,9 @@ import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { GREY_PALETTE, makeMap } from "../../testing/makeMap.ts";
 import { squareOutline } from "../../testing/makeOutline.ts";
+import { makeTableMission } from "../../testing/makePairFacts.ts";
 import { nextPicture } from "./loadNextPicture.ts";
-import { useMapPointer } from "./useMapPointer.ts";
+import { type HoveredBeside, useMapPointer } from "./useMapPointer.ts";
 
 /** At zoom 2 the middle of the map, 400 and 200 in pixels, is 128 and 128 in the world. */
 const MIDDLE = { x: 128, y: 128 };
@@ -69,7 +70,8 @@ function setUp({
   );
   prepare(store.getState());
   const popup = { isOpen: isPopupOpen, open: vi.fn(), close: vi.fn() };
-  renderHook(() => useMapPointer(map, layers, popup), {
+  const beside: HoveredBeside = { current: [] };
+  renderHook(() => useMapPointer(map, layers, popup, beside), {
     wrapper: ({ children }) => <AtlasStoreProvider store={store}>{children}</AtlasStoreProvider>,
   });
   const fire = (type: string, [x, y]: readonly [number, number], pointerType = "mouse") => {
@@ -87,6 +89,12 @@ function setUp({
   };
 }
 
+/** A mission in the middle of the country. */
+const MISSION: MissionPoint = {
+  mission: makeTableMission({ id: "MAR-PER-emb" }),
+  at: { x: 128, y: 138 },
+  colour: "party-a",
+};
 const ON_LINE = [400, 200] as const;
 const ON_COUNTRY = [400, 240] as const;
 const ON_SEA = [400, 20] as const;
@@ -150,10 +158,49 @@ describe("a click on the map", () => {
     expect(state().selection).toEqual({ kind: "pair", pair: "FRA-PSE", from: "FRA" });
   });
 
-  it("on a documented line opens its pair, from 8 pixels away, over land too", () => {
+  it.each([
+    ["over the sea from 8 pixels away", [260, 207], [260, 209]],
+    ["over land from 3 pixels away", [400, 202], [400, 204]],
+  ] as const)("on a documented line opens its pair, %s", (_, near, far) => {
     const { click, state } = setUp();
-    click([400, 207]);
+    click(far);
+    expect(state().selection.kind).not.toBe("pair");
+    state().clearSelection();
+    click(near);
     expect(state().selection).toEqual({ kind: "pair", pair: "MAR-PER" });
+  });
+
+  it("on a mission brings its row into view and keeps the pair", () => {
+    const { click, state, layers } = setUp({
+      prepare: (start) => start.openPair(pairKey("MAR-PER"), "list"),
+    });
+    const { selection } = state();
+    layers.missions.setMissions([MISSION]);
+    click(ON_COUNTRY);
+    expect(state()).toMatchObject({ selection, sought: { mission: "MAR-PER-emb" } });
+    expect(state().selection).toBe(selection);
+  });
+
+  it("on a mission of a selected country opens the pair that it belongs to, at its row", () => {
+    const { click, state, layers } = setUp({
+      prepare: (start) => start.openCountry(code("PER"), "list"),
+    });
+    layers.missions.setMissions([MISSION]);
+    click(ON_COUNTRY);
+    expect(state()).toMatchObject({
+      selection: { kind: "pair", pair: "MAR-PER", from: "PER" },
+      sought: { mission: "MAR-PER-emb" },
+    });
+  });
+
+  it("on the open pair's line asks for the head of its page, and closes nothing", () => {
+    const { click, state } = setUp({
+      prepare: (start) => start.openPair(pairKey("MAR-PER"), "list"),
+    });
+    const { selection } = state();
+    click(ON_LINE);
+    expect(state().selection).toBe(selection);
+    expect(state().sought).toEqual({});
   });
 
   it("with a finger reaches further", () => {

@@ -20,6 +20,11 @@ export interface PopupRequest {
   readonly kind: "choice" | "note";
 }
 
+/** What lies under the pointer too and is not opened by a click, as of the last movement. */
+export interface HoveredBeside {
+  current: readonly MapTarget[];
+}
+
 /** A press that lasts so long, in milliseconds, lasts some more: time to draw what follows. */
 const PRESS_MS = 10;
 /** A click may move this many pixels between press and release. */
@@ -34,6 +39,7 @@ export function useMapPointer(
     readonly open: (request: PopupRequest) => void;
     readonly close: () => void;
   },
+  beside: HoveredBeside,
 ): void {
   const store = useAtlasStoreApi();
   const { isOpen, open, close } = popup;
@@ -81,6 +87,8 @@ export function useMapPointer(
           state.chooseCountryOnMap(meaning.target.party);
         } else if (meaning.target.kind === "pair") {
           state.openPair(meaning.target.pair, "map");
+        } else if (meaning.target.kind === "mission") {
+          state.seekMission(meaning.target.mission);
         } else {
           open({ at: event.latlng, targets: [meaning.target], kind: "note" });
         }
@@ -90,6 +98,7 @@ export function useMapPointer(
         if (pointerKind(event.originalEvent) === "touch") return;
         const meaning = meaningOfClick(hitsAt(event.containerPoint, "mouse"), "mouse");
         const target = meaning.kind === "target" ? meaning.target : undefined;
+        beside.current = meaning.kind === "target" ? meaning.beside : [];
         if (!isSameTarget(target, store.getState().hovered)) store.getState().hover(target);
         map.getContainer().style.cursor = target ? "pointer" : "";
       };
@@ -110,7 +119,7 @@ export function useMapPointer(
         map.off(listeners);
       };
     },
-    [map, layers, store, isOpen, open, close],
+    [map, layers, store, isOpen, open, close, beside],
   );
 }
 
@@ -129,8 +138,11 @@ function collectHits(
     return entry !== undefined && isStrongLine(entry, selection);
   };
   return {
+    missions: layers.missions.missionsAt(point, reach.marker),
     dots: layers.anchors.dotsAt(point, reach.dot).map((hit) => hit.id as PartyCode),
-    strongLines: lines.filter((hit) => isStrong(hit.id)).map((hit) => hit.id as PairKey),
+    strongLines: lines
+      .filter((hit) => isStrong(hit.id))
+      .map(({ id, distance }) => ({ pair: id as PairKey, distance })),
     dispute: layers.countries.disputeAt(world),
     country: countryTarget(atlas, layers.countries.countryAt(world)),
     fineLine: () => {
