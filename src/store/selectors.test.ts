@@ -8,6 +8,7 @@ import {
   selectDrawnDossiers,
   selectLineKinds,
   selectPassing,
+  selectShownKinds,
 } from "./selectors.ts";
 
 const WORLD: World = {
@@ -58,17 +59,27 @@ describe("selectDrawnDossiers", () => {
     ]);
   });
 
-  it("adds the selected pair to the full dossiers", () => {
-    expect(drawnAfter((state) => state.openPair(pairKey("FRA-MAR"), "list"))).toEqual([
-      "FRA-MAR",
-      "MAR-PER",
-      "PER-PSE",
-    ]);
+  it("has the selected pair, and nobody else's", () => {
+    for (const pair of ["FRA-MAR", "MAR-PER"]) {
+      expect(drawnAfter((state) => state.openPair(pairKey(pair), "list"))).toEqual([pair]);
+    }
+  });
+
+  it("leaves the rows of a table where they are when one of them is opened", () => {
+    const open = (state: AtlasState) => state.openPair(pairKey("MAR-PER"), "list");
+    const countIn = (view: "map" | "table") =>
+      selectShownKinds(
+        stateAfter((state) => {
+          state.chooseView(view);
+          open(state);
+        }),
+      ).filter((kind) => kind !== 0).length;
+    expect([countIn("map"), countIn("table")]).toEqual([1, 2]);
   });
 
   it("adds a selected pair without a dossier too, with nothing known of it", () => {
     const open = (state: AtlasState) => state.openPair(pairKey("CHL-NZL"), "list");
-    expect(drawnAfter(open)).toEqual(["MAR-PER", "PER-PSE", "CHL-NZL"]);
+    expect(drawnAfter(open)).toEqual(["CHL-NZL"]);
     const drawn = selectDrawnDossiers(stateAfter(open)).at(-1);
     expect(drawn).toMatchObject({ depth: "notes", facts: 0, missionsAToB: {}, missionsBToA: {} });
   });
@@ -82,7 +93,7 @@ describe("selectDrawnDossiers", () => {
       state.includeOrganisation("UN");
       state.openPair(pairKey("PER-PSE"), "list");
     });
-    expect(drawn).toEqual(["MAR-PER", "PER-PSE"]);
+    expect(drawn).toEqual(["PER-PSE"]);
   });
 });
 

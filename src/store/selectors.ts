@@ -198,11 +198,11 @@ export const selectLineKinds = memoise(
 );
 
 /**
- * The dossiers whose lines are drawn: all that belong to a selected country; else those with an
+ * The dossiers that the view is about: all that belong to a selected country; else those with an
  * article behind them, and the selected pair. Of these, with a filter, those that it admits; the
  * selected pair always stays. Where lines stand for missions, trade or gaps, documents do not count.
  */
-export const selectDrawnDossiers = memoise(
+const selectListedDossiers = memoise(
   (state) =>
     [
       state.selection,
@@ -224,6 +224,13 @@ export const selectDrawnDossiers = memoise(
   },
 );
 
+/** The dossiers whose lines are drawn: of a selected pair its own, and nobody else's. */
+export const selectDrawnDossiers = memoise(
+  (state) => [state.selection, selectListedDossiers(state)] as const,
+  (_, selection, listed): readonly DossierEntry[] =>
+    selection.kind === "pair" ? listed.filter(({ pair }) => pair === selection.pair) : listed,
+);
+
 function createLineLookUp(atlas: Atlas, kinds: Uint8Array | undefined) {
   return (pair: PairKey): boolean => {
     const place = atlas.placeOf(pair);
@@ -236,7 +243,13 @@ function createLineLookUp(atlas: Atlas, kinds: Uint8Array | undefined) {
  * own. Map, table, counts and exports agree because all of them take it from here.
  */
 export const selectShownKinds = memoise(
-  (state) => [selectLineKinds(state), selectDrawnDossiers(state), state.selection] as const,
+  (state) =>
+    [
+      selectLineKinds(state),
+      // A row of the table that is opened does not take the others away.
+      state.view === "map" ? selectDrawnDossiers(state) : selectListedDossiers(state),
+      state.selection,
+    ] as const,
   (state, kinds, dossiers, selection): Uint8Array => {
     const shown = kinds ?? kindsOfDossiers(state.atlas, dossiers);
     return selection.kind === "country" ? keepOwn(shown, state.atlas, selection.country) : shown;
