@@ -21,7 +21,12 @@ export interface StyledLine extends PlacedLine {
   /** 0 (not seen) to 1. */
   readonly opacity: number;
   readonly dash?: readonly number[];
+  /** An edge in the colour of the paper: the line is seen over fills of its own colours. */
+  readonly isCased?: boolean;
 }
+
+/** How far the edge of a cased line reaches beyond it on each side, in pixels. */
+export const CASING = 2;
 
 /** A line near a point, with its distance in pixels. */
 export interface LineHit {
@@ -71,6 +76,12 @@ export class StrongLinesLayer extends CanvasLayer {
     context.lineJoin = "round";
     for (const line of this.lines) {
       context.globalAlpha = line.opacity;
+      if (line.isCased) {
+        context.lineWidth = line.width + 2 * CASING;
+        context.setLineDash([]);
+        context.strokeStyle = this.palette.halo;
+        for (const path of line.paths) strokePath(context, path, view);
+      }
       context.lineWidth = line.width;
       context.setLineDash(line.dash ? [...line.dash] : []);
       const lengths = line.paths.map(pathLength);

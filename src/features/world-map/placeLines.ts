@@ -59,8 +59,9 @@ function trace(atlas: Atlas, pair: PairKey, tolerance?: number): PlacedLine["pat
 }
 
 /**
- * Returns the lines with their look, the most important last, so that it lies on top. With a pair
- * selected the others are dimmed; with a country selected its documented ones are strong.
+ * Returns the lines with their look, the most important last, so that it lies on top. That of a
+ * selected pair has the colours of both parties; with a country selected its documented ones are
+ * strong.
  */
 export function styleLines(
   placed: readonly PlacedDossier[],
@@ -69,7 +70,7 @@ export function styleLines(
   return placed.map((line) => styleLine(line, scene)).sort((one, other) => one.width - other.width);
 }
 
-/** Returns whether a line draws clicks from 8 pixels away (§1.1 of the design). */
+/** Returns whether a line is a highlighted one, which draws clicks from afar (§1.1 of the design). */
 export function isStrongLine(entry: DossierEntry, selection: Selection): boolean {
   return entry.depth === "full" || (selection.kind === "pair" && selection.pair === entry.pair);
 }
@@ -81,13 +82,11 @@ function styleLine(
   const { id, paths, entry } = line;
   const dash = isBrokenRelation(entry) ? { dash: BROKEN_DASH } : {};
   if (selection.kind === "pair" && selection.pair === id) {
-    return { id, paths, width: 3.2, colour: ["party-a", "party-b"], opacity: 1, ...dash };
+    const colour = ["party-a", "party-b"] as const;
+    return { id, paths, width: 3.2, colour, opacity: 1, isCased: true, ...dash };
   }
   if (hovered === id) {
     return { id, paths, width: 2.8, colour: "line-strong", opacity: 1, ...dash };
-  }
-  if (selection.kind === "pair") {
-    return { id, paths, width: 1.3, colour: "line", opacity: 0.45, ...dash };
   }
   if (selection.kind === "country" && entry.depth === "full") {
     return { id, paths, width: 2.2, colour: "line-strong", opacity: 1, ...dash };

@@ -62,7 +62,7 @@ describe("a picture of the view", () => {
         WORDS.date,
         ...WORDS.small,
         "documented relation",
-        "disputed territory",
+        "disputed territory, large or small",
       ]),
     );
   });
@@ -78,6 +78,18 @@ describe("a picture of the view", () => {
     // The line, and its sample in the legend.
     expect(paths(picture).filter(({ gradient }) => gradient)).toHaveLength(2);
     expect(texts(picture)).toEqual(expect.arrayContaining(["Morocco", "Peru", "selected pair"]));
+  });
+
+  it("has an edge round the line of a selected pair, under it, and nobody else's lines", () => {
+    const picture = compose((state) => state.openPair(pairKey("MAR-PER"), "list"));
+    const marks = paths(picture);
+    const line = marks.findIndex(({ gradient }) => gradient);
+    const casing = marks.findIndex(({ d, stroke }) => d === marks[line]?.d && stroke);
+    expect(casing).toBeLessThan(line);
+    expect(marks[casing]?.stroke?.colour).toBe("#halo");
+    expect(marks[casing]?.stroke?.width).toBeGreaterThan(marks[line]?.stroke?.width ?? 0);
+    expect(texts(picture)).not.toContain("documented relation");
+    expect(texts(picture)).not.toContain("Chad");
   });
 
   it("fills states by what stands between them and a selected one", () => {

@@ -7,7 +7,7 @@ import { isPartyOutline } from "../../../domain/partyOutline.ts";
 import { type Anchor, isSmall } from "../../../layers/AnchorsLayer.ts";
 import type { MapColour } from "../../../layers/palette.ts";
 import { placeLabels } from "../../../layers/placeLabels.ts";
-import { mixColours, type StyledLine } from "../../../layers/StrongLinesLayer.ts";
+import { CASING, mixColours, type StyledLine } from "../../../layers/StrongLinesLayer.ts";
 import { selectedParties } from "../../../store/selection.ts";
 import {
   selectDrawnDossiers,
@@ -56,11 +56,17 @@ export function drawMarks(scene: PictureScene): Mark[] {
 }
 
 function drawLine(line: StyledLine, { palette, frame }: PictureScene): Mark[] {
-  const { paths, width, colour, opacity, dash } = line;
+  const { paths, width, colour, opacity, dash, isCased } = line;
   const lengths = paths.map(lengthOf);
   const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
   let done = 0;
-  return paths.flatMap((path, index): Mark[] => {
+  const casing: Mark = {
+    kind: "path",
+    d: writePaths(paths, frame, { isClosed: false }),
+    stroke: { colour: palette.halo, width: width + 2 * CASING },
+    opacity,
+  };
+  const strokes = paths.flatMap((path, index): Mark[] => {
     const from = done / total;
     done += lengths[index] ?? 0;
     const d = writePaths([path], frame, { isClosed: false });
@@ -76,6 +82,7 @@ function drawLine(line: StyledLine, { palette, frame }: PictureScene): Mark[] {
     } as const;
     return [{ kind: "path", d, stroke, gradient, opacity }];
   });
+  return isCased ? [casing, ...strokes] : strokes;
 }
 
 function listAnchors({ state, shapes }: PictureScene): Anchor[] {
