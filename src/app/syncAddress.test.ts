@@ -7,7 +7,8 @@ import { showAddress, syncAddress } from "./syncAddress.ts";
 const [MAR, PER] = [code("MAR"), code("PER")];
 
 beforeEach(() => {
-  window.history.replaceState(null, "", "/");
+  // A new entry: what lay before the present one, where a test has gone back, is lost.
+  window.history.pushState(null, "", "/");
 });
 
 /** A page at an address, as it is after its start. */
@@ -144,6 +145,40 @@ describe("the year in the address", () => {
     expect([address(), newEntries()]).toEqual(["", 0]);
     act((state) => state.settleYear());
     expect([address(), newEntries()]).toEqual(["?year=1989", 1]);
+  });
+
+  it("makes one for a run of keys, and another for the next run", () => {
+    const { act, newEntries } = openPage("?year=1990");
+    const step = (year: number) =>
+      act(
+        (state) => state.moveYear(year, "stepped"),
+        (state) => state.settleYear(),
+      );
+    for (const year of [1989, 1988, 1987]) step(year);
+    expect([address(), newEntries()]).toEqual(["?year=1987", 1]);
+    act((state) => state.chooseCountryOnMap(MAR));
+    for (const year of [1986, 1985]) step(year);
+    expect([address(), newEntries()]).toEqual(["?country=MAR&year=1985", 3]);
+    act((state) => state.chooseYear(1950));
+    expect(newEntries()).toBe(4);
+    step(1951);
+    expect(newEntries()).toBe(5);
+  });
+
+  it("goes back before the whole run, and the next run is one of its own", async () => {
+    const { act, newEntries } = openPage("?year=1990");
+    const step = (year: number) =>
+      act(
+        (state) => state.moveYear(year, "stepped"),
+        (state) => state.settleYear(),
+      );
+    for (const year of [1989, 1988]) step(year);
+    await goBack();
+    expect(address()).toBe("?year=1990");
+    for (const year of [1991, 1992]) step(year);
+    expect([address(), newEntries()]).toEqual(["?year=1992", 1]);
+    await goBack();
+    expect(address()).toBe("?year=1990");
   });
 
   it("makes none while it is played, and tells at last where it stopped", () => {

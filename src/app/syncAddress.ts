@@ -43,7 +43,10 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
 
   // What Back and Forward show is in the history already.
   let isShowingEntry = false;
+  /** Whether the present entry was made by keys that step through the years, and goes with them. */
+  let isOfSteps = false;
   const handlePopState = () => {
+    isOfSteps = false;
     isShowingEntry = true;
     showAddress(store, page);
     isShowingEntry = false;
@@ -56,13 +59,15 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
     // While the year is dragged or played it is not written; other acts of the reader are.
     const isOnlyYear = isSameButYears(wanted, written);
     if (state.yearMotion !== "still" && isOnlyYear) return;
-    const isStep = isOnlyYear && isSinceMoved(wanted, written);
+    const isYearStep = isOnlyYear && before.yearMotion === "stepped";
+    const isStep = (isYearStep && isOfSteps) || (isOnlyYear && isSinceMoved(wanted, written));
+    isOfSteps = isYearStep;
     written = wanted;
     const { selection } = state;
     const entry: HistoryState | null =
       selection.kind === "pair" && selection.from ? { from: selection.from } : null;
-    // Playing makes no entry of its own: the present one tells where it stopped. Nor does stepping
-    // through the years to compare with.
+    // Playing makes no entry of its own: the present one tells where it stopped. Nor does another step
+    // through the years, or through those to compare with.
     const isReplaced = isStep || (before.yearMotion === "played" && isOnlyYear);
     write(isReplaced ? "replaceState" : "pushState", entry, wanted);
   });

@@ -49,6 +49,16 @@ describe("the slider", () => {
     expect(state().yearMotion).toBe("still");
   });
 
+  it("tells steps of keys from a drag", () => {
+    const { state } = renderTimeline();
+    fireEvent.keyDown(slider(), { key: "ArrowLeft" });
+    fireEvent.input(slider(), { target: { value: "2025" } });
+    expect(state().yearMotion).toBe("stepped");
+    fireEvent.pointerDown(slider());
+    fireEvent.input(slider(), { target: { value: "2020" } });
+    expect(state().yearMotion).toBe("dragged");
+  });
+
   it("stays under the hand that moves it, while the rest waits for the lines", () => {
     const { store } = renderTimeline();
     runAhead(store, () => new Promise(() => undefined));

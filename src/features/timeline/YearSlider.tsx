@@ -10,15 +10,17 @@ import styles from "./YearSlider.module.css";
 /** Years with a label under the slider. */
 const LABELLED = 20;
 
-const selectDraggedYear = (state: AtlasState) =>
-  state.yearMotion === "dragged" ? selectYear(state) : undefined;
+const selectHandledYear = (state: AtlasState) =>
+  state.yearMotion === "dragged" || state.yearMotion === "stepped" ? selectYear(state) : undefined;
 
 /** The slider named "Year", with marks at years with dated events. */
 export function YearSlider({ marks }: { readonly marks: readonly number[] }) {
   const store = useAtlasStoreApi();
   const field = useRef<HTMLInputElement>(null);
+  /** By what the slider is moved now. */
+  const motion = useRef<"dragged" | "stepped">("dragged");
   const heard = useAtlas(selectYear);
-  const year = useAtlasAtOnce(selectDraggedYear) ?? heard;
+  const year = useAtlasAtOnce(selectHandledYear) ?? heard;
   const since = useAtlas(selectSince);
   const asOf = useAtlas(({ atlas }) => atlas.asOf);
   const newest = newestYear(asOf);
@@ -80,7 +82,13 @@ export function YearSlider({ marks }: { readonly marks: readonly number[] }) {
             ? messages.newestText(formatDay(asOf))
             : messages.valueText(year, marks.includes(year))
         }
-        onChange={(event) => moveYear(Number(event.target.value), "dragged")}
+        onPointerDown={() => {
+          motion.current = "dragged";
+        }}
+        onKeyDown={() => {
+          motion.current = "stepped";
+        }}
+        onChange={(event) => moveYear(Number(event.target.value), motion.current)}
       />
       <svg className={styles.scale} aria-hidden="true">
         {labels.map((label, index) => (
