@@ -28,6 +28,10 @@ export const changesMessages = {
     "became-independent": "Independent, by the list used",
     "ceased-independent": "No longer independent, by the list used",
   } satisfies Readonly<Record<ChangeKind, string>>,
+  undone: (count: string, year: number | undefined) =>
+    year === undefined
+      ? `, of which ${count} no longer stand`
+      : `, of which ${count} no longer stood in ${year}`,
   recognition: (by: string, of: string) => `${of}, by ${by}`,
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
   by: (name: string) => `by ${name}`,

@@ -1,7 +1,10 @@
 import { useState } from "react";
 import type { Change, ChangeKind } from "../../domain/changes.ts";
+import { countUndone } from "../../domain/countUndone.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
 import { formatCount } from "../../messages/formatFigures.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
 import { ChangeItem } from "./ChangeItem.tsx";
 import styles from "./ChangesList.module.css";
 
@@ -17,12 +20,19 @@ export function ChangeGroup({
   readonly kind: ChangeKind;
   readonly changes: readonly Change[];
 }) {
+  const world = useAtlas(selectWorld);
+  const undone = countUndone(changes, world);
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? changes : changes.slice(0, SHOWN_FIRST);
   return (
     <details className={styles.group} open={changes.length <= FOLDED_FROM}>
       <summary>
-        {messages.kinds[kind]} <span className={styles.count}>{formatCount(changes.length)}</span>
+        {messages.kinds[kind]}{" "}
+        <span className={styles.count}>
+          {formatCount(changes.length)}
+          {undone > 0 &&
+            messages.undone(formatCount(undone), world.isNewest ? undefined : world.year)}
+        </span>
       </summary>
       <ul>
         {shown.map((change) => (

@@ -48,6 +48,36 @@ const group = (name: string) => {
 };
 
 describe("what changed", () => {
+  it("says how much of it no longer stood at the end", () => {
+    const past: Past = {
+      turns: [
+        ["MAR-PER", "established", 19640627],
+        ["MAR-PER", "suspended", 19680000],
+        ["FRA-MAR", "established", 19560302],
+        ["FRA-MAR", "severed", 19600000],
+        ["FRA-MAR", "resumed", 19610000],
+      ],
+    };
+    const counts = (year: number) => {
+      const { unmount } = renderChanges((state) => {
+        const file = makeHistoryFile(state.atlas, past);
+        state.takeHistory(createHistory(file, state.atlas.partyCodes));
+        state.openCountry(code("MAR"), "list");
+        compare(1950, year)(state);
+      });
+      const summaries = [...document.querySelectorAll("summary")].map((one) => one.textContent);
+      unmount();
+      return summaries.filter((words) => words?.startsWith("Diplomatic") || words?.includes("off"));
+    };
+    expect(counts(1966)).toEqual([
+      "Diplomatic relations established 2",
+      "Relations broken off 1, of which 1 no longer stood in 1966",
+    ]);
+    expect(counts(1970)[0]).toBe(
+      "Diplomatic relations established 2, of which 1 no longer stood in 1970",
+    );
+  });
+
   it("is listed by kind, with dates as exact as the source", () => {
     renderChanges((state) => {
       state.openCountry(code("MAR"), "list");

@@ -183,7 +183,7 @@ describe("missions", () => {
 describe("recognition", () => {
   const of = code("MAR");
 
-  it("is listed by what each says last, and only where that is a question", async () => {
+  it("is listed by what each says now, apart from what is past, and only where that is a question", async () => {
     const facts = [
       makePairFacts("MAR-PER", {
         recognitions: [
@@ -200,13 +200,25 @@ describe("recognition", () => {
         recognitions: [makeTableRecognition({ by: code("FRA"), of, date: span("1956", "..") })],
       }),
       makePairFacts("MAR-TCD", { recognitions: [makeTableRecognition({ of: code("TCD") })] }),
+      makePairFacts("CHL-MAR", {
+        recognitions: [
+          makeTableRecognition({
+            by: code("CHL"),
+            of,
+            state: "relations",
+            date: span("1961", "1980"),
+          }),
+        ],
+      }),
     ];
     renderMorocco({}, {}, undefined, facts);
     const heading = await screen.findByRole("heading", { name: "Recognition of it" });
-    const groups = [...(heading.parentElement?.querySelectorAll("details") ?? [])];
+    const groups = [...(heading.parentElement?.querySelectorAll("details, h4") ?? [])];
     expect(groups.map((group) => group.textContent)).toEqual([
       "Recognised by 1France (since 1956)",
       "Withdrawn, as claimed, by 1Peru (since 1990)",
+      "Earlier",
+      "Had relations with 1Chile (1961–1980)",
     ]);
   });
 

@@ -1,17 +1,22 @@
-import { compareFactDates } from "../../domain/factDate.ts";
+import { Fragment } from "react";
 import {
   type PairFacts,
   TABLE_RECOGNITION_STATES,
   type TableRecognition,
+  type TableRecognitionState,
 } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
+import { recognitionsOn, SPELL_TIMES } from "../../domain/recognitionsOn.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
 import pageStyles from "./CountryPanel.module.css";
 import styles from "./MissionLists.module.css";
 
-/** Who recognises the country, and who does not, where that is a question. */
+const NOT_STANDING = ["ended", "later", "undated"] as const;
+
+/** Who recognises the country, and who does not, in the year shown, where that is a question. */
 export function RecognitionOf({
   country,
   facts,
@@ -19,46 +24,62 @@ export function RecognitionOf({
   readonly country: PartyCode;
   readonly facts: ReadonlyMap<PartyCode, PairFacts>;
 }) {
-  const atlas = useAtlas((state) => state.atlas);
-  const latest = latestRecognitions(country, facts);
-  if (latest.length === 0) return null;
+  const world = useAtlas(selectWorld);
+  const groups = recognitionsOn(country, facts, world);
+  if (SPELL_TIMES.every((time) => groups[time].length === 0)) return null;
   return (
     <section className={pageStyles.block}>
       <h3 className={pageStyles.heading}>{messages.recognition}</h3>
-      {TABLE_RECOGNITION_STATES.map((state) => {
-        const spells = latest.filter((spell) => spell.state === state);
-        if (spells.length === 0) return null;
-        return (
-          <details key={state} className={styles.regions}>
-            <summary>
-              {messages.recognitionBy[state]} <span>{spells.length}</span>
-            </summary>
-            <ul className={styles.rows}>
-              {spells
-                .map((spell) => ({ spell, name: atlas.nameOf(spell.by) }))
-                .sort((one, other) => one.name.localeCompare(other.name))
-                .map(({ spell, name }) => (
-                  <li key={spell.by}>
-                    {name}
-                    {spell.date.shape !== "unknown" && ` (${formatFactDate(spell.date)})`}
-                  </li>
-                ))}
-            </ul>
-          </details>
-        );
-      })}
+      {!world.isNewest && (
+        <h4 className={pageStyles.label}>{messages.recognitionIn(world.year)}</h4>
+      )}
+      <Spells spells={groups.standing} words={messages.recognitionBy} />
+      {groups.standing.length === 0 && <p className={pageStyles.note}>{messages.noneFound}</p>}
+      {NOT_STANDING.map(
+        (time) =>
+          groups[time].length > 0 && (
+            <Fragment key={time}>
+              <h4 className={pageStyles.label}>{messages.recognitionTimes[time]}</h4>
+              <Spells
+                spells={groups[time]}
+                words={time === "ended" ? messages.recognitionOnceBy : messages.recognitionBy}
+              />
+            </Fragment>
+          ),
+      )}
     </section>
   );
 }
 
-function latestRecognitions(
-  country: PartyCode,
-  facts: ReadonlyMap<PartyCode, PairFacts>,
-): TableRecognition[] {
-  return [...facts.values()].flatMap(({ recognitions }) => {
-    const own = recognitions
-      .filter((spell) => spell.of === country)
-      .sort((one, other) => compareFactDates(one.date, other.date));
-    return own.at(-1) ?? [];
+/** Who says so, by what they say. */
+function Spells({
+  spells,
+  words,
+}: {
+  readonly spells: readonly TableRecognition[];
+  readonly words: Readonly<Record<TableRecognitionState, string>>;
+}) {
+  const atlas = useAtlas((state) => state.atlas);
+  return TABLE_RECOGNITION_STATES.map((state) => {
+    const own = spells.filter((spell) => spell.state === state);
+    if (own.length === 0) return null;
+    return (
+      <details key={state} className={styles.regions}>
+        <summary>
+          {words[state]} <span>{own.length}</span>
+        </summary>
+        <ul className={styles.rows}>
+          {own
+            .map((spell) => ({ spell, name: atlas.nameOf(spell.by) }))
+            .sort((one, other) => one.name.localeCompare(other.name))
+            .map(({ spell, name }) => (
+              <li key={spell.by}>
+                {name}
+                {spell.date.shape !== "unknown" && ` (${formatFactDate(spell.date)})`}
+              </li>
+            ))}
+        </ul>
+      </details>
+    );
   });
 }
