@@ -3,7 +3,16 @@ import type { WorldBox } from "../../domain/geo/outline.ts";
 import { containerToWorld } from "../../layers/equalEarthCrs.ts";
 import { makeMap } from "../../testing/makeMap.ts";
 import { squareOutline } from "../../testing/makeOutline.ts";
-import { atLeast, boxAround, type Covered, frameBox, frameWorld, isWellInView } from "./camera.ts";
+import {
+  atLeast,
+  boxAround,
+  type Covered,
+  isUntouched,
+  isWellInView,
+  moveTo,
+  viewOfBox,
+  viewOfWorld,
+} from "./camera.ts";
 
 const NOTHING: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 const MIDDLE = { x: 128, y: 128 };
@@ -59,7 +68,7 @@ describe("frames", () => {
   it("put a box into the middle of the free part, with room round it", () => {
     const map = makeMap({ middle: MIDDLE, zoom: 1 });
     const box = { left: 60, right: 80, top: 90, bottom: 110 };
-    frameBox(map, box, covered);
+    moveTo(map, viewOfBox(map, box, covered), false);
     const target = freePart(map, covered);
     expect(isWellInView(map, box, covered)).toBe(true);
     expect((target.left + target.right) / 2).toBeCloseTo(70, 0);
@@ -68,15 +77,28 @@ describe("frames", () => {
 
   it("come no closer to neighbours than their surroundings", () => {
     const map = makeMap({ middle: MIDDLE, zoom: 1 });
-    frameBox(map, { left: 100, right: 100.1, top: 100, bottom: 100.1 }, NOTHING);
+    const box = { left: 100, right: 100.1, top: 100, bottom: 100.1 };
+    moveTo(map, viewOfBox(map, box, NOTHING), false);
     expect(map.getZoom()).toBeLessThan(5);
   });
 
   it("show the whole world in the free part", () => {
     const map = makeMap({ middle: { x: 20, y: 90 }, zoom: 4 });
-    frameWorld(map, covered, false);
+    moveTo(map, viewOfWorld(map, covered), false);
     const shown = freePart(map, covered);
     expect(shown.left).toBeLessThanOrEqual(0.5);
     expect(shown.right).toBeGreaterThanOrEqual(255.5);
+  });
+
+  it("know whether the reader has moved the map since", () => {
+    const map = makeMap({ middle: MIDDLE, zoom: 1 });
+    expect(isUntouched(map)).toBe(false);
+    moveTo(map, viewOfWorld(map, covered), false);
+    expect(isUntouched(map)).toBe(true);
+    map.panBy([40, 0], { animate: false });
+    expect(isUntouched(map)).toBe(false);
+    moveTo(map, viewOfWorld(map, covered), false);
+    map.setZoom(map.getZoom() + 1, { animate: false });
+    expect(isUntouched(map)).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import {
   WORLD_WIDTH,
   type WorldPoint,
 } from "../../domain/geo/projection.ts";
-import { containerToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
+import { latLngToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
 import { SMALL_SCREEN } from "../../ui/useIsSmallScreen.ts";
 
 /** Pixels of each side of the map that something else covers. */
@@ -52,19 +52,31 @@ export function boxAround(
   return box;
 }
 
-/** Returns whether the box lies in the uncovered part of the map. */
-export function isWellInView(map: LeafletMap, box: WorldBox, covered: Covered): boolean {
-  const size = map.getSize();
-  const topLeft = containerToWorld(map, { x: covered.left, y: covered.top });
-  const bottomRight = containerToWorld(map, {
-    x: size.x - covered.right,
-    y: size.y - covered.bottom,
-  });
+/** What a map shows: the point of the world in its middle, and its zoom. */
+export interface CameraView {
+  readonly centre: WorldPoint;
+  readonly zoom: number;
+}
+
+/** Returns what the map shows now. */
+export function presentView(map: LeafletMap): CameraView {
+  return { centre: latLngToWorld(map.getCenter()), zoom: map.getZoom() };
+}
+
+/** Returns whether the box lies in the uncovered part of the map, in its present view or another. */
+export function isWellInView(
+  map: LeafletMap,
+  box: WorldBox,
+  covered: Covered,
+  { centre, zoom }: CameraView = presentView(map),
+): boolean {
+  const half = map.getSize().divideBy(2);
+  const scale = 2 ** zoom;
   return (
-    box.left >= topLeft.x &&
-    box.right <= bottomRight.x &&
-    box.top >= topLeft.y &&
-    box.bottom <= bottomRight.y
+    box.left >= centre.x - (half.x - covered.left) / scale &&
+    box.right <= centre.x + (half.x - covered.right) / scale &&
+    box.top >= centre.y - (half.y - covered.top) / scale &&
+    box.bottom <= centre.y + (half.y - covered.bottom) / scale
   );
 }
 
@@ -80,8 +92,8 @@ export function atLeast(box: WorldBox, extent: number): WorldBox {
   };
 }
 
-/** Moves the map so that the box fills the uncovered part; without motion where that is wanted. */
-export function frameBox(map: LeafletMap, box: WorldBox, covered: Covered): void {
+/** Returns the view in which the box fills the uncovered part of the map. */
+export function viewOfBox(map: LeafletMap, box: WorldBox, covered: Covered): CameraView {
   const size = map.getSize();
   const width = Math.max(80, size.x - covered.left - covered.right);
   const height = Math.max(80, size.y - covered.top - covered.bottom);
@@ -98,11 +110,11 @@ export function frameBox(map: LeafletMap, box: WorldBox, covered: Covered): void
     x: isWide ? WORLD_WIDTH / 2 : (box.left + box.right) / 2,
     y: isTall ? WORLD_WIDTH / 2 : (box.top + box.bottom) / 2,
   };
-  moveTo(map, { middle, zoom, covered });
+  return besideCovered(middle, zoom, covered);
 }
 
-/** Shows the whole world in the uncovered part; on a narrow screen its middle. */
-export function frameWorld(map: LeafletMap, covered: Covered, isAnimated: boolean): void {
+/** Returns the view of the whole world in the uncovered part; on a narrow screen of its middle. */
+export function viewOfWorld(map: LeafletMap, covered: Covered): CameraView {
   const size = map.getSize();
   const width = Math.max(80, size.x - covered.left - covered.right);
   const height = Math.max(80, size.y - covered.top - covered.bottom);
@@ -111,21 +123,38 @@ export function frameWorld(map: LeafletMap, covered: Covered, isAnimated: boolea
   const isNarrow = byHeight > byWidth * NARROW;
   const scale = isNarrow ? byWidth * NARROW_OVERFLOW : Math.min(byWidth, byHeight);
   const middle = isNarrow ? projectTurned(-3, 18) : projectTurned(0, 0);
-  moveTo(map, { middle, zoom: Math.log2(scale), covered, isAnimated });
+  return besideCovered(middle, Math.log2(scale), covered);
 }
 
-function moveTo(
-  map: LeafletMap,
-  view: { middle: WorldPoint; zoom: number; covered: Covered; isAnimated?: boolean },
-): void {
-  const { middle, zoom, covered, isAnimated = true } = view;
+function besideCovered({ x, y }: WorldPoint, zoom: number, covered: Covered): CameraView {
   const scale = 2 ** zoom;
-  const centre = worldToLatLng({
-    x: middle.x + (covered.right - covered.left) / 2 / scale,
-    y: middle.y + (covered.bottom - covered.top) / 2 / scale,
-  });
-  if (!isAnimated || isMotionUnwanted()) map.setView(centre, zoom, { animate: false });
-  else map.flyTo(centre, zoom, { duration: SECONDS });
+  const centre = {
+    x: x + (covered.right - covered.left) / 2 / scale,
+    y: y + (covered.bottom - covered.top) / 2 / scale,
+  };
+  return { centre, zoom };
+}
+
+/** The view that each map was moved to last, by other than the reader's hand. */
+const framed = new WeakMap<LeafletMap, CameraView>();
+/** Views that differ by less are the same: Leaflet rounds to pixels. */
+const SAME_PIXELS = 2;
+
+/** Moves the map to a view; without motion where that is wanted. */
+export function moveTo(map: LeafletMap, view: CameraView, isAnimated = true): void {
+  framed.set(map, view);
+  const centre = worldToLatLng(view.centre);
+  if (!isAnimated || isMotionUnwanted()) map.setView(centre, view.zoom, { animate: false });
+  else map.flyTo(centre, view.zoom, { duration: SECONDS });
+}
+
+/** Returns whether the map shows what it was moved to last: the reader has chosen no view. */
+export function isUntouched(map: LeafletMap): boolean {
+  const wanted = framed.get(map);
+  if (!wanted) return false;
+  const { centre, zoom } = presentView(map);
+  const distance = Math.hypot(centre.x - wanted.centre.x, centre.y - wanted.centre.y);
+  return Math.abs(zoom - wanted.zoom) < 0.001 && distance * 2 ** zoom < SAME_PIXELS;
 }
 
 /**

@@ -10,10 +10,13 @@ import { type Selection, selectedParties } from "../../store/selection.ts";
 import {
   atLeast,
   boxAround,
-  frameBox,
-  frameWorld,
+  isUntouched,
   isWellInView,
   measureCovered,
+  moveTo,
+  presentView,
+  viewOfBox,
+  viewOfWorld,
 } from "./camera.ts";
 import { afterNextFrame } from "./measures.ts";
 import { tracePair } from "./placeLines.ts";
@@ -29,8 +32,9 @@ const ROOMY = 1000;
 const MOST_ENLARGED = 3;
 
 /**
- * Moves the map to what is selected: a pair is framed, a country is only brought into view. The
- * camera is not part of the address.
+ * Moves the map to what is selected: a pair is framed; with a country, or nothing, the world is fitted
+ * beside what covers the map, whether it came by a click or by its address. In a view that the reader
+ * has chosen a country is only brought into view. The camera is not part of the address.
  */
 export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): void {
   const atlas = useAtlas((state) => state.atlas);
@@ -48,7 +52,7 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
       if (!areOutlinesHere) return;
       const isOpening = stage.current === "opening";
       stage.current = "open";
-      if (parties.length === 0) return;
+      if (isOpening && parties.length === 0) return;
       const frame = () => frameParties(map, atlas, selection, latestOutlines.current);
       if (isOpening) {
         frame();
@@ -68,6 +72,11 @@ function frameParties(
   outlines: readonly Outline[],
 ): void {
   const parties = selectedParties(selection);
+  // The reader may have gone where nothing is selected.
+  if (parties.length === 0) {
+    if (isUntouched(map)) fitWorld(map);
+    return;
+  }
   const framed = outlines.filter(
     (outline) =>
       isPartyOutline(outline.id) &&
@@ -84,18 +93,22 @@ function frameParties(
   const container = map.getContainer();
   const covered = measureCovered(container);
   if (selection.kind === "pair") {
-    frameBox(map, box, covered);
+    moveTo(map, viewOfBox(map, box, covered));
     return;
   }
   const free = map.getSize().x - covered.left - covered.right;
   // Of the widest countries only the anchor is framed: they fill a small map anyway.
   const enlarged = framed.length === 0 ? 1 : Math.min(MOST_ENLARGED, Math.max(1, ROOMY / free));
-  const isLegible = extentOf(box) * 2 ** map.getZoom() >= LEGIBLE * enlarged;
-  if (isLegible && isWellInView(map, box, measureCovered(container, true))) return;
-  frameBox(map, atLeast(box, SURROUNDINGS / enlarged), covered);
+  const besideCorner = measureCovered(container, true);
+  const isOwnView = !isUntouched(map);
+  const view = isOwnView ? presentView(map) : viewOfWorld(map, besideCorner);
+  const isLegible = extentOf(box) * 2 ** view.zoom >= LEGIBLE * enlarged;
+  const isSeen = isLegible && isWellInView(map, box, besideCorner, view);
+  if (isSeen && isOwnView) return;
+  moveTo(map, isSeen ? view : viewOfBox(map, atLeast(box, SURROUNDINGS / enlarged), covered));
 }
 
 /** Shows the whole world in the part of the map that is free. */
 export function fitWorld(map: LeafletMap, isAnimated = true): void {
-  frameWorld(map, measureCovered(map.getContainer(), true), isAnimated);
+  moveTo(map, viewOfWorld(map, measureCovered(map.getContainer(), true)), isAnimated);
 }
