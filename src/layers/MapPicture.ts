@@ -117,8 +117,12 @@ export class MapPicture {
     DomUtil.setTransform(this.canvas, topLeft, growth);
   }
 
-  /** Whether the window, moved without a zoom, has come to where the picture ends, but not the world. */
-  isAtEdge(): boolean {
+  /**
+   * Whether the window, moved without a zoom, has come to where the picture ends, but not the world.
+   * @param reserve from how many pixels before its end on, each way: more where a new picture takes its
+   *   time.
+   */
+  isAtEdge(reserve = { x: EDGE_RESERVE, y: EDGE_RESERVE }): boolean {
     const { shown, map } = this;
     if (!shown || shown.zoom !== map.getZoom() || holdsWorld(shown.canvas)) return false;
     const size = map.getSize();
@@ -126,10 +130,10 @@ export class MapPicture {
     const left = corner.x + shown.canvas.offsetX;
     const top = corner.y + shown.canvas.offsetY;
     return (
-      left < EDGE_RESERVE ||
-      top < EDGE_RESERVE ||
-      left + size.x > shown.canvas.width - EDGE_RESERVE ||
-      top + size.y > shown.canvas.height - EDGE_RESERVE
+      left < reserve.x ||
+      top < reserve.y ||
+      left + size.x > shown.canvas.width - reserve.x ||
+      top + size.y > shown.canvas.height - reserve.y
     );
   }
 

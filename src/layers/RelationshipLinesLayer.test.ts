@@ -227,7 +227,7 @@ describe("many lines, where there are no workers", () => {
     expect(element()?.style.transform).toBe("translate3d(-120px,-60px,0) scale(1)");
   });
 
-  it("are drawn anew when a drag brings the edge of the picture near, not before", async () => {
+  it("are drawn anew while a drag is still far from the edge of the picture, not at once", async () => {
     const { canvas, map } = await drawnLayer([1, 1], 3);
     const dragBy = async (x: number) => {
       canvas.forget();
@@ -235,9 +235,10 @@ describe("many lines, where there are no workers", () => {
       await nextFrame();
     };
     map.off("moveend");
-    await dragBy(60);
+    // The margin has 120 pixels.
+    await dragBy(40);
     expect(canvas.callsOf("putImageData")).toHaveLength(0);
-    await dragBy(30);
+    await dragBy(20);
     expect(canvas.callsOf("putImageData")).toHaveLength(1);
   });
 });

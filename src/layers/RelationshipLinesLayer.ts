@@ -33,6 +33,8 @@ const NO_LINES: ManyLines = { idOf: () => undefined, ends: new Float64Array() };
 const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 /** Opacity of the picture while something on top of it stands out. */
 export const DIMMED = 0.3;
+/** A new picture is begun when a drag has left this share of the margin round the present one. */
+const EARLY = 0.6;
 /** How exact a distance to a line is, in pixels. */
 const EXACT = 0.25;
 
@@ -172,7 +174,10 @@ export class RelationshipLinesLayer extends Layer {
       resize: rest,
       margins: () => this.redraw(),
       move: () => {
-        if (this.picture?.isAtEdge()) this.redraw();
+        const { x = 0, y = 0 } = this.picture?.view?.canvas.margin ?? {};
+        // A drag goes on while the next picture is drawn: it is begun well before this one ends.
+        const reserve = { x: x * EARLY, y: y * EARLY };
+        if (this.picture?.isAtEdge(reserve)) this.redraw();
       },
       zoom: () => this.picture?.follow(this._map.getCenter(), this._map.getZoom()),
       zoomanim: (event) => {

@@ -146,3 +146,35 @@ test.describe("on a screen with two pixels a pixel", () => {
     await expectSameAsPlain(page, atlas, { mean: 0.14, farShare: 0.055 });
   });
 });
+
+test("a long drag that is held has lines to every edge, while it lasts and after it", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?lines=relations");
+  for (let step = 0; step < 3; step++) {
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await atlas.restLines();
+  }
+  /** How many pixels of the window no picture covers, at its worst edge, by picture. */
+  const uncovered = () =>
+    page.evaluate(() =>
+      ["countries", "lines", "marks"].map((pane) => {
+        const box = document.querySelector(`.leaflet-${pane}-pane canvas`)?.getBoundingClientRect();
+        if (!box) return Number.POSITIVE_INFINITY;
+        const edges = [box.left, box.top, innerWidth - box.right, innerHeight - box.bottom];
+        return Math.max(0, ...edges);
+      }),
+    );
+  for (const [fromX, toX] of [
+    [1100, 380],
+    [380, 1100],
+  ] as const) {
+    await page.mouse.move(fromX, 450);
+    await page.mouse.down();
+    await page.mouse.move(toX, 450, { steps: 24 });
+    await expect.poll(uncovered).toEqual([0, 0, 0]);
+    await page.mouse.up();
+    await expect.poll(uncovered).toEqual([0, 0, 0]);
+  }
+});
