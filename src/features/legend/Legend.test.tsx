@@ -9,9 +9,9 @@ import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { Legend } from "./Legend.tsx";
 import { LinesChoice } from "./LinesChoice.tsx";
 
-const ALWAYS = ["disputed territory", "dependent territory", "small state"];
+const ALWAYS = ["disputed territory, large or small", "dependent territory", "small state"];
 /** Missions are drawn as soon as something is selected. */
-const MISSIONS = ["mission, its own place", "mission, place of its city"];
+const MISSIONS = ["mission, its own place", "mission, somewhere in its city"];
 const NOTES = { depth: "notes" } as const;
 
 /** The words of the legend, without those that always stand there. */

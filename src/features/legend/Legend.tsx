@@ -79,15 +79,15 @@ export function Legend() {
           <Note text={`${messages.missionsNow} ${messages.untilBroken}`} />
         )}
         <FilterRows />
-        <Row kind="dispute" text={messages.dispute} />
-        <Row kind="dependency" text={messages.dependency} />
-        <Row kind="small-state" text={messages.smallState} />
         {selection.kind !== "none" && (
           <>
             <Row kind="mission-place" text={messages.missionPlace} />
             <Row kind="mission-city" text={messages.missionCity} />
           </>
         )}
+        <Row kind="dispute" text={messages.dispute} />
+        <Row kind="dependency" text={messages.dependency} />
+        <Row kind="small-state" text={messages.smallState} />
       </ul>
       <button
         type="button"

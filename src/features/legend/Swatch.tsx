@@ -39,6 +39,8 @@ export function Swatch({ kind }: { readonly kind: SwatchKind }) {
         <line x1="0" y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles[kind]} />
       ) : kind === "mission-place" || kind === "mission-city" ? (
         <path d="M8 3h6v6h-6z" className={styles[kind]} />
+      ) : kind === "dispute" ? (
+        <Dispute />
       ) : kind === "small-state" ? (
         <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="3" className={styles[kind]} />
       ) : (
@@ -61,6 +63,17 @@ function SelectedLine() {
         <stop className={styles.partyB} offset="1" />
       </linearGradient>
       <path d={`M0 4.5h${WIDTH}v3h-${WIDTH}z`} fill={`url(#${gradient})`} />
+    </>
+  );
+}
+
+/** The hatch of an area, and the mark of one that is too small for it. */
+function Dispute() {
+  return (
+    <>
+      <rect x="0.5" y="0.5" width="12" height={HEIGHT - 1} className={styles.dispute} />
+      <path d="M1 8L8 1M1 11.5L12 1.5M6 11.5L12.5 5.5" className={styles.texture} />
+      <path d="M18 2.5l3.5 3.5-3.5 3.5-3.5-3.5z" className={styles.mark} />
     </>
   );
 }
@@ -99,7 +112,6 @@ const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
 
 /** The same textures as in layers/fillPatterns.ts, on the area of the swatch. */
 const TEXTURES: Readonly<Partial<Record<SwatchKind, string>>> = {
-  dispute: "M0 8L8 0M4 12L16 0M12 12L22 2M20 12L22 10",
   "missions-sent": "M1 3H21M1 9H21",
   "missions-hosted": "M4 1V11M10 1V11M16 1V11",
   "member-other": "M1 3H21M1 9H21",

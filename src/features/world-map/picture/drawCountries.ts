@@ -86,13 +86,7 @@ function drawDispute({ palette, frame }: PictureScene): (dispute: Outline) => Ma
   const ink = palette.dispute;
   return ({ box, middle, rings }) => {
     if (extentOf(box) * frame.scale < SMALLEST_HATCH) {
-      const [x, y] = toPicture(middle, frame);
-      const radius = SMALLEST_HATCH / 2;
-      return {
-        kind: "path",
-        d: `M${x.toFixed(1)} ${(y - radius).toFixed(1)}l${radius} ${radius} ${-radius} ${radius} ${-radius} ${-radius}z`,
-        stroke: { colour: ink, width: 0.7 },
-      };
+      return drawDisputeMark(toPicture(middle, frame), ink);
     }
     return {
       kind: "path",
@@ -100,5 +94,15 @@ function drawDispute({ palette, frame }: PictureScene): (dispute: Outline) => Ma
       texture: { name: "hatch", ink },
       stroke: { colour: ink, width: 0.7, dash: [2.5, 2] },
     };
+  };
+}
+
+/** Returns the mark of a disputed area that is too small for its hatch. */
+export function drawDisputeMark([x, y]: readonly [x: number, y: number], ink: string): Mark {
+  const radius = SMALLEST_HATCH / 2;
+  return {
+    kind: "path",
+    d: `M${x.toFixed(1)} ${(y - radius).toFixed(1)}l${radius} ${radius} ${-radius} ${radius} ${-radius} ${-radius}z`,
+    stroke: { colour: ink, width: 0.7 },
   };
 }

@@ -1,5 +1,5 @@
 import type { Palette } from "../../../layers/palette.ts";
-import { fillOf } from "./drawCountries.ts";
+import { drawDisputeMark, fillOf } from "./drawCountries.ts";
 import type { Mark, MeasureText, Stroke, TextStyle } from "./drawing.ts";
 import type { LegendRow, Sample } from "./listLegendRows.ts";
 
@@ -58,8 +58,10 @@ function drawSample(
     case "dispute": {
       const ink = palette.dispute;
       const stroke = { colour: ink, width: 0.7, dash: [2.5, 2] };
+      const half = `M${x} ${y - height / 2}h${width / 2}v${height}h${-width / 2}z`;
       return [
-        { kind: "path", d: box, fill: palette.land, texture: { name: "hatch", ink }, stroke },
+        { kind: "path", d: half, fill: palette.land, texture: { name: "hatch", ink }, stroke },
+        drawDisputeMark([x + width * 0.8, y], ink),
       ];
     }
     case "gradient": {
