@@ -39,6 +39,8 @@ export type Palette = Readonly<Record<MapColour, string>>;
 export function readPalette(element: HTMLElement): Palette {
   // A custom property holds what was written, light-dark() and all; only `color` is resolved.
   const probe = document.createElement("span");
+  // A contrast theme would give all of them its one colour of text; the map has its own contrasts.
+  probe.style.setProperty("forced-color-adjust", "none");
   element.append(probe);
   const colours = MAP_COLOURS.map((name) => {
     probe.style.color = `var(--map-${name}, #888888)`;
