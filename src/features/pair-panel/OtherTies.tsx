@@ -7,41 +7,38 @@ import { formatFactDate } from "../../messages/formatFactDate.ts";
 import { formatCount, formatKilometres, formatPercent } from "../../messages/formatFigures.ts";
 import { formatList } from "../../messages/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import styles from "./OtherTiesSection.module.css";
+import styles from "./OtherTies.module.css";
 import { usePairPage } from "./pairPage.ts";
-import { Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { useSourceDates } from "./useSourceDates.ts";
 import { VisaTies } from "./VisaTies.tsx";
 
 /** Distance, land border, visa rules each way, alliances, votes, agreements. */
-export function OtherTiesSection() {
+export function OtherTies() {
   const { atlas, partyA, partyB, dossier, facts } = usePairPage();
   const [anchorA, anchorB] = [atlas.party(partyA)?.anchor, atlas.party(partyB)?.anchor];
   const agreements = dossier.agreements.filter((fact) => fact.ofPair === undefined);
   return (
-    <Section id="other-ties">
-      <dl className={styles.ties}>
-        {anchorA && anchorB && (
-          <Tie name={messages.distance}>
-            {formatKilometres(greatCircleDistanceKm(lonLat(...anchorA), lonLat(...anchorB)))},{" "}
-            {messages.distanceNote}
-          </Tie>
-        )}
-        {facts && <BorderTie />}
-        <VisaTies />
-        {agreements.length > 0 && (
-          <div>
-            <dt>{messages.agreements}</dt>
-            {agreements.map((fact) => (
-              <AgreementEntry key={fact.id} fact={fact} />
-            ))}
-          </div>
-        )}
-        {facts && <AllianceTies />}
-        {facts && <VoteTie />}
-      </dl>
-    </Section>
+    <dl className={styles.ties}>
+      {anchorA && anchorB && (
+        <Tie name={messages.distance}>
+          {formatKilometres(greatCircleDistanceKm(lonLat(...anchorA), lonLat(...anchorB)))},{" "}
+          {messages.distanceNote}
+        </Tie>
+      )}
+      {facts && <BorderTie />}
+      <VisaTies />
+      {agreements.length > 0 && (
+        <div>
+          <dt>{messages.agreements}</dt>
+          {agreements.map((fact) => (
+            <AgreementEntry key={fact.id} fact={fact} />
+          ))}
+        </div>
+      )}
+      {facts && <AllianceTies />}
+      {facts && <VoteTie />}
+    </dl>
   );
 }
 

@@ -10,18 +10,18 @@ import { formatList } from "../../messages/lists.ts";
 import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { MEMBERSHIP_CITATIONS } from "./citedSources.ts";
-import styles from "./OrganisationsSection.module.css";
+import styles from "./OrganisationTies.module.css";
 import { usePairPage } from "./pairPage.ts";
-import { Nothing, Section } from "./Section.tsx";
+import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 
 /** Organisations of both parties, of one only; agencies folded away. */
-export function OrganisationsSection() {
+export function OrganisationTies() {
   const { atlas, pair, dossier, nameA, nameB } = usePairPage();
   const ties = organisationTies(atlas, pair);
   const named = dossier.organisations.filter((fact) => fact.ofPair === undefined);
   return (
-    <Section id="organisations">
+    <>
       {named.length > 0 && (
         <p className={styles.remark}>
           {messages.namedByArticle(
@@ -57,7 +57,7 @@ export function OrganisationsSection() {
         {messages.rosterNote(formatDay(atlas.asOf), atlas.organisations.length)}
         {hasTies(ties) && <SourceMarks citations={MEMBERSHIP_CITATIONS} />}
       </p>
-    </Section>
+    </>
   );
 }
 
