@@ -189,10 +189,21 @@ describe("the names", () => {
     expect(names.parties.find(({ code }) => code === "MAR")).toEqual({
       code: "MAR",
       names: ["Land of MAR", ...names.languages.slice(1).map((language) => `MAR in ${language}`)],
-      aliases: ["Maroc"],
-      former: ["Mauretania"],
+      aliases: [["Maroc", 0]],
+      former: [["Mauretania", 0]],
+      official: ["State of MAR"],
+      demonyms: ["Moroccan"],
       capital: "City of MAR",
+      cities: ["Casablanca"],
     });
+  });
+
+  it("hold what is no party: places without an outline, and further names by code or id", () => {
+    const names = compile().read<NamesFile>("names");
+    expect(names.territories).toEqual([
+      { id: "canary-islands", name: "Canary Islands", kind: "part", of: "ESP" },
+    ]);
+    expect(names.others).toEqual({ SUN: ["USSR"], "canary-islands": ["Canaries"] });
   });
 
   it("hold the names and short names of organisations, English where there is no other", () => {

@@ -40,6 +40,7 @@ export function emitStart(
           page: party.page,
         }),
     ),
+    twoLetterCodes: parties.map((party) => party.iso2).join(""),
     others: geodata.others.map(
       ({ value }): OtherActor =>
         omitUndefined({

@@ -6,7 +6,9 @@ import type { CorrectionRow } from "../schema/factTables.ts";
 import type { LedgerRow } from "../schema/ledger.ts";
 import type { SourceRecord } from "../schema/sources.ts";
 import type {
+  CityRow,
   DependencyRow,
+  FurtherNameRow,
   MembershipNoteRow,
   MembershipTableRow,
   MissionCoverageRow,
@@ -15,6 +17,7 @@ import type {
   OrganisationRow,
   OtherRow,
   PartyRow,
+  TerritoryRow,
 } from "../schema/tables.ts";
 import type { CsvRow } from "./csvFile.ts";
 import type { FactTables } from "./factTables.ts";
@@ -54,6 +57,9 @@ export interface Geodata {
   readonly membershipNotes: readonly CsvRow<MembershipNoteRow>[];
   readonly dependencies: readonly CsvRow<DependencyRow>[];
   readonly missionCoverage: readonly CsvRow<MissionCoverageRow>[];
+  readonly territories: readonly CsvRow<TerritoryRow>[];
+  readonly furtherNames: readonly CsvRow<FurtherNameRow>[];
+  readonly cities: readonly CsvRow<CityRow>[];
   readonly tables: FactTables;
   readonly corrections: readonly CsvRow<CorrectionRow>[];
   readonly disputedAreas: readonly DisputedArea[];
@@ -77,6 +83,9 @@ export const FILES = {
   membershipNotes: "geodata/membership_notes.csv",
   missionCoverage: "geodata/mission_coverage.csv",
   dependencies: "geodata/dependencies.csv",
+  territories: "geodata/territories.csv",
+  furtherNames: "geodata/further_names.csv",
+  cities: "geodata/cities.csv",
   statehood: "geodata/statehood.csv",
   corrections: "geodata/corrections.csv",
   disputedAreas: "geodata/disputed/areas.geojson",

@@ -7,7 +7,9 @@ import { correctionRowSchema } from "../schema/factTables.ts";
 import { ledgerRowSchema } from "../schema/ledger.ts";
 import { sourceSchema } from "../schema/sources.ts";
 import {
+  cityRowSchema,
   dependencyRowSchema,
+  furtherNameRowSchema,
   membershipNoteRowSchema,
   membershipRowSchema,
   missionCoverageRowSchema,
@@ -16,6 +18,7 @@ import {
   organisationRowSchema,
   otherRowSchema,
   partyRowSchema,
+  territoryRowSchema,
 } from "../schema/tables.ts";
 import { type CsvRow, parseCsvFile } from "./csvFile.ts";
 import {
@@ -110,6 +113,9 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
     membershipNotes: table(FILES.membershipNotes, membershipNoteRowSchema),
     dependencies: table(FILES.dependencies, dependencyRowSchema),
     missionCoverage: table(FILES.missionCoverage, missionCoverageRowSchema),
+    territories: table(FILES.territories, territoryRowSchema),
+    furtherNames: table(FILES.furtherNames, furtherNameRowSchema),
+    cities: table(FILES.cities, cityRowSchema),
     tables: facts.tables,
     corrections,
     disputedAreas: areas.value?.features ?? [],

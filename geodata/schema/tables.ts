@@ -9,11 +9,12 @@ import {
   ORGANISATION_KINDS,
   OTHER_ACTOR_KINDS,
   PARTY_STATUSES,
+  TERRITORY_KINDS,
 } from "../../src/domain/dataset.ts";
 import { packDate } from "../../src/domain/packedDate.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import { isWebAddress } from "./address.ts";
-import { codeSchema, textSchema } from "./scalars.ts";
+import { codeSchema, idSchema, textSchema } from "./scalars.ts";
 
 /** Languages that names are kept in, as BCP 47 tags, in the order of the emitted file. */
 export const NAME_LANGUAGES = ["en", "es", "fr", "ar", "ru", "zh", "pt", "de"] as const;
@@ -165,3 +166,21 @@ export const dependencyRowSchema = z.strictObject({
   of: codeSchema.exactOptional(),
 });
 export type DependencyRow = z.infer<typeof dependencyRowSchema>;
+
+export const territoryRowSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  kind: z.enum(TERRITORY_KINDS),
+  of: codeSchema,
+});
+export type TerritoryRow = z.infer<typeof territoryRowSchema>;
+
+export const furtherNameRowSchema = z.strictObject({
+  of: textSchema.describe("code or id of what has the name"),
+  kind: z.enum(["alias", "demonym"]),
+  name: textSchema,
+});
+export type FurtherNameRow = z.infer<typeof furtherNameRowSchema>;
+
+export const cityRowSchema = z.strictObject({ party: codeSchema, name: textSchema });
+export type CityRow = z.infer<typeof cityRowSchema>;

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
 import type { AddressProblem } from "../store/address.ts";
+import { code } from "../testing/codes.ts";
 import { renderInAtlas } from "../testing/renderInAtlas.tsx";
 import { Notices } from "./Notices.tsx";
 
@@ -26,6 +27,27 @@ it("names every part of the address that was left out or overruled, and what it 
     expect.stringMatching(/“MAR-MAR”: a pair needs two different states/),
     "The address gives “in” more than once; the last one counts.",
     expect.stringMatching(/“between=EU~”: it needs two/),
+  ]);
+});
+
+it("says of a state of the past what continues it, and of a territory whose it is", () => {
+  renderInAtlas(
+    <Notices />,
+    {
+      others: [
+        { code: code("SUN"), name: "Soviet Union", kind: "former", continuesAs: [code("CHL")] },
+      ],
+      dependencies: [{ code: "PYF", name: "French Polynesia", of: code("FRA") }],
+    },
+    (state) =>
+      state.showAddress({ filter: EMPTY_FILTER }, [
+        { kind: "no-party", code: "SUN" },
+        { kind: "no-party", code: "PYF" },
+      ]),
+  );
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "Soviet Union is no party of the atlas and has no page; it continues as Chile.",
+    "French Polynesia is no party of the atlas and has no page; it belongs to France.",
   ]);
 });
 

@@ -1,4 +1,6 @@
 import { X } from "lucide-react";
+import type { Atlas } from "../domain/atlas.ts";
+import type { PartyCode } from "../domain/partyCode.ts";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { AddressProblem } from "../store/address.ts";
@@ -8,13 +10,14 @@ import styles from "./Notices.module.css";
 export function Notices() {
   const store = useAtlasStoreApi();
   const problems = useAtlas((state) => state.problems);
+  const atlas = useAtlas((state) => state.atlas);
   return (
     <div className={styles.region} role="alert">
       {problems.length > 0 && (
         <div className={styles.notices}>
           <ul>
             {problems.map((problem) => (
-              <li key={JSON.stringify(problem)}>{describe(problem)}</li>
+              <li key={JSON.stringify(problem)}>{describe(problem, atlas)}</li>
             ))}
           </ul>
           <button
@@ -30,7 +33,7 @@ export function Notices() {
   );
 }
 
-function describe(problem: AddressProblem): string {
+function describe(problem: AddressProblem, atlas: Atlas): string {
   switch (problem.kind) {
     case "unknown-key":
       return messages.unknownKey(problem.key);
@@ -38,6 +41,15 @@ function describe(problem: AddressProblem): string {
       return messages.unknownValue(problem.key, problem.value);
     case "same-party-twice":
       return messages.sameParty(problem.value);
+    case "no-party": {
+      const code = problem.code as PartyCode;
+      const successors = atlas.others.find((one) => one.code === code)?.continuesAs ?? [];
+      return messages.noParty(
+        atlas.dependency(code)?.name ?? atlas.nameOf(code),
+        successors.map(atlas.nameOf).join(", "),
+        atlas.nameOf(atlas.dependency(code)?.of ?? ("" as PartyCode)),
+      );
+    }
     case "key-twice":
       return messages.keyTwice(problem.key);
     case "between-one":

@@ -15,6 +15,9 @@ export function showAddress(store: AtlasStore, page: Window): void {
   const { atlas } = store.getState();
   const known: KnownCodes = {
     isParty: (code) => atlas.party(code) !== undefined,
+    partyOfTwoLetters: atlas.partyOfTwoLetters,
+    isNoParty: (code) =>
+      atlas.dependency(code) !== undefined || atlas.others.some((one) => one.code === code),
     hasPage: (pair) => atlas.hasPage(pair),
     isBloc: (id) => atlas.bloc(id) !== undefined,
     newestYear: newestYear(atlas.asOf),

@@ -44,9 +44,14 @@ export interface Atlas {
   readonly organisations: readonly Organisation[];
   readonly dossiers: readonly DossierEntry[];
   readonly disputes: readonly Dispute[];
+  readonly dependencies: readonly Dependency[];
   /** Years of which trade is known, the first and the last. */
   readonly tradeYears: readonly [first: number, last: number];
   party(code: PartyCode): Party | undefined;
+  /** The code of ISO 3166-1 alpha-2 of a party. */
+  twoLetterCode(code: PartyCode): string | undefined;
+  /** The party of a code of ISO 3166-1 alpha-2, in capital letters. */
+  partyOfTwoLetters(letters: string): PartyCode | undefined;
   dependency(code: string): Dependency | undefined;
   organisation(id: string): Organisation | undefined;
   dispute(id: string): Dispute | undefined;
@@ -92,6 +97,7 @@ export function createAtlas(start: StartData): Atlas {
   const dossiers = new Map(start.dossiers.map((entry) => [entry.pair, entry]));
   const dependencies = new Map(start.dependencies.map((one) => [one.code, one]));
   const disputes = new Map(start.disputes.map((one) => [one.id, one]));
+  const twoLetters: readonly string[] = start.twoLetterCodes.match(/../g) ?? [];
   const nameOf = (code: PartyCode) => parties.get(code)?.name ?? others.get(code)?.name ?? code;
   const places = new Map(start.parties.map(({ code }, index) => [code, index]));
   let pairs: PairKey[] | undefined;
@@ -115,8 +121,11 @@ export function createAtlas(start: StartData): Atlas {
     organisations: start.organisations,
     dossiers: start.dossiers,
     disputes: start.disputes,
+    dependencies: start.dependencies,
     tradeYears: start.tradeYears,
     party: (code) => parties.get(code),
+    twoLetterCode: (code) => twoLetters[places.get(code) ?? -1],
+    partyOfTwoLetters: (letters) => start.parties[twoLetters.indexOf(letters)]?.code,
     dependency: (code) => dependencies.get(code),
     organisation: (id) => organisations.get(id),
     dispute: (id) => disputes.get(id),

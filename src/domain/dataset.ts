@@ -6,7 +6,7 @@ import type { FactDate, IsoDay } from "./factDate.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** `data/manifest.json`: which file of this edition holds what. */
 export interface Manifest {
@@ -153,6 +153,8 @@ export interface StartData {
   readonly asOf: IsoDay;
   /** In code order. */
   readonly parties: readonly Party[];
+  /** Codes of ISO 3166-1 alpha-2, two letters a party, in the order of `parties`. */
+  readonly twoLetterCodes: string;
   readonly others: readonly OtherActor[];
   readonly organisations: readonly Organisation[];
   /** By organisation, then party. */
@@ -195,12 +197,30 @@ export interface Dispute {
   readonly claimedBy: readonly PartyCode[];
 }
 
+/** A name, and the place of its language in the list of languages. */
+export type NameInLanguage = readonly [name: string, language: number];
+
+/** `dependency` belongs to a state without being part of it; `part` is an integral part of it. */
+export const TERRITORY_KINDS = ["dependency", "part"] as const;
+export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
+
+/** A place that is no party and has no outline of its own ("French Guiana"). */
+export interface Territory {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TerritoryKind;
+  readonly of: PartyCode;
+}
+
 /** `names`: what the search matches besides the English names. */
 export interface NamesFile {
   /** Languages of `parties`, as BCP 47 tags. */
   readonly languages: readonly string[];
   readonly parties: readonly PartyNames[];
   readonly organisations: readonly OrganisationNames[];
+  readonly territories: readonly Territory[];
+  /** Further English names of what is no party, by code or id: "GDR" of `DDR`. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface PartyNames {
@@ -208,10 +228,16 @@ export interface PartyNames {
   /** One name a language, in the order of `languages`. */
   readonly names: readonly string[];
   /** Other names in use, variants and abbreviations ("Ivory Coast", "UK"). */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly NameInLanguage[];
   /** Names that the state had before ("Swaziland"). */
-  readonly former: readonly string[];
+  readonly former: readonly NameInLanguage[];
+  /** The official names: in English and, where known, in the state's own language. */
+  readonly official: readonly string[];
+  /** English words for who or what is of the state ("Moroccan"). */
+  readonly demonyms: readonly string[];
   readonly capital: string;
+  /** Large cities other than the capital. */
+  readonly cities: readonly string[];
 }
 
 export interface OrganisationNames {

@@ -14,6 +14,8 @@ export const appMessages = {
     `The address has a part “${key}” that the atlas does not know; it was left out.`,
   unknownValue: (key: string, value: string) =>
     `The address asks for ${key} “${value}”, which the atlas does not know; it was left out.`,
+  noParty: (name: string, successors: string, state: string) =>
+    `${name} is no party of the atlas and has no page${successors && `; it continues as ${successors}`}${state && `; it belongs to ${state}`}.`,
   sameParty: (value: string) =>
     `The address asks for the pair “${value}”: a pair needs two different states.`,
   printed: (day: string, version: string, address: string) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_LINES, LINE_MODES } from "../domain/lineMode.ts";
 import { EMPTY_FILTER, EXTRA_ROLES, LINE_ENDS, MATCH_MODES } from "../domain/organisationFilter.ts";
 import { makePairKey } from "../domain/partyCode.ts";
-import { codes } from "../testing/codes.ts";
+import { code, codes } from "../testing/codes.ts";
 import {
   type AddressView,
   type KnownCodes,
@@ -19,6 +19,8 @@ const PARTIES = codes("FRA", "MAR", "PER", "TCD");
 const ORGANISATIONS = ["AU", "G20", "LAS", "UN"];
 const KNOWN: KnownCodes = {
   isParty: (code) => PARTIES.includes(code),
+  partyOfTwoLetters: (letters) => (letters === "MA" ? code("MAR") : undefined),
+  isNoParty: (text) => text === "SUN",
   hasPage: (pair) => pair.split("-").every((code) => PARTIES.some((party) => party === code)),
   isBloc: (id) => ORGANISATIONS.includes(id),
   newestYear: 2026,
@@ -119,6 +121,32 @@ describe("the address", () => {
       "?pair=MAR-PER&in=LAS,AU&not=UN&match=any&page=about&theme=dark#trade",
     );
   });
+});
+
+describe("codes of the address", () => {
+  it.each([
+    ["?country=MA", { country: "MAR" }],
+    ["?country=ma", { country: "MAR" }],
+    ["?pair=ma-per", { pair: "MAR-PER" }],
+    ["?pair=PER-MA", { pair: "MAR-PER" }],
+  ])("may have two letters: %s", (address, view) => {
+    expect(viewOf(address)).toEqual({ ...PLAIN, ...view });
+  });
+
+  it("name the same party twice in two ways", () => {
+    const { view, problems } = read("?pair=MA-MAR");
+    expect(view).toEqual(PLAIN);
+    expect(problems).toEqual([{ kind: "same-party-twice", value: "MA-MAR" }]);
+  });
+
+  it.each(["?country=SUN", "?pair=MAR-SUN", "?pair=sun-ma"])(
+    "say so where they are those of what is no party: %s",
+    (address) => {
+      const { view, problems } = read(address);
+      expect(view).toEqual(PLAIN);
+      expect(problems).toEqual([{ kind: "no-party", code: "SUN" }]);
+    },
+  );
 });
 
 describe("readAddress", () => {

@@ -50,6 +50,8 @@ export interface AddressView {
 export type AddressProblem =
   | { readonly kind: "unknown-key"; readonly key: string }
   | { readonly kind: "unknown-value"; readonly key: string; readonly value: string }
+  /** A state of the past, or a territory: known, but no party. */
+  | { readonly kind: "no-party"; readonly code: string }
   | { readonly kind: "key-twice"; readonly key: string }
   | { readonly kind: "same-party-twice"; readonly value: string }
   | { readonly kind: "between-one"; readonly value: string }
@@ -65,6 +67,10 @@ export type AddressProblem =
 /** What the dataset knows: the codec itself knows no state. */
 export interface KnownCodes {
   isParty(code: PartyCode): boolean;
+  /** The party of a code of ISO 3166-1 alpha-2, in capital letters. */
+  partyOfTwoLetters(letters: string): PartyCode | undefined;
+  /** Whether it is the code of an actor or a territory that is no party. */
+  isNoParty(code: string): boolean;
   hasPage(pair: PairKey): boolean;
   /** Whether it is the id of an organisation or a region. */
   isBloc(id: string): boolean;
@@ -100,17 +106,18 @@ export function readAddress(
     keys.add(key);
     switch (key) {
       case "country": {
-        const code = parsePartyCode(value);
+        const code = parsePartyCode(inThreeLetters(value));
         if (code && known.isParty(code)) view.country = code;
-        else refuse(key, value);
+        else refuseCodes(key, value);
         break;
       }
       case "pair": {
-        const [one, other] = value.toUpperCase().split("-");
-        const pair = parsePairKey(value);
+        const codes = value.split("-").map(inThreeLetters);
+        const [one, other] = codes;
+        const pair = parsePairKey(codes.join("-"));
         if (pair && known.hasPage(pair)) view.pair = pair;
         else if (one !== "" && one === other) problems.push({ kind: "same-party-twice", value });
-        else refuse(key, value);
+        else refuseCodes(key, value);
         break;
       }
       case "in":
@@ -194,6 +201,17 @@ export function readAddress(
   const section = hash.replace(/^#/, "");
   if (/^[a-z-]+$/.test(section)) view.section = section;
   return { view, problems };
+
+  function inThreeLetters(text: string): string {
+    const code = text.trim().toUpperCase();
+    return known.partyOfTwoLetters(code) ?? code;
+  }
+
+  function refuseCodes(key: string, value: string): void {
+    const noParty = value.toUpperCase().split("-").filter(known.isNoParty);
+    for (const code of noParty) problems.push({ kind: "no-party", code });
+    if (noParty.length === 0) refuse(key, value);
+  }
 
   function readBlocs(key: string, value: string): string[] {
     return readList(key, value, (part) => {

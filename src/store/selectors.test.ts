@@ -156,6 +156,8 @@ describe("selectAddressView", () => {
     const { view } = readAddress(search, hash, {
       isParty: (party) => before.atlas.party(party) !== undefined,
       hasPage: (pair) => before.atlas.hasPage(pair),
+      partyOfTwoLetters: before.atlas.partyOfTwoLetters,
+      isNoParty: () => false,
       isBloc: (id) => before.atlas.bloc(id) !== undefined,
       newestYear: 2026,
     });

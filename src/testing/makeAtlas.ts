@@ -28,6 +28,18 @@ const SPOKEN_OF = {
   TCD: ["Chad", "N’Djamena", [15.05, 12.11]],
 } as const;
 
+/** Codes of ISO 3166-1 alpha-2 of those parties. */
+const TWO_LETTERS: Readonly<Record<string, string>> = {
+  CHL: "CL",
+  ESH: "EH",
+  FRA: "FR",
+  MAR: "MA",
+  NZL: "NZ",
+  PER: "PE",
+  PSE: "PS",
+  TCD: "TD",
+};
+
 /** A spell as a test writes it; what is left out is a plain membership without dates. */
 export interface SpokenMembership {
   readonly party: string;
@@ -109,6 +121,7 @@ export function makeStart(world: World = {}): StartData {
     dataVersion: "test",
     asOf: world.asOf ?? "2026-07-31",
     parties,
+    twoLetterCodes: parties.map((party) => TWO_LETTERS[party.code] ?? "??").join(""),
     others: world.others ?? [],
     organisations,
     memberships: memberships.map((spell) =>

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
 import { readFiles } from "../../geodata/compile/readFiles.ts";
-import { createAtlas } from "../../src/domain/atlas.ts";
+import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import type { NamesFile, StartData } from "../../src/domain/dataset.ts";
 import {
   createSearchIndex,
@@ -16,6 +16,8 @@ const TOP = 3;
 
 /** The search, with ways to read its answers in short. */
 export interface RealSearch {
+  readonly atlas: Atlas;
+  readonly names: NamesFile;
   readonly index: SearchIndex;
   /** The same before the names in other languages have come. */
   readonly englishOnly: SearchIndex;
@@ -29,9 +31,12 @@ export function openRealSearch(): RealSearch {
   const { files, manifest } = compileGeodata(readFiles(ROOT));
   const read = (key: string) => JSON.parse(files.get(`data/${manifest.files[key]}`) ?? "null");
   const atlas = createAtlas(read("start") as StartData);
-  const index = createSearchIndex(atlas, read("names") as NamesFile);
-  const top = (query: string) => index.find(query).slice(0, TOP).map(keyOf);
+  const names = read("names") as NamesFile;
+  const index = createSearchIndex(atlas, names);
+  const top = (query: string) => index.answer(query, TOP).results.map(keyOf);
   return {
+    atlas,
+    names,
     index,
     englishOnly: createSearchIndex(atlas, undefined),
     top,
@@ -39,8 +44,19 @@ export function openRealSearch(): RealSearch {
   };
 }
 
-/** Returns a result in short: a party's code, a pair's key, an organisation's id. */
+/**
+ * Returns a result in short: a party's code, a pair's key, the id of an organisation or a territory,
+ * two ids of organisations as `EU~ASEAN`.
+ */
 export function keyOf(result: SearchResult): string {
-  if (result.kind === "party") return result.party;
-  return result.kind === "pair" ? result.pair : result.id;
+  switch (result.kind) {
+    case "party":
+      return result.party;
+    case "pair":
+      return result.pair;
+    case "between":
+      return `${result.one}~${result.other}`;
+    default:
+      return result.id;
+  }
 }

@@ -59,7 +59,7 @@ it("finds no pair that has no page: the European Union has one with a few only",
 });
 
 it("finds an actor without a page of its own in pairs only", () => {
-  const kinds = new Set(search.index.find("european union").map(({ kind }) => kind));
+  const kinds = new Set(search.index.answer("european union").results.map(({ kind }) => kind));
   expect([...kinds]).toEqual(["organisation"]);
 });
 
@@ -86,18 +86,18 @@ describe("an organisation is found", () => {
 
 describe("what is not there", () => {
   it.each(["", "   ", "–", "zzzzzz", "qqq www"])("finds nothing for %j", (query) => {
-    expect(search.index.find(query)).toEqual([]);
+    expect(search.index.answer(query).results).toEqual([]);
   });
 
   it("is never more than was asked for", () => {
-    expect(search.index.find("a").length).toBeLessThanOrEqual(8);
-    expect(search.index.find("a", 3)).toHaveLength(3);
+    expect(search.index.answer("a").results.length).toBeLessThanOrEqual(8);
+    expect(search.index.answer("a", 3).results).toHaveLength(3);
   });
 });
 
 it("works on English names and codes before the others are here", () => {
   const found = ["peru", "france chad", "NATO", "lima"].map((query) => {
-    const [result] = search.englishOnly.find(query);
+    const [result] = search.englishOnly.answer(query).results;
     return result && keyOf(result);
   });
   expect(found).toEqual(["PER", "FRA-TCD", "NATO", "PER"]);

@@ -139,11 +139,11 @@ describe("a country is found", () => {
 
 it("tells by what a country was matched", () => {
   const match = (query: string) => {
-    const [result] = search.index.find(query);
+    const [result] = search.index.answer(query).results;
     return result?.kind === "party" ? result.by : undefined;
   };
-  expect(match("morocco")).toEqual({ kind: "name" });
-  expect(match("Marruecos")).toEqual({ kind: "other-name", name: "Marruecos" });
-  expect(match("swaziland")).toEqual({ kind: "former-name", name: "Swaziland" });
+  expect(match("morocco")).toBeUndefined();
+  expect(match("Marruecos")).toEqual({ kind: "other-name", name: "Marruecos", language: "es" });
+  expect(match("swaziland")).toEqual({ kind: "former-name", name: "Swaziland", language: "en" });
   expect(match("lima")).toEqual({ kind: "capital", name: "Lima" });
 });

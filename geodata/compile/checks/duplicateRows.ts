@@ -21,6 +21,10 @@ export function checkDuplicateRows(geodata: Geodata): Problem[] {
     ]),
     ...findDuplicates(geodata.membershipNotes, (row) => [row.country, row.organisation]),
     ...findDuplicates(geodata.dependencies, (row) => [row.code]),
+    ...findDuplicates(geodata.territories, (row) => [row.id]),
+    ...findDuplicates(geodata.territories, (row) => [row.name]),
+    ...findDuplicates(geodata.furtherNames, (row) => [row.of, row.name]),
+    ...findDuplicates(geodata.cities, (row) => [row.party, row.name]),
     ...FACT_TABLE_NAMES.flatMap((name) =>
       findDuplicates(keysOf(geodata.tables[name]), (key) => [key]),
     ),

@@ -35,6 +35,23 @@ export function checkKnownCodes(geodata: Geodata): Problem[] {
   expectRows(geodata.memberships, actors, (row) => [row.country]);
   expectRows(geodata.membershipNotes, actors, (row) => [row.country]);
   expectRows(geodata.dependencies, parties, (row) => [row.of]);
+  expectRows(geodata.territories, parties, (row) => [row.of]);
+  expectRows(geodata.cities, parties, (row) => [row.party]);
+  const named = new Set<string>([
+    ...actors,
+    ...geodata.dependencies.map(({ value }) => value.code),
+    ...geodata.territories.map(({ value }) => value.id),
+    ...geodata.disputedAreas.map(({ id }) => id),
+  ]);
+  for (const { place, value } of geodata.furtherNames) {
+    if (named.has(value.of)) continue;
+    const allowed = "allowed are the codes and ids of parties, other actors, territories and areas";
+    problems.push({
+      ...place,
+      found: `${value.name} is a name of the unknown ${value.of}`,
+      allowed,
+    });
+  }
   for (const { id, properties } of geodata.disputedAreas) {
     for (const code of [...properties.administered_by, ...properties.claimed_by]) {
       if (!actors.has(code)) {

@@ -73,6 +73,14 @@ export const TABLES = {
     "MAR,AU,Rejoined after leaving the Organisation of African Unity in 1984.",
   ],
   "geodata/dependencies.csv": ["code,name,of", "ATA,Antarctica,", "FLK,Falkland Islands,RUS"],
+  "geodata/territories.csv": ["id,name,kind,of", "canary-islands,Canary Islands,part,ESP"],
+  "geodata/further_names.csv": [
+    "of,kind,name",
+    "MAR,demonym,Moroccan",
+    "SUN,alias,USSR",
+    "canary-islands,alias,Canaries",
+  ],
+  "geodata/cities.csv": ["party,name", "MAR,Casablanca"],
   "geodata/disputed/areas.geojson": [
     '{"type":"FeatureCollection","features":[',
     '{"type":"Feature","id":"western-sahara","properties":{"name":"Western Sahara","kind":"non-self-governing","administered_by":["MAR","ESH"],"claimed_by":["ESH","MAR"]},"geometry":{"type":"Polygon","coordinates":[[[-10,25],[-9,25],[-9,26],[-10,25]]]}}',

@@ -10,20 +10,39 @@ import { SearchBox } from "./SearchBox.tsx";
 const WORLD: World = {
   organisations: [makeOrganisation("AU", { name: "African Union" })],
   members: { AU: ["MAR", "TCD"] },
+  others: [{ code: code("SUN"), name: "Soviet Union", kind: "former", continuesAs: [code("CHL")] }],
+  dependencies: [
+    { code: "PYF", name: "French Polynesia", of: code("FRA") },
+    { code: "ATA", name: "Antarctica" },
+  ],
+  disputes: [
+    {
+      id: "western-sahara",
+      name: "Western Sahara",
+      kind: "non-self-governing",
+      administeredBy: [code("MAR"), code("ESH")],
+      claimedBy: [code("ESH"), code("MAR")],
+    },
+  ],
   dossiers: [makeEntry("MAR-PER"), makeEntry("FRA-MAR", { depth: "notes" })],
 };
 const NAMES: NamesFile = {
-  languages: ["es"],
+  languages: ["es", "ar", "en"],
   parties: [
     {
       code: code("MAR"),
       names: ["Marruecos"],
-      aliases: [],
-      former: ["Empire of Morocco"],
+      aliases: [["المغرب", 1]],
+      former: [["Empire of Morocco", 2]],
+      official: ["Kingdom of Morocco"],
+      demonyms: ["Moroccan"],
       capital: "Rabat",
+      cities: ["Casablanca"],
     },
   ],
   organisations: [],
+  territories: [{ id: "martinique", name: "Martinique", kind: "part", of: code("FRA") }],
+  others: { SUN: ["USSR"] },
 };
 
 function renderSearch() {
@@ -100,6 +119,17 @@ describe("the search", () => {
     ["marruecos", "Moroccoalso Marruecos"],
     ["empire of", "Moroccoformerly Empire of Morocco"],
     ["rabat", "Moroccocapital Rabat"],
+    ["casablanca", "Moroccocity in this state: Casablanca"],
+    ["kingdom of morocco", "Moroccoofficially Kingdom of Morocco"],
+    ["moroccan", "Moroccoalso Moroccan"],
+    ["MA", "Moroccocode MA"],
+    ["ussr", "Chilecontinues Soviet Union"],
+    ["martinique", "Martiniquepart of France: not a party of the atlas. Opens France."],
+    ["antarctica", "Antarcticano state’s territory: not a party of the atlas."],
+    [
+      "western sahara",
+      "Western Saharadisputed: administered by Morocco and Sahrawi Republic, claimed by Sahrawi Republic and Morocco; not a party of the atlas. Opens Sahrawi Republic–Morocco.",
+    ],
     ["african", "African Union2 members"],
   ])("says why it found what it found for %j", async (text, option) => {
     const { type, options } = renderSearch();
@@ -116,10 +146,49 @@ describe("the search", () => {
     expect(selection.kind === "country" && atlas.nameOf(selection.country)).toBe(second);
   });
 
-  it("says that nothing was found, and for what", async () => {
+  it("marks a name in another script with its language and keeps its direction apart", async () => {
     const { type } = renderSearch();
+    await type("المغرب");
+    const name = await screen.findByText("المغرب");
+    expect(name.tagName).toBe("BDI");
+    expect(name).toHaveAttribute("lang", "ar");
+  });
+
+  it.each([
+    ["french polynesia", { kind: "country", country: "FRA" }],
+    ["western sahara", { kind: "pair", pair: "ESH-MAR" }],
+    ["antarctica", { kind: "none" }],
+  ])("opens for the territory %s what its row says", async (text, selection) => {
+    const { type, user, store } = renderSearch();
+    await type(text);
+    await screen.findByRole("option");
+    await user.keyboard("{Enter}");
+    expect(store.getState().selection).toEqual(selection);
+  });
+
+  it("says that there is no page on an organisation and a state, and finds each", async () => {
+    const { type, options } = renderSearch();
+    await type("African Union – Peru");
+    expect(
+      await screen.findByText("There is no page on African Union and Peru. Each of the two:"),
+    ).toBeVisible();
+    expect(await options()).toEqual(["African Union2 members", "Peru"]);
+  });
+
+  it("says when it only guesses", async () => {
+    const { type, options } = renderSearch();
+    await type("moroko");
+    expect(await screen.findByText("Nothing is called “moroko”. Did you mean:")).toBeVisible();
+    expect(await options()).toEqual(["Morocco"]);
+  });
+
+  it("says that nothing was found, for what, and what would be", async () => {
+    const { type, user, field, options } = renderSearch();
     await type("atlantis");
     expect(await screen.findByText("Nothing found for “atlantis”.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "France Chad" }));
+    expect(field()).toHaveValue("France Chad");
+    expect(await options()).toEqual(["France–Chadpair"]);
   });
 
   it("says that names in other languages did not load, and finds the English ones", async () => {

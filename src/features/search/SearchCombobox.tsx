@@ -1,20 +1,24 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import { findFlag, loadNames } from "../../data/loadDataset.ts";
+import { loadNames } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Atlas } from "../../domain/atlas.ts";
-import { splitPairKey } from "../../domain/partyCode.ts";
 import { searchMessages as messages } from "../../messages/search.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import type { AtlasState } from "../../store/atlasStore.ts";
-import { FlagImage } from "../../ui/FlagImage.tsx";
 import { findMain } from "../../ui/findMain.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useMatches } from "../../ui/useIsSmallScreen.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import { NARROW_FIELD } from "./narrowField.ts";
+import { openResult, whatTerritoryOpens } from "./openResult.ts";
+import { organisationName, ResultRow } from "./ResultRow.tsx";
 import styles from "./SearchBox.module.css";
-import { createSearchIndex, type MatchedBy, type SearchResult } from "./searchIndex.ts";
+import {
+  createSearchIndex,
+  type SearchAnswer,
+  type SearchResult,
+  searchResultKey,
+} from "./searchIndex.ts";
 
 /** The search as a combobox: results open a country or a pair, or filter by an organisation. */
 export function SearchCombobox({ initialText }: { readonly initialText: string }) {
@@ -27,10 +31,12 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
   const names = useLoaded("names", loadNames);
   const loadedNames = names.state === "here" ? names.value : undefined;
   const index = useMemo(() => createSearchIndex(atlas, loadedNames), [atlas, loadedNames]);
-  const results = useMemo(
-    () => (text.trim() === "" ? documentedPairs(atlas) : index.find(text)),
+  const answer = useMemo(
+    () => (text.trim() === "" ? suggestPairs(atlas) : index.answer(text)),
     [atlas, index, text],
   );
+  const { results, certainty } = answer;
+  const introduction = introduce(atlas, answer, text.trim());
 
   // Before anything else happens: a letter typed without focus would be lost.
   useLayoutEffect(function takeFocus() {
@@ -58,8 +64,9 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
       open={isOpen}
       onOpenChange={setIsOpen}
       openOnInputClick
-      autoHighlight="always"
-      itemToStringValue={keyOf}
+      // Enter opens nothing that is only far like what was typed.
+      autoHighlight={certainty === "far" ? false : "always"}
+      itemToStringValue={searchResultKey}
     >
       <Autocomplete.Input
         ref={input}
@@ -73,9 +80,7 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
         <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Autocomplete.Popup className={styles.popup}>
             <Autocomplete.Empty>
-              {results.length === 0 && (
-                <p className={styles.empty}>{messages.nothing(text.trim())}</p>
-              )}
+              {results.length === 0 && <NothingFound query={text.trim()} onTry={setText} />}
             </Autocomplete.Empty>
             {names.state === "failed" && (
               <div className={styles.empty}>
@@ -87,12 +92,14 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
                 />
               </div>
             )}
+            {introduction !== "" && <p className={styles.empty}>{introduction}</p>}
             <Autocomplete.List>
               {(result: SearchResult) => (
                 <Autocomplete.Item
-                  key={keyOf(result)}
+                  key={searchResultKey(result)}
                   value={result}
                   className={styles.item}
+                  disabled={result.kind === "territory" && !whatTerritoryOpens(atlas, result)}
                   onClick={() => handleChoose(result)}
                 >
                   <ResultRow atlas={atlas} result={result} />
@@ -106,70 +113,44 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
   );
 }
 
-function ResultRow({ atlas, result }: { readonly atlas: Atlas; readonly result: SearchResult }) {
-  switch (result.kind) {
-    case "party":
-      return (
-        <>
-          <FlagImage code={result.party} findAddress={findFlag} />
-          <span className={styles.name}>{atlas.nameOf(result.party)}</span>
-          <span className={styles.detail}>{matchWords(result.by)}</span>
-        </>
-      );
-    case "pair": {
-      const [partyA, partyB] = splitPairKey(result.pair);
-      return (
-        <>
-          <span className={styles.name}>
-            {messages.pair(atlas.nameOf(partyA), atlas.nameOf(partyB))}
-          </span>
-          <span className={styles.detail}>
-            {atlas.dossier(result.pair)?.depth === "full"
-              ? messages.documented
-              : messages.kinds.pair}
-          </span>
-        </>
-      );
-    }
-    case "organisation":
-      return (
-        <>
-          <span className={styles.name}>{atlas.organisation(result.id)?.name ?? result.id}</span>
-          <span className={styles.detail}>
-            {messages.members(atlas.membersNow(result.id).size)}
-          </span>
-        </>
-      );
-  }
+/** What stands above the results where they do not speak for themselves. */
+function introduce(atlas: Atlas, answer: SearchAnswer, query: string): string {
+  const { results, certainty, withoutPage } = answer;
+  if (results.length === 0) return "";
+  if (certainty !== "understood") return messages.guessed(query);
+  if (!withoutPage) return "";
+  const { organisation, party } = withoutPage;
+  return messages.withoutPage(organisationName(atlas, organisation), atlas.nameOf(party));
 }
 
-function matchWords(by: MatchedBy): string {
-  switch (by.kind) {
-    case "name":
-      return "";
-    case "other-name":
-      return messages.matched(by.name);
-    case "former-name":
-      return messages.former(by.name);
-    case "capital":
-      return messages.capital(by.name);
-  }
-}
-
-function openResult(state: AtlasState, result: SearchResult): void {
-  if (result.kind === "party") state.openCountry(result.party, "search");
-  else if (result.kind === "pair") state.openPair(result.pair, "search");
-  else state.includeOrganisation(result.id);
-}
-
-function keyOf(result: SearchResult): string {
-  if (result.kind === "party") return result.party;
-  return result.kind === "pair" ? result.pair : `organisation ${result.id}`;
+function NothingFound({
+  query,
+  onTry,
+}: {
+  readonly query: string;
+  readonly onTry: (query: string) => void;
+}) {
+  return (
+    <div className={styles.empty}>
+      <p>{messages.nothing(query)}</p>
+      <p>{messages.try}</p>
+      <ul className={styles.examples}>
+        {messages.examples.map((example) => (
+          <li key={example}>
+            <button type="button" onClick={() => onTry(example)}>
+              {example}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** What an empty field suggests: the pairs that an article stands behind. */
-function documentedPairs(atlas: Atlas): SearchResult[] {
-  return atlas.dossiers
+function suggestPairs(atlas: Atlas): SearchAnswer {
+  const results = atlas.dossiers
     .filter((entry) => entry.depth === "full")
-    .map((entry) => ({ kind: "pair", pair: entry.pair }));
+    .map((entry): SearchResult => ({ kind: "pair", pair: entry.pair }));
+  return { results, certainty: "understood" };
 }

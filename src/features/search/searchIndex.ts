@@ -1,242 +1,410 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Atlas } from "../../domain/atlas.ts";
-import type { NamesFile, OrganisationNames } from "../../domain/dataset.ts";
+import type { NamesFile } from "../../domain/dataset.ts";
+import { editDistance } from "../../domain/editDistance.ts";
 import { foldText } from "../../domain/foldText.ts";
-import { makePairKey, type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { cutInTwo, readQuery, withoutWordsAround } from "./queryWords.ts";
+import {
+  lettersOf,
+  listSearchEntries,
+  type NameKind,
+  type SearchEntry,
+  type SearchName,
+  type TerritoryResult,
+} from "./searchEntries.ts";
 
-/** How a result was matched, where not by its own name. */
-export type MatchedBy =
-  | { readonly kind: "name" }
-  | { readonly kind: "other-name"; readonly name: string }
-  | { readonly kind: "former-name"; readonly name: string }
-  | { readonly kind: "capital"; readonly name: string };
-
-export type SearchResult =
-  | { readonly kind: "party"; readonly party: PartyCode; readonly by: MatchedBy }
-  | { readonly kind: "pair"; readonly pair: PairKey }
-  | { readonly kind: "organisation"; readonly id: string };
-
-/** Finds parties, pairs and organisations for what a reader types. */
-export interface SearchIndex {
-  /** Returns the best results first, at most `limit` of them. */
-  find(query: string, limit?: number): SearchResult[];
+/** The name that a result was matched by, where it is not its own. */
+export interface MatchedBy {
+  readonly kind: NameKind | "continues";
+  readonly name: string;
+  /** BCP 47 tag of the name, where known. */
+  readonly language?: string;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly result:
-    | Extract<SearchResult, { kind: "party" | "organisation" }>
-    /** Has no page of its own, only pairs with parties. */
-    | { readonly kind: "actor"; readonly party: PartyCode };
-  readonly name: string;
-  readonly code: string;
-  readonly otherNames: readonly string[];
-  readonly formerNames: readonly string[];
-  readonly capital: string;
+export type SearchResult =
+  | { readonly kind: "party"; readonly party: PartyCode; readonly by?: MatchedBy }
+  | { readonly kind: "pair"; readonly pair: PairKey }
+  | { readonly kind: "organisation"; readonly id: string }
+  | { readonly kind: "between"; readonly one: string; readonly other: string }
+  | TerritoryResult;
+
+/** What a query is answered with. */
+export interface SearchAnswer {
+  /** The best first. */
+  readonly results: readonly SearchResult[];
+  /** `guessed`: nothing has such a name, only similar ones; `far`: not even a whole similar name. */
+  readonly certainty: "understood" | "guessed" | "far";
+  /** An organisation and a party were named: there is no page on the two. */
+  readonly withoutPage?: { readonly organisation: string; readonly party: PartyCode };
+}
+
+/** Finds parties, pairs, organisations and territories for what a reader types. */
+export interface SearchIndex {
+  /** Returns the answer, with at most `limit` results. */
+  answer(query: string, limit?: number): SearchAnswer;
 }
 
 interface Hit {
-  readonly entry: Entry;
-  /** 0 is the best: the whole query is the name; 4 is a match of parts, perhaps with typos. */
+  readonly entry: SearchEntry;
+  readonly name: SearchName;
   readonly tier: number;
   readonly score: number;
 }
 
-const FIELDS = ["name", "code", "otherNames", "formerNames", "capital"] as const;
-const BOOST = { name: 5, code: 4, otherNames: 3, formerNames: 2, capital: 1 };
-/** Words between the two names of a pair. */
-const BETWEEN = new Set(["and", "y", "et", "und", "e", "с", "и", "with", "vs"]);
-/** Words round a pair that name no party: "relations between Morocco and Peru". */
-const AROUND = new Set(["relations", "relation", "between", "bilateral", "of"]);
+/** What a part of a query names. */
+interface Reading {
+  readonly hits: readonly Hit[];
+  readonly tier: number;
+}
+
+/** How well a name fits the whole query, the best first. */
+const TIER = {
+  same: 0,
+  sameCode: 0.5,
+  sameOther: 1,
+  begins: 2,
+  beginsOther: 3,
+  /** Each word begins a word of the name. */
+  words: 4,
+  /** A slip or two away from the whole name. */
+  near: 5,
+  /** Words that are similar to some words of the names. */
+  similar: 8,
+} as const;
+
+const FIELDS = ["name", "code", "other", "former", "place"] as const;
+type Field = (typeof FIELDS)[number];
+const BOOST: Record<Field, number> = { name: 5, code: 4, other: 3, former: 2, place: 1 };
+const FIELD_OF: Record<NameKind, Field> = {
+  name: "name",
+  code: "code",
+  "other-name": "other",
+  official: "other",
+  demonym: "other",
+  "former-name": "former",
+  capital: "place",
+  city: "place",
+};
+/** For what has no name close to it. */
+const SIMILAR_WORDS: SearchOptions = {
+  fuzzy: (term) => (/^\p{L}{4,}$/u.test(term) && !isHan(term) ? 0.26 : false),
+  maxFuzzy: 2,
+};
 /** Words that begin many names and are none by themselves. */
 const COMMON = new Set(
   "republic saint new north south east west central united democratic islands state kingdom".split(
     " ",
   ),
 );
-/** Up to this tier a part of a query names a party clearly enough to make a pair of it. */
-const CLEAR_TIER = 3;
-/** A part this short names a party only by its whole name or code. */
+/** A part this short names something only by its whole name or code. */
 const SHORT = 3;
+const DEFAULT_LIMIT = 8;
+/** Pairs offered for one query: as many as a state of the past has successors. */
+const MOST_PAIRS = 6;
 
 /** Returns the index over the names of the atlas and, when they are here, those of other languages. */
 export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): SearchIndex {
-  const entries = [
-    ...partyEntries(atlas, names),
-    ...otherEntries(atlas),
-    ...organisationEntries(atlas, names),
-  ];
+  const entries = listSearchEntries(atlas, names);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const index = new MiniSearch<Entry>({
+  const index = new MiniSearch<SearchEntry>({
     fields: [...FIELDS],
-    extractField: (entry, field) => {
-      const value = entry[field as keyof Entry];
-      return Array.isArray(value) ? value.join(" \u00b6 ") : String(value);
-    },
+    extractField: (entry, field) =>
+      field === "id"
+        ? entry.id
+        : entry.names
+            .filter(({ kind }) => FIELD_OF[kind] === field)
+            .map(({ text }) => text)
+            .join(" \u00b6 "),
     tokenize: tokenise,
     processTerm: (term) => term,
     searchOptions: {
       boost: BOOST,
       prefix: true,
-      fuzzy: (term) => (/^\p{Script=Latin}{4,}$/u.test(term) ? 0.26 : false),
       combineWith: "AND",
       weights: { fuzzy: 0.3, prefix: 0.6 },
     },
   });
   index.addAll(entries);
 
-  return { find: (query, limit = 8) => find(query).slice(0, limit) };
+  return { answer };
 
-  function find(query: string): SearchResult[] {
-    const folded = foldText(query);
-    if (folded === "") return [];
-    const hits = rank(folded);
-    const singles = hits.flatMap(({ entry }) => describeMatch(entry, folded) ?? []);
+  function answer(text: string, limit = DEFAULT_LIMIT): SearchAnswer {
+    const query = readQuery(text);
+    if (query.folded === "") return { results: [], certainty: "understood" };
+    const close = rank(query.folded);
+    const wholeTier = close[0]?.tier ?? Number.POSITIVE_INFINITY;
     // A query that begins a name is that name, not two.
-    const isOneName = hits[0] !== undefined && hits[0].tier <= CLEAR_TIER;
-    return isOneName ? singles : [...findPairs(folded), ...singles];
+    const { pairs, blocs, withoutPage } =
+      wholeTier <= TIER.beginsOther ? NO_PAIRS : readTwo(cutInTwo(query));
+    const rest = withoutWordsAround(query);
+    const around = rest !== undefined && wholeTier > TIER.words ? rank(rest) : [];
+    const named = [...around, ...close];
+    const isFarOnly = named.length === 0 && pairs.length + blocs.length === 0;
+    const singles = (isFarOnly ? rank(query.folded, SIMILAR_WORDS) : named).sort(
+      (one, other) => one.tier - other.tier,
+    );
+    const ordered: { tier: number; results: readonly SearchResult[] }[] = [
+      ...pairs.map(({ pair, tier }) => ({ tier, results: [{ kind: "pair" as const, pair }] })),
+      ...blocs.map((results) => ({ tier: TIER.words - 1, results })),
+      ...singles.map((hit) => ({ tier: hit.tier, results: describe(hit) })),
+    ];
+    // What two names say clearly comes before words that stand in one name.
+    ordered.sort((one, other) => one.tier - other.tier);
+    const results = withoutRepeats(ordered.flatMap((one) => one.results));
+    const best = ordered.find((one) => one.results.length > 0)?.tier ?? TIER.same;
+    return {
+      results: results.slice(0, limit),
+      certainty: best <= TIER.words ? "understood" : best < TIER.similar ? "guessed" : "far",
+      ...(withoutPage && { withoutPage }),
+    };
   }
 
-  function rank(folded: string): Hit[] {
-    return index
-      .search(folded)
-      .flatMap((found): Hit[] => {
-        const entry = byId.get(String(found.id));
-        return entry ? [{ entry, tier: tierOf(entry, folded), score: found.score }] : [];
-      })
-      .sort((one, other) => one.tier - other.tier || other.score - one.score);
-  }
-
-  /** Every way to read the query as two names, the clearest first. */
-  function findPairs(folded: string): SearchResult[] {
-    const words = splitPairWords(folded);
-    const found = new Map<PairKey, number>();
-    for (let cut = 1; cut < words.length; cut++) {
-      const right = words.slice(cut);
-      if (BETWEEN.has(right[0] ?? "")) right.shift();
-      const one = clearParty(words.slice(0, cut).join(" "));
-      const other = clearParty(right.join(" "));
-      if (!one || !other || one.code === other.code) continue;
-      const pair = makePairKey(one.code, other.code);
-      if (!atlas.hasPage(pair)) continue;
-      const tier = one.tier + other.tier;
-      found.set(pair, Math.min(found.get(pair) ?? tier, tier));
+  /** Everything that could be meant by words, the best first. */
+  function rank(folded: string, options: SearchOptions = {}): Hit[] {
+    const best = new Map<SearchEntry, Hit>();
+    for (const found of index.search(folded, options)) {
+      const entry = byId.get(String(found.id));
+      if (entry) best.set(entry, { entry, ...bestName(entry, folded), score: found.score });
     }
-    return [...found]
-      .sort((one, other) => one[1] - other[1])
-      .slice(0, 2)
-      .map(([pair]) => ({ kind: "pair", pair }));
+    for (const entry of entries) {
+      if ((best.get(entry)?.tier ?? TIER.similar) < TIER.similar) continue;
+      const near = nearestName(entry, folded);
+      if (near) best.set(entry, { entry, ...near, score: best.get(entry)?.score ?? 0 });
+    }
+    return [...best.values()].sort(
+      (one, other) => one.tier - other.tier || other.score - one.score,
+    );
   }
 
-  /** The party that a part of a query names clearly: by the beginning of a name, or with a typo. */
-  function clearParty(folded: string): { code: PartyCode; tier: number } | undefined {
+  /** Every way to read a query as two names. */
+  function readTwo(cuts: readonly (readonly [one: string, other: string])[]): TwoNames {
+    const pairs = new Map<PairKey, number>();
+    let blocs: readonly SearchResult[] | undefined;
+    let withoutPage: SearchAnswer["withoutPage"];
+    for (const cut of cuts) {
+      const [one, other] = cut.map(readPart);
+      if (!one || !other) continue;
+      let isPair = false;
+      for (const codeA of partiesOf(one)) {
+        for (const codeB of partiesOf(other)) {
+          if (codeA === codeB) continue;
+          const pair = makePairKey(codeA, codeB);
+          if (!atlas.hasPage(pair)) continue;
+          isPair = true;
+          const tier = tierOfTwo(one, other);
+          pairs.set(pair, Math.min(pairs.get(pair) ?? tier, tier));
+        }
+      }
+      if (isPair || blocs) continue;
+      const [blocA, blocB] = [organisationOf(one), organisationOf(other)];
+      const party = partiesOf(blocA ? other : one).find((code) => atlas.party(code));
+      const bloc = blocA ?? blocB;
+      if (blocA && blocB && blocA !== blocB) {
+        blocs = [
+          { kind: "between", one: blocA, other: blocB },
+          { kind: "organisation", id: blocA },
+          { kind: "organisation", id: blocB },
+        ];
+      } else if (bloc && party) {
+        blocs = [
+          { kind: "organisation", id: bloc },
+          { kind: "party", party },
+        ];
+        withoutPage = { organisation: bloc, party };
+      }
+    }
+    return {
+      pairs: [...pairs]
+        .map(([pair, tier]) => ({ pair, tier }))
+        .sort((one, other) => one.tier - other.tier)
+        .slice(0, MOST_PAIRS),
+      blocs: blocs ? [blocs] : [],
+      ...(withoutPage && { withoutPage }),
+    };
+  }
+
+  /** What a part of a query names: by the beginning of a name, or with a slip. */
+  function readPart(folded: string): Reading | undefined {
     // The conjunction "and" of Arabic is written as one word with what follows it.
     const variants = /^و\p{L}{3,}/u.test(folded) ? [folded.slice(1), folded] : [folded];
     for (const part of variants) {
-      const hit = rank(part).find(({ entry }) => entry.result.kind !== "organisation");
-      if (!hit || hit.entry.result.kind === "organisation") continue;
-      const isTypo = hit.tier > CLEAR_TIER && isNearName(hit.entry, part);
-      const isShort = part.length <= SHORT && !/\p{Script=Han}/u.test(part);
-      const isVague = isShort || COMMON.has(part);
-      const isClear = isVague ? hit.tier <= 1 : hit.tier <= CLEAR_TIER || isTypo;
-      if (isClear) return { code: hit.entry.result.party, tier: hit.tier };
+      const hits = rank(part);
+      const isVague = (part.length <= SHORT && !isHan(part)) || COMMON.has(part);
+      const most = isVague ? TIER.sameOther : TIER.near + 1;
+      const clear = hits.filter(({ tier }) => tier <= most && tier !== TIER.words);
+      const named = clear.find(({ entry }) => entry.target.kind !== "territory");
+      if (!named) continue;
+      // Several may have the very same name: "Korean", or "EU" of the Union and of its dossiers.
+      const tied = clear.filter(
+        ({ tier }) =>
+          tier === named.tier || (tier <= TIER.sameOther && named.tier <= TIER.sameOther),
+      );
+      return { tier: named.tier, hits: named.tier <= TIER.sameOther ? tied : clear.slice(0, 1) };
     }
     return undefined;
   }
 }
 
-/** Whether a part misspells a whole name, rather than one common word of it ("republic"). */
-function isNearName(entry: Entry, part: string): boolean {
-  const words = part.split(" ").length;
-  return [entry.name, ...entry.otherNames].some((name) => {
-    const folded = foldText(name);
-    return folded.split(" ").length === words && Math.abs(folded.length - part.length) <= 2;
+interface TwoNames {
+  readonly pairs: readonly { readonly pair: PairKey; readonly tier: number }[];
+  readonly blocs: readonly (readonly SearchResult[])[];
+  readonly withoutPage?: SearchAnswer["withoutPage"];
+}
+
+const NO_PAIRS: TwoNames = { pairs: [], blocs: [] };
+
+/** Two clear names come before anything but one clear name; a slip in one is a guess. */
+function tierOfTwo(one: Reading, other: Reading): number {
+  const worse = Math.max(one.tier, other.tier);
+  return worse >= TIER.near ? worse : TIER.beginsOther + (one.tier + other.tier) / 10;
+}
+
+function partiesOf({ hits }: Reading): PartyCode[] {
+  return hits.flatMap(({ entry: { target } }) => {
+    if (target.kind === "party" || target.kind === "actor") return [target.party];
+    return target.kind === "former-state" ? target.parties : [];
   });
 }
 
-/** The words of a query that can name two parties, without those round and between them. */
-function splitPairWords(folded: string): string[] {
-  const words = folded
-    .split(" ")
-    .flatMap((word) => word.split(/(?<=\p{Script=Han})[和与](?=\p{Script=Han})/u));
-  while (AROUND.has(words[0] ?? "")) words.shift();
-  while (AROUND.has(words.at(-1) ?? "")) words.pop();
-  return words;
+function organisationOf({ hits, tier }: Reading): string | undefined {
+  const hit = tier <= TIER.begins ? hits.find(({ entry }) => isOrganisation(entry)) : undefined;
+  return hit?.entry.target.kind === "organisation" ? hit.entry.target.id : undefined;
 }
 
-function partyEntries(atlas: Atlas, names: NamesFile | undefined): Entry[] {
-  const byCode = new Map(names?.parties.map((party) => [party.code, party]));
-  return atlas.parties.map((party) => {
-    const more = byCode.get(party.code);
-    return {
-      id: party.code,
-      result: { kind: "party", party: party.code, by: { kind: "name" } },
-      name: party.name,
-      code: party.code,
-      otherNames: [...(more?.names ?? []), ...(more?.aliases ?? [])],
-      formerNames: more?.former ?? [],
-      capital: party.capital,
-    };
+function isOrganisation({ target }: SearchEntry): boolean {
+  return target.kind === "organisation";
+}
+
+/** The name of an entry that fits the whole query best. */
+function bestName(entry: SearchEntry, folded: string): { name: SearchName; tier: number } {
+  const words = folded.split(" ");
+  let best: { name: SearchName; tier: number } | undefined;
+  for (const name of entry.names) {
+    const tier = tierOf(name, folded, words);
+    if (!best || tier < best.tier) best = { name, tier };
+  }
+  if (!best) throw new Error(`${entry.id} has no name`);
+  return best;
+}
+
+/** How well the whole query fits a name, before the fit of its parts counts. */
+function tierOf({ folded: name, kind }: SearchName, folded: string, words: string[]): number {
+  if (name === folded) {
+    if (isPlace(kind)) return TIER.beginsOther;
+    if (kind === "name") return TIER.same;
+    return kind === "code" && name.length !== 2 ? TIER.sameCode : TIER.sameOther;
+  }
+  if (kind !== "code" && !isPlace(kind) && name.startsWith(folded)) {
+    return kind === "name" ? TIER.begins : TIER.beginsOther;
+  }
+  const own = name.split(" ");
+  const isWithin = isHan(folded)
+    ? name.includes(folded)
+    : words.every((word) =>
+        own.some((part) => part.startsWith(word) || withoutArticle(part).startsWith(word)),
+      );
+  return isWithin ? TIER.words : TIER.similar;
+}
+
+/** The name of an entry that the query misspells as a whole. */
+function nearestName(
+  entry: SearchEntry,
+  folded: string,
+): { name: SearchName; tier: number } | undefined {
+  const wanted = withoutArticle(folded);
+  const most = mostSlips(wanted);
+  const letters = lettersOf(wanted);
+  let best: { name: SearchName; tier: number } | undefined;
+  for (const name of most > 0 ? entry.names : []) {
+    if (Math.abs(name.folded.length - folded.length) > most + 2) continue;
+    if (bitsOf(name.letters ^ letters) > 2 * most + 2) continue;
+    // So many places are called so many things that two slips lead anywhere.
+    const own = isPlace(name.kind) ? 1 : most;
+    const distance = editDistance(withoutArticle(name.folded), wanted, own);
+    if (distance === undefined) continue;
+    // The own name of something is meant rather than another one.
+    const tier = TIER.near + distance - 1 + (name.kind === "name" ? 0 : 0.5);
+    if (!best || tier < best.tier) best = { name, tier };
+  }
+  return best;
+}
+
+function isPlace(kind: NameKind): boolean {
+  return kind === "capital" || kind === "city";
+}
+
+function bitsOf(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+/** How many slips a word may have and still be known. */
+function mostSlips(folded: string): number {
+  const { length } = folded;
+  if (isHan(folded)) return length >= 3 ? 1 : 0;
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** The results that a hit stands for; none for what has no page. */
+function describe({ entry, name, tier }: Hit): SearchResult[] {
+  const { target } = entry;
+  switch (target.kind) {
+    case "actor":
+      return [];
+    case "former-state":
+      return target.parties.map((party) => ({
+        kind: "party",
+        party,
+        by: { kind: "continues", name: target.name },
+      }));
+    case "party": {
+      const isNamed = name.kind !== "name" && tier < TIER.similar && !isAbbreviated(entry, name);
+      const { kind, text, language } = name;
+      const by = { kind, name: text, ...(language !== undefined && { language }) };
+      return [{ ...target, ...(isNamed && { by }) }];
+    }
+    default:
+      return [target];
+  }
+}
+
+/** A code that is the beginning of the name needs no word. */
+function isAbbreviated({ names: [own] }: SearchEntry, { kind, folded }: SearchName): boolean {
+  return kind === "code" && own?.folded.startsWith(folded) === true;
+}
+
+/** Returns a key of its own for each result. */
+export function searchResultKey(result: SearchResult): string {
+  switch (result.kind) {
+    case "party":
+      return result.party;
+    case "pair":
+      return result.pair;
+    case "between":
+      return `between ${result.one} ${result.other}`;
+    default:
+      return `${result.kind} ${result.id}`;
+  }
+}
+
+function withoutRepeats(results: readonly SearchResult[]): SearchResult[] {
+  const seen = new Set<string>();
+  return results.filter((result) => {
+    const key = searchResultKey(result);
+    return !seen.has(key) && seen.add(key);
   });
 }
 
-function organisationEntries(atlas: Atlas, names: NamesFile | undefined): Entry[] {
-  const byId = new Map(names?.organisations.map((organisation) => [organisation.id, organisation]));
-  return atlas.organisations.map((organisation) => ({
-    id: `organisation ${organisation.id}`,
-    result: { kind: "organisation", id: organisation.id },
-    name: organisation.name,
-    code: organisation.short,
-    otherNames: namesOf(byId.get(organisation.id)),
-    formerNames: [],
-    capital: "",
-  }));
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
-function namesOf(more: OrganisationNames | undefined): string[] {
-  return [...(more?.names ?? []), ...(more?.shorts ?? [])];
-}
-
-/** Actors that are no party of the map but have a dossier, such as the European Union. */
-function otherEntries(atlas: Atlas): Entry[] {
-  const codes = new Set(atlas.dossiers.flatMap(({ pair }) => splitPairKey(pair)));
-  return [...codes]
-    .filter((code) => !atlas.party(code))
-    .map((code) => ({
-      id: code,
-      result: { kind: "actor", party: code },
-      name: atlas.nameOf(code),
-      code: code.slice(0, 2),
-      otherNames: [],
-      formerNames: [],
-      capital: "",
-    }));
-}
-
-/** How well the whole query fits, before the fit of its parts counts. */
-function tierOf(entry: Entry, folded: string): number {
-  const isSame = (name: string) => foldText(name) === folded;
-  const doesBegin = (name: string) => foldText(name).startsWith(folded);
-  const others = [...entry.otherNames, ...entry.formerNames];
-  if (isSame(entry.name) || isSame(entry.code)) return 0;
-  if (others.some(isSame)) return 1;
-  if (doesBegin(entry.name)) return 2;
-  if (others.some(doesBegin) || isSame(entry.capital)) return 3;
-  return 4;
-}
-
-function describeMatch(entry: Entry, folded: string): SearchResult | undefined {
-  const { result } = entry;
-  if (result.kind === "actor") return undefined;
-  if (result.kind === "organisation") return result;
-  const isIn = (name: string) => foldText(name).includes(folded);
-  if (isIn(entry.name) || isIn(entry.code)) return result;
-  const other = entry.otherNames.find(isIn);
-  if (other) return { ...result, by: { kind: "other-name", name: other } };
-  const former = entry.formerNames.find(isIn);
-  if (former) return { ...result, by: { kind: "former-name", name: former } };
-  if (isIn(entry.capital)) return { ...result, by: { kind: "capital", name: entry.capital } };
-  return result;
+/** Leaves the Arabic article off: names are typed with it and without. */
+function withoutArticle(word: string): string {
+  return /^ال\p{L}{3,}/u.test(word) ? word.slice(2) : word;
 }
 
 /**
@@ -247,10 +415,10 @@ function tokenise(text: string): string[] {
   return foldText(text)
     .split(" ")
     .flatMap((word) => {
-      if (/\p{Script=Han}/u.test(word) && word.length > 2) {
+      if (isHan(word) && word.length > 2) {
         return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
       }
-      return /^ال\p{L}{3,}/u.test(word) ? [word, word.slice(2)] : [word];
+      return [...new Set([word, withoutArticle(word)])];
     })
     .filter((term) => term !== "");
 }
