@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import type { Atlas } from "../domain/atlas.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import { appMessages as messages } from "../messages/app.ts";
+import { formatList } from "../messages/lists.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { AddressProblem } from "../store/address.ts";
 import styles from "./Notices.module.css";
@@ -46,7 +47,7 @@ function describe(problem: AddressProblem, atlas: Atlas): string {
       const successors = atlas.others.find((one) => one.code === code)?.continuesAs ?? [];
       return messages.noParty(
         atlas.dependency(code)?.name ?? atlas.nameOf(code),
-        successors.map(atlas.nameOf).join(", "),
+        formatList(successors.map(atlas.nameOf)),
         atlas.nameOf(atlas.dependency(code)?.of ?? ("" as PartyCode)),
       );
     }

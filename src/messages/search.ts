@@ -31,9 +31,10 @@ export const searchMessages = {
   documented: "documented pair",
   nothing: (query: string) => `Nothing found for “${query}”.`,
   try: "Try one of these:",
+  didYouMean: "Did you mean:",
   examples: ["France Chad", "Marruecos", "African Union"],
   guessed: (query: string) => `Nothing is called “${query}”. Did you mean:`,
   withoutPage: (organisation: string, party: string) =>
-    `There is no page on ${organisation} and ${party}. Each of the two:`,
+    `${organisation} and ${party} have no page together. Each of the two:`,
   namesFailed: "Names in other languages did not load.",
 } as const;

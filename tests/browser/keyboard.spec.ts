@@ -92,6 +92,40 @@ test("the search knows former names, other languages, typos and organisations", 
   await expect(atlas.shown).toHaveText("121 members of the Non-Aligned Movement");
 });
 
+test("the search says what is no party, and offers names that it knows", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const options = page.getByRole("option");
+  await atlas.search.fill("Republic of Peru");
+  await expect(options.first()).toHaveText(/^Peru.*officially Republic of Peru$/);
+  await atlas.search.fill("Yugoslavia");
+  await expect(options.first()).toContainText("continues Yugoslavia");
+  await atlas.search.fill("asdfgh");
+  await expect(page.getByText("Nothing found for “asdfgh”.")).toBeVisible();
+  await page.getByRole("button", { name: "France Chad" }).click();
+  await expect(options.first()).toContainText("France–Chad");
+  await atlas.search.fill("المغرب");
+  await expect(options.first().locator("bdi[lang=ar]")).toHaveText("المغرب");
+  await atlas.search.fill("Hong Kong");
+  await expect(options.first()).toContainText("dependent territory of China: not a party");
+  await page.keyboard.press("Enter");
+  await expect(atlas.panelOf("China")).toBeVisible();
+});
+
+test("the address of a state of the past says what continues it; two letters are a code", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?pair=CSK-EGY");
+  await expect(page.getByRole("alert")).toContainText(
+    "Czechoslovakia is no party of the atlas and has no page; it continues as Czechia and Slovakia.",
+  );
+  await atlas.open("?pair=PE-MA");
+  await expect(page).toHaveURL(/[?]pair=MAR-PER$/);
+});
+
 test("on the map arrows lead from party to party, Enter opens one, a second Enter the pair", async ({
   atlas,
   page,

@@ -22,14 +22,14 @@ export function ResultRow({
       return (
         <>
           <FlagImage code={result.party} findAddress={findFlag} />
-          <span className={styles.name}>{atlas.nameOf(result.party)}</span>
+          <span className={styles.name}>{nameOf(atlas, result)}</span>
           <span className={styles.detail}>{result.by && <MatchWords by={result.by} />}</span>
         </>
       );
     case "pair":
       return (
         <>
-          <span className={styles.name}>{pairName(atlas, result.pair)}</span>
+          <span className={styles.name}>{nameOf(atlas, result)}</span>
           <span className={styles.detail}>
             {atlas.dossier(result.pair)?.depth === "full"
               ? messages.documented
@@ -40,7 +40,7 @@ export function ResultRow({
     case "organisation":
       return (
         <>
-          <span className={styles.name}>{organisationName(atlas, result.id)}</span>
+          <span className={styles.name}>{nameOf(atlas, result)}</span>
           <span className={styles.detail}>
             {messages.members(atlas.membersNow(result.id).size)}
           </span>
@@ -49,27 +49,40 @@ export function ResultRow({
     case "between":
       return (
         <>
-          <span className={styles.name}>
-            {messages.between(
-              organisationName(atlas, result.one),
-              organisationName(atlas, result.other),
-            )}
-          </span>
+          <span className={styles.name}>{nameOf(atlas, result)}</span>
           <span className={styles.detail}>{messages.betweenDetail}</span>
         </>
       );
     case "territory":
       return (
         <span className={styles.territory}>
-          <span>{result.name}</span>
+          <span>{nameOf(atlas, result)}</span>
           <span className={styles.words}>{territoryWords(atlas, result)}</span>
         </span>
       );
   }
 }
 
-/** Returns the name of an organisation as the rows of the search have it. */
-export function organisationName(atlas: Atlas, id: string): string {
+/** Returns the name of a result, which finds it when it is typed. */
+export function nameOf(atlas: Atlas, result: SearchResult): string {
+  switch (result.kind) {
+    case "party":
+      return atlas.nameOf(result.party);
+    case "pair":
+      return pairName(atlas, result.pair);
+    case "organisation":
+      return organisationName(atlas, result.id);
+    case "between":
+      return messages.between(
+        organisationName(atlas, result.one),
+        organisationName(atlas, result.other),
+      );
+    case "territory":
+      return result.name;
+  }
+}
+
+function organisationName(atlas: Atlas, id: string): string {
   return atlas.organisation(id)?.name ?? id;
 }
 

@@ -170,7 +170,7 @@ describe("the search", () => {
     const { type, options } = renderSearch();
     await type("African Union – Peru");
     expect(
-      await screen.findByText("There is no page on African Union and Peru. Each of the two:"),
+      await screen.findByText("AU and Peru have no page together. Each of the two:"),
     ).toBeVisible();
     expect(await options()).toEqual(["African Union2 members", "Peru"]);
   });
@@ -180,6 +180,18 @@ describe("the search", () => {
     await type("moroko");
     expect(await screen.findByText("Nothing is called “moroko”. Did you mean:")).toBeVisible();
     expect(await options()).toEqual(["Morocco"]);
+  });
+
+  it("offers what is only far like it, and opens nothing of it on Enter", async () => {
+    const { type, user, store, field, options } = renderSearch();
+    await type("union afrikan");
+    expect(await screen.findByText("Nothing found for “union afrikan”.")).toBeVisible();
+    expect(await options()).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(store.getState().filter.include).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "African Union" }));
+    expect(field()).toHaveValue("African Union");
+    expect(await options()).toEqual(["African Union2 members"]);
   });
 
   it("says that nothing was found, for what, and what would be", async () => {

@@ -11,7 +11,7 @@ import { useMatches } from "../../ui/useIsSmallScreen.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import { NARROW_FIELD } from "./narrowField.ts";
 import { openResult, whatTerritoryOpens } from "./openResult.ts";
-import { organisationName, ResultRow } from "./ResultRow.tsx";
+import { nameOf, ResultRow } from "./ResultRow.tsx";
 import styles from "./SearchBox.module.css";
 import {
   createSearchIndex,
@@ -19,6 +19,9 @@ import {
   type SearchResult,
   searchResultKey,
 } from "./searchIndex.ts";
+
+/** So many names are offered for a query that nothing is called. */
+const MOST_SIMILAR = 3;
 
 /** The search as a combobox: results open a country or a pair, or filter by an organisation. */
 export function SearchCombobox({ initialText }: { readonly initialText: string }) {
@@ -35,7 +38,8 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
     () => (text.trim() === "" ? suggestPairs(atlas) : index.answer(text)),
     [atlas, index, text],
   );
-  const { results, certainty } = answer;
+  // What is only far like the query is offered beside the list: Enter opens nothing of it.
+  const results = answer.certainty === "far" ? [] : answer.results;
   const introduction = introduce(atlas, answer, text.trim());
 
   // Before anything else happens: a letter typed without focus would be lost.
@@ -64,8 +68,7 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
       open={isOpen}
       onOpenChange={setIsOpen}
       openOnInputClick
-      // Enter opens nothing that is only far like what was typed.
-      autoHighlight={certainty === "far" ? false : "always"}
+      autoHighlight="always"
       itemToStringValue={searchResultKey}
     >
       <Autocomplete.Input
@@ -80,7 +83,13 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
         <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Autocomplete.Popup className={styles.popup}>
             <Autocomplete.Empty>
-              {results.length === 0 && <NothingFound query={text.trim()} onTry={setText} />}
+              {results.length === 0 && (
+                <NothingFound
+                  query={text.trim()}
+                  similar={answer.results.slice(0, MOST_SIMILAR).map((one) => nameOf(atlas, one))}
+                  onTry={setText}
+                />
+              )}
             </Autocomplete.Empty>
             {names.state === "failed" && (
               <div className={styles.empty}>
@@ -116,26 +125,31 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
 /** What stands above the results where they do not speak for themselves. */
 function introduce(atlas: Atlas, answer: SearchAnswer, query: string): string {
   const { results, certainty, withoutPage } = answer;
-  if (results.length === 0) return "";
-  if (certainty !== "understood") return messages.guessed(query);
+  if (certainty === "guessed" && results.length > 0) return messages.guessed(query);
   if (!withoutPage) return "";
   const { organisation, party } = withoutPage;
-  return messages.withoutPage(organisationName(atlas, organisation), atlas.nameOf(party));
+  return messages.withoutPage(
+    atlas.organisation(organisation)?.short ?? organisation,
+    atlas.nameOf(party),
+  );
 }
 
 function NothingFound({
   query,
+  similar,
   onTry,
 }: {
   readonly query: string;
+  /** Names that are a little like the query. */
+  readonly similar: readonly string[];
   readonly onTry: (query: string) => void;
 }) {
   return (
     <div className={styles.empty}>
       <p>{messages.nothing(query)}</p>
-      <p>{messages.try}</p>
+      <p>{similar.length > 0 ? messages.didYouMean : messages.try}</p>
       <ul className={styles.examples}>
-        {messages.examples.map((example) => (
+        {(similar.length > 0 ? similar : messages.examples).map((example) => (
           <li key={example}>
             <button type="button" onClick={() => onTry(example)}>
               {example}

@@ -33,7 +33,7 @@ export type SearchResult =
 export interface SearchAnswer {
   /** The best first. */
   readonly results: readonly SearchResult[];
-  /** `guessed`: nothing has such a name, only similar ones; `far`: not even a whole similar name. */
+  /** `guessed`: nothing has the name, but a similar one; `far`: only words of names are similar. */
   readonly certainty: "understood" | "guessed" | "far";
   /** An organisation and a party were named: there is no page on the two. */
   readonly withoutPage?: { readonly organisation: string; readonly party: PartyCode };
