@@ -345,7 +345,7 @@ function mostSlips(folded: string): number {
   const { length } = folded;
   if (isHan(folded)) return length >= 3 ? 1 : 0;
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  return length < 6 ? 1 : 2;
 }
 
 /** The results that a hit stands for; none for what has no page. */
