@@ -1,4 +1,4 @@
-import { appMessages as messages } from "../messages/app.ts";
+import { keyHelpMessages as messages } from "../messages/keyHelp.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import styles from "./KeyHelp.module.css";

@@ -12,7 +12,7 @@ function renderNotices(...problems: readonly AddressProblem[]) {
   );
 }
 
-it("names every part of the address that was left out or overruled, and what it asked for", () => {
+it("names every part of the address that was left out or overruled, and what it asked for", async () => {
   renderNotices(
     { kind: "unknown-key", key: "camera" },
     { kind: "unknown-value", key: "country", value: "QQQ" },
@@ -20,7 +20,7 @@ it("names every part of the address that was left out or overruled, and what it 
     { kind: "key-twice", key: "in" },
     { kind: "between-one", value: "EU~" },
   );
-  const notices = screen.getAllByRole("listitem").map((item) => item.textContent);
+  const notices = (await screen.findAllByRole("listitem")).map((item) => item.textContent);
   expect(notices).toEqual([
     expect.stringContaining("“camera”"),
     expect.stringMatching(/country “QQQ”/),
@@ -30,7 +30,7 @@ it("names every part of the address that was left out or overruled, and what it 
   ]);
 });
 
-it("says of a state of the past what continues it, and of a territory whose it is", () => {
+it("says of a state of the past what continues it, and of a territory whose it is", async () => {
   renderInAtlas(
     <Notices />,
     {
@@ -45,9 +45,9 @@ it("says of a state of the past what continues it, and of a territory whose it i
         { kind: "no-party", code: "PYF" },
       ]),
   );
-  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-    "Soviet Union is no party of the atlas and has no page; it continues as Chile.",
-    "French Polynesia is no party of the atlas and has no page; it belongs to France.",
+  expect((await screen.findAllByRole("listitem")).map((item) => item.textContent)).toEqual([
+    "Soviet Union has no page in the atlas; it continues as Chile.",
+    "French Polynesia has no page in the atlas; it belongs to France.",
   ]);
 });
 
@@ -58,6 +58,6 @@ it("stands in a region that is read out, and is empty without a problem", () => 
 
 it("goes away when it is dismissed", async () => {
   const { user } = renderNotices({ kind: "unknown-key", key: "camera" });
-  await user.click(screen.getByRole("button", { name: "Dismiss" }));
+  await user.click(await screen.findByRole("button", { name: "Dismiss" }));
   expect(screen.queryByRole("listitem")).not.toBeInTheDocument();
 });

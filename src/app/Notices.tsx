@@ -1,63 +1,21 @@
-import { X } from "lucide-react";
-import type { Atlas } from "../domain/atlas.ts";
-import type { PartyCode } from "../domain/partyCode.ts";
-import { appMessages as messages } from "../messages/app.ts";
-import { formatList } from "../messages/lists.ts";
-import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
-import type { AddressProblem } from "../store/address.ts";
+import { useAtlas } from "../store/AtlasStoreContext.tsx";
+import { LazyPart } from "../ui/LazyPart.tsx";
+import { definePart } from "../ui/parts.ts";
 import styles from "./Notices.module.css";
+
+/** Few addresses have anything to notice: the words for it come when one has. */
+const noticeList = definePart(() => import("./NoticeList.tsx"));
 
 /** What was not understood in the address. */
 export function Notices() {
-  const store = useAtlasStoreApi();
   const problems = useAtlas((state) => state.problems);
-  const atlas = useAtlas((state) => state.atlas);
   return (
     <div className={styles.region} role="alert">
       {problems.length > 0 && (
-        <div className={styles.notices}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={JSON.stringify(problem)}>{describe(problem, atlas)}</li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            aria-label={messages.dismiss}
-            onClick={() => store.getState().dismissProblems()}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-        </div>
+        <LazyPart part={noticeList}>
+          {({ NoticeList }) => <NoticeList problems={problems} />}
+        </LazyPart>
       )}
     </div>
   );
-}
-
-function describe(problem: AddressProblem, atlas: Atlas): string {
-  switch (problem.kind) {
-    case "unknown-key":
-      return messages.unknownKey(problem.key);
-    case "unknown-value":
-      return messages.unknownValue(problem.key, problem.value);
-    case "same-party-twice":
-      return messages.sameParty(problem.value);
-    case "no-party": {
-      const code = problem.code as PartyCode;
-      const successors = atlas.others.find((one) => one.code === code)?.continuesAs ?? [];
-      return messages.noParty(
-        atlas.dependency(code)?.name ?? atlas.nameOf(code),
-        formatList(successors.map(atlas.nameOf)),
-        atlas.nameOf(atlas.dependency(code)?.of ?? ("" as PartyCode)),
-      );
-    }
-    case "key-twice":
-      return messages.keyTwice(problem.key);
-    case "between-one":
-      return messages.betweenOne(problem.value);
-    case "year-outside":
-      return messages.yearOutside(problem);
-    case "since-not-earlier":
-      return messages.sinceNotEarlier(problem.since, problem.year);
-  }
 }

@@ -120,7 +120,7 @@ test("the address of a state of the past says what continues it; two letters are
 }) => {
   await atlas.open("?pair=CSK-EGY");
   await expect(page.getByRole("alert")).toContainText(
-    "Czechoslovakia is no party of the atlas and has no page; it continues as Czechia and Slovakia.",
+    "Czechoslovakia has no page in the atlas; it continues as Czechia and Slovakia.",
   );
   await atlas.open("?pair=PE-MA");
   await expect(page).toHaveURL(/[?]pair=MAR-PER$/);
