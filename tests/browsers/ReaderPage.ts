@@ -27,6 +27,9 @@ type Key = keyof typeof KEYS;
 /** Longer than a page takes to open on a busy machine, in milliseconds. */
 const PATIENCE = { timeout: 20_000, interval: 100 } as const;
 
+/** Longer than the map takes to begin a flight and to end it: its view is told at the end. */
+const FLIGHT_MS = 1000;
+
 declare global {
   interface Window {
     /** See `watchedBuild`. */
@@ -172,7 +175,7 @@ export class ReaderPage {
 
   /** Waits until the map has come to rest, and returns where on the screen it shows a place. */
   async locate(lon: number, lat: number): Promise<{ readonly x: number; readonly y: number }> {
-    const { zoom, left, top } = await this.whenStill(() => this.view());
+    const { zoom, left, top } = await this.whenStill(() => this.view(), FLIGHT_MS);
     const corner = await this.driver.run(() => {
       const { x, y } =
         document.querySelector("[data-view]")?.getBoundingClientRect() ?? new DOMRect();
@@ -221,10 +224,10 @@ export class ReaderPage {
   }
 
   /** Asks until the answer is the same twice in a row. */
-  private async whenStill<Answer>(ask: () => Promise<Answer | null>): Promise<Answer> {
+  private async whenStill<Answer>(ask: () => Promise<Answer | null>, pause = 150): Promise<Answer> {
     return vi.waitFor(async () => {
       const before = await ask();
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, pause));
       const after = await ask();
       if (after === null || JSON.stringify(before) !== JSON.stringify(after)) {
         throw new Error("It does not stand still.");
