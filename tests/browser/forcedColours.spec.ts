@@ -70,6 +70,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         ["missions both ways", [-50, -12]],
         ["dependent territory", [-43, 66.5]],
       ] as const) {
+        await sampleOf(atlas, text).scrollIntoViewIfNeeded();
         const sample = await commonColourOf(page, await areaOf(sampleOf(atlas, text), 2));
         expect(distanceOf(sample, await fillAt(atlas, place)), text).toBeLessThanOrEqual(SAME);
       }

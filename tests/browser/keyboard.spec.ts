@@ -3,7 +3,7 @@ import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
 
 /** What is said to those who cannot see the map: what the keyboard stands on, what opened. */
-const spoken = (atlas: AtlasPage) => atlas.page.locator('[aria-live="polite"]');
+const spoken = (atlas: AtlasPage) => atlas.page.locator('p[aria-live="polite"]');
 
 async function tabTo(atlas: AtlasPage, target: Locator): Promise<void> {
   for (let presses = 0; presses < 12; presses++) {

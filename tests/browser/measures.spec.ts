@@ -31,6 +31,8 @@ test("the program measures itself: map drawn, select, filter, year, zoom", async
   await slider.press("PageDown");
   await expect.poll(() => taken(page, "dyad:year")).toEqual({ count: 2, areTimes: true });
 
+  // The camera that frames what was selected zooms, too.
+  const { count } = await taken(page, "dyad:zoom");
   await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect.poll(() => taken(page, "dyad:zoom")).toEqual({ count: 1, areTimes: true });
+  await expect.poll(() => taken(page, "dyad:zoom")).toEqual({ count: count + 1, areTimes: true });
 });

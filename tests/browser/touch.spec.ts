@@ -27,6 +27,8 @@ test("a tap on a country opens it, one on a second the pair, the sea steps back"
   await openWhole(atlas);
   await atlas.tap([-50, -8]);
   await expect(atlas.panelOf("Brazil")).toBeVisible();
+  // The camera frames it first.
+  await atlas.settle();
   await atlas.tap([-72, 4]);
   await expect(atlas.panelOf("Brazil–Colombia relations")).toBeVisible();
   await atlas.tap([-85, -8]);

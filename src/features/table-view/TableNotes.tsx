@@ -13,6 +13,7 @@ export function TableNotes({ rows }: { readonly rows: TableRows }) {
   const undated = useAtlas(selectUndatedCount);
   const tradeYear = useAtlas(selectTradeYear);
   const notes = [
+    messages.missionsResident,
     ...(world.isNewest ? [] : [messages.missionsUndated, legendMessages.untilBroken]),
     ...(undated > 0 && rows === "pairs" ? [messages.undated(formatCount(undated))] : []),
     ...(lines === "trade" && rows === "pairs"

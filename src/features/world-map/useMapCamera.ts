@@ -102,7 +102,9 @@ function frameParties(
   const besideCorner = measureCovered(container, true);
   const isOwnView = !isUntouched(map);
   const view = isOwnView ? presentView(map) : viewOfWorld(map, besideCorner);
-  const isLegible = extentOf(box) * 2 ** view.zoom >= LEGIBLE * enlarged;
+  // Where the whole world would be a stamp, a country has to be more than legible to leave it so.
+  const least = LEGIBLE * enlarged * (isOwnView ? 1 : enlarged);
+  const isLegible = extentOf(box) * 2 ** view.zoom >= least;
   const isSeen = isLegible && isWellInView(map, box, besideCorner, view);
   if (isSeen && isOwnView) return;
   moveTo(map, isSeen ? view : viewOfBox(map, atLeast(box, SURROUNDINGS / enlarged), covered));

@@ -36,14 +36,16 @@ function setUp({
   outline = "FRA",
   depth = "full",
   isPopupOpen = false,
+  zoom = 2,
   prepare = () => undefined,
 }: {
   readonly outline?: string;
   readonly depth?: "full" | "notes";
   readonly isPopupOpen?: boolean;
+  readonly zoom?: number;
   readonly prepare?: (state: AtlasState) => void;
 } = {}) {
-  const map = makeMap({ middle: MIDDLE, zoom: 2 });
+  const map = makeMap({ middle: MIDDLE, zoom });
   const path = Float64Array.of(88, 128, 168, 128);
   const layers = {
     countries: new CountriesLayer(GREY_PALETTE, "countries")
@@ -181,12 +183,23 @@ describe("a click on the map", () => {
     expect(state().selection).toBe(selection);
   });
 
-  it("on a mission of a selected country opens the pair that it belongs to, at its row", () => {
+  it("on a mission of a selected country means, from afar, the country under it", () => {
     const { click, state, layers } = setUp({
       prepare: (start) => start.openCountry(code("PER"), "list"),
     });
     layers.missions.setMissions([MISSION]);
     click(ON_COUNTRY);
+    expect(state().selection).toMatchObject({ kind: "pair", pair: "FRA-PER" });
+    expect(state().sought).toBeUndefined();
+  });
+
+  it("on a mission of a selected country opens, from near, the pair that it belongs to, at its row", () => {
+    const { click, state, layers } = setUp({
+      zoom: 4,
+      prepare: (start) => start.openCountry(code("PER"), "list"),
+    });
+    layers.missions.setMissions([MISSION]);
+    click([400, 360]);
     expect(state()).toMatchObject({
       selection: { kind: "pair", pair: "MAR-PER", from: "PER" },
       sought: { mission: "MAR-PER-emb" },

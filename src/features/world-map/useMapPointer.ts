@@ -123,6 +123,9 @@ export function useMapPointer(
   );
 }
 
+/** From this zoom on, where cities lie apart, the markers of a country's missions draw a click. */
+const ZOOM_OF_MISSIONS = 4;
+
 /** Returns what lies under and round a point of the map's container. */
 function collectHits(
   scene: { map: LeafletMap; layers: SceneLayers; atlas: Atlas; selection: Selection },
@@ -131,6 +134,8 @@ function collectHits(
 ): PointHits {
   const { map, layers, atlas, selection } = scene;
   const reach = REACH[pointer];
+  // From afar the missions of a country hide its neighbours: what is under them is meant.
+  const isForMissions = selection.kind === "pair" || map.getZoom() >= ZOOM_OF_MISSIONS;
   const world = containerToWorld(map, point);
   const lines = layers.strongLines.linesAt(point, reach.line);
   const isStrong = (id: string) => {
@@ -138,7 +143,7 @@ function collectHits(
     return entry !== undefined && isStrongLine(entry, selection);
   };
   return {
-    missions: layers.missions.missionsAt(point, reach.marker),
+    missions: isForMissions ? layers.missions.missionsAt(point, reach.marker) : [],
     dots: layers.anchors.dotsAt(point, reach.dot).map((hit) => hit.id as PartyCode),
     strongLines: lines
       .filter((hit) => isStrong(hit.id))
