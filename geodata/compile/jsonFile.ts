@@ -24,10 +24,11 @@ export function parseJsonFile<Value>(
     const line = text.slice(0, offset).split("\n").length;
     return { problems: [{ file, line, found, allowed: "allowed is JSON" }] };
   }
+  // JSON is YAML as well, whose reader knows where things stand, and sees a key that is there twice.
+  const { locate, problems: refused } = parseYamlFile(file, text, z.unknown());
+  if (refused.length > 0) return { problems: refused };
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
-  // JSON is YAML as well, whose reader knows where things stand; it is slow, and asked only then.
-  const { locate } = parseYamlFile(file, text, z.unknown());
   const problems = result.error.issues.map((issue) => ({
     ...locate(issue.path),
     ...describeIssue(issue, value, schema),

@@ -53,9 +53,28 @@ it("a fault of YAML in one dossier hides no fault of another", () => {
   expect(problems.some((problem) => problem.startsWith(`${FILE}:1:`))).toBe(true);
 });
 
-it("amounts are positive", () => {
-  const trade = `trade: [{id: trade, date: "2015", direction: total, qualifier: exactly, thousandUsd: -5, covers: goods, text: So., ${SOURCES}}]`;
+it.each(["-5", "0x10", "1e3"])("an amount is a figure above nought, not %s", (amount) => {
+  const trade = `trade: [{id: trade, date: "2015", direction: total, qualifier: exactly, thousandUsd: ${amount}, covers: goods, text: So., ${SOURCES}}]`;
   expect(problemsOfDossier(`${NOTES}${trade}`)).toEqual([
-    `${FILE}:10:73: trade[1].thousandUsd is "-5"; allowed is a number above 0`,
+    `${FILE}:10:73: trade[1].thousandUsd is "${amount}"; allowed is an amount above 0 in figures, as in 1250.5`,
+  ]);
+});
+
+it("a key or a source stands once", () => {
+  const areas = TABLES["geodata/disputed/areas.geojson"].join("");
+  const cited = "{id: article, at: History}";
+  expect(
+    problemsOf({
+      "geodata/disputed/areas.geojson": areas.replace('"kind":', '"kind":"claimed","kind":'),
+      "geodata/relations.csv": addLines(
+        "geodata/relations.csv",
+        "ESH,PER,1984,agreed,,,,,article article,",
+      ),
+      [FILE]: NOTES.replace(cited, `${cited}, ${cited}`),
+    }),
+  ).toEqual([
+    expect.stringMatching(/^geodata\/disputed\/areas\.geojson:1:\d+: Map keys must be unique;/),
+    expect.stringContaining('sources is "article article"; allowed is each source once'),
+    expect.stringContaining("allowed is each place of a source once"),
   ]);
 });

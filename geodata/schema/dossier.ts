@@ -34,7 +34,13 @@ const citation = z.strictObject({
   id: z.string().describe("id of a source in sources.yaml"),
   at: text.exactOptional().describe("place in the source, such as the heading of a section"),
 });
-const sources = z.array(citation).min(1);
+const sources = z
+  .array(citation)
+  .min(1)
+  .refine(
+    (cited) => new Set(cited.map(({ id, at }) => `${id} ${at}`)).size === cited.length,
+    "each place of a source once",
+  );
 
 const dated = {
   date: text.describe("EDTF (ISO 8601-2), or the word unknown"),
@@ -125,7 +131,11 @@ const trade = z.strictObject({
   ...dated,
   direction: z.enum(TRADE_DIRECTIONS),
   qualifier: z.enum(AMOUNT_QUALIFIERS),
-  thousandUsd: z.coerce.number().positive().max(1e10),
+  thousandUsd: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, "an amount above 0 in figures, as in 1250.5")
+    .transform(Number)
+    .pipe(z.number().positive().max(1e10)),
   covers: z.enum(["goods", "goods-and-services", "not-stated"]),
   text,
   sources,

@@ -71,7 +71,8 @@ const codesSchema = z
 const sourcesSchema = z
   .string()
   .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, "ids of sources separated by blanks")
-  .transform((ids) => ids.split(" "));
+  .transform((ids) => ids.split(" "))
+  .refine((ids) => new Set(ids).size === ids.length, "each source once");
 
 function listOf<const Value extends string>(values: readonly Value[]) {
   const known = new Set<string>(values);

@@ -22,6 +22,11 @@ const NAME_KINDS = ["name", "alias", "former"] as const;
 /** `checked`: gone through member by member, former ones too. `compiled`: taken from one list. */
 const ROSTER_KINDS = ["checked", "compiled"] as const;
 
+/** What memberships were taken from: gone through by hand, a yearbook, the Correlates of War. */
+const MEMBERSHIP_SOURCES = ["curated", "factbook", "cow"] as const;
+/** What they were compared with: the page of the organisation, and the same two lists. */
+const MEMBERSHIP_CHECKS = ["page", "cow", "factbook"] as const;
+
 const codeListSchema = z
   .string()
   .regex(/^[A-Z]{3,4}( [A-Z]{3,4})*$/, "codes separated by blanks")
@@ -47,6 +52,17 @@ const yearSchema = z
 const organisationIdSchema = z
   .string()
   .regex(/^[A-Z][A-Z0-9]*$/, "capital letters and figures, as in CENSAD");
+
+/** One or more different words of a list with a sign between them. */
+function partsOf(words: readonly string[], sign: string) {
+  return z.string().refine(
+    (text) => {
+      const parts = text.split(sign);
+      return parts.every((part) => words.includes(part)) && new Set(parts).size === parts.length;
+    },
+    `some of ${words.join(", ")}, each once, with ${sign} between them`,
+  );
+}
 
 function numberBetween(least: number, most: number) {
   const allowed = `a number from ${least} to ${most}`;
@@ -132,8 +148,11 @@ export const membershipRowSchema = z.strictObject({
   role: z.enum(MEMBERSHIP_ROLES),
   since: membershipDateSchema.exactOptional(),
   until: membershipDateSchema.exactOptional(),
-  source: textSchema,
-  checked: textSchema,
+  source: partsOf(MEMBERSHIP_SOURCES, "+").describe("what the row was taken from"),
+  checked: z
+    .literal("none")
+    .or(partsOf(MEMBERSHIP_CHECKS, ";"))
+    .describe("what it was compared with"),
 });
 export type MembershipTableRow = z.infer<typeof membershipRowSchema>;
 

@@ -54,3 +54,34 @@ it("every code in a fact is known", () => {
     `${FILE}:13:38: unknown code WWW; ${ACTORS}`,
   ]);
 });
+
+it("a predecessor that is given by its id is an organisation of the table", () => {
+  const file = "geodata/organisations.csv";
+  const row = (id: string, predecessor: string) =>
+    `${id},Union ${id},${id},economic,1990,,${predecessor},,,,compiled,,2026`;
+  expect(
+    problemsOf({
+      [file]: addLines(file, row("ABC", "UN"), row("DEF", "Union of 1910"), row("GHI", "QQQ")),
+    }),
+  ).toEqual([
+    expect.stringMatching(
+      /^geodata\/organisations\.csv:\d+: the unknown predecessor QQQ; allowed are the ids/,
+    ),
+  ]);
+});
+
+it("memberships say what they rest on in words of the house", () => {
+  const file = "geodata/memberships.csv";
+  expect(
+    problemsOf({
+      [file]: addLines(
+        file,
+        "ESH,UN,member,1999,,hearsay,none",
+        "ESH,UN,observer,1999,,cow,cow;cow",
+      ),
+    }).filter((problem) => problem.includes("allowed is some of")),
+  ).toEqual([
+    expect.stringContaining('source is "hearsay"'),
+    expect.stringContaining('checked is "cow;cow"'),
+  ]);
+});

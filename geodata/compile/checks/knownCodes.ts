@@ -52,6 +52,15 @@ export function checkKnownCodes(geodata: Geodata): Problem[] {
       allowed,
     });
   }
+  const organisations = new Set(geodata.organisations.map(({ value }) => value.id));
+  for (const { place, value } of geodata.organisations) {
+    const { predecessor } = value;
+    if (!predecessor || !/^[A-Z0-9]+$/.test(predecessor) || organisations.has(predecessor)) {
+      continue;
+    }
+    const allowed = `allowed are the ids of ${FILES.organisations}, or a name written out`;
+    problems.push({ ...place, found: `the unknown predecessor ${predecessor}`, allowed });
+  }
   for (const { id, properties } of geodata.disputedAreas) {
     for (const code of [...properties.administered_by, ...properties.claimed_by]) {
       if (!actors.has(code)) {

@@ -58,7 +58,7 @@ export const TABLES = {
   ],
   "geodata/organisations.csv": [
     "id,name,short,kind,founded,dissolved,predecessor,seat,website,description,roster,members_official,as_of",
-    "AU,African Union,AU,regional,2002-07-09,,OAU,Addis Ababa,,,checked,,2026-01",
+    "AU,African Union,AU,regional,2002-07-09,,Organisation of African Unity,Addis Ababa,,,checked,,2026-01",
     "UN,United Nations,UN,global,1945-10-24,,,New York,,,checked,,2026-01",
   ],
   "geodata/organisation_names.csv": ["id,language,name,short", "UN,fr,Nations unies,ONU"],
