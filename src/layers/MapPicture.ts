@@ -9,6 +9,8 @@ import { marginOf } from "./pictureMargins.ts";
 const MOST_PIXELS_PER_PIXEL = 3;
 /** A drag brings the edge of the picture into the window: it is drawn anew this many pixels before. */
 const EDGE_RESERVE = 40;
+/** The share of its margin over which a picture runs out when a fast movement brings its end near. */
+const SOFT_SHARE = 0.4;
 
 /** A view of the map as it was when a picture of it was asked for. */
 export interface PictureView {
@@ -69,6 +71,7 @@ export class MapPicture {
     this.canvas.style.width = `${width}px`;
     this.canvas.style.height = `${height}px`;
     DomUtil.setTransform(this.canvas, view.topLeft, 1);
+    this.canvas.style.maskImage = "";
   }
 
   /**
@@ -137,8 +140,30 @@ export class MapPicture {
     );
   }
 
+  /**
+   * Has the picture run out softly as long as its end is near the window: a movement can be faster
+   * than the next picture, and a straight edge would look like a border. To be called at each
+   * movement; the mask is there only while it is needed, because a browser pays for it in each frame.
+   */
+  softenEdge(): void {
+    const { x = 0, y = 0 } = this.shown?.canvas.margin ?? {};
+    const soft = { x: x * SOFT_SHARE, y: y * SOFT_SHARE };
+    const isNear = x > 0 && y > 0 && this.isAtEdge(soft);
+    if (isNear === (this.canvas.style.maskImage !== "")) return;
+    this.canvas.style.maskImage = isNear
+      ? `${fadeTo("right", soft.x)}, ${fadeTo("bottom", soft.y)}`
+      : "";
+    this.canvas.style.maskComposite = isNear ? "intersect" : "";
+  }
+
   remove(): void {
     this.canvas.remove();
     this.shown = undefined;
   }
+}
+
+/** A mask that lets a picture run out at both ends of one direction, over some pixels. */
+function fadeTo(side: "right" | "bottom", pixels: number): string {
+  const ink = `#000 ${pixels}px, #000 calc(100% - ${pixels}px)`;
+  return `linear-gradient(to ${side}, transparent, ${ink}, transparent)`;
 }

@@ -241,4 +241,19 @@ describe("many lines, where there are no workers", () => {
     await dragBy(20);
     expect(canvas.callsOf("putImageData")).toHaveLength(1);
   });
+
+  it("run out softly where a movement is faster than their next picture, and only then", async () => {
+    const { map, element } = await drawnLayer([1, 1], 3);
+    const dragBy = (x: number) => map.panBy([x, 0], { animate: false, noMoveStart: true });
+    map.off("moveend");
+    // The margin has 120 pixels, of which the outer 48 fade.
+    dragBy(60);
+    expect(element()?.style.maskImage).toBe("");
+    dragBy(30);
+    expect(element()?.style.maskImage).toContain(
+      "linear-gradient(to right, transparent, #000 48px",
+    );
+    await nextFrame();
+    expect(element()?.style.maskImage).toBe("");
+  });
 });

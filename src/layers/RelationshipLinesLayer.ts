@@ -178,6 +178,7 @@ export class RelationshipLinesLayer extends Layer {
         // A drag goes on while the next picture is drawn: it is begun well before this one ends.
         const reserve = { x: x * EARLY, y: y * EARLY };
         if (this.picture?.isAtEdge(reserve)) this.redraw();
+        this.picture?.softenEdge();
       },
       zoom: () => this.picture?.follow(this._map.getCenter(), this._map.getZoom()),
       zoomanim: (event) => {

@@ -34,6 +34,8 @@ declare global {
   interface Window {
     /** See `watchedBuild`. */
     complaints: string[];
+    /** Frame by frame, by how many pixels the picture of the lines ends inside the map, uncovered. */
+    endsOfLines: number[];
     TestingLibraryDom: Pick<typeof import("@testing-library/dom"), "queryAllByRole">;
   }
 }
@@ -211,6 +213,33 @@ export class ReaderPage {
       }
       return colours.size;
     }, pane);
+  }
+
+  /** From now on looks in every frame where the picture of the lines ends, and whether it fades there. */
+  watchEndsOfLines(): Promise<void> {
+    return this.driver.run(() => {
+      window.endsOfLines = [];
+      const look = () => {
+        requestAnimationFrame(look);
+        const map = document.querySelector("[data-view]")?.getBoundingClientRect();
+        const canvas = document.querySelector<HTMLCanvasElement>(".leaflet-lines-pane canvas");
+        const picture = canvas?.getBoundingClientRect();
+        if (!map || !canvas || !picture) return;
+        const inside = Math.max(picture.left - map.left, map.right - picture.right);
+        const fades = getComputedStyle(canvas).maskImage.includes("gradient");
+        window.endsOfLines.push(fades ? 0 : Math.max(0, Math.round(inside)));
+      };
+      look();
+    });
+  }
+
+  framesWatched(): Promise<number> {
+    return this.driver.run(() => window.endsOfLines.length);
+  }
+
+  /** By how many pixels the lines ended inside the map in a straight edge, in the frames where they did. */
+  straightEnds(): Promise<number[]> {
+    return this.driver.run(() => window.endsOfLines.filter((pixels) => pixels > 0));
   }
 
   /** Expects that neither page nor console has complained since the last time. */

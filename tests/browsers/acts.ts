@@ -176,6 +176,21 @@ export const ACTS: readonly Act[] = [
     await page.expect("the left edge", async () => (await page.view()).left).toBeGreaterThan(left);
     await page.expectHidden({ role: "complementary" });
   }),
+  act("throws the map, and sees no straight end of the lines", "?lines=relations", async (page) => {
+    const { x, y } = await page.locate(10, 20);
+    await page.wheel(x, y, -900);
+    const middle = await page.locate(10, 20);
+    await page.expect("colours", () => page.coloursOf("lines")).toBeGreaterThan(0);
+    const { left } = await page.view();
+    await page.watchEndsOfLines();
+    await page.drag({ x: Math.round(middle.x), y: Math.round(middle.y) }, { by: -450, ticks: 5 });
+    await page.locate(10, 20);
+    await page.expect("the left edge", async () => (await page.view()).left).toBeGreaterThan(left);
+    await page.expect("frames", () => page.framesWatched()).toBeGreaterThan(5);
+    await page
+      .expect("straight ends of the lines, in pixels inside the map", () => page.straightEnds())
+      .toEqual([]);
+  }),
   act("walks the map by arrows, and opens where it stands", "?country=MAR", async (page) => {
     await page.focus(MAP);
     await page.press("Right");

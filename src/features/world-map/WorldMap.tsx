@@ -18,6 +18,11 @@ import { ZoomControls } from "./ZoomControls.tsx";
 
 const FURTHEST_ZOOM = 0.4;
 const CLOSEST_ZOOM = 7;
+/**
+ * The fastest that a map thrown by the hand moves on, as Leaflet counts it: it starts at two and a
+ * half times as many pixels a second. A picture of all lines is ready in time for that.
+ */
+const FASTEST_THROW = 800;
 
 /** The map of the world: countries, disputes, lines, names; pointer, keys and zoom. */
 export function WorldMap({
@@ -75,6 +80,7 @@ export function WorldMap({
           doubleClickZoom={false}
           zoomAnimation={!isStill}
           inertia={!isStill}
+          inertiaMaxSpeed={FASTEST_THROW}
           fadeAnimation={!isStill}
         />
         {map && <MapScene map={map} manyLines={manyLines.layer} onLinesChange={setLines} />}
