@@ -74,7 +74,7 @@ it("a key or a source stands once", () => {
     }),
   ).toEqual([
     expect.stringMatching(/^geodata\/disputed\/areas\.geojson:1:\d+: Map keys must be unique;/),
-    expect.stringContaining('sources is "article article"; allowed is each source once'),
     expect.stringContaining("allowed is each place of a source once"),
+    expect.stringContaining('sources is "article article"; allowed is each source once'),
   ]);
 });
