@@ -34,4 +34,5 @@ export const matrixMessages = {
   tooFew: "A matrix needs two states, and only one passes the filter.",
   hint: "Each cell opens its pair.",
   loading: "Loading the matrix …",
+  missing: "What the matrix needs did not load.",
 } as const;

@@ -77,7 +77,8 @@ export const tableMessages = {
   noFigure: "no figure",
   dash: "—",
   notKnown: "not known",
-  onItsWay: "on its way",
+  /** In place of what only the past can tell. */
+  beforePast: { "on-its-way": "on its way", "did-not-load": "did not load" },
   documented: "documented",
   singleFacts: "single facts",
   noDossier: "no article stands behind it",
@@ -90,6 +91,7 @@ export const tableMessages = {
   undated: (count: string) => `Without a date, as of the source, in every year: ${count}.`,
   notFound: "What was not found may exist: the lists are not complete.",
   loading: "Loading the table …",
+  missing: "What the table needs did not load.",
   nothingLeft: (text: string) => `No row has “${text}” in its names.`,
   showAll: "Show all rows",
   noPairs: (sentence: string) => `No pair has what the lines ask for. ${sentence}.`,

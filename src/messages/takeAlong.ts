@@ -14,6 +14,7 @@ export const takeAlongMessages = {
   loading: "Loading what the files need …",
   failed: "What the files need did not load.",
   notComplete: "The view is still loading; the files come with it.",
+  missing: "Part of the view is missing: there are no files to save.",
   tryAgain: "Try again",
   makingFailed: "That did not work: part of it did not load.",
   making: "Making the file …",

@@ -84,6 +84,12 @@ export const selectIsHistoryWanted = (state: AtlasState): boolean =>
     selectSince(state) !== undefined ||
     (state.view === "table" && selectTableRows(state) === "pairs"));
 
+/** Whether earlier years are here: what they say is then known or not known, else nobody has looked. */
+export type PastStage = "here" | "on-its-way" | "did-not-load";
+
+export const selectPastStage = ({ history, isMissing }: AtlasState): PastStage =>
+  history ? "here" : isMissing ? "did-not-load" : "on-its-way";
+
 /** The year whose trade is drawn: the newest known for later ones; `undefined` before the first. */
 export const selectTradeYear = (state: AtlasState): number | undefined => {
   const [first, last] = state.atlas.tradeYears;

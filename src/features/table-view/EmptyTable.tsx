@@ -27,7 +27,9 @@ export function EmptyTable({
       </div>
     );
   }
-  if (!shown.isComplete) return <p className={styles.empty}>{messages.loading}</p>;
+  if (!shown.isComplete) {
+    return <p className={styles.empty}>{shown.isMissing ? messages.missing : messages.loading}</p>;
+  }
   const sentence = writeShownSentence(shown);
   const size = passing && isNobody(passing) ? 0 : passing?.inside.size;
   const isAlone = size === 1 && shown.pairs === 0;

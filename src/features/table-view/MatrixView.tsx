@@ -70,7 +70,9 @@ function ReadyMatrix({ plan }: { readonly plan: Extract<MatrixPlan, { kind: "rea
     [world, mode, plan, trade],
   );
   if (mode === "trade" && tradeYear === undefined) return <NoTrade />;
-  if (!cells) return <p className={styles.empty}>{messages.loading}</p>;
+  if (!cells) {
+    return <p className={styles.empty}>{shown.isMissing ? messages.missing : messages.loading}</p>;
+  }
   return (
     <MatrixTable
       rows={plan.rows}

@@ -1,8 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { createHistory } from "../../domain/atlasHistory.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeEntry, makeParty, type World } from "../../testing/makeAtlas.ts";
+import { makeAtlas, makeEntry, makeParty, type World } from "../../testing/makeAtlas.ts";
+import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { TableView } from "./TableView.tsx";
 
@@ -131,7 +133,11 @@ describe("the table of pairs", () => {
   });
 
   it("reads aloud that a date is not known", () => {
-    renderTable((state) => state.chooseLines("relations"));
+    renderTable((state) => {
+      const atlas = makeAtlas(WORLD);
+      state.takeHistory(createHistory(makeHistoryFile(atlas), atlas.partyCodes));
+      state.chooseLines("relations");
+    });
     expect(screen.getAllByText("not known")).toHaveLength(4);
   });
 
@@ -194,9 +200,19 @@ describe("an empty table", () => {
     expect(screen.queryByText("nothing found")).not.toBeInTheDocument();
   });
 
-  it("says that what it needs is on its way", () => {
-    renderTable((state) => state.chooseLines("trade"));
+  it("says that what it needs is on its way, or did not load", () => {
+    const { store } = renderTable((state) => state.chooseLines("trade"));
     expect(screen.getByText(/Loading the table/)).toBeVisible();
+    act(() => store.getState().sayIsMissing(true));
+    expect(screen.getByText("What the table needs did not load.")).toBeVisible();
+  });
+
+  it("says of dates that they did not load, when the past cannot be had", () => {
+    const { store } = renderTable((state) => state.chooseLines("relations"));
+    expect(screen.getAllByText("on its way")).toHaveLength(4);
+    act(() => store.getState().sayIsMissing(true));
+    expect(screen.getAllByText("did not load")).toHaveLength(4);
+    expect(screen.queryByText("not known")).toBeNull();
   });
 });
 

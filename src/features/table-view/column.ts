@@ -1,4 +1,6 @@
 import type { PairKey, PartyCode } from "../../domain/partyCode.ts";
+import { tableMessages as messages } from "../../messages/tableView.ts";
+import type { PastStage } from "../../store/selectors.ts";
 
 /** What stands in one cell. */
 export interface Cell {
@@ -9,6 +11,11 @@ export interface Cell {
   readonly isMissing?: true;
   /** A remark under the text. */
   readonly note?: string;
+}
+
+/** Returns what stands where only the past can tell; `undefined` when it is here, and tells or not. */
+export function cellBeforePast(past: PastStage): Cell | undefined {
+  return past === "here" ? undefined : { text: messages.beforePast[past], isMissing: true };
 }
 
 export type SortDirection = "ascending" | "descending";

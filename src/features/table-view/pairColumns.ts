@@ -12,7 +12,8 @@ import {
   formatMillionUsd,
   tableMessages as messages,
 } from "../../messages/tableView.ts";
-import type { Cell, Column } from "./column.ts";
+import type { PastStage } from "../../store/selectors.ts";
+import { type Cell, type Column, cellBeforePast } from "./column.ts";
 import type { PairRow } from "./pairRows.ts";
 
 const STATE_ORDER = ["relations", "broken", "stated-none", "nothing-found", "not-independent"];
@@ -23,14 +24,17 @@ const NO_FIGURE: Cell = { text: messages.noFigure, isMissing: true };
 
 /**
  * Returns the columns of a table of pairs.
+ * @param options.past whether what the past says can be known yet
  * @param options.tradeYear the year of the figures; absent where no trade is asked for
  * @param options.since the earlier year where changes are asked for
  */
 export function listPairColumns(
   atlas: Atlas,
   rankOf: (party: PartyCode) => number,
-  { tradeYear, since }: { readonly tradeYear?: number; readonly since?: number } = {},
+  options: { readonly past: PastStage; readonly tradeYear?: number; readonly since?: number },
 ): Column<PairRow>[] {
+  const { past, tradeYear, since } = options;
+  const beforePast = cellBeforePast(past);
   const party = (name: "partyA" | "partyB"): Column<PairRow> => ({
     id: name,
     title: messages.columns[name],
@@ -51,7 +55,7 @@ export function listPairColumns(
       width: "words",
       firstDirection: "ascending",
       keyOf: ({ state }) => (state ? STATE_ORDER.indexOf(state) : undefined),
-      cellOf: ({ state }) => describeState(state),
+      cellOf: ({ state }) => (state ? describeState(state) : beforePast) ?? NOT_KNOWN,
     },
     {
       id: "since",
@@ -59,7 +63,8 @@ export function listPairColumns(
       width: "words",
       firstDirection: "ascending",
       keyOf: ({ turn }) => (turn?.earliest ? Number(turn.earliest.replaceAll("-", "")) : undefined),
-      cellOf: ({ turn }) => (turn?.earliest ? { text: formatFactDate(dateOf(turn)) } : NOT_KNOWN),
+      cellOf: ({ turn }) =>
+        turn?.earliest ? { text: formatFactDate(dateOf(turn)) } : (beforePast ?? NOT_KNOWN),
     },
     missionColumn("missionsAToB", ({ sentAToB }) => sentAToB),
     missionColumn("missionsBToA", ({ sentBToA }) => sentBToA),
@@ -91,8 +96,7 @@ function changeColumn(since: number): Column<PairRow> {
   };
 }
 
-function describeState(state: PairRow["state"]): Cell {
-  if (state === undefined) return { text: messages.onItsWay, isMissing: true };
+function describeState(state: NonNullable<PairRow["state"]>): Cell {
   if (state === "not-independent") return { text: messages.oneNotIndependent, isMissing: true };
   const text = messages.states[state];
   return state === "nothing-found" ? { text, isMissing: true } : { text };

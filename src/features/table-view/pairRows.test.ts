@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { kindOf, type LineMode } from "../../domain/lineMode.ts";
 import { listPairKinds } from "../../domain/pairKinds.ts";
+import type { PartyCode } from "../../domain/partyCode.ts";
+import type { PastStage } from "../../store/selectors.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
 import { listPairColumns } from "./pairColumns.ts";
@@ -35,8 +37,12 @@ function rowsOf({ year, past, trade = false, mode = "relations" }: Asked) {
 }
 
 /** The words of all rows, by column. */
-function wordsOf(rows: ReturnType<typeof rowsOf>, options?: Parameters<typeof listPairColumns>[2]) {
-  const columns = listPairColumns(ATLAS, (party) => ATLAS.partyCodes.indexOf(party), options);
+function wordsOf(
+  rows: ReturnType<typeof rowsOf>,
+  options: Partial<Parameters<typeof listPairColumns>[2]> = {},
+) {
+  const rankOf = (party: PartyCode) => ATLAS.partyCodes.indexOf(party);
+  const columns = listPairColumns(ATLAS, rankOf, { past: "here", ...options });
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ id, cellOf }) => [id, cellOf(row).text])),
   );
@@ -93,10 +99,20 @@ describe("rows of pairs", () => {
     expect(since(undefined)).toEqual(["—", "2 March 1956", "between 1973 and 1975"]);
   });
 
+  it("do not say that a date is not known before the past is here, nor that it comes when it cannot", () => {
+    const sinceWhile = (stage: PastStage) =>
+      wordsOf(rowsOf({}), { past: stage }).map(({ since }) => since);
+    expect(sinceWhile("here")).toEqual(["—", "—", "—"]);
+    expect(sinceWhile("on-its-way")).toEqual(["on its way", "on its way", "on its way"]);
+    expect(sinceWhile("did-not-load")).toEqual(["did not load", "did not load", "did not load"]);
+  });
+
   it("sort those without a date last", () => {
     const past: Past = { turns: [["FRA-MAR", "established", 19560302]] };
     const rows = rowsOf({ past });
-    const column = listPairColumns(ATLAS, () => 0).find(({ id }) => id === "since");
+    const column = listPairColumns(ATLAS, () => 0, { past: "here" }).find(
+      ({ id }) => id === "since",
+    );
     expect(rows.map((row) => column?.keyOf(row))).toEqual([undefined, 19560302, undefined]);
   });
 

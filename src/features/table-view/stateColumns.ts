@@ -9,11 +9,11 @@ import { formatCount } from "../../messages/formatFigures.ts";
 import { formatFirstYear, formatRole } from "../../messages/formatMembership.ts";
 import { writeStanding } from "../../messages/standing.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
-import type { Cell, Column } from "./column.ts";
+import type { PastStage } from "../../store/selectors.ts";
+import { type Cell, type Column, cellBeforePast } from "./column.ts";
 import { findOnlyOrganisation, type StateRow } from "./stateRows.ts";
 
 const NOT_KNOWN: Cell = { text: messages.dash, spoken: messages.notKnown, isMissing: true };
-const ON_ITS_WAY: Cell = { text: messages.onItsWay, isMissing: true };
 const NONE_FOUND: Cell = { text: messages.noneFound, isMissing: true };
 const SIDES = ["one", "both", "other"] as const;
 
@@ -24,11 +24,14 @@ interface StateTable {
   readonly others: number;
   readonly rankOf: (party: PartyCode) => number;
   readonly isNewest: boolean;
+  /** Whether what the past says can be known yet. */
+  readonly past: PastStage;
 }
 
 /** Returns the columns of a table of states. */
 export function listStateColumns(atlas: Atlas, table: StateTable): Column<StateRow>[] {
   const { filter, country, others, rankOf, isNewest } = table;
+  const beforePast = cellBeforePast(table.past) ?? NOT_KNOWN;
   const regions = rankTexts(atlas.parties.map(({ region }) => region));
   const regionOf = ({ party }: StateRow) => atlas.party(party)?.region ?? "";
   const statusOf = ({ party }: StateRow) => atlas.party(party)?.status ?? "member";
@@ -47,7 +50,7 @@ export function listStateColumns(atlas: Atlas, table: StateTable): Column<StateR
       partyOf: ({ party }) => party,
     },
     ...(filter.between ? [sideColumn(atlas, filter.between)] : []),
-    ...(country ? [standingColumn(country, atlas.nameOf(country))] : []),
+    ...(country ? [standingColumn(country, atlas.nameOf(country), beforePast)] : []),
     {
       id: "region",
       title: messages.columns.region,
@@ -69,9 +72,13 @@ export function listStateColumns(atlas: Atlas, table: StateTable): Column<StateR
           ? { text: messages.statuses[statusOf(row)] }
           : { text: messages.notIndependent, isMissing: true },
     },
-    countColumn("relationsWith", messages.relationsUnit(others), ({ relations }) => relations),
-    countColumn("sent", messages.missionsUnit, ({ sent }) => sent),
-    countColumn("hosted", messages.missionsUnit, ({ hosted }) => hosted),
+    countColumn("relationsWith", {
+      unit: messages.relationsUnit(others),
+      countOf: ({ relations }) => relations,
+      unknown: beforePast,
+    }),
+    countColumn("sent", { unit: messages.missionsUnit, countOf: ({ sent }) => sent }),
+    countColumn("hosted", { unit: messages.missionsUnit, countOf: ({ hosted }) => hosted }),
     ...(organisation ? [membershipColumn(atlas.bloc(organisation)?.short ?? organisation)] : []),
   ];
 }
@@ -94,22 +101,30 @@ function sideColumn(
   };
 }
 
-function standingColumn(country: PartyCode, name: string): Column<StateRow> {
+function standingColumn(country: PartyCode, name: string, beforePast: Cell): Column<StateRow> {
   return {
     id: "standing",
     title: messages.columns.standing(name),
     width: "words",
     firstDirection: "ascending",
     keyOf: ({ standing }) => (standing ? PAIR_STANDINGS.indexOf(standing) : undefined),
-    cellOf: ({ standing }) => (standing ? { text: writeStanding(standing, name) } : ON_ITS_WAY),
+    cellOf: ({ standing }) => (standing ? { text: writeStanding(standing, name) } : beforePast),
     pairOf: ({ party }) => makePairKey(country, party),
   };
 }
 
 function countColumn(
   id: "relationsWith" | "sent" | "hosted",
-  unit: string,
-  countOf: (row: StateRow) => number | undefined,
+  {
+    unit,
+    countOf,
+    unknown = NOT_KNOWN,
+  }: {
+    readonly unit: string;
+    readonly countOf: (row: StateRow) => number | undefined;
+    /** In place of a count that is not known. */
+    readonly unknown?: Cell;
+  },
 ): Column<StateRow> {
   return {
     id,
@@ -121,7 +136,7 @@ function countColumn(
     keyOf: countOf,
     cellOf: (row) => {
       const count = countOf(row);
-      if (count === undefined) return ON_ITS_WAY;
+      if (count === undefined) return unknown;
       return count === 0 ? NONE_FOUND : { text: formatCount(count) };
     },
   };

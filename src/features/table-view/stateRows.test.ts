@@ -47,6 +47,7 @@ function tableOf(
     others: 0,
     rankOf: () => 0,
     isNewest: year === undefined,
+    past: year === undefined || past ? "here" : "on-its-way",
   });
   const words = (id: string) =>
     rows.map((row) => columns.find((column) => column.id === id)?.cellOf(row).text);

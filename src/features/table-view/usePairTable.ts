@@ -4,6 +4,7 @@ import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
   selectLinePicture,
+  selectPastStage,
   selectShownKinds,
   selectSince,
   selectTrade,
@@ -33,16 +34,18 @@ export function usePairTable({
   const since = useAtlas((state) =>
     selectLinePicture(state) === "changes" ? selectSince(state) : undefined,
   );
+  const past = useAtlas(selectPastStage);
   const { atlas } = world;
   const rankOf = useMemo(() => rankParties(atlas), [atlas]);
   const rows = useMemo(() => listPairRows(world, kinds, trade), [world, kinds, trade]);
   const columns = useMemo(
     () =>
       listPairColumns(atlas, rankOf, {
+        past,
         ...(isTrade && tradeYear !== undefined && { tradeYear }),
         ...(since !== undefined && { since }),
       }),
-    [atlas, rankOf, isTrade, tradeYear, since],
+    [atlas, rankOf, past, isTrade, tradeYear, since],
   );
   const content = useMemo((): TableContent<PairRow> => {
     const finds = createFinder(atlas, text);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { rankParties } from "../../domain/nameOrder.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { selectPassing, selectWorld } from "../../store/selectors.ts";
+import { selectPassing, selectPastStage, selectWorld } from "../../store/selectors.ts";
 import { createFinder } from "./names.ts";
 import { type Sort, sortRows } from "./sortRows.ts";
 import { listStateColumns } from "./stateColumns.ts";
@@ -24,6 +24,7 @@ export function useStateTable({
   const country = useAtlas(({ selection }) =>
     selection.kind === "country" ? selection.country : undefined,
   );
+  const past = useAtlas(selectPastStage);
   const { atlas } = world;
   const rankOf = useMemo(() => rankParties(atlas), [atlas]);
   const rows = useMemo(
@@ -38,8 +39,9 @@ export function useStateTable({
       others: Math.max(0, others),
       rankOf,
       isNewest: world.isNewest,
+      past,
     });
-  }, [atlas, world, passing, filter, country, rankOf]);
+  }, [atlas, world, past, passing, filter, country, rankOf]);
   const content = useMemo((): TableContent<StateRow> => {
     const finds = createFinder(atlas, text);
     const found = finds ? rows.filter(({ party }) => finds(party)) : rows;

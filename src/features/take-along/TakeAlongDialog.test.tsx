@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetFiles } from "../../data/loadFile.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
@@ -180,11 +180,16 @@ describe("the dialog", () => {
 
   it("has nothing to save while what the view needs is on its way", async () => {
     serveDataset(FILES);
-    renderInAtlas(<TakeAlongDialog makers={{ png: vi.fn(), svg: vi.fn() }} />, WORLD, (state) =>
-      state.chooseLines("trade"),
+    const { store } = renderInAtlas(
+      <TakeAlongDialog makers={{ png: vi.fn(), svg: vi.fn() }} />,
+      WORLD,
+      (state) => state.chooseLines("trade"),
     );
     expect(await screen.findByText(/still loading; the files/)).toBeVisible();
     await waitFor(() => expect(screen.queryByText("Loading what the files need …")).toBeNull());
     expect(screen.queryByRole("heading", { name: "Data" })).toBeNull();
+    act(() => store.getState().sayIsMissing(true));
+    expect(screen.getByText(/^Part of the view is missing/)).toBeVisible();
+    expect(screen.queryByText(/still loading/)).toBeNull();
   });
 });

@@ -41,7 +41,9 @@ export function TakeAlongDialog({ makers }: { readonly makers: Makers }) {
         <Retry text={messages.failed} label={messages.tryAgain} onRetry={view.retry} />
       )}
       {view.state === "loading" && <p role="status">{messages.loading}</p>}
-      {!shown.isComplete && <p role="status">{messages.notComplete}</p>}
+      {!shown.isComplete && (
+        <p role="status">{shown.isMissing ? messages.missing : messages.notComplete}</p>
+      )}
       {view.state === "here" && shown.isComplete && <Sections view={view.value} makers={makers} />}
     </ModalDialog>
   );
