@@ -79,7 +79,7 @@ export function AtlasScreen() {
             <SearchBox />
           </ErrorBoundary>
         </div>
-        <div ref={filter} className={styles.filter}>
+        <div ref={filter} className={styles.filter} data-scrolls-sideways>
           <ErrorBoundary>
             <OrganisationFilter />
           </ErrorBoundary>

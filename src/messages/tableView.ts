@@ -59,8 +59,10 @@ export const tableMessages = {
     "stated-none": "stated that there are none",
     "nothing-found": "nothing found",
   } satisfies Record<PairState, string>,
-  notIndependent: "not an independent state in Gleditsch and Ward’s list",
-  oneNotIndependent: "one not an independent state in Gleditsch and Ward’s list",
+  notIndependent: "not independent",
+  oneNotIndependent: "one not independent",
+  /** Under a table in which that can stand. */
+  independence: "Independent: by Gleditsch and Ward’s list of states.",
   statuses: {
     member: "UN member",
     observer: "UN observer",

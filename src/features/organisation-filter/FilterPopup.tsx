@@ -53,7 +53,8 @@ export function FilterPopup({
       <Popover.Portal container={findMain()}>
         <Popover.Positioner
           // Below the sentence: what changes while organisations are chosen stays in sight.
-          anchor={() => seenSentence() ?? anchor.current}
+          // In a low window, below the chips: the one that opens it may be scrolled out of them.
+          anchor={() => seenSentence() ?? anchor.current?.closest("fieldset") ?? null}
           className={styles.positioner}
           sideOffset={8}
           align="start"

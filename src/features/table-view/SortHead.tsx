@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import type { FocusEvent } from "react";
 import type { Column } from "./column.ts";
 import styles from "./DataTable.module.css";
 import type { Sort } from "./sortRows.ts";
@@ -17,7 +18,7 @@ export function SortHead<Row>({
   const Arrow = sort.direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <th scope="col" aria-sort={isSorted ? sort.direction : undefined} data-figure={column.isFigure}>
-      <button type="button" onClick={onPress}>
+      <button type="button" onClick={onPress} onFocus={showWhole}>
         <span className={styles.headTitle}>
           {column.title}
           <Arrow size={13} aria-hidden="true" className={styles.arrow} />
@@ -26,4 +27,10 @@ export function SortHead<Row>({
       </button>
     </th>
   );
+}
+
+/** Browsers leave a column alone that is seen in part; one that a pointer presses must not move. */
+function showWhole({ currentTarget }: FocusEvent<HTMLButtonElement>): void {
+  if (!currentTarget.matches(":focus-visible")) return;
+  currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -14,7 +14,9 @@ export function TableNotes({ rows }: { readonly rows: TableRows }) {
   const tradeYear = useAtlas(selectTradeYear);
   const notes = [
     messages.missionsResident,
-    ...(world.isNewest ? [] : [messages.missionsUndated, legendMessages.untilBroken]),
+    ...(world.isNewest
+      ? []
+      : [messages.missionsUndated, legendMessages.untilBroken, messages.independence]),
     ...(undated > 0 && rows === "pairs" ? [messages.undated(formatCount(undated))] : []),
     ...(lines === "trade" && rows === "pairs"
       ? [tradeYear ? messages.tradeGoods : legendMessages.noTrade(world.atlas.tradeYears[0])]

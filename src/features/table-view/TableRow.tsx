@@ -122,5 +122,9 @@ function CellContent<Row>({
 
 /** Words may take two lines, and are cut off after them. */
 function CellText<Row>({ column, text }: { readonly column: Column<Row>; readonly text: string }) {
-  return column.width === "words" ? <span className={styles.lines}>{text}</span> : text;
+  return column.width === "words" || column.width === "short" ? (
+    <span className={styles.lines}>{text}</span>
+  ) : (
+    text
+  );
 }

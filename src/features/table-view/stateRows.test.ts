@@ -108,7 +108,7 @@ describe("rows of states", () => {
   it("say in a past year which states were none by the list used", () => {
     const past = { statehood: { MAR: [[19560302, 0]] } } as const;
     const { words } = tableOf({}, { year: 1950, past });
-    expect(words("status")[3]).toBe("not an independent state in Gleditsch and Ward’s list");
+    expect(words("status")[3]).toBe("not independent");
     expect(words("status")[2]).toBe("UN member");
   });
 });

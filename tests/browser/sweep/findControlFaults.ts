@@ -35,13 +35,14 @@ export function findControlFaults({ most }: ControlsExtent): Fault[] {
     return cover;
   };
 
-  /** Brings a control to a share of the height of all that scrolls it: its middle, or higher. */
+  /** Brings a control to a share of the height of what scrolls it, the innermost first. */
   const scrollTo = (
     control: HTMLElement,
     scrollers: readonly HTMLElement[],
-    share: number,
+    [inner, outer]: readonly [number, number],
   ): void => {
-    for (const scroller of scrollers) {
+    for (const [index, scroller] of scrollers.entries()) {
+      const share = index === 0 ? inner : outer;
       const [box, frame] = [control.getBoundingClientRect(), scroller.getBoundingClientRect()];
       scroller.scrollTop += (box.top + box.bottom) / 2 - frame.top - frame.height * share;
       scroller.scrollLeft += (box.left + box.right - frame.left - frame.right) / 2;
@@ -52,9 +53,13 @@ export function findControlFaults({ most }: ControlsExtent): Fault[] {
     const { scrollers } = frameOf(control);
     const before = scrollers.map(({ scrollTop, scrollLeft }) => ({ scrollTop, scrollLeft }));
     let cover: Element | "unseen" | undefined = "unseen";
-    // A sheet may lie on the lower half of a page.
-    for (const share of [0.5, 0.3]) {
-      scrollTo(control, scrollers, share);
+    // A sheet may lie on the lower half of a page, and a head on the first rows of a table.
+    for (const shares of [
+      [0.5, 0.5],
+      [0.3, 0.3],
+      [0.6, 0.25],
+    ] as const) {
+      scrollTo(control, scrollers, shares);
       cover = coverOf(control);
       if (!cover) break;
     }

@@ -64,7 +64,8 @@ export function findTextFaults({ isDeep }: TextsExtent): Fault[] {
     const [line] = words.getClientRects();
     if (!line || !isBox(seen)) return undefined;
     const y = (line.top + line.bottom) / 2;
-    if (y < seen.top || y > seen.bottom) return undefined;
+    // A line that the edge of a scroller runs through is half of what is scrolled to next.
+    if (y < seen.top + SLACK || y > seen.bottom - SLACK) return undefined;
     const [left, right] = [Math.max(line.left, seen.left), Math.min(line.right, seen.right)];
     if (right - left < 6) return undefined;
     for (const x of [left + 3, (left + right) / 2, right - 3]) {
