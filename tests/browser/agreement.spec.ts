@@ -81,6 +81,8 @@ async function show({ page, shown }: AtlasPage, address: string): Promise<void> 
   await page.evaluate((text) => {
     history.pushState(null, "", text);
     dispatchEvent(new PopStateEvent("popstate"));
+    // Until then words and legend are those of the address before.
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }, address);
   await expect(shown).not.toContainText("loading");
   await expect(page.getByRole("region", { name: "World map" })).toHaveAttribute(

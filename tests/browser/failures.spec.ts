@@ -27,7 +27,9 @@ test("a dossier that does not come leaves the map up, and comes on trying again"
   await expect(atlas.panelOf("Morocco–Peru relations")).toContainText("The dossier did not load.");
   await expect.poll(() => atlas.nameAt([-50, -8])).toBe("Brazil");
 
+  const second = page.waitForResponse(/dossier\/MAR-PER/);
   await atlas.panel.getByRole("button", { name: "Try again" }).click();
+  await second;
   await expect(atlas.panel).toContainText("The dossier did not load.");
   await mend();
   await atlas.panel.getByRole("button", { name: "Try again" }).click();
