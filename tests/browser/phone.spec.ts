@@ -131,3 +131,23 @@ test("the legend stands on the sheet, folded, and unfolds between it and the con
   await heightButton(atlas, "Full").tap();
   await expect(legend).toBeHidden();
 });
+
+test("nothing moves by itself where the system asks for less motion", async ({ atlas, page }) => {
+  for (const address of ["?pair=MAR-PER", "?view=table&country=MAR", "?page=sources"]) {
+    await atlas.open(address);
+    await expect(atlas.panel).toBeVisible();
+    await heightButton(atlas, "Full").tap();
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .filter((element) => {
+          const { transitionProperty, transitionDuration, animationName } =
+            getComputedStyle(element);
+          const isFluid = transitionProperty !== "none" && /[1-9]/.test(transitionDuration);
+          return isFluid || animationName !== "none";
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
 import { SECTION_IDS } from "./Section.tsx";
 import styles from "./SectionLinks.module.css";
 
@@ -30,7 +31,10 @@ export function SectionLinks() {
     document.getElementById(id)?.scrollIntoView({ block: "start" });
   };
   const move = (share: number) =>
-    row.current?.scrollBy({ left: share * row.current.clientWidth, behavior: "smooth" });
+    row.current?.scrollBy({
+      left: share * row.current.clientWidth,
+      behavior: isMotionUnwanted() ? "instant" : "smooth",
+    });
   return (
     <nav className={styles.links} aria-label={messages.sectionsLabel}>
       {hidden.atStart && <Arrow onPress={() => move(-STEP)}>‹</Arrow>}
@@ -93,7 +97,8 @@ function useHiddenEnds(row: React.RefObject<HTMLElement | null>) {
           before.atStart === atStart && before.atEnd === atEnd ? before : { atStart, atEnd },
         );
       };
-      const sizes = new ResizeObserver(look);
+      // After the frame: the arrows that it brings change the size of the row again.
+      const sizes = new ResizeObserver(() => requestAnimationFrame(look));
       sizes.observe(element);
       element.addEventListener("scroll", look, { passive: true });
       look();

@@ -9,6 +9,7 @@ import {
   type WorldPoint,
 } from "../../domain/geo/projection.ts";
 import { latLngToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
+import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
 import { SMALL_SCREEN } from "../../ui/useIsSmallScreen.ts";
 
 /** Pixels of each side of the map that something else covers. */
@@ -28,11 +29,6 @@ const NARROW = 2;
 /** There the whole world would be a stamp: it may overflow the sides this much. */
 const NARROW_OVERFLOW = 1.95;
 const SECONDS = 0.6;
-
-/** Returns whether the system asks for less motion. */
-export function isMotionUnwanted(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
 
 /** Returns the box of paths (x and y in turn) and outlines together. */
 export function boxAround(

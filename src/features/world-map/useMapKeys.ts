@@ -8,7 +8,8 @@ import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { lastChosen } from "../../store/selection.ts";
 import { selectLineKinds } from "../../store/selectors.ts";
-import { isMotionUnwanted, measureCovered } from "./camera.ts";
+import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
+import { measureCovered } from "./camera.ts";
 import { type Direction, nextInDirection } from "./nextParty.ts";
 import { finePairsOf, type PlacedDossier } from "./placeLines.ts";
 
