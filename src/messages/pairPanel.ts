@@ -249,6 +249,7 @@ export const pairPanelMessages = {
   distanceNote: "along the great circle",
   border: "Land border",
   borderAsGiven: (kilometres: string, name: string) => `${kilometres} as ${name} gives it`,
+  otherTiesNone: "None found.",
   borderNone: "none, by the table",
   visa: "Visa rule",
   visaRule: {

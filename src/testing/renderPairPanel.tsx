@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect } from "vitest";
 import type { DossierFile, Source } from "../domain/dataset.ts";
 import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
@@ -65,8 +66,11 @@ export function renderPairPanel({
 }
 
 /** Returns a section of the page by its heading, once it is there. */
-export function findSection(name: string): Promise<HTMLElement> {
-  return screen.findByRole("region", { name });
+export async function findSection(name: string): Promise<HTMLElement> {
+  const region = await screen.findByRole("region", { name });
+  // The program of some sections comes by itself: their heading is there before.
+  await waitFor(() => expect(region.textContent).not.toBe(name));
+  return region;
 }
 
 /** Renders a section of the page of Morocco and Peru over a dossier with the given facts. */

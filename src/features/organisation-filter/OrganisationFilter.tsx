@@ -8,6 +8,7 @@ import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectPassing } from "../../store/selectors.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { definePart } from "../../ui/parts.ts";
+import { showWhole } from "../../ui/showWhole.ts";
 import { Chip } from "./FilterChip.tsx";
 import styles from "./OrganisationFilter.module.css";
 
@@ -34,7 +35,7 @@ export function OrganisationFilter() {
     store.getState();
   return (
     <>
-      <fieldset className={styles.filter}>
+      <fieldset className={styles.filter} onFocus={showWhole}>
         <legend className={styles.legend}>{messages.group}</legend>
         {between && <BetweenChip onDrop={() => setBetween(undefined)} />}
         {include.map((id) => (

@@ -9,6 +9,7 @@ import { formatList } from "../../messages/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./OtherTies.module.css";
 import { usePairPage } from "./pairPage.ts";
+import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { useSourceDates } from "./useSourceDates.ts";
 import { VisaTies } from "./VisaTies.tsx";
@@ -18,6 +19,9 @@ export function OtherTies() {
   const { atlas, partyA, partyB, dossier, facts } = usePairPage();
   const [anchorA, anchorB] = [atlas.party(partyA)?.anchor, atlas.party(partyB)?.anchor];
   const agreements = dossier.agreements.filter((fact) => fact.ofPair === undefined);
+  const hasVisas = dossier.visas.some((fact) => fact.ofPair === undefined);
+  const isEmpty = !facts && !(anchorA && anchorB) && !hasVisas && agreements.length === 0;
+  if (isEmpty) return <Nothing>{messages.otherTiesNone}</Nothing>;
   return (
     <dl className={styles.ties}>
       {anchorA && anchorB && (
@@ -71,7 +75,9 @@ function AllianceTies() {
   const { facts } = usePairPage();
   const dateOf = useSourceDates();
   const date = dateOf(ALLIANCES_SOURCE);
-  const alliances = facts?.alliances ?? [];
+  // Two pacts without a name may say the same of the same time: that is told once.
+  const told = new Map((facts?.alliances ?? []).map((one) => [JSON.stringify(one), one]));
+  const alliances = [...told.values()];
   const standing = alliances.filter(({ standsIn }) => standsIn !== undefined);
   const ended = alliances.filter(({ standsIn }) => standsIn === undefined);
   return (

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
+import { showWhole } from "../../ui/showWhole.ts";
 import { SECTION_IDS } from "./Section.tsx";
 import styles from "./SectionLinks.module.css";
 
@@ -40,6 +41,7 @@ export function SectionLinks() {
       {hidden.atStart && <Arrow onPress={() => move(-STEP)}>‹</Arrow>}
       <ul
         ref={row}
+        onFocus={showWhole}
         data-hidden-at-start={hidden.atStart || undefined}
         data-hidden-at-end={hidden.atEnd || undefined}
         data-scrolls-sideways

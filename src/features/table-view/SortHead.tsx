@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { FocusEvent } from "react";
+import { showWhole } from "../../ui/showWhole.ts";
 import type { Column } from "./column.ts";
 import styles from "./DataTable.module.css";
 import type { Sort } from "./sortRows.ts";
@@ -27,10 +27,4 @@ export function SortHead<Row>({
       </button>
     </th>
   );
-}
-
-/** Browsers leave a column alone that is seen in part; one that a pointer presses must not move. */
-function showWhole({ currentTarget }: FocusEvent<HTMLButtonElement>): void {
-  if (!currentTarget.matches(":focus-visible")) return;
-  currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
