@@ -1,7 +1,7 @@
 import { loadDisputes, loadShapes, loadStart } from "../data/loadDataset.ts";
 import { prepareLines } from "../features/world-map/prepareLines.ts";
 
-/** Has what an address asks for load and be made ready beside the start-up data, not after them. */
+/** Starts loading what the address needs in parallel with the start-up data. */
 export function fetchAhead(search: string): void {
   const asked = new URLSearchParams(search);
   if (asked.has("lines")) prepareLines();

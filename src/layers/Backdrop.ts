@@ -3,10 +3,10 @@ import { type Draw, drawWhole } from "./drawWhole.ts";
 import { openCanvas } from "./openCanvas.ts";
 import type { PixelBox } from "./pixelBox.ts";
 
-/** More pixels than these are not drawn ahead: memory is not ours alone. */
+/** More pixels than these are not drawn ahead: to limit the use of memory. */
 const MOST_AHEAD = 6_000_000;
 
-/** A canvas that is not seen, on which the next picture of another one is drawn ahead of its time. */
+/** An unseen canvas on which the next picture of another canvas is drawn in advance. */
 export class Backdrop {
   private canvas: HTMLCanvasElement | undefined;
   /** The view of what is on it. */
@@ -84,7 +84,7 @@ function drawPart(
 
 let sink: HTMLCanvasElement | undefined;
 
-/** Has the pixels of a canvas made: browsers put that off until they are wanted. */
+/** Makes the browser produce the pixels of a canvas: it puts that off until they are needed. */
 function settlePixels(canvas: HTMLCanvasElement): void {
   sink ??= document.createElement("canvas");
   sink.getContext("2d")?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);

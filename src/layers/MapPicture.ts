@@ -141,7 +141,7 @@ export class MapPicture {
   }
 
   /**
-   * Has the picture run out softly as long as its end is near the window: a movement can be faster
+   * Fades the picture out towards its end as long as that is near the window: a movement can be faster
    * than the next picture, and a straight edge would look like a border. To be called at each
    * movement; the mask is there only while it is needed, because a browser pays for it in each frame.
    */

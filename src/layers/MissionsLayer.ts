@@ -39,7 +39,7 @@ export class MissionsLayer extends CanvasLayer {
     return this.redraw();
   }
 
-  /** Has the mission of an id stand out, on top of the others. */
+  /** Highlights the mission of an id and draws it on top of the others. */
   setLit(mission: string | undefined): this {
     if (mission === this.lit) return this;
     this.lit = mission;

@@ -98,9 +98,8 @@ export class RelationshipLinesLayer extends Layer {
   }
 
   /**
-   * Has the lines drawn in another look, from this very moment on or after the picture that is on its
-   * way: a worker can draw while the page does what else there is to do. Before the layer is on a
-   * map, they are projected.
+   * Draws the lines in another look, at once or after the picture that is being drawn: a worker can
+   * draw while the page does other work. Before the layer is on a map, it only projects the lines.
    */
   setLook(look: ManyLinesLook): this {
     this.look = look;
@@ -189,7 +188,7 @@ export class RelationshipLinesLayer extends Layer {
     };
   }
 
-  /** Has the lines of the look projected before they can be drawn. */
+  /** Projects the lines of the look before they can be drawn. */
   private prepare(): void {
     if (!this.isAnyDrawn()) return;
     this.painters ??= knownPainters();
@@ -208,7 +207,7 @@ export class RelationshipLinesLayer extends Layer {
     this.painter.prepare(this.look.kinds);
   }
 
-  /** Has a new picture drawn, one however often it is called in one go. */
+  /** Schedules a new picture; calls made before it is drawn are merged into one. */
   private redraw(): this {
     if (!this.picture || this.isStale) return this;
     this.isStale = true;

@@ -18,15 +18,16 @@ interface Audience {
 const audiences = new WeakMap<AtlasStore, Audience>();
 
 /**
- * Returns the store as components hear it: they are told of a change when what its forerunners do is
- * done, or a moment later; of a change that comes while they wait, with it. Words, countries and lines then change in one frame of the screen. Told
- * at once, words would take that frame, and lines would have to wait for the next one.
+ * Returns the store as components subscribe to it. They are notified of a change when its forerunners
+ * are done, or after `MOST_WAIT_MS`; a change that comes while they wait is told together with it.
+ * Words, countries and lines then change in one frame of the screen: notified at once, the words would
+ * take that frame, and the lines would have to wait for the next one.
  */
 export function hearTogether(store: AtlasStore): AtlasStore {
   return audienceOf(store).heard;
 }
 
-/** Has a forerunner hear of each change of a store from now on; returns how to stop. */
+/** Notifies a forerunner of each change of a store from now on; returns how to stop. */
 export function runAhead(store: AtlasStore, forerunner: Forerunner): () => void {
   const { forerunners } = audienceOf(store);
   forerunners.add(forerunner);

@@ -105,7 +105,7 @@ function cut(values: Float32Array<ArrayBuffer>, length: number): Float32Array<Ar
 }
 
 /**
- * Has a great circle span a line between two of the given ends.
+ * Makes a great circle span the line between two of the given ends.
  * @returns whether there is a line.
  */
 export function spanLine(circle: GreatCircle, ends: Float64Array, line: number): boolean {

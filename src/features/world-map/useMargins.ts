@@ -9,8 +9,8 @@ import { afterShown } from "./measures.ts";
 const STILL_MS = 300;
 
 /**
- * Pictures of a map have margins only where there is something beyond its window. That is seen to
- * when there is nothing else to do: after the first picture, and after each movement.
+ * Pictures of a map have margins only where there is something beyond its window. They
+ * are added or taken away when the page is idle: after the first picture, and after each movement.
  * @param isDrawn whether the first outlines are drawn
  */
 export function useMargins(map: LeafletMap, lines: RelationshipLinesLayer, isDrawn: boolean): void {

@@ -3,7 +3,7 @@ import { InkField } from "./InkField.ts";
 import type { InkBox, InkerMaker } from "./inkers/Inker.ts";
 import { KeptInk } from "./KeptInk.ts";
 
-/** A sheet with more pixels than this is not kept for the next picture: memory is not ours alone. */
+/** A sheet with more pixels than this is not kept for the next picture: to limit the use of memory. */
 const MOST_KEPT = 4_000_000;
 
 /** Where the corner of a canvas lies in the view, in pixels of the screen. */

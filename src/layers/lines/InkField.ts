@@ -150,7 +150,7 @@ export class InkField implements PathPen {
     if (this.waiting === MOST_PARTS) this.handOver();
   }
 
-  /** Has the parts drawn that wait. */
+  /** Draws the parts that are waiting. */
   private handOver(): void {
     if (this.waiting > 0) this.inker.draw(this.waiting);
     this.waiting = 0;

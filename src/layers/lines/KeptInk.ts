@@ -8,7 +8,7 @@ import type { InkerMaker } from "./inkers/Inker.ts";
 const FEWEST = 500;
 /** Pictures of which the ink is kept at the same time: they come to lie far from each other. */
 const MOST_PICTURES = 5;
-/** All fields that are kept have no more pixels than these, but for one: memory is not ours alone. */
+/** All fields that are kept have no more pixels than these, but for one: to limit the use of memory. */
 const MOST_PIXELS = 6_600_000;
 /** Returns whether the ink of two pictures of so many pixels is kept at the same time. */
 export function hasRoomForTwo(pixels: number): boolean {

@@ -56,7 +56,7 @@ function drawInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPictur
   studio.draw(picture, { open });
 }
 
-/** Has a studio hand its pixels out, copies them into those of the whole view and gives them back. */
+/** Takes the pixels of a studio, copies them into those of the whole view and gives them back. */
 function takeInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPicture): void {
   const open = vi.fn();
   studio.draw(picture, {

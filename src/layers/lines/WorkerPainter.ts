@@ -77,7 +77,7 @@ export class WorkerPainter implements LinePainter {
 /** A worker that is here before a painter needs it. */
 let spare: Worker | undefined;
 
-/** Has the program of a worker loaded ahead of the painter that will use it. */
+/** Loads the program of a worker before a painter needs it. */
 export function loadWorker(): void {
   if (spare) return;
   const worker = openWorker();

@@ -25,7 +25,7 @@ export function openPainter(
   return new PagePainter(ends);
 }
 
-/** Has what a painter will need loaded ahead of it. */
+/** Loads what a painter needs before there is one. */
 export function prepare(): void {
   try {
     if (mayDrawInWorkers()) loadWorker();
