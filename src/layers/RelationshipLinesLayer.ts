@@ -255,6 +255,7 @@ export class RelationshipLinesLayer extends Layer {
     picture.show(view);
     if (zoomTarget) picture.follow(zoomTarget.centre, zoomTarget.zoom);
     else picture.place();
+    picture.softenEdge();
     if (this.isStale) this.drawNow();
     else this.fire("sharp");
   }
