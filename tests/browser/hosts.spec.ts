@@ -16,12 +16,11 @@ test.describe("where the program cannot run", () => {
     watch.foreignRequests.splice(0);
   });
 
-  test("a strict frame shows the map or a sentence", async ({ page }) => {
-    await page.goto("./");
-    await page.evaluate(() => {
-      document.body.innerHTML =
-        '<iframe sandbox="allow-scripts" src="./?in=EU&embed=1" width="800" height="500"></iframe>';
-    });
+  test("a strict frame shows the map or a sentence", async ({ page, baseURL }) => {
+    const address = `${baseURL}/?in=EU&embed=1`;
+    await page.setContent(
+      `<iframe sandbox="allow-scripts" src="${address}" width="800" height="500"></iframe>`,
+    );
     const frame = page.frameLocator("iframe");
     await expect(frame.locator("main")).toContainText(/JavaScript|European Union/);
   });
@@ -36,14 +35,20 @@ test("where data are to be saved nothing is fetched ahead of its use", async ({ 
   await atlas.open();
   await atlas.settle();
   await page.waitForTimeout(4000);
-  const beyond = fetched.filter((path) => /\/(names|history|coverage|party|dossier|trade)[.\-/]/.test(path));
+  const beyond = fetched.filter((path) =>
+    /\/(names|history|coverage|party|dossier|trade)[.\-/]/.test(path),
+  );
   expect(beyond).toEqual([]);
 });
 
-test("what a view needs and does not get is not said to be on its way", async ({ atlas, page }) => {
-  await page.route(/trade-year/, (route) => route.fulfill({ status: 404, body: "" }));
-  await atlas.open("?lines=trade&year=2005");
-  await expect(atlas.notices).toContainText("The trade of 2005 did not load");
-  await expect(atlas.shown).toContainText("did not load");
-  await expect(page.getByText(/loading|on its way/i)).toHaveCount(0);
+test.describe("without a file", () => {
+  test.use({ expectedComplaints: /Failed to load resource/ });
+
+  test("what a view needs is not said to be on its way", async ({ atlas, page }) => {
+    await page.route(/trade-year/, (route) => route.fulfill({ status: 404, body: "" }));
+    await atlas.open("?lines=trade&year=2005");
+    await expect(atlas.notices).toContainText("The trade of 2005 did not load");
+    await expect(atlas.shown).toContainText("did not load");
+    await expect(page.getByText(/loading|on its way/i)).toHaveCount(0);
+  });
 });

@@ -220,6 +220,8 @@ test.describe("embedded in another page", () => {
       await expect(page.getByText("Use two fingers to move the map")).toBeVisible();
       await touch("touchEnd");
       expect(await atlas.view()).toEqual(before);
+      // The page still scrolls: until it rests it takes the fingers that follow.
+      await atlas.rest();
       await touch("touchStart", [150, 300], [250, 300]);
       for (const step of [10, 25, 40])
         await touch("touchMove", [150 - step, 300], [250 + step, 300]);
