@@ -1,0 +1,200 @@
+/** What the files of a folder may import, besides those of their own folder. */
+export interface Floor {
+  /**
+   * The files: a path from the root. `*` stands for one name or a part of it, a slash at the end for
+   * all that lies below. The first row that fits a file holds.
+   */
+  readonly files: string;
+  /** Folders (with a slash at the end) and files; `$1` is what the first `*` of `files` stood for. */
+  readonly may: readonly string[];
+  /** Folders of which only types may be imported. */
+  readonly mayKnowTypesOf?: readonly string[];
+  /** Packages, by their names; `node:` stands for all of Node. */
+  readonly packages: readonly string[];
+  /** Its own folder is not open to it by itself: only what `may` lists is. */
+  readonly isFileAlone?: true;
+  /** Who alone may import it, beside its own folder; default: whoever lists it. */
+  readonly isFor?: "tests" | "tools";
+}
+
+const REACT = ["react"];
+const MAP = ["leaflet", "react-leaflet"];
+const CONTROLS = ["@base-ui/react", "lucide-react"];
+const FEATURE = [
+  "src/store/",
+  "src/data/",
+  "src/ui/",
+  "src/kinds/",
+  "src/messages/",
+  "src/domain/",
+];
+const NODE_SIDE = ["geodata/schema/", "src/domain/", "src/kinds/", "src/draft/"];
+/** What the compiler reads and writes files with; the page never loads it. */
+const NODE_PACKAGES = [
+  "node:",
+  "country-flag-icons",
+  "csv-parse",
+  "d3-geo",
+  "d3-geo-projection",
+  "edtf",
+  "geojson",
+  "topojson-client",
+  "topojson-server",
+  "topojson-specification",
+  "vite",
+  "yaml",
+  "zod",
+];
+
+/**
+ * Who may import whom: never up, never sideways between features. What has no row here is refused, so
+ * a new folder gets its floor before its first import. `borders.test.ts` holds the tree to it.
+ */
+export const FLOORS: readonly Floor[] = [
+  // Tools of the build, which run in Node wherever they lie.
+  {
+    files: "src/offline/vitePlugin.ts",
+    may: ["src/domain/"],
+    packages: ["node:", "vite"],
+    isFor: "tools",
+  },
+  {
+    files: "src/layers/lines/inkers/vitePlugin.ts",
+    may: [],
+    packages: ["assemblyscript", "vite"],
+    isFor: "tools",
+  },
+  {
+    files: "src/features/world-map/picture/vitePlugin.ts",
+    may: ["src/domain/", "src/messages/"],
+    packages: ["node:", "fontkit", "vite", "wawoff2"],
+    isFor: "tools",
+  },
+
+  {
+    files: "src/main.tsx",
+    may: ["src/app/", "src/styles/"],
+    packages: ["react", "react-dom"],
+    isFileAlone: true,
+  },
+
+  { files: "src/app/", may: ["src/features/", ...FEATURE], packages: [...REACT, ...CONTROLS] },
+  { files: "src/pages/", may: ["src/features/", ...FEATURE], packages: [...REACT, "react-dom"] },
+
+  {
+    files: "src/features/world-map/",
+    may: [...FEATURE, "src/layers/"],
+    packages: [...REACT, "react-dom", ...CONTROLS, ...MAP, "virtual:glyphs"],
+  },
+  {
+    files: "src/features/*/",
+    may: [...FEATURE, "src/draft/"],
+    packages: [
+      ...[...REACT, "react-dom", ...CONTROLS],
+      ...["@tanstack/react-virtual", "d3-shape", "minisearch"],
+    ],
+  },
+
+  // The parts of a kind of fact, by the names of their files.
+  {
+    files: "src/kinds/*/View.tsx",
+    may: ["src/kinds/$1/", "src/ui/", "src/messages/", "src/domain/"],
+    packages: [...REACT, "lucide-react"],
+  },
+  {
+    files: "src/kinds/*/words.*.ts",
+    may: ["src/kinds/$1/kind.ts", "src/messages/format/", "src/domain/"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/*/kind.ts",
+    may: ["src/kinds/defineKind.ts", "src/domain/"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/*/import.ts",
+    may: NODE_SIDE,
+    packages: NODE_PACKAGES,
+    isFileAlone: true,
+    isFor: "tools",
+  },
+  {
+    files: "src/kinds/*/check.ts",
+    may: NODE_SIDE,
+    packages: NODE_PACKAGES,
+    isFileAlone: true,
+    isFor: "tools",
+  },
+  {
+    files: "src/kinds/*/*.test.*",
+    may: ["src/kinds/", "src/ui/", ...NODE_SIDE],
+    packages: ["*"],
+  },
+  {
+    files: "src/kinds/defineKind.ts",
+    may: ["src/domain/"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/index.ts",
+    may: ["src/domain/", "src/kinds/"],
+    packages: [],
+    isFileAlone: true,
+  },
+
+  {
+    files: "src/store/AtlasStoreContext.tsx",
+    may: ["src/domain/", "src/kinds/"],
+    packages: [...REACT, "zustand"],
+  },
+  { files: "src/store/", may: ["src/domain/", "src/kinds/"], packages: ["zustand"] },
+
+  { files: "src/layers/", may: ["src/domain/"], packages: ["leaflet", "flatbush"] },
+  {
+    files: "src/data/",
+    may: ["src/domain/", "src/kinds/"],
+    packages: ["topojson-client", "topojson-specification"],
+  },
+  { files: "src/ui/", may: ["src/messages/"], packages: [...REACT, ...CONTROLS] },
+  {
+    files: "src/draft/",
+    may: ["src/domain/", "src/kinds/", "src/messages/format/"],
+    mayKnowTypesOf: ["geodata/schema/"],
+    packages: [],
+  },
+
+  { files: "src/messages/", may: ["src/domain/"], packages: [] },
+  { files: "src/domain/geo/", may: ["src/domain/"], packages: ["d3-geo"] },
+  { files: "src/domain/", may: [], packages: [] },
+
+  { files: "src/offline/", may: ["src/domain/"], packages: [] },
+  { files: "src/styles/", may: [], packages: [] },
+  {
+    files: "src/testing/",
+    may: ["src/", "geodata/"],
+    packages: ["*"],
+    isFor: "tests",
+  },
+
+  {
+    files: "geodata/schema/",
+    may: ["src/domain/", "src/kinds/"],
+    packages: ["node:", "zod"],
+  },
+  {
+    files: "geodata/compile/testing/",
+    may: ["geodata/", ...NODE_SIDE],
+    packages: NODE_PACKAGES,
+    isFor: "tests",
+  },
+  { files: "geodata/compile/", may: NODE_SIDE, packages: NODE_PACKAGES },
+  { files: "geodata/import/", may: NODE_SIDE, packages: NODE_PACKAGES },
+  { files: "geodata/draft/", may: NODE_SIDE, packages: NODE_PACKAGES },
+
+  // What tests and measures the house may look into all of it.
+  { files: "tests/", may: ["src/", "geodata/"], packages: ["*"], isFor: "tests" },
+  { files: "vite.config.ts", may: ["src/", "geodata/"], packages: ["*"], isFor: "tools" },
+];
