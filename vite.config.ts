@@ -130,7 +130,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ["./src/testing/steadySeed.ts"],
           include: [
-            "src/{domain,store,messages,offline}/**/*.test.ts",
+            "src/{domain,kinds,store,messages,offline}/**/*.test.ts",
             "geodata/**/*.test.ts",
             "tests/unit/**/*.test.ts",
           ],

@@ -1,14 +1,18 @@
 import type { CoverageFile, SourceCoverage, TableCoverage } from "../../src/domain/dataset.ts";
 import { SOURCES_OF_TABLES } from "../../src/domain/pairFacts.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { KINDS } from "../../src/kinds/index.ts";
+import { columnOf } from "../schema/rowSchema.ts";
 import { indexSources } from "./citedSources.ts";
 import {
+  endsOfRow,
   FACT_TABLE_NAMES,
   FACT_TABLES,
   type FactRow,
   type FactTableName,
   type FactTables,
-  TRAVELLING_STATE,
+  type KindRow,
 } from "./factTables.ts";
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
@@ -27,9 +31,10 @@ interface Reading<Value> {
 
 /** Visas and borders are as of their list. */
 const YEAR_OF_LISTS = 2026;
-const YEARS_OF_VOTES = [2010, 2019];
 
-const READINGS: { readonly [Name in FactTableName]: Reading<RowValue<Name>> } = {
+type OldTable = Exclude<FactTableName, (typeof KINDS)[number]["id"]>;
+
+const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
   missions: {
     years: (row) => [yearOfMonth(row.last_seen)],
     isDoubted: (row) => row.status === "doubtful" || row.flags !== undefined,
@@ -59,11 +64,6 @@ const READINGS: { readonly [Name in FactTableName]: Reading<RowValue<Name>> } = 
     isDoubted: () => false,
     sources: (row) => [row.data_set],
   },
-  trade_shares: {
-    years: (row) => [row.year],
-    isDoubted: () => false,
-    sources: () => [SOURCES_OF_TABLES.tradeShares],
-  },
   visas: {
     years: () => [YEAR_OF_LISTS],
     isDoubted: () => false,
@@ -74,20 +74,6 @@ const READINGS: { readonly [Name in FactTableName]: Reading<RowValue<Name>> } = 
     isDoubted: (row) => row.km_by_a !== row.km_by_b,
     sources: () => [SOURCES_OF_TABLES.borders],
   },
-  alliances: {
-    years: (row) => [yearOf(row.since), yearOf(row.until)],
-    isDoubted: () => false,
-  },
-  vote_agreement: {
-    years: () => YEARS_OF_VOTES,
-    isDoubted: () => false,
-    sources: () => [SOURCES_OF_TABLES.votes],
-  },
-  journeys: {
-    years: (row) => [yearOf(row.from)],
-    isDoubted: () => false,
-    sources: () => [SOURCES_OF_TABLES.journeys],
-  },
   statehood: {
     years: (row) => [yearOf(row.since), yearOf(row.until)],
     isDoubted: () => false,
@@ -95,19 +81,37 @@ const READINGS: { readonly [Name in FactTableName]: Reading<RowValue<Name>> } = 
   },
 };
 
+/** Returns how the rows of a kind are read: by what its columns are for. */
+function readingOf(kind: AnyKind): Reading<KindRow> {
+  const columns = Object.entries(kind.columns);
+  const dates = columns.filter(([, { form }]) => form.type === "date");
+  const years = columns.filter(([, { form }]) => form.type === "year");
+  return {
+    years: (row) => [
+      ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
+      ...years.map(([field]) => row[columnOf(field)] as number),
+      ...(kind.years ?? []),
+    ],
+    isDoubted: () => false,
+    sources: (row) => row.sources ?? [kind.source],
+  };
+}
+
+const ALL_READINGS: ReadonlyMap<string, Reading<object>> = new Map([
+  ...(Object.entries(READINGS) as [string, Reading<object>][]),
+  ...KINDS.map((kind) => [kind.id, readingOf(kind) as Reading<object>] as const),
+]);
+
 /** Tables that tell a reader the same kind of thing of a pair. */
-const KINDS: readonly (readonly FactTableName[])[] = [
+const TABLES_OF_KINDS: readonly (readonly FactTableName[])[] = [
   ["relations", "relation_spells", "no_relations"],
   ["recognitions"],
   ["missions"],
   ["accreditations"],
   ["trade_series"],
-  ["trade_shares"],
   ["visas"],
   ["borders"],
-  ["alliances"],
-  ["vote_agreement"],
-  ["journeys"],
+  ...KINDS.map(({ id }) => [id]),
 ];
 const FEW_KINDS = 2;
 const SOME_KINDS = 5;
@@ -127,7 +131,8 @@ export function measureCoverage({
   const rowsBySource = new Map<string, number>();
   const pairsByTable = new Map<FactTableName, Set<PairKey>>();
   const measured = FACT_TABLE_NAMES.map((name): TableCoverage => {
-    const reading = READINGS[name] as Reading<object>;
+    const reading = ALL_READINGS.get(name);
+    if (reading === undefined) throw new Error(`nobody says how ${name} is read`);
     const rows: readonly FactRow<object>[] = tables[name];
     const seenParties = new Set<PartyCode>();
     const pairs = new Set<PairKey>();
@@ -195,7 +200,7 @@ function countPairsByKinds(
   pairs: number,
 ): CoverageFile["pairsByKinds"] {
   const kinds = new Map<PairKey, number>();
-  for (const names of KINDS) {
+  for (const names of TABLES_OF_KINDS) {
     const withKind = new Set(names.flatMap((name) => [...(pairsByTable.get(name) ?? [])]));
     for (const pair of withKind) kinds.set(pair, (kinds.get(pair) ?? 0) + 1);
   }
@@ -213,10 +218,9 @@ interface Citing {
 }
 
 function codesOf(name: FactTableName, row: object): PartyCode[] {
+  const kind = KINDS.find(({ id }) => id === name);
+  if (kind) return [...endsOfRow(kind, row as KindRow)];
   const cells = row as Readonly<Record<string, PartyCode>>;
-  if (name === "journeys") {
-    return [TRAVELLING_STATE as PartyCode, (row as RowValue<"journeys">).host];
-  }
   const columns: readonly string[] = FACT_TABLES[name].pair ?? FACT_TABLES[name].codes ?? [];
   return columns.flatMap((column) => cells[column] ?? []);
 }

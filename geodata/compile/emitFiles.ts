@@ -9,7 +9,6 @@ import {
   type StartData,
 } from "../../src/domain/dataset.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
-import { ALLIANCES_SOURCE } from "../../src/domain/pairFacts.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";
@@ -115,7 +114,7 @@ function addFacts(
     ]),
   );
   const tables = keepKnownRows(geodata.tables, actors);
-  const facts = packFacts(tables, codes, actors, lastYearOf(geodata, ALLIANCES_SOURCE));
+  const facts = packFacts(tables, codes, actors, (id) => lastYearOf(geodata, id));
   const trades = packTrade(tables, codes, actors);
   const partyFileSizes = parties.map((party) => {
     const [packed, trade] = [facts.get(party.code), trades.get(party.code)];
@@ -137,8 +136,8 @@ function addFacts(
 }
 
 /** The last year that a source covers; without one its newest facts have no age. */
-function lastYearOf({ sources }: Geodata, id: string): number {
-  return sources.find((source) => source.id === id)?.lastYear ?? 0;
+function lastYearOf({ sources }: Geodata, id: string): number | undefined {
+  return sources.find((source) => source.id === id)?.lastYear;
 }
 
 function byCode(one: { readonly code: string }, other: { readonly code: string }): number {

@@ -1,15 +1,14 @@
 import type { z } from "zod";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { AnyKind, End } from "../../src/kinds/defineKind.ts";
+import { KINDS } from "../../src/kinds/index.ts";
 import {
   type AbsenceRow,
   type AccreditationRow,
-  type AllianceRow,
   absenceRowSchema,
   accreditationRowSchema,
-  allianceRowSchema,
   type BorderRow,
   borderRowSchema,
-  type JourneyRow,
-  journeyRowSchema,
   type MissionRow,
   missionRowSchema,
   type RecognitionRow,
@@ -21,14 +20,11 @@ import {
   type StatehoodRow,
   statehoodRowSchema,
   type TradeSeriesRow,
-  type TradeShareRow,
   tradeSeriesRowSchema,
-  tradeShareRowSchema,
   type VisaRow,
-  type VoteRow,
   visaRowSchema,
-  voteRowSchema,
 } from "../schema/factTables.ts";
+import { columnOf, rowSchemaOf } from "../schema/rowSchema.ts";
 import type { CsvRow } from "./csvFile.ts";
 
 /** A row of a table of facts: it has a key, by which a correction finds it. */
@@ -41,8 +37,11 @@ export interface FactRow<Row> extends CsvRow<Row> {
   readonly remark?: string;
 }
 
+/** A row of a kind that declares itself, by the columns of its table. */
+export type KindRow = Readonly<Record<string, unknown>> & { readonly sources?: readonly string[] };
+
 /** The rows of every table of facts. */
-export interface FactTables {
+export interface FactTables extends TablesOfKinds {
   readonly missions: readonly FactRow<MissionRow>[];
   readonly accreditations: readonly FactRow<AccreditationRow>[];
   readonly relations: readonly FactRow<RelationRow>[];
@@ -50,14 +49,13 @@ export interface FactTables {
   readonly no_relations: readonly FactRow<AbsenceRow>[];
   readonly recognitions: readonly FactRow<RecognitionRow>[];
   readonly trade_series: readonly FactRow<TradeSeriesRow>[];
-  readonly trade_shares: readonly FactRow<TradeShareRow>[];
   readonly visas: readonly FactRow<VisaRow>[];
   readonly borders: readonly FactRow<BorderRow>[];
-  readonly alliances: readonly FactRow<AllianceRow>[];
-  readonly vote_agreement: readonly FactRow<VoteRow>[];
-  readonly journeys: readonly FactRow<JourneyRow>[];
   readonly statehood: readonly FactRow<StatehoodRow>[];
 }
+type TablesOfKinds = {
+  readonly [One in (typeof KINDS)[number] as One["id"]]: readonly FactRow<KindRow>[];
+};
 export type FactTableName = keyof FactTables;
 
 interface FactTable {
@@ -123,27 +121,10 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     pair: ["exporter", "importer"],
     isDirected: true,
   },
-  trade_shares: {
-    schema: tradeShareRowSchema,
-    key: ["state", "direction", "year", "partner"],
-    pair: ["state", "partner"],
-    isDirected: true,
-  },
   visas: { schema: visaRowSchema, key: ["from", "to"], pair: ["from", "to"], isDirected: true },
   borders: { schema: borderRowSchema, key: ["a", "b"], pair: ["a", "b"] },
-  alliances: {
-    schema: allianceRowSchema,
-    hasOtherActors: true,
-    key: ["a", "b", "pact_id", "since"],
-    pair: ["a", "b"],
-  },
-  vote_agreement: { schema: voteRowSchema, key: ["a", "b"], pair: ["a", "b"] },
-  journeys: {
-    schema: journeyRowSchema,
-    key: ["host", "from", "until", "office", "visitor"],
-    codes: ["host"],
-  },
   statehood: { schema: statehoodRowSchema, key: ["party", "since"], codes: ["party"] },
+  ...tablesOfKinds(),
 };
 export const FACT_TABLE_NAMES = Object.keys(FACT_TABLES) as FactTableName[];
 
@@ -151,5 +132,28 @@ export function factFile(name: FactTableName): string {
   return `geodata/${name}.csv`;
 }
 
-/** Whose travels the table of journeys holds. */
-export const TRAVELLING_STATE = "USA";
+function tablesOfKinds(): Readonly<Record<keyof TablesOfKinds, FactTable>> {
+  const tables = KINDS.map((kind: AnyKind): [string, FactTable] => {
+    const [one, other] = kind.ends.flatMap((end) => (typeof end === "string" ? columnOf(end) : []));
+    return [
+      kind.id,
+      {
+        schema: rowSchemaOf(kind),
+        key: kind.key.map(columnOf),
+        ...(one !== undefined && other !== undefined
+          ? { pair: [one, other] as const }
+          : { codes: [one ?? ""] }),
+        ...(kind.isDirected && { isDirected: true }),
+        ...(kind.hasOtherActors && { hasOtherActors: true }),
+      },
+    ];
+  });
+  return Object.fromEntries(tables) as Record<keyof TablesOfKinds, FactTable>;
+}
+
+/** Returns the codes of the two that a row of a kind is about, the first end first. */
+export function endsOfRow({ ends }: AnyKind, row: KindRow): readonly [PartyCode, PartyCode] {
+  const codeOf = (end: End) =>
+    typeof end === "string" ? (row[columnOf(end)] as PartyCode) : end.always;
+  return [codeOf(ends[0]), codeOf(ends[1])];
+}

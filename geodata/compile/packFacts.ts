@@ -1,36 +1,36 @@
 import {
   MISSION_CLASSES,
   type PackedFacts,
+  type PackedKind,
   type PackedMissions,
   RELATION_STATES,
 } from "../../src/domain/dataset.ts";
 import { usualMissionEnding } from "../../src/domain/missionId.ts";
-import { unpackPoint } from "../../src/domain/packedDate.ts";
 import {
   ABSENCE_KINDS,
   ACCREDITATION_FLAGS,
-  ALLIANCE_OBLIGATIONS,
   CAUTIONS,
   GRADES,
   type Grade,
-  JOURNEY_OFFICES,
   MISSION_FLAGS,
   PAGES_SOURCE,
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
   TABLE_VISA_RULES,
-  TRADE_SHARE_DIRECTIONS,
 } from "../../src/domain/pairFacts.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { KINDS } from "../../src/kinds/index.ts";
+import { packKind, type RowToPack } from "../../src/kinds/packedKind.ts";
 import type { MissionRow } from "../schema/factTables.ts";
-import { type FactRow, type FactTables, TRAVELLING_STATE } from "./factTables.ts";
+import { columnOf } from "../schema/rowSchema.ts";
+import { endsOfRow, type FactRow, type FactTables, type KindRow } from "./factTables.ts";
 import { Columns, NumberedTexts } from "./packedColumns.ts";
 import { bitOf } from "./sourceBits.ts";
 
 /** Actors by code: parties first, then the others, as the start file numbers them. */
 export type ActorIndexes = ReadonlyMap<string, number>;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const FIRST_YEAR_SEEN = 2000;
 /** The first two bits of the sources of a row are pages of the encyclopedia. */
 const PAGE_BITS = 2;
@@ -41,17 +41,15 @@ const SECOND_ACTOR = 1000;
  * Returns what the tables know of the pairs of each party, packed into columns: each row stands in the
  * file of both its parties. Rows keep the order of their table.
  * @param parties codes of all parties in code order
- * @param alliancesUntil the last year of the table of alliances
+ * @param lastYearOf returns the last year that a source covers, if it says one
  */
 export function packFacts(
   tables: FactTables,
   parties: readonly PartyCode[],
   actors: ActorIndexes,
-  alliancesUntil: number,
+  lastYearOf: (source: string) => number | undefined,
 ): ReadonlyMap<PartyCode, PackedFacts> {
-  const packers = new Map(
-    parties.map((code) => [code, new FactPacker(code, actors, alliancesUntil)]),
-  );
+  const packers = new Map(parties.map((code) => [code, new FactPacker(code, actors, lastYearOf)]));
   /** Adds a row to the files of both its parties; other actors have no file. */
   const each = <Row>(
     rows: readonly FactRow<Row>[],
@@ -106,26 +104,13 @@ export function packFacts(
     ({ a, b }) => [a, b],
     (packer, row, partner, isFirst) => packer.addBorder(row, partner, isFirst),
   );
-  each(
-    tables.alliances,
-    ({ a, b }) => [a, b],
-    (packer, row, partner) => packer.addAlliance(row, partner),
-  );
-  each(
-    tables.vote_agreement,
-    ({ a, b }) => [a, b],
-    (packer, row, partner) => packer.addVotes(row, partner),
-  );
-  each(
-    tables.journeys,
-    ({ host }) => [TRAVELLING_STATE as PartyCode, host],
-    (packer, row, partner) => packer.addJourney(row, partner),
-  );
-  each(
-    tables.trade_shares,
-    ({ state, partner }) => [state, partner],
-    (packer, row, partner, isOwn) => packer.addTradeShare(row, partner, isOwn),
-  );
+  for (const kind of KINDS) {
+    each(
+      tables[kind.id],
+      (row) => endsOfRow(kind, row),
+      (packer, row, partner, isFirst) => packer.addOfKind(kind, row, { partner, isFirst }),
+    );
+  }
   return new Map([...packers].map(([code, packer]) => [code, packer.pack()]));
 }
 
@@ -135,7 +120,7 @@ type RowOf<Name extends keyof FactTables> = FactTables[Name][number];
 class FactPacker {
   readonly #code: PartyCode;
   readonly #actors: ActorIndexes;
-  readonly #alliancesUntil: number;
+  readonly #lastYearOf: (source: string) => number | undefined;
   readonly #words = new NumberedTexts("");
   readonly #sourceIds = new NumberedTexts();
   readonly #established = new Columns<keyof PackedFacts["established"]>();
@@ -151,16 +136,17 @@ class FactPacker {
   readonly #visasReceived: number[] = [];
   readonly #visaNotes = new Columns<keyof PackedFacts["visaNotes"]>();
   readonly #borders = new Columns<keyof PackedFacts["borders"]>();
-  readonly #alliances = new Columns<keyof PackedFacts["alliances"]>();
-  readonly #votes = new Columns<keyof PackedFacts["votes"]>();
-  readonly #journeys = new Columns<keyof PackedFacts["journeys"]>();
-  readonly #tradeShares = new Columns<keyof PackedFacts["tradeShares"]>();
+  readonly #ofKinds = new Map<string, RowToPack[]>();
   readonly #corrected: [string, number, number][] = [];
 
-  constructor(code: PartyCode, actors: ActorIndexes, alliancesUntil: number) {
+  constructor(
+    code: PartyCode,
+    actors: ActorIndexes,
+    lastYearOf: (source: string) => number | undefined,
+  ) {
     this.#code = code;
     this.#actors = actors;
-    this.#alliancesUntil = alliancesUntil;
+    this.#lastYearOf = lastYearOf;
   }
 
   addEstablished(row: RowOf<"relations">, partner: PartyCode): void {
@@ -296,56 +282,27 @@ class FactPacker {
     this.#noteCorrections("borders", row, partner);
   }
 
-  addAlliance(row: RowOf<"alliances">, partner: PartyCode): void {
-    const { pact, obligations, since, until } = row.value;
-    this.#alliances.add({
+  addOfKind(
+    kind: AnyKind,
+    row: FactRow<KindRow>,
+    { partner, isFirst }: { readonly partner: PartyCode; readonly isFirst: boolean },
+  ): void {
+    const rows = this.#ofKinds.get(kind.id) ?? [];
+    this.#ofKinds.set(kind.id, rows);
+    rows.push({
+      cells: Object.fromEntries(
+        Object.keys(kind.columns).map((field) => [field, row.value[columnOf(field)]]),
+      ),
       partner: this.#actor(partner),
-      pact: this.#words.place(pact),
-      obligations: bitsOf(obligations, ALLIANCE_OBLIGATIONS),
-      since,
-      until: until ?? 0,
-      note: this.#words.place(row.remark),
-      sources: this.#sources(row, partner),
+      isSecond: !isFirst,
+      note: row.remark,
+      sources: this.#sourcesOfKind(kind, row),
     });
-  }
-
-  addVotes(row: RowOf<"vote_agreement">, partner: PartyCode): void {
-    const { votes, identical_percent: identical, agreement_percent: agreement } = row.value;
-    this.#votes.add({
-      partner: this.#actor(partner),
-      votes,
-      identical: Math.round(identical * 10),
-      agreement: Math.round(agreement * 10),
-    });
-    this.#noteCorrections("votes", row, partner);
-  }
-
-  addJourney(row: RowOf<"journeys">, partner: PartyCode): void {
-    const { visitor, office, from, until } = row.value;
-    this.#journeys.add({
-      partner: this.#actor(partner),
-      visitor: this.#words.place(visitor),
-      office: JOURNEY_OFFICES.indexOf(office),
-      from,
-      days: daysBetween(from, until),
-    });
-    this.#noteCorrections("journeys", row, partner);
-  }
-
-  addTradeShare(row: RowOf<"trade_shares">, partner: PartyCode, isOwn: boolean): void {
-    const { direction, percent, year } = row.value;
-    this.#tradeShares.add({
-      partner: this.#actor(partner),
-      isOwn: isOwn ? 1 : 0,
-      direction: TRADE_SHARE_DIRECTIONS.indexOf(direction),
-      percent: Math.round(percent * 100),
-      year,
-      note: this.#words.place(row.remark),
-    });
-    this.#noteCorrections("tradeShares", row, partner);
   }
 
   pack(): PackedFacts {
+    // Texts and sources get their places while rows are packed: the lists of them come after.
+    const kinds = this.#packKinds();
     return {
       words: this.#words.texts,
       sourceIds: this.#sourceIds.texts,
@@ -363,11 +320,7 @@ class FactPacker {
       visas: { sent: this.#visasSent, received: this.#visasReceived },
       visaNotes: this.#visaNotes.pack(["partner", "isOwn", "note"]),
       borders: this.#borders.pack(["partner", "kmByOwn", "kmByPartner"]),
-      alliances: this.#alliances.pack(ALLIANCE_COLUMNS),
-      alliancesUntil: this.#alliancesUntil,
-      votes: this.#votes.pack(["partner", "votes", "identical", "agreement"]),
-      journeys: this.#journeys.pack(["partner", "visitor", "office", "from", "days"]),
-      tradeShares: this.#tradeShares.pack(SHARE_COLUMNS),
+      kinds,
       corrected: this.#corrected,
     };
   }
@@ -392,6 +345,24 @@ class FactPacker {
     return bits;
   }
 
+  /** A row that cites no more than the source of its kind has no bits. */
+  #sourcesOfKind(kind: AnyKind, { value, correctedBy }: FactRow<KindRow>): number {
+    const own = value.sources ?? [kind.source];
+    const ids = [...own, ...correctedBy];
+    if (ids.every((id) => id === kind.source)) return 0;
+    return ids.reduce((bits, id) => bits | bitOf(PAGE_BITS + this.#sourceIds.place(id)), 0);
+  }
+
+  #packKinds(): Record<string, PackedKind> {
+    const texts = { placeOf: (text: string) => this.#words.place(text) };
+    return Object.fromEntries(
+      KINDS.map((kind: AnyKind) => {
+        const lastYear = this.#lastYearOf(kind.source);
+        return [kind.id, packKind(kind, this.#ofKinds.get(kind.id) ?? [], { texts, lastYear })];
+      }),
+    );
+  }
+
   #noteCorrections(table: string, { correctedBy }: FactRow<unknown>, partner: PartyCode): void {
     for (const id of correctedBy) {
       this.#corrected.push([table, this.#actor(partner), this.#sourceIds.place(id)]);
@@ -406,15 +377,6 @@ interface Citing {
 
 type MissionColumn = Exclude<keyof PackedMissions, "statuses" | "elsewhere" | "ids">;
 
-const ALLIANCE_COLUMNS = [
-  "partner",
-  "pact",
-  "obligations",
-  "since",
-  "until",
-  "note",
-  "sources",
-] as const;
 const ESTABLISHED_COLUMNS = [
   "partner",
   "date",
@@ -475,8 +437,6 @@ const ACCREDITATION_COLUMNS = [
   "sources",
 ] as const;
 
-const SHARE_COLUMNS = ["partner", "isOwn", "direction", "percent", "year", "note"] as const;
-
 /** How good the ground of a row of the tables that were checked by hand is. */
 function gradeOf(row: { readonly certainty: string; readonly sources: readonly string[] }): Grade {
   if (row.sources.every((id) => id === "general-knowledge")) return "hand";
@@ -494,9 +454,4 @@ function bitsOf<Value>(values: readonly Value[], list: readonly Value[]): number
 function monthsSince2000(month: string): number {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return (year - FIRST_YEAR_SEEN) * 12 + number - 1;
-}
-
-function daysBetween(from: number, until: number): number {
-  const [start, end] = [unpackPoint(from)?.earliest, unpackPoint(until)?.latest];
-  return (Date.parse(end ?? "") - Date.parse(start ?? "")) / MILLISECONDS_PER_DAY;
 }

@@ -3,7 +3,7 @@ import type { ImportedTable } from "./importedTable.ts";
 import { keepKnown, keepRows } from "./leftOut.ts";
 
 const SERIES_COLUMNS = ["exporter", "importer", "data_set", "first_year", "thousand_usd"];
-const SHARE_COLUMNS = ["state", "direction", "partner", "percent", "year"];
+const SHARE_COLUMNS = ["state", "partner", "direction", "percent", "year"];
 
 /** Returns `trade_series.csv`: one direction of one pair in one data set a row. */
 export function importTradeSeries(

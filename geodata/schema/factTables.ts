@@ -4,53 +4,33 @@
  */
 import { z } from "zod";
 import { MISSION_CLASSES, RELATION_STATES } from "../../src/domain/dataset.ts";
-import { packDate } from "../../src/domain/packedDate.ts";
 import {
   ABSENCE_KINDS,
   ACCREDITATION_FLAGS,
-  ALLIANCE_OBLIGATIONS,
   CAUTIONS,
   GRADES,
-  JOURNEY_OFFICES,
   MISSION_FLAGS,
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
   TABLE_VISA_RULES,
   TRADE_DATA_SETS,
-  TRADE_SHARE_DIRECTIONS,
 } from "../../src/domain/pairFacts.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import {
+  citedSourcesSchema,
+  listOf,
+  numberSchema,
+  packedDateSchema,
+  wholeNumber,
+  yearSchema,
+} from "./rowSchema.ts";
 import { codeSchema, daySchema, idSchema, textSchema } from "./scalars.ts";
 
 /** `certain`, `likely`, `weak`: checked by hand. `listed`: as one list has it. */
 const CERTAINTIES = ["certain", "likely", "weak", "listed"] as const;
 const MISSION_PLACES = ["mission", "city"] as const;
 
-const DATE_FORMS = "YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about";
-
-const dateSchema = z.string().transform((text, context) => {
-  const packed = packDate(text);
-  if (packed !== undefined) return packed;
-  context.addIssue({ code: "custom", message: DATE_FORMS });
-  return z.NEVER;
-});
 const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM");
-const yearSchema = z
-  .string()
-  .regex(/^[12]\d{3}$/, "a year of four figures")
-  .transform(Number);
-const numberSchema = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/, "a number that is not negative")
-  .transform(Number);
-function wholeNumber(most: number) {
-  const allowed = `a whole number up to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, allowed)
-    .transform(Number)
-    .refine((value) => value <= most, allowed);
-}
 /** Longer than any border of two states, in kilometres. */
 const LONGEST_BORDER = 20_000;
 const kilometresSchema = numberSchema.refine(
@@ -59,32 +39,12 @@ const kilometresSchema = numberSchema.refine(
 );
 /** Ten years. */
 const MOST_DAYS = 3660;
-/** More than all votes of the General Assembly. */
-const MOST_VOTES = 20_000;
 /** Ten million millions of dollars, in thousands: more than the trade of any pair. */
 const MOST_TRADE = 1e10;
-const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
 const codesSchema = z
   .string()
   .regex(/^[A-Z]{3,4}( [A-Z]{3,4})*$/, "codes separated by blanks")
   .transform((codes) => codes.split(" ") as PartyCode[]);
-const sourcesSchema = z
-  .string()
-  .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, "ids of sources separated by blanks")
-  .transform((ids) => ids.split(" "))
-  .refine((ids) => new Set(ids).size === ids.length, "each source once");
-
-function listOf<const Value extends string>(values: readonly Value[]) {
-  const known = new Set<string>(values);
-  return z
-    .string()
-    .refine(
-      (text) => text.split(" ").every((word) => known.has(word)),
-      `some of ${values.join(", ")}, separated by blanks`,
-    )
-    .transform((text) => text.split(" ") as Value[]);
-}
-
 function coordinate(limit: number) {
   const allowed = `a number from -${limit} to ${limit}`;
   return z
@@ -94,7 +54,7 @@ function coordinate(limit: number) {
     .refine((value) => Math.abs(value) <= limit, allowed);
 }
 
-const citing = { sources: sourcesSchema, pages: codesSchema.exactOptional() };
+const citing = { sources: citedSourcesSchema, pages: codesSchema.exactOptional() };
 
 export const missionRowSchema = z.strictObject({
   id: z
@@ -109,9 +69,9 @@ export const missionRowSchema = z.strictObject({
   lon: coordinate(180).exactOptional(),
   lat: coordinate(90).exactOptional(),
   place_of: z.enum(MISSION_PLACES).exactOptional(),
-  opened: dateSchema.exactOptional(),
+  opened: packedDateSchema.exactOptional(),
   status: z.enum(TABLE_MISSION_STATUSES),
-  status_since: dateSchema.exactOptional(),
+  status_since: packedDateSchema.exactOptional(),
   status_note: textSchema.exactOptional(),
   last_seen: monthSchema,
   flags: listOf(MISSION_FLAGS).exactOptional(),
@@ -138,9 +98,9 @@ export type AccreditationRow = z.infer<typeof accreditationRowSchema>;
 export const relationRowSchema = z.strictObject({
   a: codeSchema,
   b: codeSchema,
-  established: dateSchema.exactOptional(),
+  established: packedDateSchema.exactOptional(),
   grade: z.enum(GRADES),
-  other_date: dateSchema.exactOptional(),
+  other_date: packedDateSchema.exactOptional(),
   caution: z.enum(CAUTIONS).exactOptional(),
   caution_of: codesSchema.exactOptional(),
   note: textSchema.exactOptional(),
@@ -152,8 +112,8 @@ export const relationSpellRowSchema = z.strictObject({
   a: codeSchema,
   b: codeSchema,
   state: z.enum(RELATION_STATES),
-  since: dateSchema.exactOptional(),
-  until: dateSchema.exactOptional(),
+  since: packedDateSchema.exactOptional(),
+  until: packedDateSchema.exactOptional(),
   by: codeSchema.exactOptional(),
   certainty: z.enum(CERTAINTIES),
   note: textSchema.exactOptional(),
@@ -166,7 +126,7 @@ export const absenceRowSchema = z.strictObject({
   b: codeSchema,
   kind: z.enum(ABSENCE_KINDS),
   certainty: z.enum(CERTAINTIES),
-  since: dateSchema.exactOptional(),
+  since: packedDateSchema.exactOptional(),
   note: textSchema.exactOptional(),
   ...citing,
 });
@@ -176,8 +136,8 @@ export const recognitionRowSchema = z.strictObject({
   of: codeSchema,
   by: codeSchema,
   state: z.enum(TABLE_RECOGNITION_STATES),
-  since: dateSchema.exactOptional(),
-  until: dateSchema.exactOptional(),
+  since: packedDateSchema.exactOptional(),
+  until: packedDateSchema.exactOptional(),
   certainty: z.enum(CERTAINTIES),
   note: textSchema.exactOptional(),
   ...citing,
@@ -200,15 +160,6 @@ export const tradeSeriesRowSchema = z.strictObject({
 });
 export type TradeSeriesRow = z.infer<typeof tradeSeriesRowSchema>;
 
-export const tradeShareRowSchema = z.strictObject({
-  state: codeSchema,
-  direction: z.enum(TRADE_SHARE_DIRECTIONS),
-  partner: codeSchema,
-  percent: percentSchema,
-  year: yearSchema,
-});
-export type TradeShareRow = z.infer<typeof tradeShareRowSchema>;
-
 export const visaRowSchema = z.strictObject({
   from: codeSchema,
   to: codeSchema,
@@ -225,40 +176,10 @@ export const borderRowSchema = z.strictObject({
 });
 export type BorderRow = z.infer<typeof borderRowSchema>;
 
-export const allianceRowSchema = z.strictObject({
-  a: codeSchema,
-  b: codeSchema,
-  pact_id: idSchema,
-  pact: textSchema.exactOptional(),
-  obligations: listOf(ALLIANCE_OBLIGATIONS),
-  since: dateSchema,
-  until: dateSchema.exactOptional(),
-  sources: sourcesSchema,
-});
-export type AllianceRow = z.infer<typeof allianceRowSchema>;
-
-export const voteRowSchema = z.strictObject({
-  a: codeSchema,
-  b: codeSchema,
-  votes: wholeNumber(MOST_VOTES),
-  identical_percent: percentSchema,
-  agreement_percent: percentSchema,
-});
-export type VoteRow = z.infer<typeof voteRowSchema>;
-
-export const journeyRowSchema = z.strictObject({
-  host: codeSchema,
-  from: dateSchema,
-  until: dateSchema,
-  office: z.enum(JOURNEY_OFFICES),
-  visitor: textSchema,
-});
-export type JourneyRow = z.infer<typeof journeyRowSchema>;
-
 export const statehoodRowSchema = z.strictObject({
   party: codeSchema,
-  since: dateSchema,
-  until: dateSchema.exactOptional(),
+  since: packedDateSchema,
+  until: packedDateSchema.exactOptional(),
   source: idSchema,
   name_in_source: textSchema.exactOptional(),
 });

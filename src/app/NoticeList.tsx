@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { Atlas } from "../domain/atlas.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
-import { formatList } from "../messages/lists.ts";
+import { formatList } from "../messages/format/lists.ts";
 import { noticeMessages as messages } from "../messages/notices.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { AddressProblem } from "../store/address.ts";

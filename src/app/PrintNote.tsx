@@ -1,5 +1,5 @@
 import { appMessages as messages } from "../messages/app.ts";
-import { formatDay } from "../messages/formatFactDate.ts";
+import { formatDay } from "../messages/format/formatFactDate.ts";
 import { useAtlas } from "../store/AtlasStoreContext.tsx";
 import { writeAddress } from "../store/address.ts";
 import { selectAddressView } from "../store/selectors.ts";

@@ -9,17 +9,14 @@ import {
   RELATION_STATES,
   type StartData,
 } from "../domain/dataset.ts";
-import type { FactDate } from "../domain/factDate.ts";
 import { usualMissionEnding } from "../domain/missionId.ts";
-import { type PackedDate, unpackDate, unpackPoint, unpackSpell } from "../domain/packedDate.ts";
+import { unpackDate, unpackSpell } from "../domain/packedDate.ts";
 import {
   ABSENCE_KINDS,
   ACCREDITATION_FLAGS,
-  ALLIANCE_OBLIGATIONS,
   CAUTIONS,
   GRADES,
   ITEMS_SOURCE,
-  JOURNEY_OFFICES,
   MISSION_FLAGS,
   PAGES_SOURCE,
   type PairFacts,
@@ -27,9 +24,12 @@ import {
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
   TABLE_VISA_RULES,
-  TRADE_SHARE_DIRECTIONS,
+  type TableFact,
 } from "../domain/pairFacts.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import type { AnyKind } from "../kinds/defineKind.ts";
+import { KINDS } from "../kinds/index.ts";
+import { type Reading, unpackKind } from "../kinds/packedKind.ts";
 import { DatasetError } from "./DatasetError.ts";
 
 /** The file of a party, with what the tables know of its pairs ready for a reader. */
@@ -43,9 +43,11 @@ export type Actors = Pick<StartData, "parties" | "others">;
 
 /** Facts of a pair while they are collected. */
 type OpenPairFacts = {
-  -readonly [List in keyof PairFacts]: PairFacts[List] extends readonly (infer Fact)[]
-    ? Fact[]
-    : PairFacts[List];
+  -readonly [List in keyof PairFacts]: List extends "byKind"
+    ? Map<string, TableFact[]>
+    : PairFacts[List] extends readonly (infer Fact)[]
+      ? Fact[]
+      : PairFacts[List];
 };
 
 /**
@@ -75,16 +77,13 @@ function openFacts(pair: PairKey): OpenPairFacts {
     missions: [],
     accreditations: [],
     visas: [],
-    alliances: [],
-    journeys: [],
-    tradeShares: [],
+    byKind: new Map(),
   };
 }
 
 const COORDINATE_UNIT = 10_000;
 const FIRST_YEAR_SEEN = 2000;
 const SECOND_ACTOR = 1000;
-const MILLISECONDS_PER_DAY = 86_400_000;
 const OWN_PAGE = 1;
 const PARTNER_PAGE = 2;
 const PAGE_BITS = 2;
@@ -115,10 +114,7 @@ class FactDecoder {
     this.#decodeAccreditations();
     this.#decodeVisas();
     this.#decodeBorders();
-    this.#decodeAlliances();
-    this.#decodeVotes();
-    this.#decodeJourneys();
-    this.#decodeTradeShares();
+    this.#decodeKinds();
     return this.#pairs;
   }
 
@@ -281,64 +277,35 @@ class FactDecoder {
     }
   }
 
-  #decodeAlliances(): void {
-    for (const row of rowsOf(this.#facts.alliances)) {
-      const pact = this.#word(row.pact);
-      this.#at(row.partner).pair.alliances.push({
-        ...(pact && { pact }),
-        obligations: codesOfBits(ALLIANCE_OBLIGATIONS, row.obligations),
-        date: unpackSpell(row.since, row.until),
-        ...(row.until === 0 && { standsIn: this.#facts.alliancesUntil }),
-        ...this.#note(row.note),
-        sources: this.#citations(row.sources, row.partner),
-      });
-    }
-  }
-
-  #decodeVotes(): void {
-    for (const row of rowsOf(this.#facts.votes)) {
-      this.#at(row.partner).pair.votes = {
-        votes: row.votes,
-        identicalPercent: row.identical / 10,
-        agreementPercent: row.agreement / 10,
-        sources: this.#tableSource("votes", row.partner),
-      };
-    }
-  }
-
-  #decodeJourneys(): void {
-    for (const row of rowsOf(this.#facts.journeys)) {
-      this.#at(row.partner).pair.journeys.push({
-        visitor: this.#word(row.visitor),
-        office: codeAt(JOURNEY_OFFICES, row.office),
-        date: journeyDate(row.from, row.days),
-        sources: this.#tableSource("journeys", row.partner),
-      });
-    }
-  }
-
-  #decodeTradeShares(): void {
-    for (const row of rowsOf(this.#facts.tradeShares)) {
-      const { pair, partner } = this.#at(row.partner);
-      pair.tradeShares.push({
-        state: row.isOwn === 1 ? this.#own : partner,
-        direction: codeAt(TRADE_SHARE_DIRECTIONS, row.direction),
-        partner: row.isOwn === 1 ? partner : this.#own,
-        percent: row.percent / 100,
-        year: row.year,
-        ...this.#note(row.note),
-        sources: this.#tableSource("tradeShares", row.partner),
-      });
+  #decodeKinds(): void {
+    const reading: Reading = {
+      texts: { textAt: (place) => this.#word(place) },
+      own: this.#own,
+      codeOf: (index) => this.#code(index),
+      citationsOf: (bits, partner) => this.#citations(bits, partner),
+    };
+    const packed = new Map(Object.entries(this.#facts.kinds));
+    for (const kind of KINDS) {
+      const own = packed.get(kind.id);
+      if (own === undefined) throw new RangeError(`no ${kind.id} in party/${this.#own}`);
+      for (const { partner, fact } of unpackKind<AnyKind>(kind, own, reading)) {
+        const { byKind } = this.#of(partner);
+        byKind.set(kind.id, [...(byKind.get(kind.id) ?? []), fact]);
+      }
     }
   }
 
   #at(index: number): { readonly pair: OpenPairFacts; readonly partner: PartyCode } {
     const partner = this.#code(index);
+    return { pair: this.#of(partner), partner };
+  }
+
+  #of(partner: PartyCode): OpenPairFacts {
     const known = this.#pairs.get(partner);
-    if (known !== undefined) return { pair: known, partner };
+    if (known !== undefined) return known;
     const pair = openFacts(makePairKey(this.#own, partner));
     this.#pairs.set(partner, pair);
-    return { pair, partner };
+    return pair;
   }
 
   #code(index: number): PartyCode {
@@ -402,19 +369,6 @@ function rowsOf<Column extends string>(
         number
       >,
   );
-}
-
-function journeyDate(from: PackedDate, days: number): FactDate {
-  const start = unpackPoint(from);
-  if (start === null || days === 0) return unpackDate(from);
-  const lastDay = new Date(Date.parse(start.earliest) + days * MILLISECONDS_PER_DAY);
-  const day = lastDay.toISOString().slice(0, "YYYY-MM-DD".length);
-  return {
-    shape: "span",
-    from: start,
-    until: { ...start, earliest: day, latest: day },
-    isOngoing: false,
-  };
 }
 
 function monthOf(months: number): string {

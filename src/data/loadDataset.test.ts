@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { alliances } from "../kinds/alliances/kind.ts";
 import { code, pairKey } from "../testing/codes.ts";
 import { on } from "../testing/dates.ts";
 import { makeStart } from "../testing/makeAtlas.ts";
@@ -13,6 +14,7 @@ import {
   makeTableRecognition,
   makeTableSpell,
   makeTableVisa,
+  ofKind,
 } from "../testing/makePairFacts.ts";
 import { makePartyFile } from "../testing/makePartyFile.ts";
 import { packTrade } from "../testing/packFacts.ts";
@@ -147,7 +149,7 @@ describe("loaders", () => {
       accreditations: [makeAccreditation()],
       visas: [makeTableVisa({ rule: "visa-free", days: 90 })],
       border: { kmByA: 12.5, sources: [{ id: "cia-factbook" }] },
-      alliances: [makeAlliance({ pact: "A pact" })],
+      byKind: ofKind(alliances, makeAlliance({ pact: "A pact" })),
     });
     const sources = [makeSource("A table")];
     serveDataset({

@@ -322,19 +322,23 @@ export interface PackedFacts {
   readonly visaNotes: PackedRows<"partner" | "isOwn" | "note">;
   /** Tenths of a kilometre as the party of the file, and as the partner, gives it; -1 is no figure. */
   readonly borders: PackedRows<"partner" | "kmByOwn" | "kmByPartner">;
-  readonly alliances: PackedRows<
-    "partner" | "pact" | "obligations" | "since" | "until" | "note" | "sources"
-  >;
-  /** The last year of the table of alliances: what stood then has no end. */
-  readonly alliancesUntil: number;
-  /** Tenths of a percent. */
-  readonly votes: PackedRows<"partner" | "votes" | "identical" | "agreement">;
-  /** `days`: how many days after `from` it ended. */
-  readonly journeys: PackedRows<"partner" | "visitor" | "office" | "from" | "days">;
-  /** `isOwn`: a share of the party of the file. Hundredths of a percent. */
-  readonly tradeShares: PackedRows<"partner" | "isOwn" | "direction" | "percent" | "year" | "note">;
+  /** The kinds that declare themselves (`src/kinds`), by their ids. */
+  readonly kinds: Readonly<Record<string, PackedKind>>;
   /** Sources of corrections: table, place of the row, place of the source in `sourceIds`. */
   readonly corrected: readonly (readonly [table: string, row: number, source: number])[];
+}
+
+/**
+ * The rows of a kind of fact, as columns of one length; a column of nothing but 0 is left out.
+ * `partner`: index of the other end among the actors. `isSecond`: the party of the file is the second
+ * end, in kinds that have a direction. `note`: place of a text. `sources`: bits, 0 for the source of
+ * the kind alone. The others are the columns of the kind's declaration.
+ */
+export interface PackedKind {
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, readonly number[]>>;
+  /** The last year of the source, in kinds whose facts stand to its end. */
+  readonly lastYear?: number;
 }
 
 /** Columns of equal length. */

@@ -18,10 +18,8 @@ export interface PairFacts {
   readonly accreditations: readonly AccreditationFact[];
   readonly visas: readonly TableVisa[];
   readonly border?: BorderFact;
-  readonly alliances: readonly AllianceFact[];
-  readonly votes?: VoteFact;
-  readonly journeys: readonly JourneyFact[];
-  readonly tradeShares: readonly TradeShareFact[];
+  /** Facts of the kinds that declare themselves, by the id of the kind: see `factsOf`. */
+  readonly byKind: ReadonlyMap<string, readonly TableFact[]>;
 }
 
 export const GRADES = ["agreed", "one-source", "disagreed", "hand"] as const;
@@ -33,7 +31,7 @@ export const GRADES = ["agreed", "one-source", "disagreed", "hand"] as const;
  */
 export type Grade = (typeof GRADES)[number];
 
-interface TableFact {
+export interface TableFact {
   /** Never empty: every fact has a source. */
   readonly sources: readonly Citation[];
 }
@@ -225,56 +223,6 @@ export interface BorderFact extends TableFact {
   readonly kmByB?: number;
 }
 
-export const ALLIANCE_OBLIGATIONS = [
-  "defence",
-  "offence",
-  "neutrality",
-  "non-aggression",
-  "consultation",
-] as const;
-export type AllianceObligation = (typeof ALLIANCE_OBLIGATIONS)[number];
-
-/** One pact that binds, or bound, the two; another that says the same is another fact. */
-export interface AllianceFact extends TableFact {
-  /** Name of the pact, where it has one. */
-  readonly pact?: string;
-  readonly obligations: readonly AllianceObligation[];
-  /** A span; ongoing when it stood at the end of its table. */
-  readonly date: FactDate;
-  /** Of a pact that stood at the end of its table: the last year of the table. */
-  readonly standsIn?: number;
-  readonly note?: string;
-}
-
-/** Votes in the General Assembly from 2010 to 2019. */
-export interface VoteFact extends TableFact {
-  readonly votes: number;
-  readonly identicalPercent: number;
-  readonly agreementPercent: number;
-}
-
-export const JOURNEY_OFFICES = ["president", "secretary"] as const;
-
-/** A journey of a president or secretary of state of the United States. */
-export interface JourneyFact extends TableFact {
-  readonly visitor: string;
-  readonly office: (typeof JOURNEY_OFFICES)[number];
-  /** A point for one day, else a span. */
-  readonly date: FactDate;
-}
-
-export const TRADE_SHARE_DIRECTIONS = ["export", "import"] as const;
-
-/** Percent of the exports or imports of `state` that went to or came from `partner` in a year. */
-export interface TradeShareFact extends TableFact {
-  readonly state: PartyCode;
-  readonly direction: (typeof TRADE_SHARE_DIRECTIONS)[number];
-  readonly partner: PartyCode;
-  readonly percent: number;
-  readonly year: number;
-  readonly note?: string;
-}
-
 export const TRADE_DATA_SETS = ["itpd-e", "baci"] as const;
 export type TradeDataSet = (typeof TRADE_DATA_SETS)[number];
 
@@ -296,16 +244,11 @@ export interface TradeSeries extends TableFact {
 export const SOURCES_OF_TABLES = {
   visas: "passport-index",
   borders: "cia-factbook",
-  votes: "un-votes",
-  journeys: "us-historian",
-  tradeShares: "cia-factbook",
 } as const;
 
 /** Ids of the sources that memberships rest on. */
 export const MEMBERSHIP_SOURCES = ["own-rosters", "cia-factbook", "cow-igo"] as const;
 
-/** Id of the source of the table of alliances, whose newest year is that of open pacts. */
-export const ALLIANCES_SOURCE = "atop";
 /** Id of the source whose places are the pages of parties. */
 export const PAGES_SOURCE = "wp-foreign-relations";
 /** Id of the source whose places are items on single missions. */

@@ -1,5 +1,5 @@
 import type { RelationChange } from "../domain/pairRelations.ts";
-import { formatSince, formatYear } from "./formatFactDate.ts";
+import { formatSince, formatYear } from "./format/formatFactDate.ts";
 
 const WORDS: Readonly<Record<RelationChange["state"], string>> = {
   downgraded: "lowered",

@@ -1,4 +1,4 @@
-import { formatCount } from "./formatFigures.ts";
+import { formatCount } from "./format/formatFigures.ts";
 
 /** Words of the legend. */
 export const legendMessages = {

@@ -1,4 +1,4 @@
-import { formatThousandUsd } from "./formatFigures.ts";
+import { formatThousandUsd } from "./format/formatFigures.ts";
 
 /** Words of the matrix. */
 export const matrixMessages = {

@@ -1,6 +1,6 @@
 import type { TableMission } from "../domain/pairFacts.ts";
-import { formatFactDate } from "./formatFactDate.ts";
-import { formatMonth } from "./formatMonth.ts";
+import { formatFactDate } from "./format/formatFactDate.ts";
+import { formatMonth } from "./format/formatMonth.ts";
 
 /** Words on a single mission, in the ledger of a pair and on the map. */
 export const missionMessages = {

@@ -1,5 +1,5 @@
 import type { LineClass } from "../domain/lineMode.ts";
-import { formatThousandUsd } from "./formatFigures.ts";
+import { formatThousandUsd } from "./format/formatFigures.ts";
 
 /** What the line of a pair stands for, besides its name. */
 export interface PairDetail {

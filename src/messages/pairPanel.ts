@@ -87,7 +87,6 @@ export const pairPanelMessages = {
     ended: "They may have ended by then: the date is not exact.",
   },
   undatedTurn: "Since when is not known: as of the source.",
-  alliedInYear: (obligations: string) => `Alliance: ${obligations}.`,
   sharedInYear: (count: number) =>
     count === 1 ? "1 shared organisation known." : `${count} shared organisations known.`,
   missionsCell: "Resident missions",
@@ -192,10 +191,6 @@ export const pairPanelMessages = {
   noVisitFound: "None found in what has been read.",
   visitsUnread:
     "Not looked for: the atlas holds visits of pairs whose article has been read, and journeys of presidents and secretaries of state of the United States.",
-  visitsCoverage: (date: string | undefined) =>
-    `Journeys of presidents and secretaries of state of the United States${date ? `, ${date}` : ""}; other visits only where an article tells of them.`,
-  journeys: (count: number) => (count === 1 ? "1 journey" : `${count} journeys`),
-  journeyOffice: { president: "President", secretary: "Secretary of State" },
   visitsOf: (from: string, to: string) => `${from} to ${to}`,
 
   tradeCaption: "Figures quoted by the article",
@@ -225,10 +220,6 @@ export const pairPanelMessages = {
   tradeDoubts: (years: string) =>
     `In doubt: ${years}. A figure is twenty times, or a twentieth of, what the series has in the years beside it.`,
   tradeNote: (note: string) => `In doubt: ${note}.`,
-  tradeShare: (percent: string, name: string, direction: "export" | "import", year: number) =>
-    `${percent} % of ${name}’s ${direction === "export" ? "exports" : "imports"}, ${year}`,
-  tradeSharesTo: (name: string) => `to ${name}`,
-  tradeSharesFrom: (name: string) => `from ${name}`,
   tradeNone: "No figure found. No figure is not zero.",
   tradeLoading: "Loading the series …",
   tradeFailed: "The yearly series did not load.",
@@ -263,26 +254,6 @@ export const pairPanelMessages = {
   },
   visaNone: "no rule found in the table",
   visaDate: (date: string) => `as of ${date}`,
-  alliances: "Alliances",
-  pact: (name: string | undefined, obligations: string) =>
-    name ? `${name}: ${obligations}` : `Pact: ${obligations}`,
-  pactDate: (date: string, standsIn: number | undefined) =>
-    standsIn ? `${date}, in force in ${standsIn}` : date,
-  pactsEnded: (count: number) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
-  allianceObligation: {
-    defence: "defence",
-    offence: "offence",
-    neutrality: "neutrality",
-    "non-aggression": "non-aggression",
-    consultation: "consultation",
-  },
-  alliancesCoverage: (date: string | undefined) => (date ? `by ATOP, ${date}` : "by ATOP"),
-  alliancesNone: (date: string | undefined) => (date ? `none found, ${date}` : "none found"),
-  votes: "Votes in the United Nations’ General Assembly",
-  votesWords: (agreement: string, identical: string, votes: string, date: string | undefined) =>
-    `agreement ${agreement} %, identical votes ${identical} %, in ${votes} votes${date ? ` of ${date}` : ""}`,
-  votesNone: (date: string | undefined) =>
-    date ? `no common votes found, ${date}` : "no common votes found",
   recognition: "Recognition",
   recognitionState: {
     recognised: "recognised",

@@ -12,7 +12,6 @@ describe("one", () => {
     pairPanelMessages.agencies,
     pairPanelMessages.agenciesShared,
     pairPanelMessages.honorary,
-    pairPanelMessages.journeys,
     takeAlongMessages.data.pairs,
     takeAlongMessages.data.states,
   ])("has words of its own beside many", (say) => {

@@ -3,8 +3,8 @@ import { type ExtraRole, isNobody, type Passing } from "../domain/organisationFi
 import type { PairState } from "../domain/pairStates.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import type { Shown } from "../domain/shown.ts";
-import { formatCount } from "./formatFigures.ts";
-import { formatList } from "./lists.ts";
+import { formatCount } from "./format/formatFigures.ts";
+import { formatList } from "./format/lists.ts";
 import { organisationWithArticle } from "./organisationWithArticle.ts";
 
 /** The sentence that says what the view shows. */

@@ -1,7 +1,7 @@
 import type { MissionLevel } from "../domain/countedMission.ts";
 import type { PartyStatus } from "../domain/dataset.ts";
 import type { PairState } from "../domain/pairStates.ts";
-import { formatCount } from "./formatFigures.ts";
+import { formatCount } from "./format/formatFigures.ts";
 
 const figures = new Intl.NumberFormat("en-GB", {
   minimumFractionDigits: 1,

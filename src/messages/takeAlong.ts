@@ -1,6 +1,6 @@
 import type { IsoDay } from "../domain/factDate.ts";
-import { formatDay } from "./formatFactDate.ts";
-import { formatCount } from "./formatFigures.ts";
+import { formatDay } from "./format/formatFactDate.ts";
+import { formatCount } from "./format/formatFigures.ts";
 
 function rows(count: number): string {
   return count === 1 ? "1 row" : `${formatCount(count)} rows`;

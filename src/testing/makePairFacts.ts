@@ -1,6 +1,5 @@
 import type {
   AccreditationFact,
-  AllianceFact,
   EstablishedFact,
   PairFacts,
   TableMission,
@@ -9,6 +8,8 @@ import type {
   TableVisa,
   TradeSeries,
 } from "../domain/pairFacts.ts";
+import type { alliances } from "../kinds/alliances/kind.ts";
+import type { AnyKind, FactOf } from "../kinds/defineKind.ts";
 import { code, pairKey } from "./codes.ts";
 import { on, span } from "./dates.ts";
 
@@ -24,9 +25,7 @@ export function makePairFacts(pair: string, changes: Partial<PairFacts> = {}): P
     missions: [],
     accreditations: [],
     visas: [],
-    alliances: [],
-    journeys: [],
-    tradeShares: [],
+    byKind: new Map(),
     ...changes,
   };
 }
@@ -105,8 +104,18 @@ export function makeTableVisa(changes: Partial<TableVisa> = {}): TableVisa {
   };
 }
 
+/** Returns the facts of a kind by the id of the kind, as the facts of a pair hold them. */
+export function ofKind<K extends AnyKind>(
+  kind: K,
+  ...facts: readonly FactOf<K>[]
+): PairFacts["byKind"] {
+  return new Map([[kind.id, facts]]);
+}
+
 /** Returns a pact of defence of 1950 that stood in 2018, where not changed. */
-export function makeAlliance(changes: Partial<AllianceFact> = {}): AllianceFact {
+export function makeAlliance(
+  changes: Partial<FactOf<typeof alliances>> = {},
+): FactOf<typeof alliances> {
   return {
     obligations: ["defence"],
     date: span("1950", ".."),

@@ -11,26 +11,27 @@ import { packDate } from "../domain/packedDate.ts";
 import {
   ABSENCE_KINDS,
   ACCREDITATION_FLAGS,
-  ALLIANCE_OBLIGATIONS,
   CAUTIONS,
   GRADES,
-  JOURNEY_OFFICES,
   MISSION_FLAGS,
   type PairFacts,
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
   TABLE_VISA_RULES,
   TRADE_DATA_SETS,
-  TRADE_SHARE_DIRECTIONS,
   type TradeSeries,
 } from "../domain/pairFacts.ts";
 import { otherParty, type PartyCode } from "../domain/partyCode.ts";
+import type { AnyKind, FactOf } from "../kinds/defineKind.ts";
+import { factsOf } from "../kinds/factsOf.ts";
+import { KINDS } from "../kinds/index.ts";
+import { packKind, type RowToPack } from "../kinds/packedKind.ts";
 
 /** Codes of parties, then of other actors, as the start-up file has them. */
 type Actors = readonly PartyCode[];
 
-/** What open pacts of the tests are as of. */
-const LAST_YEAR_OF_ALLIANCES = 2018;
+/** What facts without an end are as of, in the tests. */
+const LAST_YEAR_OF_SOURCES = 2018;
 
 /**
  * Returns facts as the file of a party has them, so that tests can write facts as readers get them.
@@ -62,6 +63,25 @@ export function packFacts(
         .filter((fact) => fact !== undefined)
         .map((fact) => ({ partner: indexOf(otherParty(facts.pair, own)), ...toRow(fact) })),
     );
+  /** The row that a fact of a kind was read from. */
+  const rowOf = (kind: AnyKind, fact: FactOf<AnyKind>, partner: PartyCode): RowToPack => {
+    const { date, ...fields } = fact as Readonly<Record<string, unknown>> & { date?: FactDate };
+    const cells: Record<string, unknown> = { ...fields };
+    for (const [name, { use }] of Object.entries(kind.columns)) {
+      if (date && use === "begins") cells[name] = since(date);
+      if (date && use === "ends") cells[name] = endIn(kind, name, date);
+    }
+    const [first] = kind.ends;
+    const firstEnd = typeof first === "string" ? fields[first] : first.always;
+    const isDefault = fact.sources.every(({ id }) => id === kind.source);
+    return {
+      cells,
+      partner: indexOf(partner),
+      isSecond: kind.isDirected && firstEnd !== own,
+      note: fact.note,
+      sources: isDefault ? 0 : sourcesOf(fact),
+    };
+  };
   const missions = pairs.flatMap((facts) => facts.missions);
   const visas = { sent: [] as number[], received: [] as number[] };
   const visaNotes = { partner: [] as number[], isOwn: [] as number[], note: [] as number[] };
@@ -243,59 +263,14 @@ export function packFacts(
         return { partner: indexOf(partner), kmByOwn, kmByPartner };
       }),
     ),
-    alliances: toColumns(
-      ["partner", "pact", "obligations", "since", "until", "note", "sources"],
-      rows(
-        ({ alliances }) => alliances,
-        (fact) => ({
-          pact: wordOf(fact.pact),
-          obligations: fact.obligations.reduce(
-            (bits, one) => bits | (1 << ALLIANCE_OBLIGATIONS.indexOf(one)),
-            0,
-          ),
-          since: since(fact.date),
-          until: until(fact.date),
-          note: wordOf(fact.note),
-          sources: sourcesOf(fact),
-        }),
-      ),
-    ),
-    alliancesUntil: LAST_YEAR_OF_ALLIANCES,
-    votes: toColumns(
-      ["partner", "votes", "identical", "agreement"],
-      rows(
-        ({ votes }) => [votes],
-        (fact) => ({
-          votes: fact.votes,
-          identical: fact.identicalPercent * 10,
-          agreement: fact.agreementPercent * 10,
-        }),
-      ),
-    ),
-    journeys: toColumns(
-      ["partner", "visitor", "office", "from", "days"],
-      rows(
-        ({ journeys }) => journeys,
-        (fact) => ({
-          visitor: wordOf(fact.visitor),
-          office: JOURNEY_OFFICES.indexOf(fact.office),
-          from: since(fact.date),
-          days: 0,
-        }),
-      ),
-    ),
-    tradeShares: toColumns(
-      ["partner", "isOwn", "direction", "percent", "year", "note"],
-      rows(
-        ({ tradeShares }) => tradeShares,
-        (fact) => ({
-          isOwn: isOwn(fact.state),
-          direction: TRADE_SHARE_DIRECTIONS.indexOf(fact.direction),
-          percent: Math.round(fact.percent * 100),
-          year: fact.year,
-          note: wordOf(fact.note),
-        }),
-      ),
+    kinds: Object.fromEntries(
+      KINDS.map((kind: AnyKind) => {
+        const rowsOfKind = pairs.flatMap((facts) =>
+          factsOf(kind, facts).map((fact) => rowOf(kind, fact, otherParty(facts.pair, own))),
+        );
+        const options = { texts: { placeOf: wordOf }, lastYear: LAST_YEAR_OF_SOURCES };
+        return [kind.id, packKind(kind, rowsOfKind, options)];
+      }),
     ),
     corrected: [],
   };
@@ -346,6 +321,12 @@ function since(date: FactDate): number {
 
 function until(date: FactDate): number {
   return date.shape === "span" ? packPoint(date.until) : 0;
+}
+
+/** What may lack an end has none where it goes on; else it ends where it begins. */
+function endIn(kind: AnyKind, column: string, date: FactDate): number | undefined {
+  const packed = until(date);
+  return kind.columns[column]?.isOptional ? packed || undefined : packed || since(date);
 }
 
 function packPoint(point: DatePoint | null): number {

@@ -111,8 +111,7 @@ function fill(pattern: string, names: readonly string[]): string {
 }
 
 function covers(pattern: string, names: readonly string[], target: string): boolean {
-  const open = fill(pattern, names);
-  return open.endsWith("/") ? target.startsWith(open) : target === open;
+  return toPattern(fill(pattern, names)).test(target);
 }
 
 /** What a file imports, exports again, or loads later; not what another program builds (`new URL`). */

@@ -28,6 +28,7 @@ const FEATURE = [
   "src/messages/",
   "src/domain/",
 ];
+const KIND_WORDS = ["src/kinds/defineKind.ts", "src/kinds/defineWords.ts"];
 const NODE_SIDE = ["geodata/schema/", "src/domain/", "src/kinds/", "src/draft/"];
 /** What the compiler reads and writes files with; the page never loads it. */
 const NODE_PACKAGES = [
@@ -98,12 +99,12 @@ export const FLOORS: readonly Floor[] = [
   // The parts of a kind of fact, by the names of their files.
   {
     files: "src/kinds/*/View.tsx",
-    may: ["src/kinds/$1/", "src/ui/", "src/messages/", "src/domain/"],
+    may: ["src/kinds/$1/", ...KIND_WORDS, "src/ui/", "src/messages/", "src/domain/"],
     packages: [...REACT, "lucide-react"],
   },
   {
     files: "src/kinds/*/words.*.ts",
-    may: ["src/kinds/$1/kind.ts", "src/messages/format/", "src/domain/"],
+    may: ["src/kinds/$1/kind.ts", ...KIND_WORDS, "src/messages/format/", "src/domain/"],
     packages: [],
     isFileAlone: true,
   },
@@ -132,6 +133,7 @@ export const FLOORS: readonly Floor[] = [
     may: ["src/kinds/", "src/ui/", ...NODE_SIDE],
     packages: ["*"],
   },
+  // What is written once for all kinds.
   {
     files: "src/kinds/defineKind.ts",
     may: ["src/domain/"],
@@ -140,7 +142,29 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     files: "src/kinds/index.ts",
-    may: ["src/domain/", "src/kinds/"],
+    may: ["src/kinds/*/kind.ts"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/words.ts",
+    may: ["src/kinds/*/kind.ts", "src/kinds/*/words.*.ts", ...KIND_WORDS],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/checks.ts",
+    may: ["src/kinds/*/check.ts"],
+    packages: [],
+    isFileAlone: true,
+    isFor: "tools",
+  },
+  {
+    files: "src/kinds/*.ts",
+    may: [
+      ...["src/kinds/index.ts", "src/kinds/words.ts", "src/kinds/factsOf.ts"],
+      ...[...KIND_WORDS, "src/domain/"],
+    ],
     packages: [],
     isFileAlone: true,
   },

@@ -6,6 +6,11 @@ import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { unpackDate } from "../../src/domain/packedDate.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
+import { alliances } from "../../src/kinds/alliances/kind.ts";
+import { factsOf } from "../../src/kinds/factsOf.ts";
+import { journeys } from "../../src/kinds/journeys/kind.ts";
+import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
+import { voteAgreement } from "../../src/kinds/vote_agreement/kind.ts";
 import { decodeEdition } from "./decodeAllParties.ts";
 
 const MAR = "MAR" as PartyCode;
@@ -112,15 +117,17 @@ describe("the facts of a pair", () => {
       { from: "MAR", to: "PER", rule: "visa-free", days: 90, sources: [{ id: "passport-index" }] },
       { from: "PER", to: "MAR", rule: "visa-free", sources: [{ id: "passport-index" }] },
     ]);
-    expect(facts.votes).toEqual({
-      votes: 871,
-      identicalPercent: 77.5,
-      agreementPercent: 86.1,
-      sources: [{ id: "un-votes" }],
-    });
+    expect(factsOf(voteAgreement, facts)).toEqual([
+      {
+        votes: 871,
+        identicalPercent: 77.5,
+        agreementPercent: 86.1,
+        sources: [{ id: "un-votes" }],
+      },
+    ]);
     const neighbours = edition.factsFrom(MAR, "DZA-MAR" as PairKey);
     expect(neighbours.border).toMatchObject({ kmByA: 1900, kmByB: 1941.5 });
-    expect(neighbours.alliances).toMatchObject([
+    expect(factsOf(alliances, neighbours)).toMatchObject([
       {
         pact: "A treaty",
         obligations: ["defence", "consultation"],
@@ -130,7 +137,7 @@ describe("the facts of a pair", () => {
       { obligations: ["neutrality"], date: { isOngoing: true }, standsIn: 2018 },
     ]);
     const visited = edition.factsFrom(PER, "PER-USA" as PairKey);
-    expect(visited.journeys).toMatchObject([
+    expect(factsOf(journeys, visited)).toMatchObject([
       {
         visitor: "Barack Obama",
         office: "president",
@@ -141,7 +148,7 @@ describe("the facts of a pair", () => {
         },
       },
     ]);
-    const shares = edition.factsFrom(MAR, "ESP-MAR" as PairKey).tradeShares;
+    const shares = factsOf(tradeShares, edition.factsFrom(MAR, "ESP-MAR" as PairKey));
     expect(shares).toEqual([
       {
         state: "MAR",

@@ -2,11 +2,14 @@
 /** The data itself, as the app reads it: what must hold of every pair, and what is known of some. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
+import { endsOfRow, type KindRow } from "../../geodata/compile/factTables.ts";
+import { columnOf } from "../../geodata/schema/rowSchema.ts";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { countStanding, levelOfCounts } from "../../src/domain/countedMission.ts";
 import type { CoverageFile, DossierFile } from "../../src/domain/dataset.ts";
-import { earliestDay } from "../../src/domain/factDate.ts";
+import { earliestDay, type FactDate } from "../../src/domain/factDate.ts";
+import { unpackPoint } from "../../src/domain/packedDate.ts";
 import type { PairFacts } from "../../src/domain/pairFacts.ts";
 import { pairMissions } from "../../src/domain/pairMissions.ts";
 import { summarisePartner } from "../../src/domain/partnerSummary.ts";
@@ -16,6 +19,11 @@ import {
   type PartyCode,
   splitPairKey,
 } from "../../src/domain/partyCode.ts";
+import { alliances } from "../../src/kinds/alliances/kind.ts";
+import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { factsOf } from "../../src/kinds/factsOf.ts";
+import { KINDS } from "../../src/kinds/index.ts";
+import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
 import { infoPageMessages } from "../../src/messages/infoPages.ts";
 import { decodeRealEdition } from "./decodeAllParties.ts";
 
@@ -70,6 +78,35 @@ describe("every pair", () => {
     expect(uncited).toEqual([]);
   });
 
+  it.each(KINDS.map((kind: AnyKind) => [kind.id, kind] as const))(
+    "has each row of %s in the files of both its parties, as the table has it",
+    (_, kind) => {
+      const expected = new Map<string, string[]>();
+      for (const { value, remark } of edition.geodata.tables[kind.id as KindId]) {
+        const ends = endsOfRow(kind, value);
+        for (const [own, other] of [ends, [ends[1], ends[0]] as const]) {
+          const told = tellRow(kind, value, remark);
+          expected.set(`${own} ${other}`, [...(expected.get(`${own} ${other}`) ?? []), told]);
+        }
+      }
+      const found = new Map<string, string[]>();
+      for (const [own, { pairs }] of files) {
+        for (const [other, facts] of pairs) {
+          const told = factsOf(kind, facts).map((fact) => tellFact(kind, fact));
+          if (told.length > 0) found.set(`${own} ${other}`, told);
+        }
+      }
+      for (const key of expected.keys()) {
+        if (!files.has(key.split(" ")[0] as PartyCode)) expected.delete(key);
+      }
+      expect(found.size).toBeGreaterThan(0);
+      const differing = [...new Set([...expected.keys(), ...found.keys()])].filter(
+        (key) => JSON.stringify(expected.get(key)) !== JSON.stringify(found.get(key)),
+      );
+      expect(differing).toEqual([]);
+    },
+  );
+
   it("has missions of a sender in another state, and directed facts between its two", () => {
     const strange = allFacts.flatMap((facts) => {
       const pair = new Set(splitPairKey(facts.pair));
@@ -78,7 +115,7 @@ describe("every pair", () => {
         ...facts.accreditations.map(({ sender, host }) => [sender, host]),
         ...facts.visas.map(({ from, to }) => [from, to]),
         ...facts.recognitions.map(({ by, of }) => [by, of]),
-        ...facts.tradeShares.map(({ state, partner }) => [state, partner]),
+        ...factsOf(tradeShares, facts).map(({ state, partner }) => [state, partner]),
       ];
       return directed.filter(
         (two) => new Set(two).size !== 2 || !two.every((code) => pair.has(code as PartyCode)),
@@ -246,7 +283,7 @@ describe("relations", () => {
     ["IRN-SAU", "resumed", "2023-03-10", undefined],
     ["HND-TWN", "severed", "2023-03-26", undefined],
   ])("of %s are %s since %s", (pair, state, since, by) => {
-    const spell = factsOf(pair).relationSpells.at(-1);
+    const spell = factsOfPair(pair).relationSpells.at(-1);
     expect(spell?.state).toBe(state);
     expect(spell?.by).toBe(by);
     expect(spell && earliestDay(spell.date)).toBe(since);
@@ -260,16 +297,16 @@ describe("relations", () => {
     ["ARM-PAK", "2025-08-31"],
     ["ITA-VAT", "1929-06-24"],
   ])("of %s were first established on %s", (pair, day) => {
-    const { established } = factsOf(pair);
+    const { established } = factsOfPair(pair);
     expect(established && earliestDay(established.date)).toBe(day);
   });
 
   it("never begin with a break, and say why a date is strange", () => {
-    expect(factsOf("AUS-TUV").established).toMatchObject({
+    expect(factsOfPair("AUS-TUV").established).toMatchObject({
       caution: "impossible",
       cautionOf: ["TUV"],
     });
-    expect(factsOf("AGO-CZE").established).toMatchObject({
+    expect(factsOfPair("AGO-CZE").established).toMatchObject({
       caution: "predecessor",
       cautionOf: ["CSK"],
     });
@@ -324,9 +361,9 @@ describe("resident missions", () => {
   });
 
   it("know where they sit, when not in the host", () => {
-    const embassy = factsOf("FRA-VAT").missions.find(({ sender }) => sender === "FRA");
+    const embassy = factsOfPair("FRA-VAT").missions.find(({ sender }) => sender === "FRA");
     expect(embassy).toMatchObject({ city: "Rome", locatedIn: "ITA", status: "listed" });
-    const consulate = factsOf("ARE-MAR").missions.find(({ city }) => city === "Laayoune");
+    const consulate = factsOfPair("ARE-MAR").missions.find(({ city }) => city === "Laayoune");
     expect(consulate).toMatchObject({ class: "consulate", locatedIn: "western-sahara" });
   });
 
@@ -336,8 +373,8 @@ describe("resident missions", () => {
   });
 
   it("are doubted where a source contradicts", () => {
-    expect(factsOf("JPN-PRK").missions[0]).toMatchObject({ status: "doubtful" });
-    const sections = factsOf("CUB-USA").missions.filter(({ class: kind }) => kind === "office");
+    expect(factsOfPair("JPN-PRK").missions[0]).toMatchObject({ status: "doubtful" });
+    const sections = factsOfPair("CUB-USA").missions.filter(({ class: kind }) => kind === "office");
     expect(sections.map(({ status }) => status)).toEqual(["closed", "closed"]);
   });
 });
@@ -366,25 +403,27 @@ describe("recognition", () => {
 
 describe("other ties", () => {
   it("know borders as each side gives them", () => {
-    expect(factsOf("ARG-CHL").border).toMatchObject({ kmByA: 6691, kmByB: 6691 });
-    expect(factsOf("MEX-USA").border).toMatchObject({ kmByA: 3155, kmByB: 3111 });
-    expect(factsOf("DEU-GBR").border).toBeUndefined();
+    expect(factsOfPair("ARG-CHL").border).toMatchObject({ kmByA: 6691, kmByB: 6691 });
+    expect(factsOfPair("MEX-USA").border).toMatchObject({ kmByA: 3155, kmByB: 3111 });
+    expect(factsOfPair("DEU-GBR").border).toBeUndefined();
     // The territory of Western Sahara has borders, the Sahrawi Republic is a party.
-    expect(factsOf("ESH-MAR").border).toBeUndefined();
+    expect(factsOfPair("ESH-MAR").border).toBeUndefined();
   });
 
   it("know visas one way and the other", () => {
-    const rules = factsOf("FRA-MAR").visas.map(({ from, rule, days }) => [from, rule, days]);
+    const rules = factsOfPair("FRA-MAR").visas.map(({ from, rule, days }) => [from, rule, days]);
     expect(rules).toEqual([
       ["FRA", "visa-free", 90],
       ["MAR", "required", undefined],
     ]);
-    expect(factsOf("ARM-AZE").visas.map(({ rule }) => rule)).toContain("no-admission");
+    expect(factsOfPair("ARM-AZE").visas.map(({ rule }) => rule)).toContain("no-admission");
   });
 
   it("know alliances that stand and that have ended", () => {
     const defenceOf = (pair: string) =>
-      factsOf(pair).alliances.filter(({ obligations }) => obligations.includes("defence"));
+      factsOf(alliances, factsOfPair(pair)).filter(({ obligations }) =>
+        obligations.includes("defence"),
+      );
     const stands = (pair: string, pact: RegExp) =>
       defenceOf(pair).some((fact) => pact.test(fact.pact ?? "") && fact.standsIn !== undefined);
     expect(stands("DEU-FRA", /North Atlantic/)).toBe(true);
@@ -401,12 +440,12 @@ describe("other ties", () => {
         expect.stringMatching(/one-sided/),
       );
     }
-    expect(factsOf("CUB-USA").alliances.length).toBeGreaterThan(0);
-    expect(factsOf("IRN-ISR").alliances).toEqual([]);
+    expect(factsOf(alliances, factsOfPair("CUB-USA")).length).toBeGreaterThan(0);
+    expect(factsOf(alliances, factsOfPair("IRN-ISR"))).toEqual([]);
   });
 });
 
-function factsOf(pair: string): PairFacts {
+function factsOfPair(pair: string): PairFacts {
   const [partyA] = splitPairKey(pair as PairKey);
   return edition.factsFrom(partyA, pair as PairKey);
 }
@@ -421,9 +460,42 @@ function listFacts(facts: PairFacts) {
     ...facts.accreditations,
     ...facts.visas,
     facts.border,
-    ...facts.alliances,
-    facts.votes,
-    ...facts.journeys,
-    ...facts.tradeShares,
+    ...[...facts.byKind.values()].flat(),
   ].filter((fact) => fact !== undefined);
+}
+
+type KindId = (typeof KINDS)[number]["id"];
+
+/** What a row says, column by column: without what only tells rows apart, and without sources. */
+function tellRow(kind: AnyKind, row: KindRow, remark: string | undefined): string {
+  const cells = Object.entries(kind.columns)
+    .filter(([, { use }]) => use !== "key")
+    .map(([field, { use, form }]) => {
+      const cell = row[columnOf(field)];
+      const isTime = use !== "fact" && form.type === "date";
+      return [use === "fact" ? field : use, isTime ? dayOf(Number(cell ?? 0)) : cell];
+    });
+  return JSON.stringify([cells, remark ?? null]);
+}
+
+/** The same of a fact. */
+function tellFact(kind: AnyKind, fact: object): string {
+  const { date, note, ...fields } = fact as Record<string, unknown> & {
+    readonly date?: FactDate;
+    readonly note?: string;
+  };
+  const cells = Object.entries(kind.columns)
+    .filter(([, { use }]) => use !== "key")
+    .map(([field, { use }]) => {
+      if (use === "fact") return [field, fields[field]];
+      if (date?.shape === "point") return [use, date.at.earliest];
+      const end = date?.shape === "span" ? (use === "begins" ? date.from : date.until) : null;
+      return [use, end?.earliest ?? null];
+    });
+  return JSON.stringify([cells, note ?? null]);
+}
+
+/** The first day that a packed date can mean. */
+function dayOf(packed: number): string | null {
+  return unpackPoint(packed)?.earliest ?? null;
 }

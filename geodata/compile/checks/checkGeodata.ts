@@ -22,7 +22,6 @@ import { checkRelationDates } from "./relationDates.ts";
 import { checkRelationStates } from "./relationStates.ts";
 import { checkRoles } from "./roles.ts";
 import { checkThirdParties } from "./thirdParties.ts";
-import { checkTradeShares } from "./tradeShares.ts";
 
 /** A rule across the files: looks at everything that could be read, returns what breaks it. */
 type Check = (geodata: Geodata) => Problem[];
@@ -39,7 +38,6 @@ const CHECKS: readonly Check[] = [
   checkMissions,
   checkRelationDates,
   checkBeginnings,
-  checkTradeShares,
   checkRelationStates,
   checkDossierParties,
   checkFactIds,

@@ -1,5 +1,8 @@
-import { unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import { type PackedDate, unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import { KINDS } from "../../../src/kinds/index.ts";
+import { columnFor } from "../../schema/rowSchema.ts";
 import type { CsvRow } from "../csvFile.ts";
+import type { KindRow } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 import { TRADE_YEARS } from "../tradeYears.ts";
@@ -10,8 +13,14 @@ export function checkFactPeriods({ tables }: Geodata): Problem[] {
     ...tables.relation_spells.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...tables.recognitions.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
-    ...tables.journeys.flatMap((row) => checkSpell(row, row.value.from, row.value.until)),
-    ...tables.alliances.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
+    ...KINDS.flatMap((kind) => {
+      const [begins, ends] = [columnFor(kind, "begins"), columnFor(kind, "ends")];
+      if (begins === undefined || ends === undefined) return [];
+      const dateIn = (row: KindRow, column: string) => row[column] as PackedDate | undefined;
+      return tables[kind.id].flatMap((row) =>
+        checkSpell(row, dateIn(row.value, begins), dateIn(row.value, ends)),
+      );
+    }),
     ...tables.trade_series.flatMap(({ place, value }): Problem[] => {
       const [first, last] = TRADE_YEARS[value.data_set];
       const lastYear = value.first_year + value.thousand_usd.length - 1;

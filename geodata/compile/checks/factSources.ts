@@ -4,6 +4,7 @@ import {
   SOURCES_OF_TABLES,
   TRADE_DATA_SETS,
 } from "../../../src/domain/pairFacts.ts";
+import { KINDS } from "../../../src/kinds/index.ts";
 import { FACT_TABLE_NAMES, type FactRow } from "../factTables.ts";
 import { FILES, type Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
@@ -12,6 +13,7 @@ const ALLOWED = `allowed are the ids of ${FILES.sources}`;
 /** Sources that tables rest on as a whole: no row names them. */
 const SOURCES_OF_WHOLE_TABLES = [
   ...Object.values(SOURCES_OF_TABLES),
+  ...KINDS.map(({ source }) => source),
   ...TRADE_DATA_SETS,
   ITEMS_SOURCE,
   PAGES_SOURCE,

@@ -1,6 +1,12 @@
 import { packDate, unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import { CHECKS_OF_KINDS } from "../../../src/kinds/checks.ts";
+import type { AnyKind } from "../../../src/kinds/defineKind.ts";
+import { KINDS } from "../../../src/kinds/index.ts";
+import { columnOf } from "../../schema/rowSchema.ts";
 import { compileDate, type WrittenDate } from "../compileDate.ts";
+import type { CsvRow } from "../csvFile.ts";
 import { listFacts } from "../facts.ts";
+import type { KindRow } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
 
@@ -37,6 +43,20 @@ function checkBeginnings({ edition, tables, ...geodata }: Geodata): Problem[] {
   const expectText = (place: Place, text: string | undefined) => {
     if (text !== undefined) expectPacked(place, packDate(text));
   };
+  /** What has an end that must be there is over; a year is one of the past. */
+  const expectRowsBefore = (kind: AnyKind, rows: readonly CsvRow<KindRow>[]) => {
+    const columns = Object.entries(kind.columns).map(
+      ([field, one]) => [columnOf(field), one] as const,
+    );
+    for (const [column, { form, use, isOptional }] of columns) {
+      if (form.type !== "date" && form.type !== "year") continue;
+      if (use === "ends" && isOptional) continue;
+      for (const { place, value } of rows) {
+        if (form.type === "year") expectText(place, String(value[column]));
+        else expectPacked(place, value[column] as number | undefined);
+      }
+    }
+  };
   for (const { place, value } of tables.missions) {
     expectPacked(place, value.opened, value.status_since);
     expectText(place, value.last_seen);
@@ -49,9 +69,7 @@ function checkBeginnings({ edition, tables, ...geodata }: Geodata): Problem[] {
   for (const { place, value } of tables.no_relations) expectPacked(place, value.since);
   for (const { place, value } of tables.recognitions) expectPacked(place, value.since);
   for (const { place, value } of tables.statehood) expectPacked(place, value.since);
-  for (const { place, value } of tables.journeys) expectPacked(place, value.from, value.until);
-  for (const { place, value } of tables.alliances) expectPacked(place, value.since);
-  for (const { place, value } of tables.trade_shares) expectText(place, `${value.year}`);
+  for (const kind of KINDS) expectRowsBefore(kind, tables[kind.id]);
   for (const { place, value } of geodata.memberships) expectText(place, value.since);
   for (const { place, value } of geodata.organisations) {
     expectText(place, value.founded);
@@ -104,13 +122,9 @@ function checkRows({ tables }: Geodata): Problem[] {
     const found = `the place is ${value.lon}, ${value.lat}`;
     problems.push({ ...place, found, allowed: "allowed are lon and lat as measured, not 0" });
   }
-  for (const { place, value } of tables.vote_agreement) {
-    if (value.agreement_percent >= value.identical_percent) continue;
-    problems.push({
-      ...place,
-      found: `agreement ${value.agreement_percent} is below identical ${value.identical_percent}`,
-      allowed: "identical votes agree",
-    });
+  for (const kind of KINDS) {
+    const faults = CHECKS_OF_KINDS.get(kind.id)?.(tables[kind.id]) ?? [];
+    for (const { row, found, allowed } of faults) problems.push({ ...row.place, found, allowed });
   }
   return problems;
 }

@@ -133,7 +133,7 @@ export const TABLES = {
     "MAR,PER,itpd-e,2014,10;;30",
     "PER,MAR,itpd-e,2016,5",
   ],
-  "geodata/trade_shares.csv": ["state,direction,partner,percent,year", "MAR,export,ESP,21.7,2014"],
+  "geodata/trade_shares.csv": ["state,partner,direction,percent,year", "MAR,ESP,export,21.7,2014"],
   "geodata/visas.csv": ["from,to,rule,days", "MAR,PER,visa-free,90", "PER,MAR,visa-free,"],
   "geodata/borders.csv": ["a,b,km_by_a,km_by_b", "DZA,MAR,1900,1941.5"],
   "geodata/alliances.csv": [

@@ -11,9 +11,27 @@ export interface KnownOfPair {
   readonly pair: PairKey;
   readonly dossier: DossierFile | undefined;
   readonly facts: PairFacts | undefined;
+  /** Facts of the kinds that declare themselves. */
+  readonly ofKinds: readonly FactCells[];
   readonly trade: readonly TradeSeries[];
   /** Titles of sources, beyond those of the dossier. */
   readonly sources: CoverageFile["sources"];
+}
+
+/** What the row of a fact says. */
+export interface FactCells {
+  readonly kind: string;
+  readonly what?: string;
+  readonly status?: string;
+  readonly value?: number;
+  readonly unit?: string;
+  readonly text?: string;
+  /** The two ends of what goes one way, or the first of them. */
+  readonly ends?: readonly [from: string, to?: string];
+  /** Where the fact has no date but is of a year. */
+  readonly year?: number;
+  readonly date?: FactDate;
+  readonly citations: readonly Citation[];
 }
 
 const COLUMNS = [
@@ -46,6 +64,7 @@ export function listPairFactRows(known: KnownOfPair): TakenTable<PairFactColumn>
   const rows = [
     ...(known.dossier ? dossierRows(known.dossier) : []),
     ...(known.facts ? tableRows(known.facts) : []),
+    ...known.ofKinds.map(kindRow),
   ];
   const cite = createCite(known);
   return {
@@ -175,7 +194,7 @@ function dossierRows(dossier: DossierFile): OpenRow[] {
 }
 
 function tableRows(facts: PairFacts): OpenRow[] {
-  const { established, absence, border, votes } = facts;
+  const { established, absence, border } = facts;
   return [
     ...(established
       ? [
@@ -248,18 +267,6 @@ function tableRows(facts: PairFacts): OpenRow[] {
       place: fact.city,
       citations: fact.sources,
     })),
-    ...facts.tradeShares.map((share) => ({
-      kind: "share of trade",
-      ...(share.direction === "export"
-        ? ends(share.state, share.partner)
-        : ends(share.partner, share.state)),
-      ...yearCells(share.year, share.year),
-      what: `${share.direction}s of ${share.state}`,
-      value: share.percent,
-      unit: "percent",
-      text: share.note,
-      citations: share.sources,
-    })),
     ...facts.visas.map((visa) => ({
       kind: "visa rule",
       ...ends(visa.from, visa.to),
@@ -269,33 +276,15 @@ function tableRows(facts: PairFacts): OpenRow[] {
       citations: visa.sources,
     })),
     ...(border ? borderRows(facts.pair, border) : []),
-    ...facts.alliances.map((alliance) => ({
-      kind: "alliance",
-      date: alliance.date,
-      what: alliance.obligations.join("; "),
-      ...(alliance.standsIn !== undefined && { status: `in force in ${alliance.standsIn}` }),
-      text: [alliance.pact, alliance.note].filter(Boolean).join("; ") || undefined,
-      citations: alliance.sources,
-    })),
-    ...(votes
-      ? [
-          {
-            kind: "agreement in votes of the General Assembly",
-            value: votes.agreementPercent,
-            unit: "percent",
-            text: `${votes.votes} votes, ${votes.identicalPercent} percent identical`,
-            citations: votes.sources,
-          },
-        ]
-      : []),
-    ...facts.journeys.map((journey) => ({
-      kind: "visit",
-      from_code: "USA",
-      date: journey.date,
-      what: `${journey.visitor}, ${journey.office}`,
-      citations: journey.sources,
-    })),
   ];
+}
+
+function kindRow({ ends: codes, year, ...cells }: FactCells): OpenRow {
+  return {
+    ...cells,
+    ...(codes && { from_code: codes[0], to_code: codes[1] }),
+    ...(year !== undefined && yearCells(year)),
+  };
 }
 
 function borderRows(pair: PairKey, { kmByA, kmByB, sources }: NonNullable<PairFacts["border"]>) {
@@ -343,10 +332,10 @@ function directionOf(pair: PairKey, direction: DossierFile["trade"][number]["dir
   return direction === "b-to-a" ? ends(partyB, partyA) : {};
 }
 
-function yearCells(since: number, until: number | undefined): Row {
+function yearCells(year: number): Row {
   return {
-    date_from: `${since}-01-01`,
-    date_until: until === undefined ? undefined : `${until}-12-31`,
+    date_from: `${year}-01-01`,
+    date_until: `${year}-12-31`,
     date_precision: "year",
   };
 }

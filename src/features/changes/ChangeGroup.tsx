@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Change, ChangeKind } from "../../domain/changes.ts";
 import { countUndone } from "../../domain/countUndone.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
-import { formatCount } from "../../messages/formatFigures.ts";
+import { formatCount } from "../../messages/format/formatFigures.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import { ChangeItem } from "./ChangeItem.tsx";

@@ -1,7 +1,7 @@
 import type { Change } from "../../domain/changes.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
-import { formatPackedDate } from "../../messages/formatPackedDate.ts";
+import { formatPackedDate } from "../../messages/format/formatPackedDate.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import styles from "./ChangesList.module.css";
 

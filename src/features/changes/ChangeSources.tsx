@@ -1,7 +1,7 @@
 import { loadCoverage } from "../../data/loadDataset.ts";
 import type { Change } from "../../domain/changes.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
-import { formatList } from "../../messages/lists.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./ChangesList.module.css";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { FIRST_YEAR } from "../../domain/atlasYear.ts";
 import { CHANGE_KINDS, type Change } from "../../domain/changes.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
-import { formatDay } from "../../messages/formatFactDate.ts";
+import { formatDay } from "../../messages/format/formatFactDate.ts";
 import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectSince, selectWorld } from "../../store/selectors.ts";
 import { ChangeGroup } from "./ChangeGroup.tsx";

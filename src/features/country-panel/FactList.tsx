@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Party, PartyFile } from "../../domain/dataset.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { formatCount } from "../../messages/formatFigures.ts";
-import { formatList } from "../../messages/lists.ts";
+import { formatCount } from "../../messages/format/formatFigures.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import pageStyles from "./CountryPanel.module.css";
 import styles from "./FactList.module.css";
 

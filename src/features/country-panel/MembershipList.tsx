@@ -5,7 +5,7 @@ import { coveredPastDay, coversDay } from "../../domain/membership.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { formatDay } from "../../messages/formatFactDate.ts";
+import { formatDay } from "../../messages/format/formatFactDate.ts";
 import { formatRole, formatYears } from "../../messages/formatMembership.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";

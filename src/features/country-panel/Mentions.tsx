@@ -1,7 +1,7 @@
 import type { PartyFile } from "../../domain/dataset.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import pageStyles from "./CountryPanel.module.css";
 import styles from "./Mentions.module.css";

@@ -8,7 +8,7 @@ import {
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { recognitionsOn, SPELL_TIMES } from "../../domain/recognitionsOn.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import pageStyles from "./CountryPanel.module.css";

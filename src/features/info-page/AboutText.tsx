@@ -1,4 +1,4 @@
-import { formatDay } from "../../messages/formatFactDate.ts";
+import { formatDay } from "../../messages/format/formatFactDate.ts";
 import { infoPageMessages } from "../../messages/infoPages.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import styles from "./InfoPage.module.css";

@@ -1,6 +1,6 @@
 import type { PartyCode } from "../../domain/partyCode.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { infoPageMessages } from "../../messages/infoPages.ts";
-import { formatList } from "../../messages/lists.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import styles from "./InfoPage.module.css";
 

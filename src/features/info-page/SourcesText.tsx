@@ -2,7 +2,7 @@ import { loadCoverage } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { CoverageFile, MissionCoverage, TableCoverage } from "../../domain/dataset.ts";
 import { ALL_REGIONS } from "../../domain/missionCoverage.ts";
-import { formatCount, formatPercent } from "../../messages/formatFigures.ts";
+import { formatCount, formatPercent } from "../../messages/format/formatFigures.ts";
 import { infoPageMessages } from "../../messages/infoPages.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";

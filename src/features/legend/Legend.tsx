@@ -4,7 +4,7 @@ import { LINE_CLASSES, type LineClass } from "../../domain/lineMode.ts";
 import { isBrokenRelation, PAIR_STANDINGS, type PairStanding } from "../../domain/pairStanding.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
-import { formatCount } from "../../messages/formatFigures.ts";
+import { formatCount } from "../../messages/format/formatFigures.ts";
 import { legendMessages as messages } from "../../messages/legend.ts";
 import { writeStanding } from "../../messages/standing.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { isNobody } from "../../domain/organisationFilter.ts";
-import { formatList } from "../../messages/lists.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
 import { EXTRA_ROLE_NAMES } from "../../messages/shown.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";

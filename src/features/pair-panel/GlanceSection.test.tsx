@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { DossierFile } from "../../domain/dataset.ts";
+import { journeys } from "../../kinds/journeys/kind.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { on } from "../../testing/dates.ts";
 import { makeOrganisation, makeParty, type World } from "../../testing/makeAtlas.ts";
@@ -11,7 +12,7 @@ import {
   makeTrade,
   makeVisit,
 } from "../../testing/makeDossier.ts";
-import { makeSeries, makeTableMission } from "../../testing/makePairFacts.ts";
+import { makeSeries, makeTableMission, ofKind } from "../../testing/makePairFacts.ts";
 import { findSection, renderPairPanel } from "../../testing/renderPairPanel.tsx";
 
 const FROM_PERU = { sender: code("PER"), host: code("MAR") };
@@ -135,7 +136,10 @@ describe("what tables tell", () => {
   it("of journeys from the United States counts, where no article was read", async () => {
     const parties = [makeParty("MAR"), makeParty("USA")];
     const journey = { visitor: "A secretary", office: "secretary", date: on("1999") } as const;
-    const facts = { journeys: [{ ...journey, sources: [{ id: "us-historian" }] }] };
+    const host = code("MAR");
+    const facts = {
+      byKind: ofKind(journeys, { ...journey, host, sources: [{ id: "us-historian" }] }),
+    };
     renderPairPanel({ pair: "MAR-USA", world: { parties }, facts });
     await findSection("At a glance");
     expect(readLines("Visits")).toEqual([

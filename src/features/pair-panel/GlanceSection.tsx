@@ -5,8 +5,10 @@ import { pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { organisationTies } from "../../domain/sharedOrganisations.ts";
 import { newestFigures } from "../../domain/tradeChart.ts";
-import { formatYear } from "../../messages/formatFactDate.ts";
-import { formatThousandUsd } from "../../messages/formatFigures.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { journeys as journeyKind, TRAVELLER } from "../../kinds/journeys/kind.ts";
+import { formatYear } from "../../messages/format/formatFactDate.ts";
+import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./GlanceSection.module.css";
 import { PartyArrow } from "./PartyArrow.tsx";
@@ -14,7 +16,6 @@ import { type PairPage, usePairPage } from "./pairPage.ts";
 import { Section } from "./Section.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
-import { TRAVELLER } from "./traveller.ts";
 
 /** The pair in four cells: missions, trade, visits, organisations. */
 export function GlanceSection() {
@@ -100,7 +101,7 @@ function MissionsCell() {
 
 function VisitsCell() {
   const { dossier, facts, partyA, partyB, read } = usePairPage();
-  const journeys = facts?.journeys.length ?? 0;
+  const journeys = factsOf(journeyKind, facts).length;
   const isVisit = (visit: VisitFact, from: PartyCode) =>
     visit.ofPair === undefined && visit.from === from && visit.status === "happened";
   return [partyA, partyB].map((from) => (

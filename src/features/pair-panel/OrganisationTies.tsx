@@ -4,9 +4,9 @@ import {
   type OrganisationTie,
   organisationTies,
 } from "../../domain/sharedOrganisations.ts";
-import { formatDay } from "../../messages/formatFactDate.ts";
+import { formatDay } from "../../messages/format/formatFactDate.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { formatRole, formatYears } from "../../messages/formatMembership.ts";
-import { formatList } from "../../messages/lists.ts";
 import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { MEMBERSHIP_CITATIONS } from "./citedSources.ts";

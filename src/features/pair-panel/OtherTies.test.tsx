@@ -1,10 +1,12 @@
 import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { alliances } from "../../kinds/alliances/kind.ts";
+import { voteAgreement } from "../../kinds/vote_agreement/kind.ts";
 import { pairKey } from "../../testing/codes.ts";
 import { span } from "../../testing/dates.ts";
 import { makeParty } from "../../testing/makeAtlas.ts";
 import { makeAgreement, makeVisa } from "../../testing/makeDossier.ts";
-import { makeAlliance } from "../../testing/makePairFacts.ts";
+import { makeAlliance, ofKind } from "../../testing/makePairFacts.ts";
 import {
   findSection,
   renderPairPanel,
@@ -33,13 +35,21 @@ describe("other ties", () => {
     const { region } = await renderTableSection("Other ties", {
       facts: {
         border: { kmByA: 1559, kmByB: 1900.5, sources: [{ id: "cia-factbook" }] },
-        alliances: [
-          makeAlliance({ obligations: ["defence", "consultation"] }),
-          makeAlliance({ obligations: ["defence", "consultation"] }),
-          makeAlliance({ pact: "Treaty of 1940", date: span("1940-05-02", "1945") }),
-          makeAlliance({ pact: "Treaty of 1960", note: "the obligation is one-sided" }),
-        ],
-        votes: { votes: 812, identicalPercent: 80.1, agreementPercent: 90.4, sources: [] },
+        byKind: new Map([
+          ...ofKind(
+            alliances,
+            makeAlliance({ obligations: ["defence", "consultation"] }),
+            makeAlliance({ obligations: ["defence", "consultation"] }),
+            makeAlliance({ pact: "Treaty of 1940", date: span("1940-05-02", "1945") }),
+            makeAlliance({ pact: "Treaty of 1960", note: "the obligation is one-sided" }),
+          ),
+          ...ofKind(voteAgreement, {
+            votes: 812,
+            identicalPercent: 80.1,
+            agreementPercent: 90.4,
+            sources: [],
+          }),
+        ]),
       },
     });
     expect(region).toHaveTextContent("1,559 km as Morocco gives it, 1,901 km as Peru gives it");

@@ -2,16 +2,15 @@ import type { ReactNode } from "react";
 import type { AgreementFact } from "../../domain/dataset.ts";
 import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
-import { ALLIANCES_SOURCE, type AllianceFact, SOURCES_OF_TABLES } from "../../domain/pairFacts.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
-import { formatCount, formatKilometres, formatPercent } from "../../messages/formatFigures.ts";
-import { formatList } from "../../messages/lists.ts";
+import { KINDS } from "../../kinds/index.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
+import { formatKilometres } from "../../messages/format/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { KindTie } from "./KindTie.tsx";
 import styles from "./OtherTies.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { useSourceDates } from "./useSourceDates.ts";
 import { VisaTies } from "./VisaTies.tsx";
 
 /** Distance, land border, visa rules each way, alliances, votes, agreements. */
@@ -40,8 +39,10 @@ export function OtherTies() {
           ))}
         </div>
       )}
-      {facts && <AllianceTies />}
-      {facts && <VoteTie />}
+      {facts &&
+        KINDS.filter(({ place }) => place === "other-ties").map((kind) => (
+          <KindTie key={kind.id} kind={kind} />
+        ))}
     </dl>
   );
 }
@@ -67,75 +68,6 @@ function BorderTie() {
         ? formatKilometres(kmByA ?? kmByB ?? 0)
         : `${messages.borderAsGiven(formatKilometres(kmByA), nameA)}, ${messages.borderAsGiven(formatKilometres(kmByB), nameB)}`}
       <SourceMarks citations={sources} />
-    </Tie>
-  );
-}
-
-function AllianceTies() {
-  const { facts } = usePairPage();
-  const dateOf = useSourceDates();
-  const date = dateOf(ALLIANCES_SOURCE);
-  // Two pacts without a name may say the same of the same time: that is told once.
-  const told = new Map((facts?.alliances ?? []).map((one) => [JSON.stringify(one), one]));
-  const alliances = [...told.values()];
-  const standing = alliances.filter(({ standsIn }) => standsIn !== undefined);
-  const ended = alliances.filter(({ standsIn }) => standsIn === undefined);
-  return (
-    <div>
-      <dt>
-        {messages.alliances}, {messages.alliancesCoverage(date)}
-      </dt>
-      {alliances.length === 0 && <dd>{messages.alliancesNone(date)}</dd>}
-      {standing.map((alliance) => (
-        <dd key={JSON.stringify(alliance)}>
-          <PactWords alliance={alliance} />
-        </dd>
-      ))}
-      {ended.length > 0 && (
-        <dd>
-          <details>
-            <summary>{messages.pactsEnded(ended.length)}</summary>
-            <ul className={styles.ended}>
-              {ended.map((alliance) => (
-                <li key={JSON.stringify(alliance)}>
-                  <PactWords alliance={alliance} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        </dd>
-      )}
-    </div>
-  );
-}
-
-function PactWords({ alliance }: { readonly alliance: AllianceFact }) {
-  const { pact, obligations, date, standsIn, note, sources } = alliance;
-  const list = formatList(obligations.map((one) => messages.allianceObligation[one]));
-  return (
-    <>
-      {messages.pact(pact, list)}, {messages.pactDate(formatFactDate(date), standsIn)}
-      {note && ` (${note})`}
-      <SourceMarks citations={sources} />
-    </>
-  );
-}
-
-function VoteTie() {
-  const { facts } = usePairPage();
-  const dateOf = useSourceDates();
-  const date = dateOf(SOURCES_OF_TABLES.votes);
-  const votes = facts?.votes;
-  if (!votes) return <Tie name={messages.votes}>{messages.votesNone(date)}</Tie>;
-  return (
-    <Tie name={messages.votes}>
-      {messages.votesWords(
-        formatPercent(votes.agreementPercent),
-        formatPercent(votes.identicalPercent),
-        formatCount(votes.votes),
-        date,
-      )}
-      <SourceMarks citations={votes.sources} />
     </Tie>
   );
 }

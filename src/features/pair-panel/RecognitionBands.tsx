@@ -2,7 +2,7 @@ import { bandStretches } from "../../domain/bands.ts";
 import type { RelationState } from "../../domain/dataset.ts";
 import { earliestDay } from "../../domain/factDate.ts";
 import type { TableRecognition, TableRecognitionState } from "../../domain/pairFacts.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./RecognitionBands.module.css";

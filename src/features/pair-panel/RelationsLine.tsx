@@ -4,7 +4,7 @@ import {
   type PairRelations,
   pairRelations,
 } from "../../domain/pairRelations.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatRelationChange } from "../../messages/formatRelationChange.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { type AbsentRelations, absentRelations } from "./absentRelations.ts";

@@ -1,7 +1,7 @@
 import { earliestDay, type FactDate } from "../../domain/factDate.ts";
 import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";

@@ -8,8 +8,8 @@ import {
   type TradeYear,
   tradeYears,
 } from "../../domain/tradeChart.ts";
-import { formatThousandUsd } from "../../messages/formatFigures.ts";
-import { formatList } from "../../messages/lists.ts";
+import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";

@@ -1,8 +1,9 @@
 import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { tradeShares } from "../../kinds/trade_shares/kind.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeTrade } from "../../testing/makeDossier.ts";
-import { makeSeries } from "../../testing/makePairFacts.ts";
+import { makeSeries, ofKind } from "../../testing/makePairFacts.ts";
 import {
   findSection,
   renderPairPanel,
@@ -52,10 +53,11 @@ describe("trade", () => {
     const sources = [{ id: "cia-factbook" }];
     const { section } = await renderTableSection("Trade", {
       facts: {
-        tradeShares: [
+        byKind: ofKind(
+          tradeShares,
           { ...share, percent: 4.56, year: 2014, sources },
           { ...share, percent: 3, year: 2010, sources },
-        ],
+        ),
       },
     });
     const shares = section.getAllByRole("listitem").map((item) => item.textContent);

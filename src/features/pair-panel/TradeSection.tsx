@@ -1,8 +1,10 @@
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { TradeFact } from "../../domain/dataset.ts";
 import { TRADE_DATA_SETS } from "../../domain/pairFacts.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
-import { formatThousandUsd } from "../../messages/formatFigures.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { tradeShares } from "../../kinds/trade_shares/kind.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
+import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
@@ -29,7 +31,7 @@ export function TradeSection() {
   const dateOf = useSourceDates();
   const figures = tradeFigures(dossier);
   const loaded = series.state === "here" ? series.value : [];
-  const isEmpty = figures.length + loaded.length + (facts?.tradeShares.length ?? 0) === 0;
+  const isEmpty = figures.length + loaded.length + factsOf(tradeShares, facts).length === 0;
   const isWaiting = facts !== undefined && series.state === "loading";
   return (
     <Section id="trade">

@@ -1,5 +1,6 @@
-import { formatPercent } from "../../messages/formatFigures.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { tradeShares } from "../../kinds/trade_shares/kind.ts";
+import { wordsOf } from "../../kinds/words.ts";
 import { newestShares } from "./newestShares.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
@@ -8,19 +9,13 @@ import styles from "./TradeSection.module.css";
 /** What share of the one's exports or imports the other had: the newest year of each. */
 export function TradeShares() {
   const { atlas, facts } = usePairPage();
-  const shares = newestShares(facts?.tradeShares ?? []);
+  const shares = newestShares(factsOf(tradeShares, facts));
   if (shares.length === 0) return null;
   return (
     <ul className={styles.shares}>
       {shares.map((share) => (
         <li key={`${share.state} ${share.direction}`}>
-          {messages.tradeShare(
-            formatPercent(share.percent),
-            atlas.nameOf(share.state),
-            share.direction,
-            share.year,
-          )}
-          {` ${(share.direction === "export" ? messages.tradeSharesTo : messages.tradeSharesFrom)(atlas.nameOf(share.partner))}`}
+          {wordsOf(tradeShares).tell(share, atlas.nameOf, undefined)}
           {share.note && ` (${share.note})`}
           <SourceMarks citations={share.sources} />
         </li>

@@ -1,21 +1,23 @@
 import type { VisitFact } from "../../domain/dataset.ts";
 import { compareFactDates } from "../../domain/factDate.ts";
-import { type JourneyFact, SOURCES_OF_TABLES } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import type { FactOf } from "../../kinds/defineKind.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { journeys as kind, TRAVELLER } from "../../kinds/journeys/kind.ts";
+import { wordsOf } from "../../kinds/words.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./Ledger.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { TRAVELLER } from "./traveller.ts";
 import { useSourceDates } from "./useSourceDates.ts";
 
 /** Visits each way: person, office, date; journeys of US presidents and secretaries folded away. */
 export function VisitsSection() {
   const { partyA, partyB, dossier, facts, read } = usePairPage();
   const dateOf = useSourceDates();
-  const journeys = facts?.journeys ?? [];
+  const journeys = factsOf(kind, facts);
   const isCovered = read === "article" || dossier.visits.length + journeys.length > 0;
   return (
     <Section id="visits">
@@ -25,9 +27,7 @@ export function VisitsSection() {
             <Side from={partyA} to={partyB} side="a" />
             <Side from={partyB} to={partyA} side="b" />
           </div>
-          <p className={styles.coverage}>
-            {messages.visitsCoverage(dateOf(SOURCES_OF_TABLES.journeys))}
-          </p>
+          <p className={styles.coverage}>{wordsOf(kind).title(dateOf(kind.source))}</p>
         </>
       ) : (
         <Nothing>{messages.visitsUnread}</Nothing>
@@ -49,7 +49,7 @@ function Side({
   const visits = dossier.visits
     .filter((visit) => visit.ofPair === undefined && visit.from === from)
     .sort((one, other) => compareFactDates(one.date, other.date));
-  const journeys = from === TRAVELLER ? (facts?.journeys ?? []) : [];
+  const journeys = from === TRAVELLER ? factsOf(kind, facts) : [];
   return (
     <div className={styles.side} data-party={side}>
       <h4>{messages.visitsOf(atlas.nameOf(from), atlas.nameOf(to))}</h4>
@@ -66,16 +66,18 @@ function Side({
   );
 }
 
-function JourneyList({ journeys }: { readonly journeys: readonly JourneyFact[] }) {
+function JourneyList({ journeys }: { readonly journeys: readonly FactOf<typeof kind>[] }) {
+  const { atlas } = usePairPage();
+  const words = wordsOf(kind);
   return (
     <details className={styles.folded}>
-      <summary>{messages.journeys(journeys.length)}</summary>
+      <summary>{words.ended?.(journeys.length)}</summary>
       <ul className={styles.entries}>
         {journeys.map((journey) => (
           <li key={JSON.stringify(journey)}>
             <p className={styles.entryTitle}>{journey.visitor}</p>
             <p className={styles.detail}>
-              {messages.journeyOffice[journey.office]}, {formatFactDate(journey.date)}
+              {words.tell(journey, atlas.nameOf, undefined)}
               <SourceMarks citations={journey.sources} />
             </p>
           </li>

@@ -1,11 +1,12 @@
-import {
-  ALLIANCE_OBLIGATIONS,
-  type AllianceFact,
-  type AllianceObligation,
-} from "../../domain/pairFacts.ts";
+import type { FactDate } from "../../domain/factDate.ts";
+import type { PairFacts } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { formatPackedDate } from "../../messages/formatPackedDate.ts";
-import { formatList } from "../../messages/lists.ts";
+import type { AnyKind } from "../../kinds/defineKind.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { KINDS } from "../../kinds/index.ts";
+import { wordsOf } from "../../kinds/words.ts";
+import { formatPackedDate } from "../../messages/format/formatPackedDate.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
@@ -32,7 +33,7 @@ export function YearLine() {
     .find(
       ({ earliest, latest }) => earliest !== undefined && earliest <= day && (latest ?? "") > day,
     );
-  const allied = (facts?.alliances ?? []).filter((alliance) => isStandingIn(alliance, year));
+  const standing = KINDS.map((kind) => tellStanding(kind, facts, year));
   const shared = countShared(world, [partyA, partyB]);
   return (
     <p className={styles.year}>
@@ -42,22 +43,27 @@ export function YearLine() {
         : `${messages.stateInYear[state]}${since ? messages.turnInYear[since.kind](since.date) : ""}.`}
       {isUncertain && next && ` ${messages.uncertainTurn[next.kind]}`}
       {state === "relations" && turn && turn.date === 0 && ` ${messages.undatedTurn}`}
-      {allied.length > 0 &&
-        ` ${messages.alliedInYear(formatList(obligationsOf(allied).map((one) => messages.allianceObligation[one])))}`}
+      {standing.map((sentence) => sentence && ` ${sentence}`)}
       {` ${messages.sharedInYear(shared)}`}
     </p>
   );
 }
 
-/** What the pacts oblige to together, each once. */
-function obligationsOf(alliances: readonly AllianceFact[]): AllianceObligation[] {
-  const obliged = new Set(alliances.flatMap(({ obligations }) => obligations));
-  return ALLIANCE_OBLIGATIONS.filter((one) => obliged.has(one));
+/** What stood of a kind on the last day of a year, in a sentence; nothing where the kind has none. */
+function tellStanding(
+  kind: AnyKind,
+  facts: PairFacts | undefined,
+  year: number,
+): string | undefined {
+  const { inYear } = wordsOf(kind);
+  const standing = inYear ? factsOf(kind, facts).filter((fact) => isStandingIn(fact, year)) : [];
+  return standing.length > 0 ? inYear?.(standing) : undefined;
 }
 
-/** Whether the pact stood on the last day of the year, as far as its table reaches. */
-function isStandingIn({ date, standsIn }: AllianceFact, year: number): boolean {
-  if (date.shape !== "span" || (date.from?.earliest ?? "") > `${year}-12-31`) return false;
+/** Whether a fact stood on the last day of the year, as far as its table reaches. */
+function isStandingIn(fact: object, year: number): boolean {
+  const { date, standsIn } = fact as { readonly date?: FactDate; readonly standsIn?: number };
+  if (date?.shape !== "span" || (date.from?.earliest ?? "") > `${year}-12-31`) return false;
   return standsIn === undefined ? (date.until?.latest ?? "") >= `${year}-12-31` : year <= standsIn;
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from "../../domain/dataset.ts";
 import { beginningOf, type FactDate } from "../../domain/factDate.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
 import { recognitionSpells } from "./recognitionSpells.ts";

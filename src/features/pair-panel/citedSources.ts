@@ -6,14 +6,19 @@ import { pairRelations } from "../../domain/pairRelations.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { hasTies, organisationTies } from "../../domain/sharedOrganisations.ts";
 import { buildTimeline } from "../../domain/timeline.ts";
+import type { AnyKind } from "../../kinds/defineKind.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { KINDS } from "../../kinds/index.ts";
+import { journeys, TRAVELLER } from "../../kinds/journeys/kind.ts";
+import { tradeShares } from "../../kinds/trade_shares/kind.ts";
 import { absentRelations } from "./absentRelations.ts";
 import { newestShares } from "./newestShares.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
 import { recognitionSpells } from "./recognitionSpells.ts";
+import { shownOfKind } from "./shownOfKind.ts";
 import { tableEntries } from "./tableEntries.ts";
 import { tableQuestions } from "./tableQuestions.ts";
 import { tradeFigures } from "./tradeFigures.ts";
-import { TRAVELLER } from "./traveller.ts";
 
 interface Sourced {
   readonly sources: readonly Citation[];
@@ -75,7 +80,7 @@ function ofVisits({ dossier, facts }: UnnumberedPage, from: PartyCode): Citation
   const visits = dossier.visits
     .filter((visit) => isOwn(visit) && visit.from === from)
     .sort((one, other) => compareFactDates(one.date, other.date));
-  return collect([...visits, ...(from === TRAVELLER ? (facts?.journeys ?? []) : [])]);
+  return collect([...visits, ...(from === TRAVELLER ? factsOf(journeys, facts) : [])]);
 }
 
 function ofTrade({ dossier, facts, trade }: UnnumberedPage): Citation[] {
@@ -83,7 +88,7 @@ function ofTrade({ dossier, facts, trade }: UnnumberedPage): Citation[] {
   return collect([
     ...tradeFigures(dossier),
     ...TRADE_DATA_SETS.flatMap((dataSet) => series.filter((one) => one.dataSet === dataSet)),
-    ...newestShares(facts?.tradeShares ?? []),
+    ...newestShares(factsOf(tradeShares, facts)),
   ]);
 }
 
@@ -103,8 +108,10 @@ function ofOtherTies({ dossier, facts }: UnnumberedPage): Citation[] {
     ...dossier.visas.filter(isOwn),
     ...(facts?.visas ?? []),
     ...dossier.agreements.filter(isOwn),
-    ...(facts?.alliances ?? []),
-    ...(facts?.votes ? [facts.votes] : []),
+    ...KINDS.filter(({ place }) => place === "other-ties").flatMap((kind: AnyKind) => {
+      const { standing, ended } = shownOfKind(kind, facts);
+      return [...standing, ...ended];
+    }),
   ]);
 }
 

@@ -1,4 +1,7 @@
-import type { TradeShareFact } from "../../domain/pairFacts.ts";
+import type { FactOf } from "../../kinds/defineKind.ts";
+import type { tradeShares } from "../../kinds/trade_shares/kind.ts";
+
+type TradeShareFact = FactOf<typeof tradeShares>;
 
 /** Returns of each state's exports and imports the share of the newest year. */
 export function newestShares(shares: readonly TradeShareFact[]): TradeShareFact[] {

@@ -1,7 +1,7 @@
 import { findFlag } from "../../data/loadDataset.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
-import { formatList } from "../../messages/lists.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { searchMessages as messages } from "../../messages/search.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import { whatTerritoryOpens } from "./openResult.ts";

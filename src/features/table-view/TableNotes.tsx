@@ -1,4 +1,4 @@
-import { formatCount } from "../../messages/formatFigures.ts";
+import { formatCount } from "../../messages/format/formatFigures.ts";
 import { legendMessages } from "../../messages/legend.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";

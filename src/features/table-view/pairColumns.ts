@@ -5,7 +5,7 @@ import type { FactDate } from "../../domain/factDate.ts";
 import { classOf } from "../../domain/lineMode.ts";
 import { unpackPoint } from "../../domain/packedDate.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { formatFactDate } from "../../messages/formatFactDate.ts";
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { describePair } from "../../messages/pairDetail.ts";
 import {
   formatAtLeast,

@@ -5,7 +5,7 @@ import { rankTexts } from "../../domain/nameOrder.ts";
 import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
 import { PAIR_STANDINGS } from "../../domain/pairStanding.ts";
 import { makePairKey, type PartyCode } from "../../domain/partyCode.ts";
-import { formatCount } from "../../messages/formatFigures.ts";
+import { formatCount } from "../../messages/format/formatFigures.ts";
 import { formatFirstYear, formatRole } from "../../messages/formatMembership.ts";
 import { writeStanding } from "../../messages/standing.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";

@@ -5,7 +5,7 @@ import { listMatrixRows } from "../../domain/take/matrixTable.ts";
 import { listPairRows, listTakenPairs } from "../../domain/take/pairTable.ts";
 import { listStateRows, listTakenStates } from "../../domain/take/stateTable.ts";
 import type { TakenView } from "../../domain/take/takenView.ts";
-import { formatCount } from "../../messages/formatFigures.ts";
+import { formatCount } from "../../messages/format/formatFigures.ts";
 import { takeAlongMessages as messages } from "../../messages/takeAlong.ts";
 import { PairData } from "./PairData.tsx";
 import { SaveButton } from "./SaveButton.tsx";

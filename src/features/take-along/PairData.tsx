@@ -10,6 +10,7 @@ import {
   listPairTradeRows,
 } from "../../domain/take/pairFactsTable.ts";
 import type { TakenView } from "../../domain/take/takenView.ts";
+import { listKindCells } from "../../kinds/exportRows.ts";
 import { takeAlongMessages as messages } from "../../messages/takeAlong.ts";
 import { Retry } from "../../ui/Retry.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
@@ -100,6 +101,7 @@ function useKnownOfPair(atlas: Atlas, pair: PairKey, sources: KnownOfPair["sourc
     pair,
     dossier: dossier.state === "here" ? dossier.value : undefined,
     facts: facts.state === "here" ? facts.value : undefined,
+    ofKinds: facts.state === "here" ? listKindCells(facts.value) : [],
     trade: trade.state === "here" ? trade.value : [],
     sources,
   };

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { loadHistory } from "../../data/loadYear.ts";
 import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { formatDay } from "../../messages/formatFactDate.ts";
+import { formatDay } from "../../messages/format/formatFactDate.ts";
 import { timelineMessages as messages } from "../../messages/timeline.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectSince, selectYear } from "../../store/selectors.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
-import { formatDay } from "../../messages/formatFactDate.ts";
+import { formatDay } from "../../messages/format/formatFactDate.ts";
 import { timelineMessages as messages } from "../../messages/timeline.ts";
 import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";

@@ -1,5 +1,5 @@
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { formatList } from "../../messages/lists.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FactDate } from "../domain/factDate.ts";
-import { on, point, span, UNDATED, within } from "../testing/dates.ts";
+import type { FactDate } from "../../domain/factDate.ts";
+import { on, point, span, UNDATED, within } from "../../testing/dates.ts";
 import {
   formatDay,
   formatFactDate,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AMOUNT_QUALIFIERS, type MissionCounts } from "../domain/dataset.ts";
+import { AMOUNT_QUALIFIERS, type MissionCounts } from "../../domain/dataset.ts";
 import {
   formatCount,
   formatKilometres,

@@ -1,4 +1,4 @@
-import type { DatePoint, FactDate, IsoDay } from "../domain/factDate.ts";
+import type { DatePoint, FactDate, IsoDay } from "../../domain/factDate.ts";
 
 const LOCALE = "en-GB";
 /** Longer words of a source are a remark, not a date. */

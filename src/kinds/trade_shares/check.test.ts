@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { addLines, problemsOf } from "../testing/makeTree.ts";
+import { addLines, problemsOf } from "../../../geodata/compile/testing/makeTree.ts";
 
 const SHARES = addLines(
   "geodata/trade_shares.csv",
-  "MAR,export,DZA,51.9,2014",
-  "MAR,export,PER,38,2014",
+  "MAR,DZA,export,51.9,2014",
+  "MAR,PER,export,38,2014",
 );
 
 it("knows when the shares of a year come to more than all", () => {

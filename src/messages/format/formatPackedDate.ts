@@ -1,4 +1,4 @@
-import { type PackedDate, unpackDate } from "../domain/packedDate.ts";
+import { type PackedDate, unpackDate } from "../../domain/packedDate.ts";
 import { formatFactDate } from "./formatFactDate.ts";
 
 /** Returns a packed date in words as exact as it is: "8 September 2021", "about 1961", "1984". */

@@ -1,4 +1,4 @@
-import type { AmountQualifier, MissionCounts } from "../domain/dataset.ts";
+import type { AmountQualifier, MissionCounts } from "../../domain/dataset.ts";
 
 const LOCALE = "en-GB";
 /** Between a number and its unit no line breaks. */

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { packDate } from "../../src/domain/packedDate.ts";
+import type { AnyColumn, AnyKind, CellForm } from "../../src/kinds/defineKind.ts";
+import { codeSchema, idSchema, textSchema } from "./scalars.ts";
+
+const DATE_FORMS = "YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about";
+
+/** A date of a table as it is packed (`src/domain/packedDate.ts`). */
+export const packedDateSchema = z.string().transform((text, context) => {
+  const packed = packDate(text);
+  if (packed !== undefined) return packed;
+  context.addIssue({ code: "custom", message: DATE_FORMS });
+  return z.NEVER;
+});
+
+export const yearSchema = z
+  .string()
+  .regex(/^[12]\d{3}$/, "a year of four figures")
+  .transform(Number);
+
+export const numberSchema = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, "a number that is not negative")
+  .transform(Number);
+
+export const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
+
+/** Ids of sources that a row cites. */
+export const citedSourcesSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, "ids of sources separated by blanks")
+  .transform((ids) => ids.split(" "))
+  .refine((ids) => new Set(ids).size === ids.length, "each source once");
+
+/** A whole number that is not negative. */
+export function wholeNumber(most: number) {
+  const allowed = `a whole number up to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, allowed)
+    .transform(Number)
+    .refine((value) => value <= most, allowed);
+}
+
+/** Some words of a list, separated by blanks. */
+export function listOf<const Value extends string>(values: readonly Value[]) {
+  const known = new Set<string>(values);
+  return z
+    .string()
+    .refine(
+      (text) => text.split(" ").every((word) => known.has(word)),
+      `some of ${values.join(", ")}, separated by blanks`,
+    )
+    .transform((text) => text.split(" ") as Value[]);
+}
+
+/** Returns the name of a field as its table writes it: `identical_percent`. */
+export function columnOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Returns the column of the table of a kind with the date on which facts begin, or end. */
+export function columnFor({ columns }: AnyKind, use: "begins" | "ends"): string | undefined {
+  const field = Object.keys(columns).find((name) => columns[name]?.use === use);
+  return field === undefined ? undefined : columnOf(field);
+}
+
+/**
+ * Returns the schema of the rows of a kind: first the columns of its two ends, then its own in the
+ * order of the declaration, then `sources` where rows cite.
+ */
+export function rowSchemaOf(kind: AnyKind): z.ZodObject {
+  const ends = kind.ends.flatMap((end) => (typeof end === "string" ? [end] : []));
+  return z.strictObject({
+    ...Object.fromEntries(ends.map((end) => [columnOf(end), codeSchema])),
+    ...Object.fromEntries(
+      Object.entries(kind.columns).map(([field, column]) => [columnOf(field), cellSchema(column)]),
+    ),
+    ...(kind.citesByRow && { sources: citedSourcesSchema }),
+  });
+}
+
+function cellSchema({ form, isOptional }: AnyColumn): z.ZodType {
+  const schema = formSchema(form);
+  return isOptional ? schema.exactOptional() : schema;
+}
+
+function formSchema(form: CellForm): z.ZodType {
+  switch (form.type) {
+    case "one-of":
+      return z.enum([...form.values]);
+    case "flags":
+      return listOf(form.values);
+    case "text":
+      return textSchema;
+    case "id":
+      return idSchema;
+    case "date":
+      return packedDateSchema;
+    case "year":
+      return yearSchema;
+    case "whole":
+      return wholeNumber(form.most);
+    case "percent":
+      return percentSchema;
+  }
+}

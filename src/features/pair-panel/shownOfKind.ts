@@ -1,0 +1,27 @@
+import type { FactDate } from "../../domain/factDate.ts";
+import type { PairFacts } from "../../domain/pairFacts.ts";
+import type { AnyKind, FactOf } from "../../kinds/defineKind.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { wordsOf } from "../../kinds/words.ts";
+
+/**
+ * Returns the facts of a kind as the page has them: first those that stand, or have no time, then those
+ * that have ended, where the kind folds them away. Each is told once.
+ */
+export function shownOfKind<K extends AnyKind>(
+  kind: K,
+  facts: PairFacts | undefined,
+): { readonly standing: readonly FactOf<K>[]; readonly ended: readonly FactOf<K>[] } {
+  // Two rows may say the same, such as two pacts without a name: that is told once.
+  const told = new Map(factsOf(kind, facts).map((fact) => [JSON.stringify(fact), fact]));
+  const all = [...told.values()];
+  if (!wordsOf(kind).ended) return { standing: all, ended: [] };
+  const ended = all.filter(hasEnded);
+  return { standing: all.filter((fact) => !ended.includes(fact)), ended };
+}
+
+/** Whether a fact lasted for a time that is over. */
+function hasEnded(fact: object): boolean {
+  const { date } = fact as { readonly date?: FactDate };
+  return date?.shape === "span" && !date.isOngoing;
+}

@@ -1,0 +1,32 @@
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
+import { formatList } from "../../messages/format/lists.ts";
+import type { FactOf } from "../defineKind.ts";
+import { defineWords } from "../defineWords.ts";
+import { alliances } from "./kind.ts";
+
+type Pact = FactOf<typeof alliances>;
+
+export const allianceWords = defineWords(alliances, {
+  title: (date) => (date ? `Alliances, by ATOP, ${date}` : "Alliances, by ATOP"),
+  none: (date) => (date ? `none found, ${date}` : "none found"),
+  tell: ({ pact, obligations, date, standsIn }) => {
+    const when = formatFactDate(date);
+    const stands = standsIn ? `${when}, in force in ${standsIn}` : when;
+    return `${pact ?? "Pact"}: ${formatList(obligations)}, ${stands}`;
+  },
+  ended: (count) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
+  inYear: (pacts) => `Alliance: ${formatList(obligationsOf(pacts))}.`,
+  cells: ({ pact, obligations, standsIn, note }) => ({
+    kind: "alliance",
+    what: obligations.join("; "),
+    ...(standsIn !== undefined && { status: `in force in ${standsIn}` }),
+    ...((pact ?? note) && { text: [pact, note].filter(Boolean).join("; ") }),
+  }),
+});
+
+/** What the pacts oblige to together, each once, in the order of the declaration. */
+function obligationsOf(pacts: readonly Pact[]): string[] {
+  const obliged = new Set<string>(pacts.flatMap(({ obligations }) => obligations));
+  const { form } = alliances.columns.obligations;
+  return form.type === "flags" ? form.values.filter((one) => obliged.has(one)) : [];
+}

@@ -1,0 +1,186 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { Citation, PackedKind } from "../domain/dataset.ts";
+import type { FactDate } from "../domain/factDate.ts";
+import type { PartyCode } from "../domain/partyCode.ts";
+import {
+  begins,
+  defineKind,
+  ends,
+  type FactOf,
+  flags,
+  keyId,
+  oneOf,
+  optional,
+  percent,
+  text,
+  whole,
+  year,
+} from "./defineKind.ts";
+import { packKind, type RowToPack, unpackKind } from "./packedKind.ts";
+
+const code = (text: string) => text as PartyCode;
+const ACTORS = ["MAR", "PER", "SUN"].map(code);
+
+/** What a sender forbids a target. */
+const sanctions = defineKind({
+  id: "sanctions",
+  ends: ["sender", "target"],
+  isDirected: true,
+  key: ["sender", "target", "caseId"],
+  columns: {
+    caseId: keyId(),
+    type: oneOf(["trade", "arms"]),
+    grade: optional(oneOf(["proven", "alleged"])),
+    means: flags(["law", "fleet", "bank"]),
+    name: optional(text()),
+    since: begins(),
+    until: optional(ends()),
+    share: percent({ decimals: 1 }),
+    cases: whole({ most: 100 }),
+    counted: optional(year()),
+  },
+  source: "list",
+  standsToTheEnd: true,
+  place: "other-ties",
+});
+
+function makeTexts() {
+  const texts = [""];
+  return {
+    texts,
+    placeOf: (words: string) =>
+      texts.includes(words) ? texts.indexOf(words) : texts.push(words) - 1,
+    textAt: (place: number) => texts[place] ?? "?",
+  };
+}
+
+const ROW = {
+  type: "arms",
+  means: ["law", "bank"],
+  since: 19610000,
+  share: 12.3,
+  cases: 0,
+} as const;
+
+function rowOf(cells: Readonly<Record<string, unknown>>, rest: Partial<RowToPack> = {}): RowToPack {
+  return { cells, partner: 1, isSecond: false, note: undefined, sources: 0, ...rest };
+}
+
+/** Packs rows in the file of Morocco and reads them again. */
+function carry(
+  rows: readonly RowToPack[],
+  change: (packed: PackedKind) => PackedKind = (one) => one,
+) {
+  const texts = makeTexts();
+  const packed = change(packKind(sanctions, rows, { texts, lastYear: 2018 }));
+  return unpackKind(sanctions, JSON.parse(JSON.stringify(packed)) as PackedKind, {
+    texts,
+    own: code("MAR"),
+    codeOf: (index) => ACTORS[index] ?? code("?"),
+    citationsOf: (bits) => [{ id: `bits ${bits}` }],
+  });
+}
+
+describe("a row of a kind", () => {
+  it("is in the file what it was in the table, without what only tells rows apart", () => {
+    const full = { ...ROW, grade: "proven", name: "The case", until: 19630528, counted: 1999 };
+    expect(carry([rowOf({ ...full, caseId: "case-1" }, { note: "doubted", sources: 5 })])).toEqual([
+      {
+        partner: "PER",
+        fact: {
+          sender: "MAR",
+          target: "PER",
+          type: "arms",
+          grade: "proven",
+          means: ["law", "bank"],
+          name: "The case",
+          date: expect.objectContaining({ shape: "span", isOngoing: false }),
+          share: 12.3,
+          cases: 0,
+          counted: 1999,
+          note: "doubted",
+          sources: [{ id: "bits 5" }],
+        },
+      },
+    ]);
+  });
+
+  it("has no field that its table leaves empty, and the source of its kind", () => {
+    const [carried] = carry([rowOf(ROW, { partner: 2, isSecond: true })]);
+    expect(carried).toEqual({
+      partner: "SUN",
+      fact: {
+        sender: "SUN",
+        target: "MAR",
+        type: "arms",
+        means: ["law", "bank"],
+        date: expect.objectContaining({ isOngoing: true }),
+        standsIn: 2018,
+        share: 12.3,
+        cases: 0,
+        sources: [{ id: "list" }],
+      },
+    });
+  });
+
+  it("takes no room for columns of nothing", () => {
+    const packed = packKind(sanctions, [rowOf(ROW)], { texts: makeTexts() });
+    expect(Object.keys(packed.columns).sort()).toEqual([
+      "means",
+      "partner",
+      "share",
+      "since",
+      "type",
+    ]);
+  });
+});
+
+describe("what is not understood", () => {
+  it.each([
+    ["a word that the list has not", { type: "gifts" }],
+    ["a flag that the list has not", { means: ["law", "gifts"] }],
+    ["nothing in a cell that must be filled", { share: undefined }],
+  ])("is refused in a table: %s", (_, cells) => {
+    expect(() => carry([rowOf({ ...ROW, ...cells })])).toThrow(RangeError);
+  });
+
+  it.each([
+    ["a place after the last", { type: [7] }],
+    ["a bit after the last", { means: [32] }],
+    ["an optional place after the last", { grade: [3] }],
+    ["a column of another length", { share: [1, 2] }],
+  ])("is refused in a file, and never a default: %s", (_, columns) => {
+    const change = (packed: PackedKind) => ({
+      ...packed,
+      columns: { ...packed.columns, ...columns },
+    });
+    expect(() => carry([rowOf(ROW)], change)).toThrow(RangeError);
+  });
+
+  it("is refused in a key", () => {
+    const declare = () =>
+      defineKind({
+        id: "odd",
+        ends: ["a", "b"],
+        isDirected: false,
+        key: ["a", "c"],
+        columns: {},
+        source: "list",
+        place: "visits",
+      });
+    expect(declare).toThrow("the key of odd names c");
+  });
+});
+
+it("a fact has the types that its declaration says", () => {
+  type Sanction = FactOf<typeof sanctions>;
+  expectTypeOf<Sanction["type"]>().toEqualTypeOf<"trade" | "arms">();
+  expectTypeOf<Sanction["grade"]>().toEqualTypeOf<"proven" | "alleged" | undefined>();
+  expectTypeOf<Sanction["means"]>().toEqualTypeOf<readonly ("law" | "fleet" | "bank")[]>();
+  expectTypeOf<Sanction["date"]>().toEqualTypeOf<FactDate>();
+  expectTypeOf<Sanction["standsIn"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Sanction["sender"]>().toEqualTypeOf<PartyCode>();
+  expectTypeOf<Sanction["sources"]>().toEqualTypeOf<readonly Citation[]>();
+  expectTypeOf<Sanction>().not.toHaveProperty("since");
+  expectTypeOf<Sanction>().not.toHaveProperty("caseId");
+});

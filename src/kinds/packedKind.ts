@@ -1,0 +1,161 @@
+import type { Citation, PackedKind } from "../domain/dataset.ts";
+import type { FactDate } from "../domain/factDate.ts";
+import { type PackedDate, unpackDate, unpackPoint, unpackSpell } from "../domain/packedDate.ts";
+import type { PartyCode } from "../domain/partyCode.ts";
+import type { AnyColumn, AnyKind, FactOf, Texts } from "./defineKind.ts";
+
+/** A row that is to be packed. */
+export interface RowToPack {
+  /** The cells by the names of the fields; absent where the table has nothing. */
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly partner: number;
+  readonly isSecond: boolean;
+  readonly note: string | undefined;
+  readonly sources: number;
+}
+
+/** Returns the columns that a file has: those that tell rows apart in the table stay there. */
+function listColumns(kind: AnyKind): [name: string, column: AnyColumn][] {
+  return Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
+}
+
+/**
+ * Returns the rows of a kind as columns.
+ * @throws RangeError when a cell is not what its column holds
+ */
+export function packKind(
+  kind: AnyKind,
+  rows: readonly RowToPack[],
+  {
+    texts,
+    lastYear,
+  }: { readonly texts: Pick<Texts, "placeOf">; readonly lastYear?: number | undefined },
+): PackedKind {
+  const columns: Record<string, number[]> = {
+    partner: rows.map(({ partner }) => partner),
+    isSecond: rows.map(({ isSecond }) => (kind.isDirected && isSecond ? 1 : 0)),
+    note: rows.map(({ note }) => (note === undefined ? 0 : texts.placeOf(note))),
+    sources: rows.map(({ sources }) => sources),
+  };
+  for (const [name, column] of listColumns(kind)) {
+    columns[name] = rows.map(({ cells }) => packCell(column, cells[name], texts));
+  }
+  const filled = Object.entries(columns).filter(([, cells]) => cells.some((cell) => cell !== 0));
+  return {
+    rows: rows.length,
+    columns: Object.fromEntries(filled),
+    ...(kind.standsToTheEnd && lastYear !== undefined && { lastYear }),
+  };
+}
+
+function packCell(column: AnyColumn, value: unknown, texts: Pick<Texts, "placeOf">): number {
+  if (value === undefined) {
+    if (column.isOptional) return 0;
+    throw new RangeError("a cell is empty that must not be");
+  }
+  return column.pack(value, texts) + (column.isOptional && !column.isNeverZero ? 1 : 0);
+}
+
+/** How the file of a party is read. */
+export interface Reading {
+  readonly texts: Pick<Texts, "textAt">;
+  readonly own: PartyCode;
+  /** The code of an actor by its index. */
+  readonly codeOf: (index: number) => PartyCode;
+  /** Sources by their bits, which are not 0. */
+  readonly citationsOf: (bits: number, partner: number) => readonly Citation[];
+}
+
+/** A fact, and whom it is about besides the party of the file. */
+export interface UnpackedFact<K> {
+  readonly partner: PartyCode;
+  readonly fact: FactOf<K>;
+}
+
+/**
+ * Returns the facts of a kind in a file.
+ * @throws RangeError when a column is of another length, or holds what is not understood
+ */
+export function unpackKind<K extends AnyKind>(
+  kind: K,
+  packed: PackedKind,
+  reading: Reading,
+): UnpackedFact<K>[] {
+  for (const [name, cells] of Object.entries(packed.columns)) {
+    if (cells.length === packed.rows) continue;
+    throw new RangeError(`column ${name} of ${kind.id} has not ${packed.rows} rows`);
+  }
+  const cellAt = (name: string, row: number) => packed.columns[name]?.[row] ?? 0;
+  const columns = listColumns(kind);
+  const ofTable: readonly Citation[] = [{ id: kind.source }];
+  return Array.from({ length: packed.rows }, (_, row) => {
+    const partnerAt = cellAt("partner", row);
+    const partner = reading.codeOf(partnerAt);
+    const bits = cellAt("sources", row);
+    const note = cellAt("note", row);
+    const fact = {
+      ...readEnds(kind, reading.own, partner, cellAt("isSecond", row) === 1),
+      ...readFields(columns, (name) => cellAt(name, row), reading.texts),
+      ...readTime(kind, columns, (name) => cellAt(name, row), packed.lastYear),
+      ...(note !== 0 && { note: reading.texts.textAt(note) }),
+      sources: bits === 0 ? ofTable : reading.citationsOf(bits, partnerAt),
+    };
+    // The declaration says what a fact has; the fields were read by the same declaration.
+    return { partner, fact: fact as unknown as FactOf<K> };
+  });
+}
+
+function readEnds(
+  { ends, isDirected }: AnyKind,
+  own: PartyCode,
+  partner: PartyCode,
+  isSecond: boolean,
+): Record<string, PartyCode> {
+  if (!isDirected) return {};
+  const [first, second] = isSecond ? [partner, own] : [own, partner];
+  return Object.fromEntries(
+    ends.flatMap((end, index) =>
+      typeof end === "string" ? [[end, index === 0 ? first : second] as const] : [],
+    ),
+  );
+}
+
+function readFields(
+  columns: readonly (readonly [string, AnyColumn])[],
+  cellOf: (name: string) => number,
+  texts: Pick<Texts, "textAt">,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, column] of columns) {
+    const cell = cellOf(name);
+    if (column.use !== "fact" || (column.isOptional && cell === 0)) continue;
+    const shift = column.isOptional && !column.isNeverZero ? 1 : 0;
+    fields[name] = column.unpack(cell - shift, texts);
+  }
+  return fields;
+}
+
+function readTime(
+  kind: AnyKind,
+  columns: readonly (readonly [string, AnyColumn])[],
+  cellOf: (name: string) => PackedDate,
+  lastYear: number | undefined,
+): { readonly date?: FactDate; readonly standsIn?: number } {
+  const nameOf = (wanted: "begins" | "ends") => columns.find(([, { use }]) => use === wanted);
+  const [begins] = nameOf("begins") ?? [];
+  const [ends, end] = nameOf("ends") ?? [];
+  if (begins === undefined) return {};
+  if (ends === undefined || end === undefined) return { date: unpackDate(cellOf(begins)) };
+  const [since, until] = [cellOf(begins), cellOf(ends)];
+  const hasStood = kind.standsToTheEnd && until === 0 && lastYear !== undefined;
+  return {
+    date: end.isOptional ? unpackSpell(since, until) : spanOf(since, until),
+    ...(hasStood && { standsIn: lastYear }),
+  };
+}
+
+/** What begins and ends on one day was then; else it went from the one to the other. */
+function spanOf(since: PackedDate, until: PackedDate): FactDate {
+  if (since === until) return unpackDate(since);
+  return { shape: "span", from: unpackPoint(since), until: unpackPoint(until), isOngoing: false };
+}

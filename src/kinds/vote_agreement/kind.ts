@@ -1,0 +1,20 @@
+import { defineKind, percent, whole } from "../defineKind.ts";
+
+/** More than all votes of the General Assembly. */
+const MOST_VOTES = 20_000;
+
+/** How two states voted in the General Assembly, one row for all its years. */
+export const voteAgreement = defineKind({
+  id: "vote_agreement",
+  ends: ["a", "b"],
+  isDirected: false,
+  key: ["a", "b"],
+  columns: {
+    votes: whole({ most: MOST_VOTES }),
+    identicalPercent: percent({ decimals: 1 }),
+    agreementPercent: percent({ decimals: 1 }),
+  },
+  source: "un-votes",
+  years: [2010, 2019],
+  place: "other-ties",
+});
