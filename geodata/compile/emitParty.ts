@@ -1,11 +1,13 @@
 import type {
   Mention,
   PackedFacts,
+  PackedKind,
   PackedPartyFile,
   Source,
   TradeFile,
 } from "../../src/domain/dataset.ts";
 import { PAGES_SOURCE, SOURCES_OF_TABLES, TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
+import { KINDS } from "../../src/kinds/index.ts";
 import type { PartyRow } from "../schema/tables.ts";
 import { citedSources } from "./citedSources.ts";
 import type { Geodata } from "./geodata.ts";
@@ -77,10 +79,17 @@ function citedIds(facts: PackedFacts, trade: TradeFile): string[] {
     ...(cites(OWN_PAGE | PARTNER_PAGE) ? [PAGES_SOURCE] : []),
     ...facts.sourceIds,
     ...ofTables.map(([, id]) => id),
+    ...KINDS.filter(({ id }) => hasRowsWithoutSources(facts.kinds[id])).map(({ source }) => source),
     ...TRADE_DATA_SETS.filter((_, place) =>
       [trade.exports, trade.imports].some(({ dataSet }) => dataSet.includes(place)),
     ),
   ];
+}
+
+/** Whether rows of a kind rest on the source of the kind alone. */
+function hasRowsWithoutSources(packed: PackedKind | undefined): boolean {
+  if (packed === undefined || packed.rows === 0) return false;
+  return packed.columns.sources?.includes(0) ?? true;
 }
 
 function hasRows(columns: Readonly<Record<string, readonly number[]>>): boolean {

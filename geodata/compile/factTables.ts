@@ -134,6 +134,9 @@ export function factFile(name: FactTableName): string {
 
 function tablesOfKinds(): Readonly<Record<keyof TablesOfKinds, FactTable>> {
   const tables = KINDS.map((kind: AnyKind): [string, FactTable] => {
+    const known = new Set<unknown>([...kind.ends, ...Object.keys(kind.columns)]);
+    const odd = kind.key.find((name) => !known.has(name));
+    if (odd !== undefined) throw new Error(`the key of ${kind.id} names ${odd}, which it has not`);
     const [one, other] = kind.ends.flatMap((end) => (typeof end === "string" ? columnOf(end) : []));
     return [
       kind.id,

@@ -21,7 +21,7 @@ import {
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
-import { packKind, type RowToPack } from "../../src/kinds/packedKind.ts";
+import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
 import type { MissionRow } from "../schema/factTables.ts";
 import { columnOf } from "../schema/rowSchema.ts";
 import { endsOfRow, type FactRow, type FactTables, type KindRow } from "./factTables.ts";
@@ -354,11 +354,11 @@ class FactPacker {
   }
 
   #packKinds(): Record<string, PackedKind> {
-    const texts = { placeOf: (text: string) => this.#words.place(text) };
+    const placeOf = (text: string) => this.#words.place(text);
     return Object.fromEntries(
       KINDS.map((kind: AnyKind) => {
         const lastYear = this.#lastYearOf(kind.source);
-        return [kind.id, packKind(kind, this.#ofKinds.get(kind.id) ?? [], { texts, lastYear })];
+        return [kind.id, packKind(kind, this.#ofKinds.get(kind.id) ?? [], { placeOf, lastYear })];
       }),
     );
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { packDate } from "../../src/domain/packedDate.ts";
-import type { AnyColumn, AnyKind, CellForm } from "../../src/kinds/defineKind.ts";
+import type { AnyKind, CellForm, Column } from "../../src/kinds/defineKind.ts";
 import { codeSchema, idSchema, textSchema } from "./scalars.ts";
 
 const DATE_FORMS = "YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about";
@@ -23,7 +23,7 @@ export const numberSchema = z
   .regex(/^\d+(\.\d+)?$/, "a number that is not negative")
   .transform(Number);
 
-export const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
+const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
 
 /** Ids of sources that a row cites. */
 export const citedSourcesSchema = z
@@ -80,7 +80,7 @@ export function rowSchemaOf(kind: AnyKind): z.ZodObject {
   });
 }
 
-function cellSchema({ form, isOptional }: AnyColumn): z.ZodType {
+function cellSchema({ form, isOptional }: Column): z.ZodType {
   const schema = formSchema(form);
   return isOptional ? schema.exactOptional() : schema;
 }

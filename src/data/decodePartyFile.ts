@@ -29,7 +29,7 @@ import {
 import { makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
 import type { AnyKind } from "../kinds/defineKind.ts";
 import { KINDS } from "../kinds/index.ts";
-import { type Reading, unpackKind } from "../kinds/packedKind.ts";
+import { type Reading, unpackKind } from "../kinds/unpackKind.ts";
 import { DatasetError } from "./DatasetError.ts";
 
 /** The file of a party, with what the tables know of its pairs ready for a reader. */
@@ -279,7 +279,7 @@ class FactDecoder {
 
   #decodeKinds(): void {
     const reading: Reading = {
-      texts: { textAt: (place) => this.#word(place) },
+      textAt: (place) => this.#word(place),
       own: this.#own,
       codeOf: (index) => this.#code(index),
       citationsOf: (bits, partner) => this.#citations(bits, partner),

@@ -25,7 +25,7 @@ import { otherParty, type PartyCode } from "../domain/partyCode.ts";
 import type { AnyKind, FactOf } from "../kinds/defineKind.ts";
 import { factsOf } from "../kinds/factsOf.ts";
 import { KINDS } from "../kinds/index.ts";
-import { packKind, type RowToPack } from "../kinds/packedKind.ts";
+import { packKind, type RowToPack } from "../kinds/packKind.ts";
 
 /** Codes of parties, then of other actors, as the start-up file has them. */
 type Actors = readonly PartyCode[];
@@ -268,7 +268,7 @@ export function packFacts(
         const rowsOfKind = pairs.flatMap((facts) =>
           factsOf(kind, facts).map((fact) => rowOf(kind, fact, otherParty(facts.pair, own))),
         );
-        const options = { texts: { placeOf: wordOf }, lastYear: LAST_YEAR_OF_SOURCES };
+        const options = { placeOf: wordOf, lastYear: LAST_YEAR_OF_SOURCES };
         return [kind.id, packKind(kind, rowsOfKind, options)];
       }),
     ),

@@ -159,6 +159,7 @@ export const FLOORS: readonly Floor[] = [
     isFileAlone: true,
     isFor: "tools",
   },
+  { files: "src/kinds/*.test.ts", may: ["src/kinds/", "src/domain/"], packages: ["*"] },
   {
     files: "src/kinds/*.ts",
     may: [

@@ -54,8 +54,8 @@ it("knows the calendar, and no negative figure and no unknown kind", () => {
       "geodata/visas.csv": addLines("geodata/visas.csv", "ESP,PER,visa-free,-90"),
       "geodata/trade_shares.csv": addLines(
         "geodata/trade_shares.csv",
-        "MAR,export,PER,101,2014",
-        "MAR,transit,PER,1,2014",
+        "MAR,PER,export,101,2014",
+        "MAR,PER,transit,1,2014",
       ),
       "geodata/trade_series.csv": addLines("geodata/trade_series.csv", "MAR,DZA,itpd-e,2014,-1;2"),
       "geodata/missions.csv": addLines(

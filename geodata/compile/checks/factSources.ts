@@ -13,7 +13,7 @@ const ALLOWED = `allowed are the ids of ${FILES.sources}`;
 /** Sources that tables rest on as a whole: no row names them. */
 const SOURCES_OF_WHOLE_TABLES = [
   ...Object.values(SOURCES_OF_TABLES),
-  ...KINDS.map(({ source }) => source),
+  ...KINDS.filter(({ citesByRow }) => !citesByRow).map(({ source }) => source),
   ...TRADE_DATA_SETS,
   ITEMS_SOURCE,
   PAGES_SOURCE,

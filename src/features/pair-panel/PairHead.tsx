@@ -4,17 +4,23 @@ import { findFlag } from "../../data/loadDataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectWorld } from "../../store/selectors.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
+import { LazyPart } from "../../ui/LazyPart.tsx";
+import { definePart } from "../../ui/parts.ts";
 import styles from "./PairHead.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { RelationsLine } from "./RelationsLine.tsx";
-import { YearLine } from "./YearLine.tsx";
+
+/** Only a past year needs it. */
+const yearLine = definePart(() => import("./YearLine.tsx"));
 
 /** Flags and names of both parties; a name opens that country. */
 export function PairHead() {
   const page = usePairPage();
   const heading = useRef<HTMLHeadingElement>(null);
   const store = useAtlasStoreApi();
+  const isNewest = useAtlas((state) => selectWorld(state).isNewest);
   const isEmbedded = useAtlas((state) => state.isEmbedded);
   const origin = useAtlas((state) => state.origin);
   const head = useRef<HTMLElement>(null);
@@ -60,7 +66,7 @@ export function PairHead() {
           </button>
         )}
       </div>
-      <YearLine />
+      {!isNewest && <LazyPart part={yearLine}>{({ YearLine }) => <YearLine />}</LazyPart>}
     </header>
   );
 }

@@ -15,11 +15,11 @@ import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import styles from "./TradeSection.module.css";
-import { TradeShares } from "./TradeShares.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
 import { useSourceDates } from "./useSourceDates.ts";
 
-/** Charts are a chunk of their own: the first words of the page do not wait for them. */
+/** Charts and shares are chunks of their own: the first words of the page do not wait for them. */
+const tradeShareList = definePart(() => import("./TradeShares.tsx"));
 const tradeChart = definePart(() => import("./TradeChart.tsx"));
 
 /**
@@ -53,7 +53,9 @@ export function TradeSection() {
           onReload={reloadInNewEdition}
         />
       )}
-      <TradeShares />
+      {factsOf(tradeShares, facts).length > 0 && (
+        <LazyPart part={tradeShareList}>{({ TradeShares }) => <TradeShares />}</LazyPart>
+      )}
       {isEmpty && !isWaiting && <Nothing>{messages.tradeNone}</Nothing>}
       {isWaiting && <Nothing>{messages.tradeLoading}</Nothing>}
       <p className={styles.coverage}>{messages.tradeCoverage(dateOf("itpd-e"), dateOf("baci"))}</p>

@@ -1,6 +1,6 @@
 import { factsOf } from "../../kinds/factsOf.ts";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
-import { wordsOf } from "../../kinds/words.ts";
+import { tradeShareWords } from "../../kinds/trade_shares/words.en.ts";
 import { newestShares } from "./newestShares.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
@@ -15,7 +15,7 @@ export function TradeShares() {
     <ul className={styles.shares}>
       {shares.map((share) => (
         <li key={`${share.state} ${share.direction}`}>
-          {wordsOf(tradeShares).tell(share, atlas.nameOf, undefined)}
+          {tradeShareWords.tell(share, atlas.nameOf, undefined)}
           {share.note && ` (${share.note})`}
           <SourceMarks citations={share.sources} />
         </li>

@@ -2,11 +2,10 @@ import type { FactDate } from "../../domain/factDate.ts";
 import type { PairFacts } from "../../domain/pairFacts.ts";
 import type { AnyKind, FactOf } from "../../kinds/defineKind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
-import { wordsOf } from "../../kinds/words.ts";
 
 /**
  * Returns the facts of a kind as the page has them: first those that stand, or have no time, then those
- * that have ended, where the kind folds them away. Each is told once.
+ * that have ended, of a kind whose facts may go on. Each is told once.
  */
 export function shownOfKind<K extends AnyKind>(
   kind: K,
@@ -15,9 +14,13 @@ export function shownOfKind<K extends AnyKind>(
   // Two rows may say the same, such as two pacts without a name: that is told once.
   const told = new Map(factsOf(kind, facts).map((fact) => [JSON.stringify(fact), fact]));
   const all = [...told.values()];
-  if (!wordsOf(kind).ended) return { standing: all, ended: [] };
+  if (!mayGoOn(kind)) return { standing: all, ended: [] };
   const ended = all.filter(hasEnded);
   return { standing: all.filter((fact) => !ended.includes(fact)), ended };
+}
+
+function mayGoOn({ columns }: AnyKind): boolean {
+  return Object.values(columns).some(({ use, isOptional }) => use === "ends" && isOptional);
 }
 
 /** Whether a fact lasted for a time that is over. */

@@ -1,64 +1,20 @@
+import { codeAt, codesOfBits } from "../domain/codeAt.ts";
 import type { Citation, PackedKind } from "../domain/dataset.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import { type PackedDate, unpackDate, unpackPoint, unpackSpell } from "../domain/packedDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
-import type { AnyColumn, AnyKind, FactOf, Texts } from "./defineKind.ts";
-
-/** A row that is to be packed. */
-export interface RowToPack {
-  /** The cells by the names of the fields; absent where the table has nothing. */
-  readonly cells: Readonly<Record<string, unknown>>;
-  readonly partner: number;
-  readonly isSecond: boolean;
-  readonly note: string | undefined;
-  readonly sources: number;
-}
-
-/** Returns the columns that a file has: those that tell rows apart in the table stay there. */
-function listColumns(kind: AnyKind): [name: string, column: AnyColumn][] {
-  return Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
-}
-
-/**
- * Returns the rows of a kind as columns.
- * @throws RangeError when a cell is not what its column holds
- */
-export function packKind(
-  kind: AnyKind,
-  rows: readonly RowToPack[],
-  {
-    texts,
-    lastYear,
-  }: { readonly texts: Pick<Texts, "placeOf">; readonly lastYear?: number | undefined },
-): PackedKind {
-  const columns: Record<string, number[]> = {
-    partner: rows.map(({ partner }) => partner),
-    isSecond: rows.map(({ isSecond }) => (kind.isDirected && isSecond ? 1 : 0)),
-    note: rows.map(({ note }) => (note === undefined ? 0 : texts.placeOf(note))),
-    sources: rows.map(({ sources }) => sources),
-  };
-  for (const [name, column] of listColumns(kind)) {
-    columns[name] = rows.map(({ cells }) => packCell(column, cells[name], texts));
-  }
-  const filled = Object.entries(columns).filter(([, cells]) => cells.some((cell) => cell !== 0));
-  return {
-    rows: rows.length,
-    columns: Object.fromEntries(filled),
-    ...(kind.standsToTheEnd && lastYear !== undefined && { lastYear }),
-  };
-}
-
-function packCell(column: AnyColumn, value: unknown, texts: Pick<Texts, "placeOf">): number {
-  if (value === undefined) {
-    if (column.isOptional) return 0;
-    throw new RangeError("a cell is empty that must not be");
-  }
-  return column.pack(value, texts) + (column.isOptional && !column.isNeverZero ? 1 : 0);
-}
+import {
+  type AnyKind,
+  type CellForm,
+  type Column,
+  type FactOf,
+  isNeverZero,
+} from "./defineKind.ts";
 
 /** How the file of a party is read. */
 export interface Reading {
-  readonly texts: Pick<Texts, "textAt">;
+  /** Words by their places: 0 is the empty one. */
+  readonly textAt: (place: number) => string;
   readonly own: PartyCode;
   /** The code of an actor by its index. */
   readonly codeOf: (index: number) => PartyCode;
@@ -86,7 +42,7 @@ export function unpackKind<K extends AnyKind>(
     throw new RangeError(`column ${name} of ${kind.id} has not ${packed.rows} rows`);
   }
   const cellAt = (name: string, row: number) => packed.columns[name]?.[row] ?? 0;
-  const columns = listColumns(kind);
+  const columns = Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
   const ofTable: readonly Citation[] = [{ id: kind.source }];
   return Array.from({ length: packed.rows }, (_, row) => {
     const partnerAt = cellAt("partner", row);
@@ -95,9 +51,9 @@ export function unpackKind<K extends AnyKind>(
     const note = cellAt("note", row);
     const fact = {
       ...readEnds(kind, reading.own, partner, cellAt("isSecond", row) === 1),
-      ...readFields(columns, (name) => cellAt(name, row), reading.texts),
+      ...readFields(columns, (name) => cellAt(name, row), reading.textAt),
       ...readTime(kind, columns, (name) => cellAt(name, row), packed.lastYear),
-      ...(note !== 0 && { note: reading.texts.textAt(note) }),
+      ...(note !== 0 && { note: reading.textAt(note) }),
       sources: bits === 0 ? ofTable : reading.citationsOf(bits, partnerAt),
     };
     // The declaration says what a fact has; the fields were read by the same declaration.
@@ -121,23 +77,39 @@ function readEnds(
 }
 
 function readFields(
-  columns: readonly (readonly [string, AnyColumn])[],
+  columns: readonly (readonly [string, Column])[],
   cellOf: (name: string) => number,
-  texts: Pick<Texts, "textAt">,
+  textAt: (place: number) => string,
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, column] of columns) {
     const cell = cellOf(name);
     if (column.use !== "fact" || (column.isOptional && cell === 0)) continue;
-    const shift = column.isOptional && !column.isNeverZero ? 1 : 0;
-    fields[name] = column.unpack(cell - shift, texts);
+    const shift = column.isOptional && !isNeverZero(column.form) ? 1 : 0;
+    fields[name] = unpackCell(column.form, cell - shift, textAt);
   }
   return fields;
 }
 
+function unpackCell(form: CellForm, cell: number, textAt: (place: number) => string): unknown {
+  switch (form.type) {
+    case "one-of":
+      return codeAt(form.values, cell);
+    case "flags":
+      return codesOfBits(form.values, cell);
+    case "text":
+    case "id":
+      return textAt(cell);
+    case "percent":
+      return cell / 10 ** form.decimals;
+    default:
+      return cell;
+  }
+}
+
 function readTime(
   kind: AnyKind,
-  columns: readonly (readonly [string, AnyColumn])[],
+  columns: readonly (readonly [string, Column])[],
   cellOf: (name: string) => PackedDate,
   lastYear: number | undefined,
 ): { readonly date?: FactDate; readonly standsIn?: number } {

@@ -1,0 +1,87 @@
+import type { PackedKind } from "../domain/dataset.ts";
+import { type AnyKind, type CellForm, type Column, isNeverZero } from "./defineKind.ts";
+
+/** A row that is to be packed. */
+export interface RowToPack {
+  /** The cells by the names of the fields; absent where the table has nothing. */
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly partner: number;
+  readonly isSecond: boolean;
+  readonly note: string | undefined;
+  readonly sources: number;
+}
+
+/** Returns the columns that a file has: those that tell rows apart in the table stay there. */
+function listColumns(kind: AnyKind): [name: string, column: Column][] {
+  return Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
+}
+
+/**
+ * Returns the rows of a kind as columns.
+ * @throws RangeError when a cell is not what its column holds
+ */
+export function packKind(
+  kind: AnyKind,
+  rows: readonly RowToPack[],
+  {
+    placeOf,
+    lastYear,
+  }: {
+    /** The place of a text among those of the file: 0 is the empty one. */
+    readonly placeOf: (text: string) => number;
+    readonly lastYear?: number | undefined;
+  },
+): PackedKind {
+  const columns: Record<string, number[]> = {
+    partner: rows.map(({ partner }) => partner),
+    isSecond: rows.map(({ isSecond }) => (kind.isDirected && isSecond ? 1 : 0)),
+    note: rows.map(({ note }) => (note === undefined ? 0 : placeOf(note))),
+    sources: rows.map(({ sources }) => sources),
+  };
+  for (const [name, column] of listColumns(kind)) {
+    columns[name] = rows.map(({ cells }) => packCell(column, cells[name], placeOf));
+  }
+  const filled = Object.entries(columns).filter(([, cells]) => cells.some((cell) => cell !== 0));
+  return {
+    rows: rows.length,
+    columns: Object.fromEntries(filled),
+    ...(kind.standsToTheEnd && lastYear !== undefined && { lastYear }),
+  };
+}
+
+function packCell(
+  { form, isOptional }: Column,
+  value: unknown,
+  placeOf: (text: string) => number,
+): number {
+  if (value === undefined) {
+    if (isOptional) return 0;
+    throw new RangeError("a cell is empty that must not be");
+  }
+  return packValue(form, value, placeOf) + (isOptional && !isNeverZero(form) ? 1 : 0);
+}
+
+function packValue(form: CellForm, value: unknown, placeOf: (text: string) => number): number {
+  switch (form.type) {
+    case "one-of":
+      return placeIn(form.values, value);
+    case "flags":
+      return (value as readonly string[]).reduce(
+        (bits, one) => bits | (1 << placeIn(form.values, one)),
+        0,
+      );
+    case "text":
+    case "id":
+      return placeOf(String(value));
+    case "percent":
+      return Math.round(Number(value) * 10 ** form.decimals);
+    default:
+      return Number(value);
+  }
+}
+
+function placeIn(values: readonly string[], value: unknown): number {
+  const place = values.indexOf(String(value));
+  if (place < 0) throw new RangeError(`${value} is none of ${values.join(", ")}`);
+  return place;
+}
