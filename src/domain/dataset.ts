@@ -6,7 +6,7 @@ import type { FactDate, IsoDay } from "./factDate.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** `data/manifest.json`: which file of this edition holds what. */
 export interface Manifest {
