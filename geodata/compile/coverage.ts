@@ -1,6 +1,6 @@
 import type { CoverageFile, SourceCoverage, TableCoverage } from "../../src/domain/dataset.ts";
-import { SOURCES_OF_TABLES } from "../../src/domain/pairFacts.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import { DOUBTS_OF_KINDS } from "../../src/kinds/checks.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { columnOf } from "../schema/rowSchema.ts";
@@ -29,19 +29,12 @@ interface Reading<Value> {
   readonly sources?: (row: Value) => readonly string[];
 }
 
-/** Visas and borders are as of their list. */
-const YEAR_OF_LISTS = 2026;
-
 type OldTable = Exclude<FactTableName, (typeof KINDS)[number]["id"]>;
 
 const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
   missions: {
     years: (row) => [yearOfMonth(row.last_seen)],
     isDoubted: (row) => row.status === "doubtful" || row.flags !== undefined,
-  },
-  accreditations: {
-    years: (row) => [yearOfMonth(row.last_seen)],
-    isDoubted: (row) => row.flags !== undefined,
   },
   relations: {
     years: (row) => [yearOf(row.established)],
@@ -64,16 +57,6 @@ const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
     isDoubted: () => false,
     sources: (row) => [row.data_set],
   },
-  visas: {
-    years: () => [YEAR_OF_LISTS],
-    isDoubted: () => false,
-    sources: () => [SOURCES_OF_TABLES.visas],
-  },
-  borders: {
-    years: () => [YEAR_OF_LISTS],
-    isDoubted: (row) => row.km_by_a !== row.km_by_b,
-    sources: () => [SOURCES_OF_TABLES.borders],
-  },
   statehood: {
     years: (row) => [yearOf(row.since), yearOf(row.until)],
     isDoubted: () => false,
@@ -86,13 +69,15 @@ function readingOf(kind: AnyKind): Reading<KindRow> {
   const columns = Object.entries(kind.columns);
   const dates = columns.filter(([, { form }]) => form.type === "date");
   const years = columns.filter(([, { form }]) => form.type === "year");
+  const months = columns.filter(([, { form }]) => form.type === "month");
   return {
     years: (row) => [
       ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
       ...years.map(([field]) => row[columnOf(field)] as number),
+      ...months.map(([field]) => yearOfMonth(row[columnOf(field)] as string)),
       ...(kind.years ?? []),
     ],
-    isDoubted: () => false,
+    isDoubted: DOUBTS_OF_KINDS.get(kind.id) ?? (() => false),
     sources: (row) => row.sources ?? [kind.source],
   };
 }
@@ -107,10 +92,7 @@ const TABLES_OF_KINDS: readonly (readonly FactTableName[])[] = [
   ["relations", "relation_spells", "no_relations"],
   ["recognitions"],
   ["missions"],
-  ["accreditations"],
   ["trade_series"],
-  ["visas"],
-  ["borders"],
   ...KINDS.map(({ id }) => [id]),
 ];
 const FEW_KINDS = 2;

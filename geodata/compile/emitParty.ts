@@ -6,7 +6,7 @@ import type {
   Source,
   TradeFile,
 } from "../../src/domain/dataset.ts";
-import { PAGES_SOURCE, SOURCES_OF_TABLES, TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
+import { PAGES_SOURCE, TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import type { PartyRow } from "../schema/tables.ts";
 import { citedSources } from "./citedSources.ts";
@@ -63,22 +63,19 @@ export function emitParty(
 
 /** Ids of the sources that the rows of a party's pairs cite. */
 function citedIds(facts: PackedFacts, trade: TradeFile): string[] {
+  const sets = [
+    facts.established,
+    facts.relationSpells,
+    facts.absences,
+    facts.recognitions,
+    facts.missions,
+  ].map(({ sources }) => sources);
+  const ofKinds = Object.values(facts.kinds).map(({ columns }) => columns.sources ?? []);
   const cites = (bits: number) =>
-    [
-      facts.established,
-      facts.relationSpells,
-      facts.absences,
-      facts.recognitions,
-      facts.missions,
-      facts.accreditations,
-    ].some(({ sources }) => sources.some((set) => (set & bits) !== 0));
-  const ofTables = Object.entries(SOURCES_OF_TABLES).filter(([table]) =>
-    hasRows(facts[table as keyof typeof SOURCES_OF_TABLES]),
-  );
+    [...sets, ...ofKinds].some((column) => column.some((set) => (set & bits) !== 0));
   return [
     ...(cites(OWN_PAGE | PARTNER_PAGE) ? [PAGES_SOURCE] : []),
     ...facts.sourceIds,
-    ...ofTables.map(([, id]) => id),
     ...KINDS.filter(({ id }) => hasRowsWithoutSources(facts.kinds[id])).map(({ source }) => source),
     ...TRADE_DATA_SETS.filter((_, place) =>
       [trade.exports, trade.imports].some(({ dataSet }) => dataSet.includes(place)),
@@ -90,8 +87,4 @@ function citedIds(facts: PackedFacts, trade: TradeFile): string[] {
 function hasRowsWithoutSources(packed: PackedKind | undefined): boolean {
   if (packed === undefined || packed.rows === 0) return false;
   return packed.columns.sources?.includes(0) ?? true;
-}
-
-function hasRows(columns: Readonly<Record<string, readonly number[]>>): boolean {
-  return Object.values(columns).some((column) => column.length > 0);
 }

@@ -4,11 +4,7 @@ import type { AnyKind, End } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import {
   type AbsenceRow,
-  type AccreditationRow,
   absenceRowSchema,
-  accreditationRowSchema,
-  type BorderRow,
-  borderRowSchema,
   type MissionRow,
   missionRowSchema,
   type RecognitionRow,
@@ -21,8 +17,6 @@ import {
   statehoodRowSchema,
   type TradeSeriesRow,
   tradeSeriesRowSchema,
-  type VisaRow,
-  visaRowSchema,
 } from "../schema/factTables.ts";
 import { columnOf, rowSchemaOf } from "../schema/rowSchema.ts";
 import type { CsvRow } from "./csvFile.ts";
@@ -38,19 +32,19 @@ export interface FactRow<Row> extends CsvRow<Row> {
 }
 
 /** A row of a kind that declares itself, by the columns of its table. */
-export type KindRow = Readonly<Record<string, unknown>> & { readonly sources?: readonly string[] };
+export type KindRow = Readonly<Record<string, unknown>> & {
+  readonly sources?: readonly string[];
+  readonly pages?: readonly PartyCode[];
+};
 
 /** The rows of every table of facts. */
 export interface FactTables extends TablesOfKinds {
   readonly missions: readonly FactRow<MissionRow>[];
-  readonly accreditations: readonly FactRow<AccreditationRow>[];
   readonly relations: readonly FactRow<RelationRow>[];
   readonly relation_spells: readonly FactRow<RelationSpellRow>[];
   readonly no_relations: readonly FactRow<AbsenceRow>[];
   readonly recognitions: readonly FactRow<RecognitionRow>[];
   readonly trade_series: readonly FactRow<TradeSeriesRow>[];
-  readonly visas: readonly FactRow<VisaRow>[];
-  readonly borders: readonly FactRow<BorderRow>[];
   readonly statehood: readonly FactRow<StatehoodRow>[];
 }
 type TablesOfKinds = {
@@ -80,14 +74,6 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     pair: ["sender", "host"],
     isDirected: true,
     codes: ["pages"],
-  },
-  accreditations: {
-    schema: accreditationRowSchema,
-    hasOtherActors: true,
-    key: ["sender", "host", "resident_in", "city"],
-    pair: ["sender", "host"],
-    isDirected: true,
-    codes: ["resident_in", "pages"],
   },
   relations: {
     schema: relationRowSchema,
@@ -121,8 +107,6 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     pair: ["exporter", "importer"],
     isDirected: true,
   },
-  visas: { schema: visaRowSchema, key: ["from", "to"], pair: ["from", "to"], isDirected: true },
-  borders: { schema: borderRowSchema, key: ["a", "b"], pair: ["a", "b"] },
   statehood: { schema: statehoodRowSchema, key: ["party", "since"], codes: ["party"] },
   ...tablesOfKinds(),
 };
@@ -143,15 +127,22 @@ function tablesOfKinds(): Readonly<Record<keyof TablesOfKinds, FactTable>> {
       {
         schema: rowSchemaOf(kind),
         key: kind.key.map(columnOf),
-        ...(one !== undefined && other !== undefined
-          ? { pair: [one, other] as const }
-          : { codes: [one ?? ""] }),
+        ...(one !== undefined && other !== undefined ? { pair: [one, other] as const } : {}),
+        codes: codeColumnsOf(kind),
         ...(kind.isDirected && { isDirected: true }),
         ...(kind.hasOtherActors && { hasOtherActors: true }),
       },
     ];
   });
   return Object.fromEntries(tables) as Record<keyof TablesOfKinds, FactTable>;
+}
+
+/** Columns of codes besides a pair that is written out. */
+function codeColumnsOf({ ends, columns, citesPages }: AnyKind): string[] {
+  const own = Object.keys(columns).filter((field) => columns[field]?.form.type === "actor");
+  const lonely = ends.every((end) => typeof end === "string") ? [] : ends;
+  const fields = [...lonely.flatMap((end) => (typeof end === "string" ? end : [])), ...own];
+  return [...fields.map(columnOf), ...(citesPages ? ["pages"] : [])];
 }
 
 /** Returns the codes of the two that a row of a kind is about, the first end first. */

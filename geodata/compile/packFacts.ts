@@ -8,7 +8,6 @@ import {
 import { usualMissionEnding } from "../../src/domain/missionId.ts";
 import {
   ABSENCE_KINDS,
-  ACCREDITATION_FLAGS,
   CAUTIONS,
   GRADES,
   type Grade,
@@ -16,7 +15,6 @@ import {
   PAGES_SOURCE,
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
-  TABLE_VISA_RULES,
 } from "../../src/domain/pairFacts.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
@@ -89,21 +87,6 @@ export function packFacts(
     ({ sender, host }) => [sender, host],
     (packer, row, partner, isOwn) => packer.addMission(row, partner, isOwn),
   );
-  each(
-    tables.accreditations,
-    ({ sender, host }) => [sender, host],
-    (packer, row, partner, isOwn) => packer.addAccreditation(row, partner, isOwn),
-  );
-  each(
-    tables.visas,
-    ({ from, to }) => [from, to],
-    (packer, row, partner, isOwn) => packer.addVisa(row, partner, isOwn),
-  );
-  each(
-    tables.borders,
-    ({ a, b }) => [a, b],
-    (packer, row, partner, isFirst) => packer.addBorder(row, partner, isFirst),
-  );
   for (const kind of KINDS) {
     each(
       tables[kind.id],
@@ -131,13 +114,7 @@ class FactPacker {
   readonly #statuses = new Columns<keyof PackedMissions["statuses"]>();
   readonly #elsewhere = new Columns<keyof PackedMissions["elsewhere"]>();
   readonly #ids = new Columns<keyof PackedMissions["ids"]>();
-  readonly #accreditations = new Columns<keyof PackedFacts["accreditations"]>();
-  readonly #visasSent: number[] = [];
-  readonly #visasReceived: number[] = [];
-  readonly #visaNotes = new Columns<keyof PackedFacts["visaNotes"]>();
-  readonly #borders = new Columns<keyof PackedFacts["borders"]>();
   readonly #ofKinds = new Map<string, RowToPack[]>();
-  readonly #corrected: [string, number, number][] = [];
 
   constructor(
     code: PartyCode,
@@ -244,44 +221,6 @@ class FactPacker {
     }
   }
 
-  addAccreditation(row: RowOf<"accreditations">, partner: PartyCode, isOwn: boolean): void {
-    const { value } = row;
-    this.#accreditations.add({
-      partner: this.#actor(partner),
-      isOwn: isOwn ? 1 : 0,
-      city: this.#words.place(value.city),
-      residentIn: this.#actor(value.resident_in),
-      isFromOwnCapital: value.from_own_capital === "yes" ? 1 : 0,
-      lastSeen: monthsSince2000(value.last_seen),
-      flags: bitsOf(value.flags ?? [], ACCREDITATION_FLAGS),
-      sources: this.#sources(row, partner),
-    });
-  }
-
-  addVisa(row: RowOf<"visas">, partner: PartyCode, isOwn: boolean): void {
-    const { rule, days = 0 } = row.value;
-    const column = isOwn ? this.#visasSent : this.#visasReceived;
-    const place = this.#actor(partner);
-    while (column.length < place) column.push(0);
-    column[place] = days * 8 + TABLE_VISA_RULES.indexOf(rule) + 1;
-    if (row.remark !== undefined) {
-      const note = this.#words.place(row.remark);
-      this.#visaNotes.add({ partner: place, isOwn: isOwn ? 1 : 0, note });
-    }
-    this.#noteCorrections("visas", row, partner);
-  }
-
-  addBorder(row: RowOf<"borders">, partner: PartyCode, isFirst: boolean): void {
-    const { km_by_a: byA, km_by_b: byB } = row.value;
-    const [own, others] = isFirst ? [byA, byB] : [byB, byA];
-    this.#borders.add({
-      partner: this.#actor(partner),
-      kmByOwn: own === undefined ? -1 : Math.round(own * 10),
-      kmByPartner: others === undefined ? -1 : Math.round(others * 10),
-    });
-    this.#noteCorrections("borders", row, partner);
-  }
-
   addOfKind(
     kind: AnyKind,
     row: FactRow<KindRow>,
@@ -296,7 +235,7 @@ class FactPacker {
       partner: this.#actor(partner),
       isSecond: !isFirst,
       note: row.remark,
-      sources: this.#sourcesOfKind(kind, row),
+      sources: this.#sourcesOfKind(kind, row, partner),
     });
   }
 
@@ -316,12 +255,7 @@ class FactPacker {
         elsewhere: this.#elsewhere.pack(["row", "locatedIn"]),
         ids: this.#ids.pack(["row", "ending"]),
       },
-      accreditations: this.#accreditations.pack(ACCREDITATION_COLUMNS),
-      visas: { sent: this.#visasSent, received: this.#visasReceived },
-      visaNotes: this.#visaNotes.pack(["partner", "isOwn", "note"]),
-      borders: this.#borders.pack(["partner", "kmByOwn", "kmByPartner"]),
       kinds,
-      corrected: this.#corrected,
     };
   }
 
@@ -346,27 +280,25 @@ class FactPacker {
   }
 
   /** A row that cites no more than the source of its kind has no bits. */
-  #sourcesOfKind(kind: AnyKind, { value, correctedBy }: FactRow<KindRow>): number {
-    const own = value.sources ?? [kind.source];
-    const ids = [...own, ...correctedBy];
-    if (ids.every((id) => id === kind.source)) return 0;
-    return ids.reduce((bits, id) => bits | bitOf(PAGE_BITS + this.#sourceIds.place(id)), 0);
+  #sourcesOfKind(kind: AnyKind, row: FactRow<KindRow>, partner: PartyCode): number {
+    const { sources = [kind.source], pages } = row.value;
+    const isOfKind = [...sources, ...row.correctedBy].every((id) => id === kind.source);
+    if (isOfKind && !pages) return 0;
+    return this.#sources({ ...row, value: { sources, ...(pages && { pages }) } }, partner);
   }
 
   #packKinds(): Record<string, PackedKind> {
+    const indexOf = (code: string) => this.#actor(code);
     const placeOf = (text: string) => this.#words.place(text);
     return Object.fromEntries(
       KINDS.map((kind: AnyKind) => {
         const lastYear = this.#lastYearOf(kind.source);
-        return [kind.id, packKind(kind, this.#ofKinds.get(kind.id) ?? [], { placeOf, lastYear })];
+        return [
+          kind.id,
+          packKind(kind, this.#ofKinds.get(kind.id) ?? [], { placeOf, indexOf, lastYear }),
+        ];
       }),
     );
-  }
-
-  #noteCorrections(table: string, { correctedBy }: FactRow<unknown>, partner: PartyCode): void {
-    for (const id of correctedBy) {
-      this.#corrected.push([table, this.#actor(partner), this.#sourceIds.place(id)]);
-    }
   }
 }
 
@@ -426,17 +358,6 @@ const MISSION_COLUMNS = [
   "sources",
   "wikidata",
 ] as const;
-const ACCREDITATION_COLUMNS = [
-  "partner",
-  "isOwn",
-  "city",
-  "residentIn",
-  "isFromOwnCapital",
-  "lastSeen",
-  "flags",
-  "sources",
-] as const;
-
 /** How good the ground of a row of the tables that were checked by hand is. */
 function gradeOf(row: { readonly certainty: string; readonly sources: readonly string[] }): Grade {
   if (row.sources.every((id) => id === "general-knowledge")) return "hand";

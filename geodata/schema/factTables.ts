@@ -6,22 +6,19 @@ import { z } from "zod";
 import { MISSION_CLASSES, RELATION_STATES } from "../../src/domain/dataset.ts";
 import {
   ABSENCE_KINDS,
-  ACCREDITATION_FLAGS,
   CAUTIONS,
   GRADES,
   MISSION_FLAGS,
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
-  TABLE_VISA_RULES,
   TRADE_DATA_SETS,
 } from "../../src/domain/pairFacts.ts";
-import type { PartyCode } from "../../src/domain/partyCode.ts";
 import {
   citedSourcesSchema,
+  codesSchema,
   listOf,
-  numberSchema,
+  monthSchema,
   packedDateSchema,
-  wholeNumber,
   yearSchema,
 } from "./rowSchema.ts";
 import { codeSchema, daySchema, idSchema, textSchema } from "./scalars.ts";
@@ -30,21 +27,8 @@ import { codeSchema, daySchema, idSchema, textSchema } from "./scalars.ts";
 const CERTAINTIES = ["certain", "likely", "weak", "listed"] as const;
 const MISSION_PLACES = ["mission", "city"] as const;
 
-const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM");
-/** Longer than any border of two states, in kilometres. */
-const LONGEST_BORDER = 20_000;
-const kilometresSchema = numberSchema.refine(
-  (value) => value <= LONGEST_BORDER,
-  `a number of kilometres up to ${LONGEST_BORDER}`,
-);
-/** Ten years. */
-const MOST_DAYS = 3660;
 /** Ten million millions of dollars, in thousands: more than the trade of any pair. */
 const MOST_TRADE = 1e10;
-const codesSchema = z
-  .string()
-  .regex(/^[A-Z]{3,4}( [A-Z]{3,4})*$/, "codes separated by blanks")
-  .transform((codes) => codes.split(" ") as PartyCode[]);
 function coordinate(limit: number) {
   const allowed = `a number from -${limit} to ${limit}`;
   return z
@@ -82,18 +66,6 @@ export const missionRowSchema = z.strictObject({
     .exactOptional(),
 });
 export type MissionRow = z.infer<typeof missionRowSchema>;
-
-export const accreditationRowSchema = z.strictObject({
-  sender: codeSchema,
-  host: codeSchema,
-  city: textSchema,
-  resident_in: codeSchema,
-  from_own_capital: z.literal("yes").exactOptional(),
-  last_seen: monthSchema,
-  flags: listOf(ACCREDITATION_FLAGS).exactOptional(),
-  ...citing,
-});
-export type AccreditationRow = z.infer<typeof accreditationRowSchema>;
 
 export const relationRowSchema = z.strictObject({
   a: codeSchema,
@@ -159,22 +131,6 @@ export const tradeSeriesRowSchema = z.strictObject({
     ),
 });
 export type TradeSeriesRow = z.infer<typeof tradeSeriesRowSchema>;
-
-export const visaRowSchema = z.strictObject({
-  from: codeSchema,
-  to: codeSchema,
-  rule: z.enum(TABLE_VISA_RULES),
-  days: wholeNumber(MOST_DAYS).exactOptional(),
-});
-export type VisaRow = z.infer<typeof visaRowSchema>;
-
-export const borderRowSchema = z.strictObject({
-  a: codeSchema,
-  b: codeSchema,
-  km_by_a: kilometresSchema.exactOptional(),
-  km_by_b: kilometresSchema.exactOptional(),
-});
-export type BorderRow = z.infer<typeof borderRowSchema>;
 
 export const statehoodRowSchema = z.strictObject({
   party: codeSchema,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { packDate } from "../../src/domain/packedDate.ts";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind, CellForm, Column } from "../../src/kinds/defineKind.ts";
 import { codeSchema, idSchema, textSchema } from "./scalars.ts";
 
@@ -18,7 +19,15 @@ export const yearSchema = z
   .regex(/^[12]\d{3}$/, "a year of four figures")
   .transform(Number);
 
-export const numberSchema = z
+export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM");
+
+/** Codes separated by blanks. */
+export const codesSchema = z
+  .string()
+  .regex(/^[A-Z]{3,4}( [A-Z]{3,4})*$/, "codes separated by blanks")
+  .transform((codes) => codes.split(" ") as PartyCode[]);
+
+const numberSchema = z
   .string()
   .regex(/^\d+(\.\d+)?$/, "a number that is not negative")
   .transform(Number);
@@ -33,7 +42,7 @@ export const citedSourcesSchema = z
   .refine((ids) => new Set(ids).size === ids.length, "each source once");
 
 /** A whole number that is not negative. */
-export function wholeNumber(most: number) {
+function wholeNumber(most: number) {
   const allowed = `a whole number up to ${most}`;
   return z
     .string()
@@ -77,6 +86,7 @@ export function rowSchemaOf(kind: AnyKind): z.ZodObject {
       Object.entries(kind.columns).map(([field, column]) => [columnOf(field), cellSchema(column)]),
     ),
     ...(kind.citesByRow && { sources: citedSourcesSchema }),
+    ...(kind.citesPages && { pages: codesSchema.exactOptional() }),
   });
 }
 
@@ -103,5 +113,16 @@ function formSchema(form: CellForm): z.ZodType {
       return wholeNumber(form.most);
     case "percent":
       return percentSchema;
+    case "number":
+      return numberSchema.refine(
+        (value) => value <= form.most,
+        `a number of ${form.unit} up to ${form.most}`,
+      );
+    case "month":
+      return monthSchema;
+    case "yes":
+      return z.literal("yes");
+    case "actor":
+      return codeSchema;
   }
 }

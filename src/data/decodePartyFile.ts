@@ -13,17 +13,14 @@ import { usualMissionEnding } from "../domain/missionId.ts";
 import { unpackDate, unpackSpell } from "../domain/packedDate.ts";
 import {
   ABSENCE_KINDS,
-  ACCREDITATION_FLAGS,
   CAUTIONS,
   GRADES,
   ITEMS_SOURCE,
   MISSION_FLAGS,
   PAGES_SOURCE,
   type PairFacts,
-  SOURCES_OF_TABLES,
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
-  TABLE_VISA_RULES,
   type TableFact,
 } from "../domain/pairFacts.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
@@ -75,8 +72,6 @@ function openFacts(pair: PairKey): OpenPairFacts {
     relationSpells: [],
     recognitions: [],
     missions: [],
-    accreditations: [],
-    visas: [],
     byKind: new Map(),
   };
 }
@@ -111,9 +106,6 @@ class FactDecoder {
     this.#decodeAbsences();
     this.#decodeRecognitions();
     this.#decodeMissions();
-    this.#decodeAccreditations();
-    this.#decodeVisas();
-    this.#decodeBorders();
     this.#decodeKinds();
     return this.#pairs;
   }
@@ -221,62 +213,6 @@ class FactDecoder {
     }
   }
 
-  #decodeAccreditations(): void {
-    for (const row of rowsOf(this.#facts.accreditations)) {
-      const { pair, partner } = this.#at(row.partner);
-      const [sender, host] = row.isOwn === 1 ? [this.#own, partner] : [partner, this.#own];
-      pair.accreditations.push({
-        sender,
-        host,
-        city: this.#word(row.city),
-        residentIn: this.#code(row.residentIn),
-        isFromOwnCapital: row.isFromOwnCapital === 1,
-        lastSeen: monthOf(row.lastSeen),
-        flags: codesOfBits(ACCREDITATION_FLAGS, row.flags),
-        sources: this.#citations(row.sources, row.partner),
-      });
-    }
-  }
-
-  #decodeVisas(): void {
-    const { sent, received } = this.#facts.visas;
-    const noteByRow = new Map(
-      rowsOf(this.#facts.visaNotes).map((row) => [row.partner * 2 + row.isOwn, row.note]),
-    );
-    for (const [isSent, column] of [
-      [true, sent],
-      [false, received],
-    ] as const) {
-      for (const [index, cell] of column.entries()) {
-        if (!cell) continue;
-        const { pair, partner } = this.#at(index);
-        const days = Math.floor((cell - 1) / 8);
-        const [from, to] = isSent ? [this.#own, partner] : [partner, this.#own];
-        // A to B first, whichever file it comes from.
-        pair.visas[from < to ? "unshift" : "push"]({
-          from,
-          to,
-          rule: codeAt(TABLE_VISA_RULES, (cell - 1) % 8),
-          ...(days > 0 && { days }),
-          ...this.#note(noteByRow.get(index * 2 + (isSent ? 1 : 0)) ?? 0),
-          sources: this.#tableSource("visas", index),
-        });
-      }
-    }
-  }
-
-  #decodeBorders(): void {
-    for (const { partner: index, kmByOwn, kmByPartner } of rowsOf(this.#facts.borders)) {
-      const { pair, partner } = this.#at(index);
-      const [byA, byB] = this.#own < partner ? [kmByOwn, kmByPartner] : [kmByPartner, kmByOwn];
-      pair.border = {
-        ...(byA >= 0 && { kmByA: byA / 10 }),
-        ...(byB >= 0 && { kmByB: byB / 10 }),
-        sources: this.#tableSource("borders", index),
-      };
-    }
-  }
-
   #decodeKinds(): void {
     const reading: Reading = {
       textAt: (place) => this.#word(place),
@@ -339,16 +275,6 @@ class FactDecoder {
       ...codesOfBits(this.#facts.sourceIds, bits >> PAGE_BITS)
         .sort((one, other) => (one < other ? -1 : 1))
         .map((id): Citation => (id === ITEMS_SOURCE && item > 0 ? { id, at: `Q${item}` } : { id })),
-    ];
-  }
-
-  #tableSource(table: keyof typeof SOURCES_OF_TABLES, partner: number): Citation[] {
-    const corrections = this.#facts.corrected.filter(
-      ([of, index]) => of === table && index === partner,
-    );
-    return [
-      { id: SOURCES_OF_TABLES[table] },
-      ...corrections.map(([, , source]) => ({ id: codeAt(this.#facts.sourceIds, source) })),
     ];
   }
 }

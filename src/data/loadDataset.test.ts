@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { accreditations } from "../kinds/accreditations/kind.ts";
 import { alliances } from "../kinds/alliances/kind.ts";
+import { borders } from "../kinds/borders/kind.ts";
+import { visas } from "../kinds/visas/kind.ts";
 import { code, pairKey } from "../testing/codes.ts";
 import { on } from "../testing/dates.ts";
 import { makeStart } from "../testing/makeAtlas.ts";
@@ -146,10 +149,12 @@ describe("loaders", () => {
         makeTableMission({ place: [-77.05, -12.1], status: "closed", statusSince: on("2009") }),
         makeTableMission({ id: "PER-MAR-hon-fes", sender: code("PER"), host: code("MAR") }),
       ],
-      accreditations: [makeAccreditation()],
-      visas: [makeTableVisa({ rule: "visa-free", days: 90 })],
-      border: { kmByA: 12.5, sources: [{ id: "cia-factbook" }] },
-      byKind: ofKind(alliances, makeAlliance({ pact: "A pact" })),
+      byKind: new Map([
+        ...ofKind(accreditations, makeAccreditation()),
+        ...ofKind(borders, { kmByA: 12.5, sources: [{ id: "cia-factbook" }] }),
+        ...ofKind(visas, makeTableVisa({ rule: "visa-free", days: 90 })),
+        ...ofKind(alliances, makeAlliance({ pact: "A pact" })),
+      ]),
     });
     const sources = [makeSource("A table")];
     serveDataset({
@@ -171,8 +176,9 @@ describe("loaders", () => {
   it("refuse a file of a party that knows an actor whom the start does not", async () => {
     const start = makeStart();
     const { facts, ...rest } = makePartyFile("MAR");
-    const borders = { partner: [99], kmByOwn: [10], kmByPartner: [-1] };
-    serveDataset({ start, "party/MAR": { ...rest, facts: { ...facts, borders } } });
+    const strange = { rows: 1, columns: { partner: [99], kmByA: [11] } };
+    const kinds = { ...facts.kinds, borders: strange };
+    serveDataset({ start, "party/MAR": { ...rest, facts: { ...facts, kinds } } });
     await expect(loadPairFacts(PAIR)).rejects.toMatchObject({ fault: "unreadable" });
   });
 

@@ -303,29 +303,8 @@ export interface PackedFacts {
     "partner" | "isOwn" | "state" | "since" | "until" | "grade" | "isCertain" | "note" | "sources"
   >;
   readonly missions: PackedMissions;
-  readonly accreditations: PackedRows<
-    | "partner"
-    | "isOwn"
-    | "city"
-    | "residentIn"
-    | "isFromOwnCapital"
-    | "lastSeen"
-    | "flags"
-    | "sources"
-  >;
-  /**
-   * By index of the partner: eight times the days (0 for no number), plus the place of the rule, plus
-   * 1; 0 is no row. `sent`: passport of the party of the file.
-   */
-  readonly visas: { readonly sent: readonly number[]; readonly received: readonly number[] };
-  /** Remarks on a few visa rules. */
-  readonly visaNotes: PackedRows<"partner" | "isOwn" | "note">;
-  /** Tenths of a kilometre as the party of the file, and as the partner, gives it; -1 is no figure. */
-  readonly borders: PackedRows<"partner" | "kmByOwn" | "kmByPartner">;
   /** The kinds that declare themselves (`src/kinds`), by their ids. */
   readonly kinds: Readonly<Record<string, PackedKind>>;
-  /** Sources of corrections: table, place of the row, place of the source in `sourceIds`. */
-  readonly corrected: readonly (readonly [table: string, row: number, source: number])[];
 }
 
 /**

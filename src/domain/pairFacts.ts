@@ -15,9 +15,6 @@ export interface PairFacts {
   readonly absence?: AbsenceFact;
   readonly recognitions: readonly TableRecognition[];
   readonly missions: readonly TableMission[];
-  readonly accreditations: readonly AccreditationFact[];
-  readonly visas: readonly TableVisa[];
-  readonly border?: BorderFact;
   /** Facts of the kinds that declare themselves, by the id of the kind: see `factsOf`. */
   readonly byKind: ReadonlyMap<string, readonly TableFact[]>;
 }
@@ -182,47 +179,6 @@ export interface TableMission extends TableFact {
   readonly flags: readonly MissionFlag[];
 }
 
-export const ACCREDITATION_FLAGS = ["resident-embassy-listed-too", "several-residences"] as const;
-export type AccreditationFlag = (typeof ACCREDITATION_FLAGS)[number];
-
-/** An ambassador to the host who resides elsewhere. */
-export interface AccreditationFact extends TableFact {
-  readonly sender: PartyCode;
-  readonly host: PartyCode;
-  readonly city: string;
-  readonly residentIn: PartyCode;
-  readonly isFromOwnCapital: boolean;
-  readonly lastSeen: string;
-  readonly flags: readonly AccreditationFlag[];
-}
-
-export const TABLE_VISA_RULES = [
-  "visa-free",
-  "on-arrival",
-  "electronic",
-  "authorisation",
-  "required",
-  "no-admission",
-] as const;
-/** `authorisation`: an electronic travel authorisation instead of a visa. */
-export type TableVisaRule = (typeof TABLE_VISA_RULES)[number];
-
-export interface TableVisa extends TableFact {
-  /** Passport holders of `from` who travel to `to`. */
-  readonly from: PartyCode;
-  readonly to: PartyCode;
-  readonly rule: TableVisaRule;
-  /** Days without a visa, where the table has a number. */
-  readonly days?: number;
-  readonly note?: string;
-}
-
-export interface BorderFact extends TableFact {
-  /** Length in kilometres as party A, and as party B, gives it. */
-  readonly kmByA?: number;
-  readonly kmByB?: number;
-}
-
 export const TRADE_DATA_SETS = ["itpd-e", "baci"] as const;
 export type TradeDataSet = (typeof TRADE_DATA_SETS)[number];
 
@@ -239,12 +195,6 @@ export interface TradeSeries extends TableFact {
   /** Why the whole series is in doubt. */
   readonly note?: string;
 }
-
-/** Ids of the sources of the tables that rest on one source only. */
-export const SOURCES_OF_TABLES = {
-  visas: "passport-index",
-  borders: "cia-factbook",
-} as const;
 
 /** Ids of the sources that memberships rest on. */
 export const MEMBERSHIP_SOURCES = ["own-rosters", "cia-factbook", "cow-igo"] as const;

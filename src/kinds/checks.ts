@@ -1,3 +1,5 @@
+import { isAccreditationDoubted } from "./accreditations/check.ts";
+import { isBorderDoubted } from "./borders/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
 import { checkVotes } from "./vote_agreement/check.ts";
 
@@ -21,4 +23,10 @@ export type KindCheck = <Row extends CheckedRow>(rows: readonly Row[]) => RowFau
 export const CHECKS_OF_KINDS: ReadonlyMap<string, KindCheck> = new Map<string, KindCheck>([
   ["trade_shares", checkShares],
   ["vote_agreement", checkVotes],
+]);
+
+/** Which rows show with a doubt, by the id of the kind. */
+export const DOUBTS_OF_KINDS: ReadonlyMap<string, (row: CheckedRow["value"]) => boolean> = new Map([
+  ["accreditations", isAccreditationDoubted],
+  ["borders", isBorderDoubted],
 ]);

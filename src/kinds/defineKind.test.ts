@@ -3,24 +3,30 @@ import type { Citation, PackedKind } from "../domain/dataset.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import {
+  actor,
   begins,
   defineKind,
   ends,
   type FactOf,
   flags,
   keyId,
+  month,
+  number,
   oneOf,
   optional,
   percent,
   text,
   whole,
   year,
+  yes,
 } from "./defineKind.ts";
 import { packKind, type RowToPack } from "./packKind.ts";
 import { unpackKind } from "./unpackKind.ts";
 
 const code = (text: string) => text as PartyCode;
 const ACTORS = ["MAR", "PER", "SUN"].map(code);
+
+const indexOf = (one: string) => ACTORS.indexOf(code(one));
 
 /** What a sender forbids a target. */
 const sanctions = defineKind({
@@ -39,6 +45,10 @@ const sanctions = defineKind({
     share: percent({ decimals: 1 }),
     cases: whole({ most: 100 }),
     counted: optional(year()),
+    seen: month(),
+    isOver: yes(),
+    through: optional(actor()),
+    fine: optional(number({ most: 1e6, decimals: 1, unit: "dollars" })),
   },
   source: "list",
   standsToTheEnd: true,
@@ -61,6 +71,7 @@ const ROW = {
   since: 19610000,
   share: 12.3,
   cases: 0,
+  seen: "2025-11",
 } as const;
 
 function rowOf(cells: Readonly<Record<string, unknown>>, rest: Partial<RowToPack> = {}): RowToPack {
@@ -73,7 +84,9 @@ function carry(
   change: (packed: PackedKind) => PackedKind = (one) => one,
 ) {
   const texts = makeTexts();
-  const packed = change(packKind(sanctions, rows, { placeOf: texts.placeOf, lastYear: 2018 }));
+  const packed = change(
+    packKind(sanctions, rows, { placeOf: texts.placeOf, indexOf, lastYear: 2018 }),
+  );
   return unpackKind(sanctions, JSON.parse(JSON.stringify(packed)) as PackedKind, {
     textAt: texts.textAt,
     own: code("MAR"),
@@ -85,7 +98,10 @@ function carry(
 describe("a row of a kind", () => {
   it("is in the file what it was in the table, without what only tells rows apart", () => {
     const full = { ...ROW, grade: "proven", name: "The case", until: 19630528, counted: 1999 };
-    expect(carry([rowOf({ ...full, caseId: "case-1" }, { note: "doubted", sources: 5 })])).toEqual([
+    const more = { isOver: "yes", through: "MAR", fine: 0 };
+    expect(
+      carry([rowOf({ ...full, ...more, caseId: "case-1" }, { note: "doubted", sources: 5 })]),
+    ).toEqual([
       {
         partner: "PER",
         fact: {
@@ -99,6 +115,10 @@ describe("a row of a kind", () => {
           share: 12.3,
           cases: 0,
           counted: 1999,
+          seen: "2025-11",
+          isOver: true,
+          through: "MAR",
+          fine: 0,
           note: "doubted",
           sources: [{ id: "bits 5" }],
         },
@@ -119,15 +139,16 @@ describe("a row of a kind", () => {
         standsIn: 2018,
         share: 12.3,
         cases: 0,
+        seen: "2025-11",
         sources: [{ id: "list" }],
       },
     });
   });
 
   it("takes no room for columns of nothing", () => {
-    const packed = packKind(sanctions, [rowOf(ROW)], { placeOf: makeTexts().placeOf });
+    const packed = packKind(sanctions, [rowOf(ROW)], { placeOf: makeTexts().placeOf, indexOf });
     expect(new Set(Object.keys(packed.columns))).toEqual(
-      new Set(["means", "partner", "share", "since", "type"]),
+      new Set(["means", "seen", "partner", "share", "since", "type"]),
     );
   });
 });
@@ -162,6 +183,8 @@ it("a fact has the types that its declaration says", () => {
   expectTypeOf<Sanction["means"]>().toEqualTypeOf<readonly ("law" | "fleet" | "bank")[]>();
   expectTypeOf<Sanction["date"]>().toEqualTypeOf<FactDate>();
   expectTypeOf<Sanction["standsIn"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Sanction["isOver"]>().toEqualTypeOf<true | undefined>();
+  expectTypeOf<Sanction["through"]>().toEqualTypeOf<PartyCode | undefined>();
   expectTypeOf<Sanction["sender"]>().toEqualTypeOf<PartyCode>();
   expectTypeOf<Sanction["sources"]>().toEqualTypeOf<readonly Citation[]>();
   expectTypeOf<Sanction>().not.toHaveProperty("since");

@@ -6,9 +6,16 @@ import type { PartyCode } from "../domain/partyCode.ts";
 /** What the cells of a column hold: the compiler checks and packs them by it, the app reads them. */
 export type CellForm =
   | { readonly type: "one-of" | "flags"; readonly values: readonly string[] }
-  | { readonly type: "text" | "id" | "date" | "year" }
+  | { readonly type: "text" | "id" | "date" | "year" | "month" | "yes" | "actor" }
   | { readonly type: "whole"; readonly most: number }
-  | { readonly type: "percent"; readonly decimals: number };
+  | { readonly type: "percent"; readonly decimals: number }
+  | {
+      readonly type: "number";
+      readonly most: number;
+      readonly decimals: number;
+      /** What is counted, as in "kilometres". */
+      readonly unit: string;
+    };
 
 /**
  * What a column is for. `fact`: a field of the fact. `begins`, `ends`: its time. `key`: it tells rows
@@ -61,6 +68,30 @@ export function percent({ decimals }: { readonly decimals: 1 | 2 }) {
   return column<number>({ type: "percent", decimals }, "fact");
 }
 
+/** A number that is not negative, as exact as its decimals. */
+export function number(form: {
+  readonly most: number;
+  readonly decimals: number;
+  readonly unit: string;
+}) {
+  return column<number>({ type: "number", ...form }, "fact");
+}
+
+/** A month, `YYYY-MM`. */
+export function month() {
+  return column<string>({ type: "month" }, "fact");
+}
+
+/** True where the table says "yes"; it says nothing else. */
+export function yes(): Column<true, true, "fact"> {
+  return { form: { type: "yes" }, isOptional: true, use: "fact" };
+}
+
+/** The code of a party, or of an actor that is no party. */
+export function actor() {
+  return column<PartyCode>({ type: "actor" }, "fact");
+}
+
 export function year() {
   return column<number>({ type: "year" }, "fact");
 }
@@ -92,14 +123,23 @@ export function optional<Value, Use extends ColumnUse>(
  * is 0. The values of the other forms are moved up by 1 where the cell may be empty.
  */
 export function isNeverZero({ type }: CellForm): boolean {
-  return type === "text" || type === "id" || type === "date" || type === "year";
+  return NEVER_ZERO.has(type);
 }
+
+const NEVER_ZERO: ReadonlySet<CellForm["type"]> = new Set([
+  "text",
+  "id",
+  "date",
+  "year",
+  "month",
+  "yes",
+]);
 
 /** One of the two that a row is about: a column of codes, or the same party in every row. */
 export type End = string | { readonly always: PartyCode };
 
 /** A section of the page of a pair. */
-export type Place = "visits" | "trade" | "other-ties";
+export type Place = "missions" | "visits" | "trade" | "neighbourhood" | "visas" | "other-ties";
 
 /** What the compiler, the file of a party, the page and the exports know of a kind of fact. */
 export interface Kind<
@@ -124,6 +164,8 @@ export interface Kind<
   readonly source: string;
   /** The table has a column of sources: a row names its own. */
   readonly citesByRow: boolean;
+  /** It has one of pages, too: the parties on whose page of the encyclopedia the row stands. */
+  readonly citesPages: boolean;
   /**
    * What has no end stood in the last year of its source: nobody knows how long after it. Else it
    * goes on.
@@ -135,7 +177,7 @@ export interface Kind<
 }
 
 /** What may be left out of a declaration. */
-type Defaults = "hasOtherActors" | "citesByRow" | "standsToTheEnd" | "years";
+type Defaults = "hasOtherActors" | "citesByRow" | "citesPages" | "standsToTheEnd" | "years";
 
 /** Declares a kind of fact. */
 export function defineKind<
@@ -151,6 +193,7 @@ export function defineKind<
   return {
     hasOtherActors: false,
     citesByRow: false,
+    citesPages: false,
     standsToTheEnd: false as HasOpenEnd,
     years: undefined,
     ...declared,

@@ -2,8 +2,15 @@ import type { PartyCode } from "../domain/partyCode.ts";
 import type { FactCells } from "../domain/take/pairFactsTable.ts";
 import type { AnyKind, FactOf } from "./defineKind.ts";
 
-/** The name of a party as a reader knows it. */
-export type NameOf = (code: PartyCode) => string;
+/** What a fact is told beside. */
+export interface Telling {
+  /** The name of a party as a reader knows it. */
+  readonly nameOf: (code: PartyCode) => string;
+  /** The two whom the page is about, in code order. */
+  readonly parties: readonly [PartyCode, PartyCode];
+  /** As of when the source is, in words, once that is known. */
+  readonly date: string | undefined;
+}
 
 /** The words of a kind of fact in one language. */
 export interface KindWords<K extends AnyKind> {
@@ -15,13 +22,16 @@ export interface KindWords<K extends AnyKind> {
   /** In place of facts where the table has none of the pair. */
   readonly none: (date: string | undefined) => string;
   /** A fact in a clause, without its sources and without a correction's remark. */
-  readonly tell: (fact: FactOf<K>, names: NameOf, date: string | undefined) => string;
+  readonly tell: (fact: FactOf<K>, beside: Telling) => string;
   /** Over those that have ended, which are folded away. */
   readonly ended?: (count: number) => string;
   /** In a past year, those that stood on its last day, in a sentence. */
   readonly inYear?: (facts: readonly FactOf<K>[]) => string;
-  /** What the row of a fact in a spreadsheet says, beside date, ends and sources. */
-  readonly cells: (fact: FactOf<K>) => Omit<FactCells, "date" | "citations">;
+  /** What the rows of a fact in a spreadsheet say, beside date and sources: mostly one. */
+  readonly cells: (
+    fact: FactOf<K>,
+    parties: readonly [PartyCode, PartyCode],
+  ) => readonly Omit<FactCells, "date" | "citations">[];
 }
 
 /** Declares the words of a kind. */

@@ -1,5 +1,6 @@
 import type { FactDate } from "../domain/factDate.ts";
 import type { PairFacts } from "../domain/pairFacts.ts";
+import { splitPairKey } from "../domain/partyCode.ts";
 import type { FactCells } from "../domain/take/pairFactsTable.ts";
 import type { AnyKind } from "./defineKind.ts";
 import { factsOf } from "./factsOf.ts";
@@ -9,9 +10,11 @@ import { wordsOf } from "./words.ts";
 /** Returns a row of the export for each fact that the kinds know of a pair, in the order of the page. */
 export function listKindCells(facts: PairFacts): FactCells[] {
   return KINDS.flatMap((kind: AnyKind) =>
-    factsOf(kind, facts).map((fact): FactCells => {
+    factsOf(kind, facts).flatMap((fact): FactCells[] => {
       const { date } = fact as { readonly date?: FactDate };
-      return { ...wordsOf(kind).cells(fact), ...(date && { date }), citations: fact.sources };
+      return wordsOf(kind)
+        .cells(fact, splitPairKey(facts.pair))
+        .map((cells) => ({ ...cells, ...(date && { date }), citations: fact.sources }));
     }),
   );
 }

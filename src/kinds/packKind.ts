@@ -16,30 +16,30 @@ function listColumns(kind: AnyKind): [name: string, column: Column][] {
   return Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
 }
 
+/** How the file of a party is written. */
+export interface Writing {
+  /** The place of a text among those of the file: 0 is the empty one. */
+  readonly placeOf: (text: string) => number;
+  /** The index of an actor by its code. */
+  readonly indexOf: (code: string) => number;
+  /** The last year of the source of the kind, if it says one. */
+  readonly lastYear?: number | undefined;
+}
+
 /**
  * Returns the rows of a kind as columns.
  * @throws RangeError when a cell is not what its column holds
  */
-export function packKind(
-  kind: AnyKind,
-  rows: readonly RowToPack[],
-  {
-    placeOf,
-    lastYear,
-  }: {
-    /** The place of a text among those of the file: 0 is the empty one. */
-    readonly placeOf: (text: string) => number;
-    readonly lastYear?: number | undefined;
-  },
-): PackedKind {
+export function packKind(kind: AnyKind, rows: readonly RowToPack[], writing: Writing): PackedKind {
+  const { lastYear } = writing;
   const columns: Record<string, number[]> = {
     partner: rows.map(({ partner }) => partner),
     isSecond: rows.map(({ isSecond }) => (kind.isDirected && isSecond ? 1 : 0)),
-    note: rows.map(({ note }) => (note === undefined ? 0 : placeOf(note))),
+    note: rows.map(({ note }) => (note === undefined ? 0 : writing.placeOf(note))),
     sources: rows.map(({ sources }) => sources),
   };
   for (const [name, column] of listColumns(kind)) {
-    columns[name] = rows.map(({ cells }) => packCell(column, cells[name], placeOf));
+    columns[name] = rows.map(({ cells }) => packCell(column, cells[name], writing));
   }
   const filled = Object.entries(columns).filter(([, cells]) => cells.some((cell) => cell !== 0));
   return {
@@ -49,19 +49,15 @@ export function packKind(
   };
 }
 
-function packCell(
-  { form, isOptional }: Column,
-  value: unknown,
-  placeOf: (text: string) => number,
-): number {
+function packCell({ form, isOptional }: Column, value: unknown, writing: Writing): number {
   if (value === undefined) {
     if (isOptional) return 0;
     throw new RangeError("a cell is empty that must not be");
   }
-  return packValue(form, value, placeOf) + (isOptional && !isNeverZero(form) ? 1 : 0);
+  return packValue(form, value, writing) + (isOptional && !isNeverZero(form) ? 1 : 0);
 }
 
-function packValue(form: CellForm, value: unknown, placeOf: (text: string) => number): number {
+function packValue(form: CellForm, value: unknown, { placeOf, indexOf }: Writing): number {
   switch (form.type) {
     case "one-of":
       return placeIn(form.values, value);
@@ -73,7 +69,14 @@ function packValue(form: CellForm, value: unknown, placeOf: (text: string) => nu
     case "text":
     case "id":
       return placeOf(String(value));
+    case "month":
+      return countMonths(String(value));
+    case "yes":
+      return 1;
+    case "actor":
+      return indexOf(String(value));
     case "percent":
+    case "number":
       return Math.round(Number(value) * 10 ** form.decimals);
     default:
       return Number(value);
@@ -84,4 +87,10 @@ function placeIn(values: readonly string[], value: unknown): number {
   const place = values.indexOf(String(value));
   if (place < 0) throw new RangeError(`${value} is none of ${values.join(", ")}`);
   return place;
+}
+
+/** Returns the months since the beginning of the calendar. */
+function countMonths(month: string): number {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return year * 12 + number - 1;
 }

@@ -51,7 +51,7 @@ export function unpackKind<K extends AnyKind>(
     const note = cellAt("note", row);
     const fact = {
       ...readEnds(kind, reading.own, partner, cellAt("isSecond", row) === 1),
-      ...readFields(columns, (name) => cellAt(name, row), reading.textAt),
+      ...readFields(columns, (name) => cellAt(name, row), reading),
       ...readTime(kind, columns, (name) => cellAt(name, row), packed.lastYear),
       ...(note !== 0 && { note: reading.textAt(note) }),
       sources: bits === 0 ? ofTable : reading.citationsOf(bits, partnerAt),
@@ -79,19 +79,19 @@ function readEnds(
 function readFields(
   columns: readonly (readonly [string, Column])[],
   cellOf: (name: string) => number,
-  textAt: (place: number) => string,
+  reading: Reading,
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, column] of columns) {
     const cell = cellOf(name);
     if (column.use !== "fact" || (column.isOptional && cell === 0)) continue;
     const shift = column.isOptional && !isNeverZero(column.form) ? 1 : 0;
-    fields[name] = unpackCell(column.form, cell - shift, textAt);
+    fields[name] = unpackCell(column.form, cell - shift, reading);
   }
   return fields;
 }
 
-function unpackCell(form: CellForm, cell: number, textAt: (place: number) => string): unknown {
+function unpackCell(form: CellForm, cell: number, reading: Reading): unknown {
   switch (form.type) {
     case "one-of":
       return codeAt(form.values, cell);
@@ -99,9 +99,16 @@ function unpackCell(form: CellForm, cell: number, textAt: (place: number) => str
       return codesOfBits(form.values, cell);
     case "text":
     case "id":
-      return textAt(cell);
+      return reading.textAt(cell);
     case "percent":
+    case "number":
       return cell / 10 ** form.decimals;
+    case "month":
+      return monthOf(cell);
+    case "yes":
+      return true;
+    case "actor":
+      return reading.codeOf(cell);
     default:
       return cell;
   }
@@ -130,4 +137,10 @@ function readTime(
 function spanOf(since: PackedDate, until: PackedDate): FactDate {
   if (since === until) return unpackDate(since);
   return { shape: "span", from: unpackPoint(since), until: unpackPoint(until), isOngoing: false };
+}
+
+/** @param count months since the beginning of the calendar. */
+function monthOf(count: number): string {
+  const year = String(Math.floor(count / 12)).padStart(4, "0");
+  return `${year}-${String((count % 12) + 1).padStart(2, "0")}`;
 }

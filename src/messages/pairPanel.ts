@@ -238,22 +238,8 @@ export const pairPanelMessages = {
 
   distance: "Distance between anchors",
   distanceNote: "along the great circle",
-  border: "Land border",
-  borderAsGiven: (kilometres: string, name: string) => `${kilometres} as ${name} gives it`,
   otherTiesNone: "None found.",
-  borderNone: "none, by the table",
   visa: "Visa rule",
-  visaRule: {
-    "visa-free": (days: number | undefined) =>
-      days ? `no visa needed for ${days} days` : "no visa needed",
-    "on-arrival": () => "visa on arrival",
-    electronic: () => "electronic visa",
-    authorisation: () => "electronic travel authorisation",
-    required: () => "visa required",
-    "no-admission": () => "not admitted",
-  },
-  visaNone: "no rule found in the table",
-  visaDate: (date: string) => `as of ${date}`,
   recognition: "Recognition",
   recognitionState: {
     recognised: "recognised",

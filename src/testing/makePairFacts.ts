@@ -1,15 +1,15 @@
 import type {
-  AccreditationFact,
   EstablishedFact,
   PairFacts,
   TableMission,
   TableRecognition,
   TableRelationSpell,
-  TableVisa,
   TradeSeries,
 } from "../domain/pairFacts.ts";
+import type { accreditations } from "../kinds/accreditations/kind.ts";
 import type { alliances } from "../kinds/alliances/kind.ts";
 import type { AnyKind, FactOf } from "../kinds/defineKind.ts";
+import type { visas } from "../kinds/visas/kind.ts";
 import { code, pairKey } from "./codes.ts";
 import { on, span } from "./dates.ts";
 
@@ -23,8 +23,6 @@ export function makePairFacts(pair: string, changes: Partial<PairFacts> = {}): P
     relationSpells: [],
     recognitions: [],
     missions: [],
-    accreditations: [],
-    visas: [],
     byKind: new Map(),
     ...changes,
   };
@@ -79,22 +77,22 @@ export function makeTableMission(changes: Partial<TableMission> = {}): TableMiss
 }
 
 /** Returns that Peru's ambassador to Morocco resides in Paris, where not changed. */
-export function makeAccreditation(changes: Partial<AccreditationFact> = {}): AccreditationFact {
+export function makeAccreditation(
+  changes: Partial<FactOf<typeof accreditations>> = {},
+): FactOf<typeof accreditations> {
   return {
     sender: code("PER"),
     host: code("MAR"),
     city: "Paris",
     residentIn: code("FRA"),
-    isFromOwnCapital: false,
     lastSeen: "2025-11",
-    flags: [],
     sources: SOURCES,
     ...changes,
   };
 }
 
 /** Returns the rule for passports of Morocco in Peru, where not changed. */
-export function makeTableVisa(changes: Partial<TableVisa> = {}): TableVisa {
+export function makeTableVisa(changes: Partial<FactOf<typeof visas>> = {}): FactOf<typeof visas> {
   return {
     from: code("MAR"),
     to: code("PER"),

@@ -10,14 +10,12 @@ import type { DatePoint, FactDate } from "../domain/factDate.ts";
 import { packDate } from "../domain/packedDate.ts";
 import {
   ABSENCE_KINDS,
-  ACCREDITATION_FLAGS,
   CAUTIONS,
   GRADES,
   MISSION_FLAGS,
   type PairFacts,
   TABLE_MISSION_STATUSES,
   TABLE_RECOGNITION_STATES,
-  TABLE_VISA_RULES,
   TRADE_DATA_SETS,
   type TradeSeries,
 } from "../domain/pairFacts.ts";
@@ -47,8 +45,8 @@ export function packFacts(
   const wordOf = (text = "") => placeIn(words, text);
   const sourcesOf = (fact: { readonly sources: readonly { readonly id: string }[] }) =>
     fact.sources.reduce((bits, { id }) => bits | (4 << placeIn(sourceIds, id)), 0);
-  const indexOf = (code: PartyCode) => {
-    const index = actors.indexOf(code);
+  const indexOf = (code: string) => {
+    const index = actors.indexOf(code as PartyCode);
     if (index < 0) throw new Error(`${code} is no actor of this test's world`);
     return index;
   };
@@ -83,19 +81,6 @@ export function packFacts(
     };
   };
   const missions = pairs.flatMap((facts) => facts.missions);
-  const visas = { sent: [] as number[], received: [] as number[] };
-  const visaNotes = { partner: [] as number[], isOwn: [] as number[], note: [] as number[] };
-  for (const { from, to, rule, days = 0, note } of pairs.flatMap((facts) => facts.visas)) {
-    const column = from === own ? visas.sent : visas.received;
-    const place = indexOf(from === own ? to : from);
-    while (column.length < place) column.push(0);
-    column[place] = days * 8 + TABLE_VISA_RULES.indexOf(rule) + 1;
-    if (note === undefined) continue;
-    visaNotes.partner.push(place);
-    visaNotes.isOwn.push(from === own ? 1 : 0);
-    visaNotes.note.push(wordOf(note));
-  }
-
   return {
     words,
     sourceIds,
@@ -227,52 +212,15 @@ export function packFacts(
         missions.map(({ id }, row) => ({ row, ending: wordOf(id.slice("MAR-PER-".length)) })),
       ),
     },
-    accreditations: toColumns(
-      [
-        "partner",
-        "isOwn",
-        "city",
-        "residentIn",
-        "isFromOwnCapital",
-        "lastSeen",
-        "flags",
-        "sources",
-      ],
-      rows(
-        ({ accreditations }) => accreditations,
-        (fact) => ({
-          isOwn: isOwn(fact.sender),
-          city: wordOf(fact.city),
-          residentIn: indexOf(fact.residentIn),
-          isFromOwnCapital: Number(fact.isFromOwnCapital),
-          lastSeen: monthsSince2000(fact.lastSeen),
-          flags: bitsOf(fact.flags, ACCREDITATION_FLAGS),
-          sources: sourcesOf(fact),
-        }),
-      ),
-    ),
-    visas,
-    visaNotes,
-    borders: toColumns(
-      ["partner", "kmByOwn", "kmByPartner"],
-      pairs.flatMap(({ pair, border }) => {
-        if (!border) return [];
-        const partner = otherParty(pair, own);
-        const figures = [border.kmByA, border.kmByB].map((km) => (km === undefined ? -1 : km * 10));
-        const [kmByOwn = -1, kmByPartner = -1] = own < partner ? figures : figures.reverse();
-        return { partner: indexOf(partner), kmByOwn, kmByPartner };
-      }),
-    ),
     kinds: Object.fromEntries(
       KINDS.map((kind: AnyKind) => {
         const rowsOfKind = pairs.flatMap((facts) =>
           factsOf(kind, facts).map((fact) => rowOf(kind, fact, otherParty(facts.pair, own))),
         );
-        const options = { placeOf: wordOf, lastYear: LAST_YEAR_OF_SOURCES };
+        const options = { placeOf: wordOf, indexOf, lastYear: LAST_YEAR_OF_SOURCES };
         return [kind.id, packKind(kind, rowsOfKind, options)];
       }),
     ),
-    corrected: [],
   };
 }
 

@@ -42,7 +42,7 @@ it("opens a pair with the smaller file of its parties, once", async () => {
 
 it("gives empty facts for a pair that nobody knows anything of", async () => {
   const unknown = await loadPairFacts("QAA-QAB" as PairKey);
-  expect(unknown).toMatchObject({ pair: "QAA-QAB", missions: [], visas: [] });
+  expect(unknown).toMatchObject({ pair: "QAA-QAB", missions: [] });
   expect(unknown.established).toBeUndefined();
   const withoutFile = await loadPairFacts("EUU-XAB" as PairKey);
   expect(withoutFile).toMatchObject({ missions: [], sources: [] });

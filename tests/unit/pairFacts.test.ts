@@ -1,15 +1,19 @@
 // @vitest-environment node
 /** What the compiler packs the app unpacks: one round trip of a small tree, fact by fact. */
+
 import { describe, expect, it } from "vitest";
 import { addLines, makeTree } from "../../geodata/compile/testing/makeTree.ts";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { unpackDate } from "../../src/domain/packedDate.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
+import { accreditations } from "../../src/kinds/accreditations/kind.ts";
 import { alliances } from "../../src/kinds/alliances/kind.ts";
+import { borders } from "../../src/kinds/borders/kind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { journeys } from "../../src/kinds/journeys/kind.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
+import { visas } from "../../src/kinds/visas/kind.ts";
 import { voteAgreement } from "../../src/kinds/vote_agreement/kind.ts";
 import { decodeEdition } from "./decodeAllParties.ts";
 
@@ -113,7 +117,7 @@ describe("the facts of a pair", () => {
   });
 
   it("hold the other ties, each with its source", () => {
-    expect(facts.visas).toEqual([
+    expect(factsOf(visas, facts)).toEqual([
       { from: "MAR", to: "PER", rule: "visa-free", days: 90, sources: [{ id: "passport-index" }] },
       { from: "PER", to: "MAR", rule: "visa-free", sources: [{ id: "passport-index" }] },
     ]);
@@ -126,7 +130,7 @@ describe("the facts of a pair", () => {
       },
     ]);
     const neighbours = edition.factsFrom(MAR, "DZA-MAR" as PairKey);
-    expect(neighbours.border).toMatchObject({ kmByA: 1900, kmByB: 1941.5 });
+    expect(factsOf(borders, neighbours)).toMatchObject([{ kmByA: 1900, kmByB: 1941.5 }]);
     expect(factsOf(alliances, neighbours)).toMatchObject([
       {
         pact: "A treaty",
@@ -159,13 +163,12 @@ describe("the facts of a pair", () => {
         sources: [{ id: "cia-factbook" }],
       },
     ]);
-    expect(edition.factsFrom(PER, "DZA-PER" as PairKey).accreditations).toEqual([
+    expect(factsOf(accreditations, edition.factsFrom(PER, "DZA-PER" as PairKey))).toEqual([
       {
         sender: "PER",
         host: "DZA",
         city: "Rabat",
         residentIn: "MAR",
-        isFromOwnCapital: false,
         lastSeen: "2025-11",
         flags: ["several-residences"],
         sources: [{ id: "wp-foreign-relations", at: "Foreign relations of Land of PER" }],
@@ -195,7 +198,7 @@ describe("the facts of a pair", () => {
         ),
       }),
     ).factsFrom(PER, MAR_PER);
-    expect(corrected.visas.find(({ from }) => from === "MAR")).toMatchObject({
+    expect(factsOf(visas, corrected).find(({ from }) => from === "MAR")).toMatchObject({
       days: 30,
       sources: [{ id: "passport-index" }, { id: "rosters" }],
     });

@@ -1,5 +1,6 @@
 // @vitest-environment node
 /** The data itself, as the app reads it: what must hold of every pair, and what is known of some. */
+
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { endsOfRow, type KindRow } from "../../geodata/compile/factTables.ts";
@@ -19,11 +20,14 @@ import {
   type PartyCode,
   splitPairKey,
 } from "../../src/domain/partyCode.ts";
+import { accreditations } from "../../src/kinds/accreditations/kind.ts";
 import { alliances } from "../../src/kinds/alliances/kind.ts";
+import { borders } from "../../src/kinds/borders/kind.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
+import { visas } from "../../src/kinds/visas/kind.ts";
 import { infoPageMessages } from "../../src/messages/infoPages.ts";
 import { decodeRealEdition } from "./decodeAllParties.ts";
 
@@ -112,8 +116,8 @@ describe("every pair", () => {
       const pair = new Set(splitPairKey(facts.pair));
       const directed = [
         ...facts.missions.map(({ sender, host }) => [sender, host]),
-        ...facts.accreditations.map(({ sender, host }) => [sender, host]),
-        ...facts.visas.map(({ from, to }) => [from, to]),
+        ...factsOf(accreditations, facts).map(({ sender, host }) => [sender, host]),
+        ...factsOf(visas, facts).map(({ from, to }) => [from, to]),
         ...facts.recognitions.map(({ by, of }) => [by, of]),
         ...factsOf(tradeShares, facts).map(({ state, partner }) => [state, partner]),
       ];
@@ -403,20 +407,27 @@ describe("recognition", () => {
 
 describe("other ties", () => {
   it("know borders as each side gives them", () => {
-    expect(factsOfPair("ARG-CHL").border).toMatchObject({ kmByA: 6691, kmByB: 6691 });
-    expect(factsOfPair("MEX-USA").border).toMatchObject({ kmByA: 3155, kmByB: 3111 });
-    expect(factsOfPair("DEU-GBR").border).toBeUndefined();
+    const bordersOf = (pair: string) => factsOf(borders, factsOfPair(pair));
+    expect(bordersOf("ARG-CHL")).toMatchObject([{ kmByA: 6691, kmByB: 6691 }]);
+    expect(bordersOf("MEX-USA")).toMatchObject([{ kmByA: 3155, kmByB: 3111 }]);
+    expect(bordersOf("DEU-GBR")).toEqual([]);
     // The territory of Western Sahara has borders, the Sahrawi Republic is a party.
-    expect(factsOfPair("ESH-MAR").border).toBeUndefined();
+    expect(bordersOf("ESH-MAR")).toEqual([]);
   });
 
   it("know visas one way and the other", () => {
-    const rules = factsOfPair("FRA-MAR").visas.map(({ from, rule, days }) => [from, rule, days]);
+    const rules = factsOf(visas, factsOfPair("FRA-MAR")).map(({ from, rule, days }) => [
+      from,
+      rule,
+      days,
+    ]);
     expect(rules).toEqual([
       ["FRA", "visa-free", 90],
       ["MAR", "required", undefined],
     ]);
-    expect(factsOfPair("ARM-AZE").visas.map(({ rule }) => rule)).toContain("no-admission");
+    expect(factsOf(visas, factsOfPair("ARM-AZE")).map(({ rule }) => rule)).toContain(
+      "no-admission",
+    );
   });
 
   it("know alliances that stand and that have ended", () => {
@@ -457,9 +468,6 @@ function listFacts(facts: PairFacts) {
     facts.absence,
     ...facts.recognitions,
     ...facts.missions,
-    ...facts.accreditations,
-    ...facts.visas,
-    facts.border,
     ...[...facts.byKind.values()].flat(),
   ].filter((fact) => fact !== undefined);
 }
@@ -473,7 +481,8 @@ function tellRow(kind: AnyKind, row: KindRow, remark: string | undefined): strin
     .map(([field, { use, form }]) => {
       const cell = row[columnOf(field)];
       const isTime = use !== "fact" && form.type === "date";
-      return [use === "fact" ? field : use, isTime ? dayOf(Number(cell ?? 0)) : cell];
+      const told = form.type === "yes" ? cell === "yes" || undefined : cell;
+      return [use === "fact" ? field : use, isTime ? dayOf(Number(cell ?? 0)) : told];
     });
   return JSON.stringify([cells, remark ?? null]);
 }

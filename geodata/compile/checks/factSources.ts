@@ -1,9 +1,4 @@
-import {
-  ITEMS_SOURCE,
-  PAGES_SOURCE,
-  SOURCES_OF_TABLES,
-  TRADE_DATA_SETS,
-} from "../../../src/domain/pairFacts.ts";
+import { ITEMS_SOURCE, PAGES_SOURCE, TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
 import { KINDS } from "../../../src/kinds/index.ts";
 import { FACT_TABLE_NAMES, type FactRow } from "../factTables.ts";
 import { FILES, type Geodata } from "../geodata.ts";
@@ -12,7 +7,6 @@ import type { Problem } from "../problem.ts";
 const ALLOWED = `allowed are the ids of ${FILES.sources}`;
 /** Sources that tables rest on as a whole: no row names them. */
 const SOURCES_OF_WHOLE_TABLES = [
-  ...Object.values(SOURCES_OF_TABLES),
   ...KINDS.filter(({ citesByRow }) => !citesByRow).map(({ source }) => source),
   ...TRADE_DATA_SETS,
   ITEMS_SOURCE,

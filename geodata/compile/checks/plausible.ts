@@ -49,10 +49,10 @@ function checkBeginnings({ edition, tables, ...geodata }: Geodata): Problem[] {
       ([field, one]) => [columnOf(field), one] as const,
     );
     for (const [column, { form, use, isOptional }] of columns) {
-      if (form.type !== "date" && form.type !== "year") continue;
+      if (form.type !== "date" && form.type !== "year" && form.type !== "month") continue;
       if (use === "ends" && isOptional) continue;
       for (const { place, value } of rows) {
-        if (form.type === "year") expectText(place, String(value[column]));
+        if (form.type !== "date") expectText(place, String(value[column]));
         else expectPacked(place, value[column] as number | undefined);
       }
     }
@@ -61,7 +61,6 @@ function checkBeginnings({ edition, tables, ...geodata }: Geodata): Problem[] {
     expectPacked(place, value.opened, value.status_since);
     expectText(place, value.last_seen);
   }
-  for (const { place, value } of tables.accreditations) expectText(place, value.last_seen);
   for (const { place, value } of tables.relations) {
     expectPacked(place, value.established, value.other_date);
   }

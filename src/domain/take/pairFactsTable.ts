@@ -26,6 +26,7 @@ export interface FactCells {
   readonly value?: number;
   readonly unit?: string;
   readonly text?: string;
+  readonly place?: string;
   /** The two ends of what goes one way, or the first of them. */
   readonly ends?: readonly [from: string, to?: string];
   /** Where the fact has no date but is of a year. */
@@ -194,7 +195,7 @@ function dossierRows(dossier: DossierFile): OpenRow[] {
 }
 
 function tableRows(facts: PairFacts): OpenRow[] {
-  const { established, absence, border } = facts;
+  const { established, absence } = facts;
   return [
     ...(established
       ? [
@@ -259,23 +260,6 @@ function tableRows(facts: PairFacts): OpenRow[] {
       text: mission.flags.join("; ") || undefined,
       citations: mission.sources,
     })),
-    ...facts.accreditations.map((fact) => ({
-      kind: "accreditation from another capital",
-      ...ends(fact.sender, fact.host),
-      what: `resides in ${fact.residentIn}`,
-      status: `last seen ${fact.lastSeen}`,
-      place: fact.city,
-      citations: fact.sources,
-    })),
-    ...facts.visas.map((visa) => ({
-      kind: "visa rule",
-      ...ends(visa.from, visa.to),
-      what: visa.rule,
-      ...(visa.days !== undefined && { value: visa.days, unit: "days" }),
-      text: visa.note,
-      citations: visa.sources,
-    })),
-    ...(border ? borderRows(facts.pair, border) : []),
   ];
 }
 
@@ -285,23 +269,6 @@ function kindRow({ ends: codes, year, ...cells }: FactCells): OpenRow {
     ...(codes && { from_code: codes[0], to_code: codes[1] }),
     ...(year !== undefined && yearCells(year)),
   };
-}
-
-function borderRows(pair: PairKey, { kmByA, kmByB, sources }: NonNullable<PairFacts["border"]>) {
-  const [partyA, partyB] = splitPairKey(pair);
-  const row = (km: number | undefined, by: PartyCode): OpenRow[] =>
-    km === undefined
-      ? []
-      : [
-          {
-            kind: "land border",
-            what: `as ${by} gives it`,
-            value: km,
-            unit: "km",
-            citations: sources,
-          },
-        ];
-  return [...row(kmByA, partyA), ...row(kmByB, partyB)];
 }
 
 function sharedCells(

@@ -49,10 +49,11 @@ function FactWords({
   readonly fact: FactOf<AnyKind>;
   readonly date: string | undefined;
 }) {
-  const { atlas } = usePairPage();
+  const { atlas, partyA, partyB } = usePairPage();
+  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date } as const;
   return (
     <>
-      {wordsOf(kind).tell(fact, atlas.nameOf, date)}
+      {wordsOf(kind).tell(fact, beside)}
       {fact.note && ` (${fact.note})`}
       <SourceMarks citations={fact.sources} />
     </>

@@ -1,5 +1,6 @@
 import { cleanup, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { accreditations } from "../../kinds/accreditations/kind.ts";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
 import { makeParty } from "../../testing/makeAtlas.ts";
@@ -10,7 +11,7 @@ import {
   makeRepresentation,
   makeSource,
 } from "../../testing/makeDossier.ts";
-import { makeAccreditation, makeTableMission } from "../../testing/makePairFacts.ts";
+import { makeAccreditation, makeTableMission, ofKind } from "../../testing/makePairFacts.ts";
 import {
   findSection,
   readSides,
@@ -149,7 +150,7 @@ describe("missions", () => {
 
   it("are an ambassador's who resides elsewhere, in words", async () => {
     const { region } = await renderTableSection("Missions", {
-      facts: { accreditations: [makeAccreditation()] },
+      facts: { byKind: ofKind(accreditations, makeAccreditation()) },
     });
     expect(readSides(region)["Peru in Morocco"]).toBe(
       "covered from Paris (France)last seen November 2025",

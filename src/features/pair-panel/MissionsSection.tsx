@@ -1,9 +1,12 @@
 import { loadCoverage } from "../../data/loadDataset.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { MissionSpell, RepresentationFact } from "../../domain/dataset.ts";
-import { type AccreditationFact, isFromMemory, type TableMission } from "../../domain/pairFacts.ts";
+import { isFromMemory, type TableMission } from "../../domain/pairFacts.ts";
 import { type PairMission, pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
+import { accreditations as accreditationKind } from "../../kinds/accreditations/kind.ts";
+import type { FactOf } from "../../kinds/defineKind.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatMonth } from "../../messages/format/formatMonth.ts";
 import { formatList } from "../../messages/format/lists.ts";
@@ -66,7 +69,7 @@ function Side({
   const representations = dossier.representations.filter(
     (fact) => fact.ofPair === undefined && fact.sender === sender,
   );
-  const accreditations = (facts?.accreditations ?? []).filter((fact) => fact.sender === sender);
+  const accreditations = factsOf(accreditationKind, facts).filter((fact) => fact.sender === sender);
   const isEmpty = resident.length + representations.length + accreditations.length === 0;
   return (
     <div className={styles.side} data-party={side}>
@@ -159,15 +162,13 @@ function placeName(atlas: Atlas, code: string): string {
   );
 }
 
-function AccreditationEntry({ fact }: { readonly fact: AccreditationFact }) {
+function AccreditationEntry({ fact }: { readonly fact: FactOf<typeof accreditationKind> }) {
   const { atlas } = usePairPage();
   const state = atlas.nameOf(fact.residentIn);
   return (
     <li>
       <p className={styles.entryTitle}>
-        {fact.isFromOwnCapital
-          ? messages.accreditedFromHome
-          : messages.accredited(fact.city, state)}
+        {fact.fromOwnCapital ? messages.accreditedFromHome : messages.accredited(fact.city, state)}
         <SourceMarks citations={fact.sources} />
       </p>
       <p className={styles.detail}>{missionMessages.seen(formatMonth(fact.lastSeen))}</p>

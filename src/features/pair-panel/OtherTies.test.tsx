@@ -1,6 +1,7 @@
 import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { alliances } from "../../kinds/alliances/kind.ts";
+import { borders } from "../../kinds/borders/kind.ts";
 import { voteAgreement } from "../../kinds/vote_agreement/kind.ts";
 import { pairKey } from "../../testing/codes.ts";
 import { span } from "../../testing/dates.ts";
@@ -34,8 +35,8 @@ describe("other ties", () => {
   it("are border, alliances and votes of the tables, with each side's figure", async () => {
     const { region } = await renderTableSection("Other ties", {
       facts: {
-        border: { kmByA: 1559, kmByB: 1900.5, sources: [{ id: "cia-factbook" }] },
         byKind: new Map([
+          ...ofKind(borders, { kmByA: 1559, kmByB: 1900.5, sources: [{ id: "cia-factbook" }] }),
           ...ofKind(
             alliances,
             makeAlliance({ obligations: ["defence", "consultation"] }),

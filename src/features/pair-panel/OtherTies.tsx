@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { AgreementFact } from "../../domain/dataset.ts";
 import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
+import type { Place } from "../../kinds/defineKind.ts";
 import { KINDS } from "../../kinds/index.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatKilometres } from "../../messages/format/formatFigures.ts";
@@ -29,7 +30,7 @@ export function OtherTies() {
           {messages.distanceNote}
         </Tie>
       )}
-      {facts && <BorderTie />}
+      {facts && <KindTies place="neighbourhood" />}
       <VisaTies />
       {agreements.length > 0 && (
         <div>
@@ -39,10 +40,7 @@ export function OtherTies() {
           ))}
         </div>
       )}
-      {facts &&
-        KINDS.filter(({ place }) => place === "other-ties").map((kind) => (
-          <KindTie key={kind.id} kind={kind} />
-        ))}
+      {facts && <KindTies place="other-ties" />}
     </dl>
   );
 }
@@ -56,20 +54,11 @@ function Tie({ name, children }: { readonly name: string; readonly children: Rea
   );
 }
 
-function BorderTie() {
-  const { facts, nameA, nameB } = usePairPage();
-  const border = facts?.border;
-  if (!border) return <Tie name={messages.border}>{messages.borderNone}</Tie>;
-  const { kmByA, kmByB, sources } = border;
-  const isOneFigure = kmByA === kmByB || kmByA === undefined || kmByB === undefined;
-  return (
-    <Tie name={messages.border}>
-      {isOneFigure
-        ? formatKilometres(kmByA ?? kmByB ?? 0)
-        : `${messages.borderAsGiven(formatKilometres(kmByA), nameA)}, ${messages.borderAsGiven(formatKilometres(kmByB), nameB)}`}
-      <SourceMarks citations={sources} />
-    </Tie>
-  );
+/** The kinds of a place on the page, one after the other. */
+function KindTies({ place }: { readonly place: Place }) {
+  return KINDS.filter((kind) => kind.place === place).map((kind) => (
+    <KindTie key={kind.id} kind={kind} />
+  ));
 }
 
 function AgreementEntry({ fact }: { readonly fact: AgreementFact }) {

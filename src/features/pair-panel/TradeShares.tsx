@@ -8,14 +8,15 @@ import styles from "./TradeSection.module.css";
 
 /** What share of the one's exports or imports the other had: the newest year of each. */
 export function TradeShares() {
-  const { atlas, facts } = usePairPage();
+  const { atlas, facts, partyA, partyB } = usePairPage();
+  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date: undefined } as const;
   const shares = newestShares(factsOf(tradeShares, facts));
   if (shares.length === 0) return null;
   return (
     <ul className={styles.shares}>
       {shares.map((share) => (
         <li key={`${share.state} ${share.direction}`}>
-          {tradeShareWords.tell(share, atlas.nameOf, undefined)}
+          {tradeShareWords.tell(share, beside)}
           {share.note && ` (${share.note})`}
           <SourceMarks citations={share.sources} />
         </li>

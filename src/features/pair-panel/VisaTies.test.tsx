@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { visas } from "../../kinds/visas/kind.ts";
 import { code } from "../../testing/codes.ts";
 import { makeDossier, makeVisa } from "../../testing/makeDossier.ts";
-import { makeTableVisa } from "../../testing/makePairFacts.ts";
+import { makeTableVisa, ofKind } from "../../testing/makePairFacts.ts";
 import { renderTableSection } from "../../testing/renderPairPanel.tsx";
 
 type Known = Parameters<typeof renderTableSection>[1];
@@ -21,8 +22,8 @@ async function readRules(known: Known) {
 
 it("has the rule of the table each way, as of when, with days where there are any", async () => {
   const back = { from: code("PER"), to: code("MAR") };
-  const visas = [makeTableVisa(), makeTableVisa({ ...back, rule: "visa-free", days: 90 })];
-  expect(await readRules({ facts: { visas } })).toEqual([
+  const rules = [makeTableVisa(), makeTableVisa({ ...back, rule: "visa-free", days: 90 })];
+  expect(await readRules({ facts: { byKind: ofKind(visas, ...rules) } })).toEqual([
     ["Morocco to Peru", "visa required, as of 17 February 2026"],
     ["Peru to Morocco", "no visa needed for 90 days, as of 17 February 2026"],
   ]);
@@ -30,7 +31,7 @@ it("has the rule of the table each way, as of when, with days where there are an
 
 it("has what a dossier says before what the table says of the same way", async () => {
   const dossier = makeDossier("MAR-PER", { visas: [makeVisa("No visa since 2014.")] });
-  expect(await readRules({ dossier, facts: { visas: [makeTableVisa()] } })).toEqual([
+  expect(await readRules({ dossier, facts: { byKind: ofKind(visas, makeTableVisa()) } })).toEqual([
     ["Morocco to Peru", "No visa since 2014."],
     ["Morocco to Peru", "visa required, as of 17 February 2026"],
   ]);

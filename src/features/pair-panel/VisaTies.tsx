@@ -1,4 +1,6 @@
-import { SOURCES_OF_TABLES } from "../../domain/pairFacts.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { visas as kind } from "../../kinds/visas/kind.ts";
+import { visaWords as words } from "../../kinds/visas/words.en.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
@@ -7,8 +9,10 @@ import { useSourceDates } from "./useSourceDates.ts";
 
 /** The visa rule each way: as a dossier has it, and as the table has it. */
 export function VisaTies() {
-  const { dossier, facts } = usePairPage();
-  const date = useSourceDates()(SOURCES_OF_TABLES.visas);
+  const { atlas, dossier, facts, partyA, partyB } = usePairPage();
+  const date = useSourceDates()(kind.source);
+  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date } as const;
+  const rules = factsOf(kind, facts);
   const visas = dossier.visas.filter((fact) => fact.ofPair === undefined);
   return (
     <>
@@ -23,20 +27,19 @@ export function VisaTies() {
           </dd>
         </div>
       ))}
-      {facts && visas.length + facts.visas.length === 0 && (
+      {facts && visas.length + rules.length === 0 && (
         <div>
           <dt>{messages.visa}</dt>
-          <dd>{messages.visaNone}</dd>
+          <dd>{words.none(date)}</dd>
         </div>
       )}
-      {(facts?.visas ?? []).map((fact) => (
+      {rules.map((fact) => (
         <div key={`${fact.from} ${fact.to}`}>
           <dt>
             {messages.visa} <PartyArrow from={fact.from} to={fact.to} />
           </dt>
           <dd>
-            {messages.visaRule[fact.rule](fact.days)}
-            {date && `, ${messages.visaDate(date)}`}
+            {words.tell(fact, beside)}
             {fact.note && ` (${fact.note})`}
             <SourceMarks citations={fact.sources} />
           </dd>

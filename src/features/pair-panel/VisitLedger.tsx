@@ -59,7 +59,8 @@ function Side({
 }
 
 function JourneyList({ journeys }: { readonly journeys: readonly FactOf<typeof kind>[] }) {
-  const { atlas } = usePairPage();
+  const { atlas, partyA, partyB } = usePairPage();
+  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date: undefined } as const;
   return (
     <details className={styles.folded}>
       <summary>{words.ended?.(journeys.length)}</summary>
@@ -68,7 +69,7 @@ function JourneyList({ journeys }: { readonly journeys: readonly FactOf<typeof k
           <li key={JSON.stringify(journey)}>
             <p className={styles.entryTitle}>{journey.visitor}</p>
             <p className={styles.detail}>
-              {words.tell(journey, atlas.nameOf, undefined)}
+              {words.tell(journey, beside)}
               <SourceMarks citations={journey.sources} />
             </p>
           </li>

@@ -1,16 +1,18 @@
 import type { Citation, Source } from "../../domain/dataset.ts";
 import { compareFactDates } from "../../domain/factDate.ts";
-import { MEMBERSHIP_SOURCES, TRADE_DATA_SETS } from "../../domain/pairFacts.ts";
+import { MEMBERSHIP_SOURCES, type PairFacts, TRADE_DATA_SETS } from "../../domain/pairFacts.ts";
 import { pairMissions } from "../../domain/pairMissions.ts";
 import { pairRelations } from "../../domain/pairRelations.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { hasTies, organisationTies } from "../../domain/sharedOrganisations.ts";
 import { buildTimeline } from "../../domain/timeline.ts";
-import type { AnyKind } from "../../kinds/defineKind.ts";
+import { accreditations } from "../../kinds/accreditations/kind.ts";
+import type { AnyKind, Place } from "../../kinds/defineKind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
 import { KINDS } from "../../kinds/index.ts";
 import { journeys, TRAVELLER } from "../../kinds/journeys/kind.ts";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
+import { visas } from "../../kinds/visas/kind.ts";
 import { absentRelations } from "./absentRelations.ts";
 import { newestShares } from "./newestShares.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
@@ -71,7 +73,7 @@ function ofMissions({ dossier, facts }: UnnumberedPage, sender: PartyCode): Cita
   return [
     ...missions.filter((mission) => !isHonorary(mission)).flatMap(({ citations }) => citations),
     ...collect(dossier.representations.filter((fact) => isOwn(fact) && fact.sender === sender)),
-    ...collect((facts?.accreditations ?? []).filter((fact) => fact.sender === sender)),
+    ...collect(factsOf(accreditations, facts).filter((fact) => fact.sender === sender)),
     ...missions.filter(isHonorary).flatMap(({ citations }) => citations),
   ];
 }
@@ -104,15 +106,20 @@ export const MEMBERSHIP_CITATIONS: readonly Citation[] = MEMBERSHIP_SOURCES.map(
 
 function ofOtherTies({ dossier, facts }: UnnumberedPage): Citation[] {
   return collect([
-    ...(facts?.border ? [facts.border] : []),
+    ...ofPlace("neighbourhood", facts),
     ...dossier.visas.filter(isOwn),
-    ...(facts?.visas ?? []),
+    ...factsOf(visas, facts),
     ...dossier.agreements.filter(isOwn),
-    ...KINDS.filter(({ place }) => place === "other-ties").flatMap((kind: AnyKind) => {
-      const { standing, ended } = shownOfKind(kind, facts);
-      return [...standing, ...ended];
-    }),
+    ...ofPlace("other-ties", facts),
   ]);
+}
+
+/** The facts of all kinds of a place, in the order of the page. */
+function ofPlace(place: Place, facts: PairFacts | undefined): Sourced[] {
+  return KINDS.filter((kind) => kind.place === place).flatMap((kind: AnyKind): Sourced[] => {
+    const { standing, ended } = shownOfKind(kind, facts);
+    return [...standing, ...ended];
+  });
 }
 
 /** Whether a fact of the dossier is recorded under the pair of the page. */

@@ -16,12 +16,14 @@ export const allianceWords = defineWords(alliances, {
   },
   ended: (count) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
   inYear: (pacts) => `Alliance: ${formatList(obligationsOf(pacts))}.`,
-  cells: ({ pact, obligations, standsIn, note }) => ({
-    kind: "alliance",
-    what: obligations.join("; "),
-    ...(standsIn !== undefined && { status: `in force in ${standsIn}` }),
-    ...((pact ?? note) && { text: [pact, note].filter(Boolean).join("; ") }),
-  }),
+  cells: ({ pact, obligations, standsIn, note }) => [
+    {
+      kind: "alliance",
+      what: obligations.join("; "),
+      ...(standsIn !== undefined && { status: `in force in ${standsIn}` }),
+      ...((pact ?? note) && { text: [pact, note].filter(Boolean).join("; ") }),
+    },
+  ],
 });
 
 /** What the pacts oblige to together, each once, in the order of the declaration. */

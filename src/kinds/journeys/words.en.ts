@@ -10,9 +10,7 @@ export const journeyWords = defineWords(journeys, {
   none: () => "No visit found.",
   tell: ({ office, date }) => `${OFFICES[office]}, ${formatFactDate(date)}`,
   ended: (count) => (count === 1 ? "1 journey" : `${count} journeys`),
-  cells: ({ visitor, office }) => ({
-    kind: "visit",
-    ends: [TRAVELLER],
-    what: `${visitor}, ${office}`,
-  }),
+  cells: ({ visitor, office }) => [
+    { kind: "visit", ends: [TRAVELLER], what: `${visitor}, ${office}` },
+  ],
 });

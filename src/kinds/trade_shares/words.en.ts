@@ -5,15 +5,17 @@ import { tradeShares } from "./kind.ts";
 export const tradeShareWords = defineWords(tradeShares, {
   title: () => "Shares of trade",
   none: () => "No figure found. No figure is not zero.",
-  tell: ({ state, partner, direction, percent, year }, nameOf) =>
+  tell: ({ state, partner, direction, percent, year }, { nameOf }) =>
     `${formatPercent(percent)} % of ${nameOf(state)}’s ${direction}s, ${year} ${direction === "export" ? "to" : "from"} ${nameOf(partner)}`,
-  cells: ({ state, partner, direction, percent, year, note }) => ({
-    kind: "share of trade",
-    ends: direction === "export" ? [state, partner] : [partner, state],
-    year,
-    what: `${direction}s of ${state}`,
-    value: percent,
-    unit: "percent",
-    ...(note !== undefined && { text: note }),
-  }),
+  cells: ({ state, partner, direction, percent, year, note }) => [
+    {
+      kind: "share of trade",
+      ends: direction === "export" ? [state, partner] : [partner, state],
+      year,
+      what: `${direction}s of ${state}`,
+      value: percent,
+      unit: "percent",
+      ...(note !== undefined && { text: note }),
+    },
+  ],
 });

@@ -5,14 +5,16 @@ import { voteAgreement } from "./kind.ts";
 export const voteWords = defineWords(voteAgreement, {
   title: () => "Votes in the United Nations’ General Assembly",
   none: (date) => (date ? `no common votes found, ${date}` : "no common votes found"),
-  tell: ({ votes, identicalPercent, agreementPercent }, _names, date) => {
+  tell: ({ votes, identicalPercent, agreementPercent }, { date }) => {
     const count = `in ${formatCount(votes)} votes${date ? ` of ${date}` : ""}`;
     return `agreement ${formatPercent(agreementPercent)} %, identical votes ${formatPercent(identicalPercent)} %, ${count}`;
   },
-  cells: ({ votes, identicalPercent, agreementPercent }) => ({
-    kind: "agreement in votes of the General Assembly",
-    value: agreementPercent,
-    unit: "percent",
-    text: `${votes} votes, ${identicalPercent} percent identical`,
-  }),
+  cells: ({ votes, identicalPercent, agreementPercent }) => [
+    {
+      kind: "agreement in votes of the General Assembly",
+      value: agreementPercent,
+      unit: "percent",
+      text: `${votes} votes, ${identicalPercent} percent identical`,
+    },
+  ],
 });
