@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readTable } from "./csv.ts";
-import { importTables, SOURCE_FILES, type SourceFile } from "./importTables.ts";
+import { importTables, SOURCE_FILES } from "./importTables.ts";
 import { loadPackageData } from "./packageData.ts";
 
 const folder = process.argv[2];
@@ -17,7 +17,7 @@ if (folder === undefined) {
 
 const files = Object.fromEntries(
   SOURCE_FILES.map((file) => [file, readFileSync(join(folder, file), "utf8")]),
-) as Record<SourceFile, string>;
+);
 const target = fileURLToPath(new URL("..", import.meta.url));
 
 const others = readTable(readFileSync(join(target, "others.csv"), "utf8"));

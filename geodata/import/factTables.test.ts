@@ -1,21 +1,22 @@
 // @vitest-environment node
 /** How the source tables of facts become ours, one importer after the other. */
 import { describe, expect, it } from "vitest";
+import { importAccreditations } from "../../src/kinds/accreditations/import.ts";
+import { importAlliances } from "../../src/kinds/alliances/import.ts";
+import { importBorders } from "../../src/kinds/borders/import.ts";
+import { importJourneys } from "../../src/kinds/journeys/import.ts";
+import { importTradeShares } from "../../src/kinds/trade_shares/import.ts";
+import { importVisas } from "../../src/kinds/visas/import.ts";
+import { importVotes } from "../../src/kinds/vote_agreement/import.ts";
 import { readTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
-import { importAccreditations, importMissions } from "./missions.ts";
+import { importMissions } from "./missions.ts";
 import { pageOwners } from "./pageTitles.ts";
 import { importNoRelations, importRecognitions, importRelationSpells } from "./relationSpells.ts";
 import { importRelations } from "./relations.ts";
-import {
-  importAlliances,
-  importBorders,
-  importJourneys,
-  importStatehood,
-  importVisas,
-  importVotes,
-} from "./ties.ts";
-import { importTradeSeries, importTradeShares } from "./trade.ts";
+import { importStatehood } from "./statehood.ts";
+
+import { importTradeSeries } from "./trade.ts";
 
 const NAMES = new Map([
   ["BRA", "Brazil"],

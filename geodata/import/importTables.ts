@@ -1,10 +1,11 @@
+import { IMPORTS_OF_KINDS } from "../../src/kinds/imports.ts";
 import { readTable, type TableRow } from "./csv.ts";
 import { importDependencies } from "./dependencies.ts";
 import { importDisputedAreas } from "./disputedAreas.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import { importMembershipNotes, importMemberships } from "./memberships.ts";
 import { importMissionCoverage } from "./missionCoverage.ts";
-import { importAccreditations, importMissions } from "./missions.ts";
+import { importMissions } from "./missions.ts";
 import { importNames } from "./names.ts";
 import { importOrganisationNames, importOrganisations } from "./organisations.ts";
 import type { PackageData } from "./packageData.ts";
@@ -17,20 +18,11 @@ import {
   importRelationSpells,
 } from "./relationSpells.ts";
 import { importRelations } from "./relations.ts";
+import { importStatehood } from "./statehood.ts";
 import { stateNames, typographic } from "./stateNames.ts";
-import {
-  importAlliances,
-  importBorders,
-  importJourneys,
-  importStatehood,
-  importVisas,
-  importVotes,
-} from "./ties.ts";
-import { importTradeSeries, importTradeShares } from "./trade.ts";
+import { importTradeSeries } from "./trade.ts";
 
-/** The files of the folder of source tables that the importer reads. */
-export const SOURCE_FILES = [
-  "borders.csv",
+const OWN_SOURCE_FILES = [
   "capitals.csv",
   "corrections_applied.csv",
   "country_facts.csv",
@@ -40,37 +32,40 @@ export const SOURCE_FILES = [
   "memberships.csv",
   "missions.csv",
   "no_relations.csv",
-  "nonresident_accreditation.csv",
   "organisations.csv",
-  "pacts.csv",
   "recognition_spells.csv",
   "relations_conflicts.csv",
   "relations_established.csv",
   "relations_now.csv",
   "relations_restored.csv",
   "statehood.csv",
-  "trade_partner_shares.csv",
   "trade_series.csv",
-  "un_vote_agreement_2010_2019.csv",
-  "us_visits_abroad.csv",
-  "visas.csv",
 ] as const;
-export type SourceFile = (typeof SOURCE_FILES)[number];
+/** The files of the folder of source tables that the importer reads. */
+export const SOURCE_FILES: readonly string[] = [
+  ...OWN_SOURCE_FILES,
+  ...IMPORTS_OF_KINDS.map(({ file }) => file),
+];
 
 /**
  * Returns our own tables by their path inside `geodata`.
  * @param others rows of `others.csv`, which is made by hand: actors that are no party
  */
 export function importTables(
-  files: Readonly<Record<SourceFile, string>>,
+  files: Readonly<Record<string, string>>,
   packages: PackageData,
   others: readonly TableRow[],
 ): ReadonlyMap<string, ImportedTable> {
-  const capitals = readTable(files["capitals.csv"]);
-  const countryFacts = readTable(files["country_facts.csv"]);
-  const organisations = readTable(files["organisations.csv"]);
-  const notes = readTable(files["membership_notes.csv"]);
-  const table = (file: SourceFile) => readTable(files[file]);
+  const textOf = (file: string) => {
+    const text = files[file];
+    if (text === undefined) throw new Error(`the source table ${file} is not there`);
+    return text;
+  };
+  const table = (file: string) => readTable(textOf(file));
+  const capitals = table("capitals.csv");
+  const countryFacts = table("country_facts.csv");
+  const organisations = table("organisations.csv");
+  const notes = table("membership_notes.csv");
   const partyCodes = capitals.map((row) => row.country ?? "");
   const parties = new Set(partyCodes);
   const known = new Set([...partyCodes, ...others.map((row) => row.code ?? "")]);
@@ -104,27 +99,21 @@ export function importTables(
     ["names.csv", importNames(capitals, packages)],
     ["organisations.csv", importOrganisations(organisations)],
     ["organisation_names.csv", importOrganisationNames(organisations)],
-    ["memberships.csv", importMemberships(readTable(files["memberships.csv"]), organisations)],
+    ["memberships.csv", importMemberships(table("memberships.csv"), organisations)],
     ["membership_notes.csv", importMembershipNotes(notes, organisations)],
     ["dependencies.csv", importDependencies(capitals, packages)],
-    ["disputed/areas.geojson", importDisputedAreas(files["disputed_areas.geojson"])],
+    ["disputed/areas.geojson", importDisputedAreas(textOf("disputed_areas.geojson"))],
     ["mission_coverage.csv", importMissionCoverage(table("coverage_missions.csv"))],
     ["missions.csv", importMissions({ missions, corrections, ...pages })],
-    [
-      "accreditations.csv",
-      importAccreditations({ accreditations: table("nonresident_accreditation.csv"), ...pages }),
-    ],
     ["relations.csv", importRelations(relations)],
     ["relation_spells.csv", importRelationSpells(spells)],
     ["no_relations.csv", importNoRelations(table("no_relations.csv"), parties)],
     ["recognitions.csv", importRecognitions(spells)],
     ["trade_series.csv", importTradeSeries(table("trade_series.csv"), parties)],
-    ["trade_shares.csv", importTradeShares(table("trade_partner_shares.csv"), parties)],
-    ["visas.csv", importVisas(table("visas.csv"), parties)],
-    ["borders.csv", importBorders(table("borders.csv"), parties)],
-    ["alliances.csv", importAlliances(table("pacts.csv"), known)],
-    ["vote_agreement.csv", importVotes(table("un_vote_agreement_2010_2019.csv"), parties)],
-    ["journeys.csv", importJourneys(table("us_visits_abroad.csv"), known)],
+    ...IMPORTS_OF_KINDS.map(
+      ({ id, file, make }) =>
+        [`${id}.csv`, make({ rows: table(file), parties, ...pages })] as const,
+    ),
     ["statehood.csv", importStatehood(table("statehood.csv"), known)],
   ]);
 }

@@ -1,6 +1,7 @@
 import { type OwnRow, sortRows, type TableRow, writeTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import { keepKnown } from "./leftOut.ts";
+import { ownersOf } from "./pageTitles.ts";
 import { joinIds, sourceIdsOf } from "./sourceIds.ts";
 
 const COLUMNS = [
@@ -23,17 +24,6 @@ const COLUMNS = [
   "sources",
   "pages",
   "wikidata",
-];
-const ACCREDITATION_COLUMNS = [
-  "sender",
-  "host",
-  "city",
-  "resident_in",
-  "from_own_capital",
-  "last_seen",
-  "flags",
-  "sources",
-  "pages",
 ];
 
 /** Flags that say what `last_seen` and the sources say already, or that lie outside the row. */
@@ -80,44 +70,6 @@ export function importMissions(tables: MissionTables): ImportedTable {
     };
   });
   return { text: writeTable(COLUMNS, sortRows(rows, ["id"])), remarks };
-}
-
-/** Returns `accreditations.csv`: ambassadors who reside elsewhere, one residence a row. */
-export function importAccreditations(
-  tables: Omit<MissionTables, "missions" | "corrections"> & {
-    readonly accreditations: readonly TableRow[];
-  },
-): ImportedTable {
-  const selection = keepKnown(
-    tables.accreditations,
-    ["sender", "accredited_to", "resident_in"],
-    tables.known,
-  );
-  const rows = selection.rows.map(
-    (row): OwnRow => ({
-      ...row,
-      host: row.accredited_to,
-      city: row.resident_city,
-      sources: joinIds([
-        ...(row.wikidata_2022 ? ["wikidata-2022"] : []),
-        ...(row.wikipedia_2025 ? ["wp-foreign-relations"] : []),
-      ]),
-      pages: ownersOf(row.wikipedia_2025, tables.pageOwners),
-    }),
-  );
-  const sorted = sortRows(rows, ["sender", "host", "resident_in", "city"]);
-  return { text: writeTable(ACCREDITATION_COLUMNS, sorted), remarks: selection.remarks };
-}
-
-function ownersOf(pages: string | undefined, owners: ReadonlyMap<string, string>): string {
-  const titles = (pages ?? "").split("|").filter((title) => title !== "");
-  return joinIds(
-    titles.map((title) => {
-      const owner = owners.get(title);
-      if (owner === undefined) throw new Error(`nobody is known to have the page "${title}"`);
-      return owner;
-    }),
-  );
 }
 
 function splitCell(cell: string | undefined): string[] {

@@ -1,4 +1,5 @@
 /** Titles of the encyclopedia's pages on the foreign relations of each party. */
+import { joinIds } from "./sourceIds.ts";
 
 const PREFIX = "Foreign relations of ";
 
@@ -46,5 +47,21 @@ export function pageOwners(names: ReadonlyMap<string, string>): ReadonlyMap<stri
       (unexpectedTitle(code) ?? PREFIX + name).replace(/[ ()]/g, "_"),
       code,
     ]),
+  );
+}
+
+/**
+ * Returns the codes of the parties whose pages are named, separated by blanks.
+ * @param pages titles with | between them.
+ * @throws when nobody is known to have a page.
+ */
+export function ownersOf(pages: string | undefined, owners: ReadonlyMap<string, string>): string {
+  const titles = (pages ?? "").split("|").filter((title) => title !== "");
+  return joinIds(
+    titles.map((title) => {
+      const owner = owners.get(title);
+      if (owner === undefined) throw new Error(`nobody is known to have the page "${title}"`);
+      return owner;
+    }),
   );
 }

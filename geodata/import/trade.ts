@@ -3,7 +3,6 @@ import type { ImportedTable } from "./importedTable.ts";
 import { keepKnown, keepRows } from "./leftOut.ts";
 
 const SERIES_COLUMNS = ["exporter", "importer", "data_set", "first_year", "thousand_usd"];
-const SHARE_COLUMNS = ["state", "partner", "direction", "percent", "year"];
 
 /** Returns `trade_series.csv`: one direction of one pair in one data set a row. */
 export function importTradeSeries(
@@ -26,21 +25,5 @@ export function importTradeSeries(
   return {
     text: writeTable(SERIES_COLUMNS, sortRows(own, ["exporter", "importer", "data_set"])),
     remarks: [...known.remarks, ...kept.remarks],
-  };
-}
-
-/** Returns `trade_shares.csv`: what share of a state's exports or imports a partner had in a year. */
-export function importTradeShares(
-  shares: readonly TableRow[],
-  parties: ReadonlySet<string>,
-): ImportedTable {
-  const known = keepKnown(shares, ["country", "partner"], parties);
-  const two = keepRows(known.rows, (row) =>
-    row.country === row.partner ? `${row.country} as its own partner` : undefined,
-  );
-  const own = two.rows.map((row): OwnRow => ({ ...row, state: row.country }));
-  return {
-    text: writeTable(SHARE_COLUMNS, sortRows(own, ["state", "direction", "year", "partner"])),
-    remarks: [...known.remarks, ...two.remarks],
   };
 }

@@ -116,7 +116,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     files: "src/kinds/*/import.ts",
-    may: NODE_SIDE,
+    may: [...NODE_SIDE, "geodata/import/"],
     packages: NODE_PACKAGES,
     isFileAlone: true,
     isFor: "tools",
@@ -151,6 +151,13 @@ export const FLOORS: readonly Floor[] = [
     may: ["src/kinds/*/kind.ts", "src/kinds/*/words.*.ts", ...KIND_WORDS],
     packages: [],
     isFileAlone: true,
+  },
+  {
+    files: "src/kinds/imports.ts",
+    may: ["src/kinds/*/import.ts", "geodata/import/"],
+    packages: [],
+    isFileAlone: true,
+    isFor: "tools",
   },
   {
     files: "src/kinds/checks.ts",

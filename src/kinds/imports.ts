@@ -1,0 +1,54 @@
+import type { TableRow } from "../../geodata/import/csv.ts";
+import type { ImportedTable } from "../../geodata/import/importedTable.ts";
+import { importAccreditations } from "./accreditations/import.ts";
+import { importAlliances } from "./alliances/import.ts";
+import { importBorders } from "./borders/import.ts";
+import { importJourneys } from "./journeys/import.ts";
+import { importTradeShares } from "./trade_shares/import.ts";
+import { importVisas } from "./visas/import.ts";
+import { importVotes } from "./vote_agreement/import.ts";
+
+/** What an import has besides the rows of its source table. */
+export interface Imported {
+  readonly rows: readonly TableRow[];
+  readonly parties: ReadonlySet<string>;
+  /** Parties and other actors. */
+  readonly known: ReadonlySet<string>;
+  /** Codes of actors by the title of their page. */
+  readonly pageOwners: ReadonlyMap<string, string>;
+}
+
+/** How the table of a kind is made from a source table. */
+export interface KindImport {
+  readonly id: string;
+  /** The file among the source tables. */
+  readonly file: string;
+  readonly make: (imported: Imported) => ImportedTable;
+}
+
+/** How the tables of the kinds are made. Node alone imports them. */
+export const IMPORTS_OF_KINDS: readonly KindImport[] = [
+  {
+    id: "accreditations",
+    file: "nonresident_accreditation.csv",
+    make: ({ rows, ...rest }) => importAccreditations({ accreditations: rows, ...rest }),
+  },
+  {
+    id: "trade_shares",
+    file: "trade_partner_shares.csv",
+    make: ({ rows, parties }) => importTradeShares(rows, parties),
+  },
+  { id: "visas", file: "visas.csv", make: ({ rows, parties }) => importVisas(rows, parties) },
+  { id: "borders", file: "borders.csv", make: ({ rows, parties }) => importBorders(rows, parties) },
+  { id: "alliances", file: "pacts.csv", make: ({ rows, known }) => importAlliances(rows, known) },
+  {
+    id: "vote_agreement",
+    file: "un_vote_agreement_2010_2019.csv",
+    make: ({ rows, parties }) => importVotes(rows, parties),
+  },
+  {
+    id: "journeys",
+    file: "us_visits_abroad.csv",
+    make: ({ rows, known }) => importJourneys(rows, known),
+  },
+];
