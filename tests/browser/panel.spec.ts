@@ -73,3 +73,24 @@ test("the claims of an article can be fetched as a table", async ({ atlas, page 
   expect(response.status()).toBe(200);
   expect((await response.text()).split("\n").length).toBeGreaterThan(20);
 });
+
+test("the section of an address stays in its place while parts above it come late", async ({
+  atlas,
+  page,
+}) => {
+  await page.route(/(TradeChart|TradeShares|VisitLedger|OrganisationTies|trade\/[A-Z]+)/, (route) =>
+    new Promise((done) => setTimeout(done, 800)).then(() => route.continue()),
+  );
+  await atlas.open("?pair=MAR-USA#other-ties");
+  await expect(atlas.section("Visits")).toContainText("journeys");
+  await expect(atlas.section("Organisations")).toContainText("United Nations");
+  await expect(atlas.section("Trade").getByRole("figure")).toBeVisible();
+  const heading = atlas.section("Other ties").getByRole("heading", { name: "Other ties" });
+  await expect(heading).toBeInViewport();
+  const top = async () => (await heading.boundingBox())?.y ?? 0;
+  await expect.poll(top).toBeLessThan(200);
+  // The reader goes on: the page is his.
+  await atlas.panel.hover();
+  await page.mouse.wheel(0, -600);
+  await expect.poll(top).toBeGreaterThan(300);
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { loadDossier } from "../../data/loadDataset.ts";
 import { loadPairFacts } from "../../data/loadPartyFacts.ts";
 import { loadPairTrade } from "../../data/loadTrade.ts";
@@ -20,6 +20,7 @@ import { createPairPage, PairPageProvider, usePairPage } from "./pairPage.ts";
 import { SectionLinks } from "./SectionLinks.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { TradeSection } from "./TradeSection.tsx";
+import { useSectionInPlace } from "./useSectionInPlace.ts";
 import { VisitsSection } from "./VisitsSection.tsx";
 
 /** The page of a pair: head, links to its sections, nine sections. */
@@ -82,13 +83,7 @@ function Failure({ failed }: { readonly failed: Extract<Loaded<unknown>, { state
 }
 
 function Sections() {
-  const section = useAtlas((state) => state.section);
-  useEffect(
-    function showSectionOfAddress() {
-      if (section) document.getElementById(section)?.scrollIntoView({ block: "start" });
-    },
-    [section],
-  );
+  useSectionInPlace(useAtlas((state) => state.section));
   return (
     <>
       <SectionLinks />

@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+
+/** What a reader does who goes on by himself. */
+const ACTS = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+
+/**
+ * Brings a section to the top of the page, and keeps it there while parts above it come and grow, until
+ * the reader acts.
+ */
+export function useSectionInPlace(section: string | undefined): void {
+  useEffect(
+    function keepInPlace() {
+      const element = section === undefined ? null : document.getElementById(section);
+      const page = element?.parentElement;
+      if (!element || !page) return;
+      const show = () => element.scrollIntoView({ block: "start" });
+      show();
+      const sizes = new ResizeObserver(show);
+      sizes.observe(page);
+      const stop = () => sizes.disconnect();
+      for (const act of ACTS) window.addEventListener(act, stop, { once: true, passive: true });
+      return () => {
+        stop();
+        for (const act of ACTS) window.removeEventListener(act, stop);
+      };
+    },
+    [section],
+  );
+}
