@@ -64,28 +64,29 @@ const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
   },
 };
 
-/** Returns how the rows of a kind are read: by what its columns are for. */
-function readingOf(kind: AnyKind): Reading<KindRow> {
+/**
+ * Returns how the rows of a kind are read: by what its columns are for. Rows without a date speak of the
+ * years that the date of their source names.
+ */
+function readingOf(kind: AnyKind, sources: Geodata["sources"]): Reading<KindRow> {
   const columns = Object.entries(kind.columns);
   const dates = columns.filter(([, { form }]) => form.type === "date");
   const years = columns.filter(([, { form }]) => form.type === "year");
   const months = columns.filter(([, { form }]) => form.type === "month");
+  const isDated = dates.length + years.length + months.length > 0;
+  const { date = "" } = sources.find(({ id }) => id === kind.source) ?? {};
+  const yearsOfSource = [...date.matchAll(/\d{4}/g)].map(([year]) => Number(year));
   return {
     years: (row) => [
       ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
       ...years.map(([field]) => row[columnOf(field)] as number),
       ...months.map(([field]) => yearOfMonth(row[columnOf(field)] as string)),
-      ...(kind.years ?? []),
+      ...(isDated ? [] : yearsOfSource),
     ],
     isDoubted: DOUBTS_OF_KINDS.get(kind.id) ?? (() => false),
     sources: (row) => row.sources ?? [kind.source],
   };
 }
-
-const ALL_READINGS: ReadonlyMap<string, Reading<object>> = new Map([
-  ...(Object.entries(READINGS) as [string, Reading<object>][]),
-  ...KINDS.map((kind) => [kind.id, readingOf(kind) as Reading<object>] as const),
-]);
 
 /** Tables that tell a reader the same kind of thing of a pair. */
 const TABLES_OF_KINDS: readonly (readonly FactTableName[])[] = [
@@ -112,8 +113,12 @@ export function measureCoverage({
   const codes = new Set(parties.map(({ value }) => value.code));
   const rowsBySource = new Map<string, number>();
   const pairsByTable = new Map<FactTableName, Set<PairKey>>();
+  const readings = new Map<string, Reading<object>>([
+    ...(Object.entries(READINGS) as [string, Reading<object>][]),
+    ...KINDS.map((kind) => [kind.id, readingOf(kind, sources) as Reading<object>] as const),
+  ]);
   const measured = FACT_TABLE_NAMES.map((name): TableCoverage => {
-    const reading = ALL_READINGS.get(name);
+    const reading = readings.get(name);
     if (reading === undefined) throw new Error(`nobody says how ${name} is read`);
     const rows: readonly FactRow<object>[] = tables[name];
     const seenParties = new Set<PartyCode>();

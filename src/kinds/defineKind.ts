@@ -171,13 +171,11 @@ export interface Kind<
    * goes on.
    */
   readonly standsToTheEnd: HasOpenEnd;
-  /** Years that rows without a date of their own speak of. */
-  readonly years: readonly [first: number, last: number] | undefined;
   readonly place: Place;
 }
 
 /** What may be left out of a declaration. */
-type Defaults = "hasOtherActors" | "citesByRow" | "citesPages" | "standsToTheEnd" | "years";
+type Defaults = "hasOtherActors" | "citesByRow" | "citesPages" | "standsToTheEnd";
 
 /** Declares a kind of fact. */
 export function defineKind<
@@ -195,7 +193,6 @@ export function defineKind<
     citesByRow: false,
     citesPages: false,
     standsToTheEnd: false as HasOpenEnd,
-    years: undefined,
     ...declared,
   };
 }

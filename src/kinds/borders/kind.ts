@@ -12,6 +12,5 @@ export const borders = defineKind({
   key: ["a", "b"],
   columns: { kmByA: optional(kilometres), kmByB: optional(kilometres) },
   source: "cia-factbook",
-  years: [2026, 2026],
   place: "neighbourhood",
 });

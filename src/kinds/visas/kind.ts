@@ -23,6 +23,5 @@ export const visas = defineKind({
     days: optional(whole({ most: MOST_DAYS })),
   },
   source: "passport-index",
-  years: [2026, 2026],
   place: "visas",
 });

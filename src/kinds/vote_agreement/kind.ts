@@ -15,6 +15,5 @@ export const voteAgreement = defineKind({
     agreementPercent: percent({ decimals: 1 }),
   },
   source: "un-votes",
-  years: [2010, 2019],
   place: "other-ties",
 });
