@@ -16,7 +16,8 @@ export function useSectionInPlace(section: string | undefined): void {
       const show = () => element.scrollIntoView({ block: "start" });
       show();
       const sizes = new ResizeObserver(show);
-      sizes.observe(page);
+      // The page itself is as high as the panel: what grows are its sections.
+      for (const part of page.children) sizes.observe(part);
       const stop = () => sizes.disconnect();
       for (const act of ACTS) window.addEventListener(act, stop, { once: true, passive: true });
       return () => {
