@@ -14,6 +14,8 @@ export interface Telling {
 
 /** The words of a kind of fact in one language. */
 export interface KindWords<K extends AnyKind> {
+  /** Name of the table on the page "Sources and coverage". */
+  readonly table: string;
   /**
    * What stands over the facts on the page, with what the source covers.
    * @param date as of when the source is, in words, once that is known

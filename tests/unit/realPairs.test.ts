@@ -28,6 +28,7 @@ import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
 import { visas } from "../../src/kinds/visas/kind.ts";
+import { wordsOf } from "../../src/kinds/words.ts";
 import { infoPageMessages } from "../../src/messages/infoPages.ts";
 import { decodeRealEdition } from "./decodeAllParties.ts";
 
@@ -47,9 +48,9 @@ const allFacts = [...files.values()].flatMap(({ pairs }) => [...pairs.values()])
 it("the page on sources has a name in words for every table", () => {
   const coverage = JSON.parse(edition.read("coverage")) as CoverageFile;
   const { tableNames } = infoPageMessages.sources;
-  expect(new Set(Object.keys(tableNames))).toEqual(
-    new Set(coverage.tables.map(({ table }) => table)),
-  );
+  const named = [...Object.keys(tableNames), ...KINDS.map(({ id }) => id)];
+  expect(new Set(named)).toEqual(new Set(coverage.tables.map(({ table }) => table)));
+  for (const kind of KINDS) expect(wordsOf<AnyKind>(kind).table).not.toBe("");
 });
 
 describe("every pair", () => {

@@ -2,6 +2,9 @@ import { loadCoverage } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { CoverageFile, MissionCoverage, TableCoverage } from "../../domain/dataset.ts";
 import { ALL_REGIONS } from "../../domain/missionCoverage.ts";
+import type { AnyKind } from "../../kinds/defineKind.ts";
+import { KINDS } from "../../kinds/index.ts";
+import { wordsOf } from "../../kinds/words.ts";
 import { formatCount, formatPercent } from "../../messages/format/formatFigures.ts";
 import { infoPageMessages } from "../../messages/infoPages.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
@@ -9,7 +12,7 @@ import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./InfoPage.module.css";
 
 const messages = infoPageMessages.sources;
-const KINDS = ["none", "few", "some", "more"] as const;
+const SHARES = ["none", "few", "some", "more"] as const;
 
 /** What the tables hold, how much is known of the pairs, and each source with its weakness. */
 export function SourcesText() {
@@ -68,7 +71,7 @@ function CoverageTable({ tables }: { readonly tables: readonly TableCoverage[] }
       <tbody>
         {tables.map((table) => (
           <tr key={table.table}>
-            <th scope="row">{messages.tableNames[table.table] ?? table.table}</th>
+            <th scope="row">{nameTable(table.table)}</th>
             <td>{formatCount(table.rows)}</td>
             <td>{formatCount(table.parties)}</td>
             <td>{formatCount(table.pairs)}</td>
@@ -122,7 +125,7 @@ function KindShares({ coverage }: { readonly coverage: CoverageFile }) {
     <>
       <h3 className={styles.heading}>{messages.kinds}</h3>
       <dl className={styles.anchors}>
-        {KINDS.map((kind, index) => {
+        {SHARES.map((kind, index) => {
           const count = coverage.pairsByKinds[index] ?? 0;
           const percent = formatPercent((100 * count) / coverage.pairs);
           return (
@@ -135,4 +138,10 @@ function KindShares({ coverage }: { readonly coverage: CoverageFile }) {
       </dl>
     </>
   );
+}
+
+/** A table of a kind of fact has its name beside its other words. */
+function nameTable(id: string): string {
+  const kind = KINDS.find((one) => one.id === id);
+  return (kind ? wordsOf<AnyKind>(kind).table : messages.tableNames[id]) ?? id;
 }

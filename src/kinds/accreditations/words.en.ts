@@ -3,6 +3,7 @@ import { defineWords } from "../defineWords.ts";
 import { accreditations } from "./kind.ts";
 
 export const accreditationWords = defineWords(accreditations, {
+  table: "Accreditations from another capital",
   title: () => "Ambassadors who reside elsewhere",
   none: () => "none found",
   tell: ({ city, residentIn, fromOwnCapital, lastSeen }, { nameOf }) =>

@@ -7,6 +7,7 @@ import { alliances } from "./kind.ts";
 type Pact = FactOf<typeof alliances>;
 
 export const allianceWords = defineWords(alliances, {
+  table: "Alliances",
   title: (date) => (date ? `Alliances, by ATOP, ${date}` : "Alliances, by ATOP"),
   none: (date) => (date ? `none found, ${date}` : "none found"),
   tell: ({ pact, obligations, date, standsIn }) => {

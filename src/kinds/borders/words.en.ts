@@ -3,6 +3,7 @@ import { defineWords } from "../defineWords.ts";
 import { borders } from "./kind.ts";
 
 export const borderWords = defineWords(borders, {
+  table: "Land borders",
   title: () => "Land border",
   none: () => "none, by the table",
   tell: ({ kmByA, kmByB }, { nameOf, parties: [partyA, partyB] }) => {

@@ -3,6 +3,7 @@ import { defineWords } from "../defineWords.ts";
 import { tradeShares } from "./kind.ts";
 
 export const tradeShareWords = defineWords(tradeShares, {
+  table: "Shares of trade",
   title: () => "Shares of trade",
   none: () => "No figure found. No figure is not zero.",
   tell: ({ state, partner, direction, percent, year }, { nameOf }) =>

@@ -12,6 +12,7 @@ const RULES = {
 } as const;
 
 export const visaWords = defineWords(visas, {
+  table: "Visa rules",
   title: () => "Visa rule",
   none: () => "no rule found in the table",
   tell: ({ rule, days }, { date }) => `${RULES[rule](days)}${date ? `, as of ${date}` : ""}`,

@@ -3,6 +3,7 @@ import { defineWords } from "../defineWords.ts";
 import { voteAgreement } from "./kind.ts";
 
 export const voteWords = defineWords(voteAgreement, {
+  table: "Agreement in votes",
   title: () => "Votes in the United Nations’ General Assembly",
   none: (date) => (date ? `no common votes found, ${date}` : "no common votes found"),
   tell: ({ votes, identicalPercent, agreementPercent }, { date }) => {
