@@ -82,9 +82,9 @@ test("the section of an address stays in its place while parts above it come lat
     page.route(file, (route) =>
       new Promise((done) => setTimeout(done, milliseconds)).then(() => route.continue()),
     );
-  await comeLate(/VisitLedger|trade\/[A-Z]+/, 500);
-  await comeLate(/TradeChart|TradeShares/, 1000);
-  await comeLate(/OrganisationTies/, 1500);
+  await comeLate(/trade\/[A-Z]+/, 500);
+  await comeLate(/TradeChart/, 1000);
+  await comeLate(/lowerParts/, 1500);
   await atlas.open("?pair=MAR-USA#other-ties");
   await expect(atlas.section("Visits")).toContainText("journeys");
   await expect(atlas.section("Organisations")).toContainText("United Nations");

@@ -1,16 +1,12 @@
 import { LazyPart } from "../../ui/LazyPart.tsx";
-import { definePart } from "../../ui/parts.ts";
+import { lowerPart } from "./lowerPart.ts";
 import { Section } from "./Section.tsx";
-
-/** What stands far below the first words of a page is a chunk beside theirs. */
-const organisationTies = definePart(() => import("./OrganisationTies.tsx"));
-const otherTies = definePart(() => import("./OtherTies.tsx"));
 
 /** Organisations of both parties, of one only; agencies folded away. */
 export function OrganisationsSection() {
   return (
     <Section id="organisations">
-      <LazyPart part={organisationTies}>{({ OrganisationTies }) => <OrganisationTies />}</LazyPart>
+      <LazyPart part={lowerPart}>{({ OrganisationTies }) => <OrganisationTies />}</LazyPart>
     </Section>
   );
 }
@@ -19,7 +15,7 @@ export function OrganisationsSection() {
 export function OtherTiesSection() {
   return (
     <Section id="other-ties">
-      <LazyPart part={otherTies}>{({ OtherTies }) => <OtherTies />}</LazyPart>
+      <LazyPart part={lowerPart}>{({ OtherTies }) => <OtherTies />}</LazyPart>
     </Section>
   );
 }

@@ -7,13 +7,10 @@ import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import { LazyPart } from "../../ui/LazyPart.tsx";
-import { definePart } from "../../ui/parts.ts";
+import { lowerPart } from "./lowerPart.ts";
 import styles from "./PairHead.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { RelationsLine } from "./RelationsLine.tsx";
-
-/** Only a past year needs it. */
-const yearLine = definePart(() => import("./YearLine.tsx"));
 
 /** Flags and names of both parties; a name opens that country. */
 export function PairHead() {
@@ -66,7 +63,7 @@ export function PairHead() {
           </button>
         )}
       </div>
-      {!isNewest && <LazyPart part={yearLine}>{({ YearLine }) => <YearLine />}</LazyPart>}
+      {!isNewest && <LazyPart part={lowerPart}>{({ YearLine }) => <YearLine />}</LazyPart>}
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { definePart } from "../../ui/parts.ts";
+import { lowerPart } from "./lowerPart.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
@@ -18,8 +19,7 @@ import styles from "./TradeSection.module.css";
 import { tradeFigures } from "./tradeFigures.ts";
 import { useSourceDates } from "./useSourceDates.ts";
 
-/** Charts and shares are chunks of their own: the first words of the page do not wait for them. */
-const tradeShareList = definePart(() => import("./TradeShares.tsx"));
+/** Charts are a chunk of their own: the first words of the page do not wait for them. */
 const tradeChart = definePart(() => import("./TradeChart.tsx"));
 
 /**
@@ -54,7 +54,7 @@ export function TradeSection() {
         />
       )}
       {factsOf(tradeShares, facts).length > 0 && (
-        <LazyPart part={tradeShareList}>{({ TradeShares }) => <TradeShares />}</LazyPart>
+        <LazyPart part={lowerPart}>{({ TradeShares }) => <TradeShares />}</LazyPart>
       )}
       {isEmpty && !isWaiting && <Nothing>{messages.tradeNone}</Nothing>}
       {isWaiting && <Nothing>{messages.tradeLoading}</Nothing>}

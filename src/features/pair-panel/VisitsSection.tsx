@@ -2,12 +2,9 @@ import { factsOf } from "../../kinds/factsOf.ts";
 import { journeys } from "../../kinds/journeys/kind.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
-import { definePart } from "../../ui/parts.ts";
+import { lowerPart } from "./lowerPart.ts";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
-
-/** Few pairs have visits: what shows them is a chunk by itself. */
-const visitLedger = definePart(() => import("./VisitLedger.tsx"));
 
 /** Visits each way, where somebody looked for them. */
 export function VisitsSection() {
@@ -16,7 +13,7 @@ export function VisitsSection() {
   return (
     <Section id="visits">
       {read === "article" || count > 0 ? (
-        <LazyPart part={visitLedger}>{({ VisitLedger }) => <VisitLedger />}</LazyPart>
+        <LazyPart part={lowerPart}>{({ VisitLedger }) => <VisitLedger />}</LazyPart>
       ) : (
         <Nothing>{messages.visitsUnread}</Nothing>
       )}

@@ -1,0 +1,5 @@
+export { OrganisationTies } from "./OrganisationTies.tsx";
+export { OtherTies } from "./OtherTies.tsx";
+export { TradeShares } from "./TradeShares.tsx";
+export { VisitLedger } from "./VisitLedger.tsx";
+export { YearLine } from "./YearLine.tsx";
