@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { geodataPlugin } from "../../geodata/compile/vitePlugin.ts";
+import { glyphsPlugin } from "../../src/features/world-map/picture/vitePlugin.ts";
 import { assemblyScriptPlugin } from "../../src/layers/lines/inkers/vitePlugin.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,7 +19,7 @@ export async function buildPages(): Promise<void> {
     base: "/",
     publicDir: false,
     logLevel: "error",
-    plugins: [react(), geodataPlugin(), assemblyScriptPlugin()],
+    plugins: [react(), geodataPlugin(), assemblyScriptPlugin(), glyphsPlugin()],
     worker: { format: "es", plugins: () => [assemblyScriptPlugin()] },
     build: {
       target: "baseline-widely-available",
