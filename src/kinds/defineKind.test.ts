@@ -167,6 +167,7 @@ describe("what is not understood", () => {
     ["a bit after the last", { means: [32] }],
     ["an optional place after the last", { grade: [3] }],
     ["a column of another length", { share: [1, 2] }],
+    ["a column of another name", { sort: [1] }],
   ])("is refused in a file, and never a default: %s", (_, columns) => {
     const change = (packed: PackedKind) => ({
       ...packed,

@@ -11,6 +11,8 @@ import {
   isNeverZero,
 } from "./defineKind.ts";
 
+const OF_EVERY_KIND: ReadonlySet<string> = new Set(["partner", "isSecond", "note", "sources"]);
+
 /** How the file of a party is read. */
 export interface Reading {
   /** Words by their places: 0 is the empty one. */
@@ -38,8 +40,13 @@ export function unpackKind<K extends AnyKind>(
   reading: Reading,
 ): UnpackedFact<K>[] {
   for (const [name, cells] of Object.entries(packed.columns)) {
-    if (cells.length === packed.rows) continue;
-    throw new RangeError(`column ${name} of ${kind.id} has not ${packed.rows} rows`);
+    if (cells.length !== packed.rows) {
+      throw new RangeError(`column ${name} of ${kind.id} has not ${packed.rows} rows`);
+    }
+    // Under another name a column would be missed, and its cells would all read as the first of a list.
+    if (!OF_EVERY_KIND.has(name) && !(name in kind.columns)) {
+      throw new RangeError(`${kind.id} has no column ${name}`);
+    }
   }
   const cellAt = (name: string, row: number) => packed.columns[name]?.[row] ?? 0;
   const columns = Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
