@@ -5,6 +5,7 @@ import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { shownOfKind } from "./shownOfKind.ts";
 import { useSourceDates } from "./useSourceDates.ts";
+import { useTelling } from "./useTelling.ts";
 
 /** The facts of a kind on the page of a pair: those that stand, and folded those that have ended. */
 export function KindTie({ kind }: { readonly kind: AnyKind }) {
@@ -49,8 +50,7 @@ function FactWords({
   readonly fact: FactOf<AnyKind>;
   readonly date: string | undefined;
 }) {
-  const { atlas, partyA, partyB } = usePairPage();
-  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date } as const;
+  const beside = useTelling(date);
   return (
     <>
       {wordsOf(kind).tell(fact, beside)}

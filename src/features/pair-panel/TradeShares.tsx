@@ -5,11 +5,12 @@ import { newestShares } from "./newestShares.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./TradeSection.module.css";
+import { useTelling } from "./useTelling.ts";
 
 /** What share of the one's exports or imports the other had: the newest year of each. */
 export function TradeShares() {
-  const { atlas, facts, partyA, partyB } = usePairPage();
-  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date: undefined } as const;
+  const { facts } = usePairPage();
+  const beside = useTelling();
   const shares = newestShares(factsOf(tradeShares, facts));
   if (shares.length === 0) return null;
   return (

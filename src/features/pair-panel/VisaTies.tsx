@@ -6,12 +6,13 @@ import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { useSourceDates } from "./useSourceDates.ts";
+import { useTelling } from "./useTelling.ts";
 
 /** The visa rule each way: as a dossier has it, and as the table has it. */
 export function VisaTies() {
-  const { atlas, dossier, facts, partyA, partyB } = usePairPage();
+  const { dossier, facts } = usePairPage();
   const date = useSourceDates()(kind.source);
-  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date } as const;
+  const beside = useTelling(date);
   const rules = factsOf(kind, facts);
   const visas = dossier.visas.filter((fact) => fact.ofPair === undefined);
   return (

@@ -12,6 +12,7 @@ import { usePairPage } from "./pairPage.ts";
 import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { useSourceDates } from "./useSourceDates.ts";
+import { useTelling } from "./useTelling.ts";
 
 /** Visits each way: person, office, date; journeys of US presidents and secretaries folded away. */
 export function VisitLedger() {
@@ -59,8 +60,7 @@ function Side({
 }
 
 function JourneyList({ journeys }: { readonly journeys: readonly FactOf<typeof kind>[] }) {
-  const { atlas, partyA, partyB } = usePairPage();
-  const beside = { nameOf: atlas.nameOf, parties: [partyA, partyB], date: undefined } as const;
+  const beside = useTelling();
   return (
     <details className={styles.folded}>
       <summary>{words.ended?.(journeys.length)}</summary>
