@@ -33,6 +33,7 @@ export const MEASURES = [
     target: both(atLeast(40), median(ONE_FRAME)),
   },
   { id: "select-painted", label: "select, click to paint as the browser counts", unit: "ms" },
+  { id: "select-rested", label: "select, until the map rests beside the panel", unit: "ms" },
   { id: "select-facts", label: "select, until the panel has its facts", unit: "ms" },
   { id: "hover", label: "hover a line, handled", unit: "ms", target: median(1) },
   { id: "hover-shown", label: "hover a line, shown", unit: "ms" },

@@ -28,9 +28,10 @@ export async function measureSelect(
     await page.mouse.down();
     await page.waitForTimeout(PRESS_MS);
     await page.mouse.up();
-    const { shown, painted } = await page.evaluate(() => window.bench.taken());
+    const { shown, painted, rested } = await page.evaluate(() => window.bench.taken());
     samples.add("select", side, shown);
     samples.add("select-painted", side, painted);
+    samples.add("select-rested", side, rested);
     await page.evaluate(() => window.bench.deselect());
   });
   await measureFacts(pages.atlas, samples, options.places.atlas, options.repetitions);

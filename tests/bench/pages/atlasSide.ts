@@ -17,7 +17,9 @@ export function createAtlasSide(store: AtlasStore, render: () => void): BenchSid
       return notBefore(await drawn);
     },
     async nextShown(answer: Answer) {
-      return notBefore(await nextEntry("measure", `dyad:${answer}`));
+      const shown = await nextEntry("measure", `dyad:${answer}`);
+      // A country is shown before the map moves beside its panel: the picture that follows is another.
+      return answer === "select" ? shown : notBefore(shown);
     },
     deselect: () => store.getState().clearSelection(),
     filter(organisation) {

@@ -30,8 +30,11 @@ export interface BenchPage {
   draw(): Promise<number>;
   /** Begins to wait for the answer to the next click. */
   arm(answer: Answer, country?: string): void;
-  /** The time from the click to the frame that shows its answer, and what else was waited for. */
-  taken(): Promise<{ shown: number; painted: number; facts: number }>;
+  /**
+   * The time from the click to the frame that shows its answer, and what else was waited for; and to
+   * the frame after which the page rests: what follows an answer, as a map that moves, is drawn too.
+   */
+  taken(): Promise<{ shown: number; painted: number; facts: number; rested: number }>;
   /** Waits until what was asked for is drawn. */
   settle(): Promise<number>;
   deselect(): Promise<void>;
@@ -86,10 +89,12 @@ export function createBenchPage(side: BenchSide): BenchPage {
     },
     async taken() {
       const times = { shown: await shown, facts: await facts };
+      const rested = await side.settle();
       const start = clicks.stamp();
       return {
         shown: times.shown - start,
         facts: times.facts - start,
+        rested: rested - start,
         painted: await clicks.painted(),
       };
     },
