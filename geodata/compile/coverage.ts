@@ -1,6 +1,6 @@
 import type { CoverageFile, SourceCoverage, TableCoverage } from "../../src/domain/dataset.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
-import { DOUBTS_OF_KINDS } from "../../src/kinds/checks.ts";
+import { DOUBTS_OF_KINDS, SILENT_ROWS_OF_KINDS } from "../../src/kinds/checks.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { columnOf } from "../schema/rowSchema.ts";
@@ -32,26 +32,6 @@ interface Reading<Value> {
 type OldTable = Exclude<FactTableName, (typeof KINDS)[number]["id"]>;
 
 const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
-  missions: {
-    years: (row) => [yearOfMonth(row.last_seen)],
-    isDoubted: (row) => row.status === "doubtful" || row.flags !== undefined,
-  },
-  relations: {
-    years: (row) => [yearOf(row.established)],
-    isDoubted: (row) => row.grade !== "agreed" || row.caution !== undefined,
-  },
-  relation_spells: {
-    years: (row) => [yearOf(row.since), yearOf(row.until)],
-    isDoubted: (row) => row.certainty !== "certain",
-  },
-  no_relations: {
-    years: (row) => [yearOf(row.since)],
-    isDoubted: (row) => row.certainty !== "certain",
-  },
-  recognitions: {
-    years: (row) => [yearOf(row.since), yearOf(row.until)],
-    isDoubted: (row) => row.certainty !== "certain",
-  },
   trade_series: {
     years: (row) => [row.first_year, row.first_year + row.thousand_usd.length - 1],
     isDoubted: () => false,
@@ -69,7 +49,9 @@ const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
  * years that the date of their source names.
  */
 function readingOf(kind: AnyKind, sources: Geodata["sources"]): Reading<KindRow> {
-  const columns = Object.entries(kind.columns);
+  const columns = Object.entries(kind.columns).filter(
+    ([field]) => kind.speaksOf?.includes(field) ?? true,
+  );
   const dates = columns.filter(([, { form }]) => form.type === "date");
   const years = columns.filter(([, { form }]) => form.type === "year");
   const months = columns.filter(([, { form }]) => form.type === "month");
@@ -90,11 +72,11 @@ function readingOf(kind: AnyKind, sources: Geodata["sources"]): Reading<KindRow>
 
 /** Tables that tell a reader the same kind of thing of a pair. */
 const TABLES_OF_KINDS: readonly (readonly FactTableName[])[] = [
-  ["relations", "relation_spells", "no_relations"],
-  ["recognitions"],
-  ["missions"],
   ["trade_series"],
-  ...KINDS.map(({ id }) => [id]),
+  ...KINDS.filter(({ partOf }: AnyKind) => partOf === undefined).map(({ id }) => [
+    id,
+    ...KINDS.filter(({ partOf }: AnyKind) => partOf === id).map((part) => part.id),
+  ]),
 ];
 const FEW_KINDS = 2;
 const SOME_KINDS = 5;
@@ -212,11 +194,9 @@ function codesOf(name: FactTableName, row: object): PartyCode[] {
   return columns.flatMap((column) => cells[column] ?? []);
 }
 
-/** What is not certain of pairs without relations may not be stated: it tells nothing. */
+/** A row may say that nothing is known: it tells nothing of the pair. */
 function isFact(name: FactTableName, row: object): boolean {
-  if (name !== "no_relations") return true;
-  const { kind, certainty } = row as RowValue<"no_relations">;
-  return kind !== "not-listed" && certainty === "certain";
+  return !SILENT_ROWS_OF_KINDS.get(name)?.(row as KindRow);
 }
 
 function byCount(

@@ -3,7 +3,8 @@ import type { DossierEntry, RelationSpell, RelationState } from "../../src/domai
 import type { FactDate } from "../../src/domain/factDate.ts";
 import { matchMissions } from "../../src/domain/pairMissions.ts";
 import { makePairKey, splitPairKey } from "../../src/domain/partyCode.ts";
-import type { MissionRow } from "../schema/factTables.ts";
+import type { RowOf } from "../../src/kinds/defineKind.ts";
+import type { missions } from "../../src/kinds/missions/kind.ts";
 import { compileFacts } from "./compileFacts.ts";
 import { FACT_LISTS } from "./facts.ts";
 import type { Geodata, ParsedDossier } from "./geodata.ts";
@@ -27,7 +28,7 @@ export function deriveDossierEntries({ dossiers, tables }: Geodata): DossierEntr
  */
 function deriveDossierEntry(
   { pair, record }: ParsedDossier,
-  rows: readonly MissionRow[],
+  rows: readonly RowOf<typeof missions>[],
 ): DossierEntry {
   const [partyA, partyB] = splitPairKey(pair);
   const facts = compileFacts(record);

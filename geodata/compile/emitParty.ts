@@ -63,16 +63,8 @@ export function emitParty(
 
 /** Ids of the sources that the rows of a party's pairs cite. */
 function citedIds(facts: PackedFacts, trade: TradeFile): string[] {
-  const sets = [
-    facts.established,
-    facts.relationSpells,
-    facts.absences,
-    facts.recognitions,
-    facts.missions,
-  ].map(({ sources }) => sources);
-  const ofKinds = Object.values(facts.kinds).map(({ columns }) => columns.sources ?? []);
-  const cites = (bits: number) =>
-    [...sets, ...ofKinds].some((column) => column.some((set) => (set & bits) !== 0));
+  const sets = Object.values(facts.kinds).map(({ columns }) => columns.sources ?? []);
+  const cites = (bits: number) => sets.some((column) => column.some((set) => (set & bits) !== 0));
   return [
     ...(cites(OWN_PAGE | PARTNER_PAGE) ? [PAGES_SOURCE] : []),
     ...facts.sourceIds,

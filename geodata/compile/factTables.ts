@@ -1,18 +1,8 @@
 import type { z } from "zod";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
-import type { AnyKind, End } from "../../src/kinds/defineKind.ts";
+import type { AnyKind, End, RowOf } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import {
-  type AbsenceRow,
-  absenceRowSchema,
-  type MissionRow,
-  missionRowSchema,
-  type RecognitionRow,
-  type RelationRow,
-  type RelationSpellRow,
-  recognitionRowSchema,
-  relationRowSchema,
-  relationSpellRowSchema,
   type StatehoodRow,
   statehoodRowSchema,
   type TradeSeriesRow,
@@ -39,16 +29,11 @@ export type KindRow = Readonly<Record<string, unknown>> & {
 
 /** The rows of every table of facts. */
 export interface FactTables extends TablesOfKinds {
-  readonly missions: readonly FactRow<MissionRow>[];
-  readonly relations: readonly FactRow<RelationRow>[];
-  readonly relation_spells: readonly FactRow<RelationSpellRow>[];
-  readonly no_relations: readonly FactRow<AbsenceRow>[];
-  readonly recognitions: readonly FactRow<RecognitionRow>[];
   readonly trade_series: readonly FactRow<TradeSeriesRow>[];
   readonly statehood: readonly FactRow<StatehoodRow>[];
 }
 type TablesOfKinds = {
-  readonly [One in (typeof KINDS)[number] as One["id"]]: readonly FactRow<KindRow>[];
+  readonly [One in (typeof KINDS)[number] as One["id"]]: readonly FactRow<RowOf<One>>[];
 };
 export type FactTableName = keyof FactTables;
 
@@ -67,40 +52,7 @@ interface FactTable {
 
 /** The table of each name is `geodata/<name>.csv`. */
 export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
-  missions: {
-    schema: missionRowSchema,
-    hasOtherActors: true,
-    key: ["id"],
-    pair: ["sender", "host"],
-    isDirected: true,
-    codes: ["pages"],
-  },
-  relations: {
-    schema: relationRowSchema,
-    key: ["a", "b"],
-    pair: ["a", "b"],
-    codes: ["caution_of", "pages"],
-  },
-  relation_spells: {
-    schema: relationSpellRowSchema,
-    key: ["a", "b", "state", "since"],
-    pair: ["a", "b"],
-    codes: ["by", "pages"],
-  },
-  no_relations: {
-    schema: absenceRowSchema,
-    key: ["a", "b"],
-    pair: ["a", "b"],
-    codes: ["pages"],
-  },
-  recognitions: {
-    schema: recognitionRowSchema,
-    hasOtherActors: true,
-    key: ["of", "by", "state", "since"],
-    pair: ["of", "by"],
-    isDirected: true,
-    codes: ["pages"],
-  },
+  ...tablesOfKinds(),
   trade_series: {
     schema: tradeSeriesRowSchema,
     key: ["exporter", "importer", "data_set"],
@@ -108,7 +60,6 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     isDirected: true,
   },
   statehood: { schema: statehoodRowSchema, key: ["party", "since"], codes: ["party"] },
-  ...tablesOfKinds(),
 };
 export const FACT_TABLE_NAMES = Object.keys(FACT_TABLES) as FactTableName[];
 
@@ -139,7 +90,9 @@ function tablesOfKinds(): Readonly<Record<keyof TablesOfKinds, FactTable>> {
 
 /** Columns of codes besides a pair that is written out. */
 function codeColumnsOf({ ends, columns, citesPages }: AnyKind): string[] {
-  const own = Object.keys(columns).filter((field) => columns[field]?.form.type === "actor");
+  const own = Object.keys(columns).filter((field) =>
+    ["actor", "actors"].includes(columns[field]?.form.type ?? ""),
+  );
   const lonely = ends.every((end) => typeof end === "string") ? [] : ends;
   const fields = [...lonely.flatMap((end) => (typeof end === "string" ? end : [])), ...own];
   return [...fields.map(columnOf), ...(citesPages ? ["pages"] : [])];
@@ -150,4 +103,12 @@ export function endsOfRow({ ends }: AnyKind, row: KindRow): readonly [PartyCode,
   const codeOf = (end: End) =>
     typeof end === "string" ? (row[columnOf(end)] as PartyCode) : end.always;
   return [codeOf(ends[0]), codeOf(ends[1])];
+}
+
+/** Returns the rows of a kind, by the columns of its table. */
+export function rowsOfKind(
+  tables: FactTables,
+  { id }: Pick<AnyKind, "id">,
+): readonly FactRow<KindRow>[] {
+  return (tables as unknown as Readonly<Record<string, readonly FactRow<KindRow>[]>>)[id] ?? [];
 }

@@ -110,7 +110,7 @@ describe("a correction", () => {
       ),
     ).toEqual([
       expect.stringMatching(
-        /^geodata\/corrections.csv:2: unknown table embassies; allowed are missions, rel/,
+        /^geodata\/corrections.csv:2: unknown table embassies; allowed are relations, rel/,
       ),
       "geodata/corrections.csv:3: no row of missions has the key PER-DZA-emb; allowed is id of a row, with blanks between",
       expect.stringMatching(

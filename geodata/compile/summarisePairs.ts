@@ -2,7 +2,9 @@ import { countStanding, levelOfCounts } from "../../src/domain/countedMission.ts
 import type { DossierEntry } from "../../src/domain/dataset.ts";
 import { encodePair, type PairState, pairPlace } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
-import type { AbsenceRow, RelationSpellRow } from "../schema/factTables.ts";
+import type { RowOf } from "../../src/kinds/defineKind.ts";
+import type { absences } from "../../src/kinds/no_relations/kind.ts";
+import type { relationSpells } from "../../src/kinds/relation_spells/kind.ts";
 import type { FactTables } from "./factTables.ts";
 import { groupBy } from "./groupBy.ts";
 
@@ -49,7 +51,7 @@ function findPairStates(tables: FactTables): ReadonlyMap<PairKey, PairState> {
     const state = stateOfAbsence(value);
     if (state !== "nothing-found") states.set(makePairKey(value.a, value.b), state);
   }
-  const newest = new Map<PairKey, RelationSpellRow>();
+  const newest = new Map<PairKey, RowOf<typeof relationSpells>>();
   for (const { value } of tables.relation_spells) {
     if (value.until !== undefined) continue;
     const pair = makePairKey(value.a, value.b);
@@ -61,7 +63,7 @@ function findPairStates(tables: FactTables): ReadonlyMap<PairKey, PairState> {
   return states;
 }
 
-function stateOfAbsence({ kind, certainty }: AbsenceRow): PairState {
+function stateOfAbsence({ kind, certainty }: RowOf<typeof absences>): PairState {
   if (kind === "broken-off" || kind === "suspended") return "broken";
   return certainty === "certain" && kind !== "not-listed" ? "stated-none" : "nothing-found";
 }

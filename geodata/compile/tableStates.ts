@@ -1,8 +1,15 @@
 import type { FactDate, IsoDay } from "../../src/domain/factDate.ts";
 import { unpackDate, unpackPoint, unpackSpell } from "../../src/domain/packedDate.ts";
-import type { AbsenceRow, RelationRow, RelationSpellRow } from "../schema/factTables.ts";
+import type { RowOf } from "../../src/kinds/defineKind.ts";
+import type { absences } from "../../src/kinds/no_relations/kind.ts";
+import type { relationSpells } from "../../src/kinds/relation_spells/kind.ts";
+import type { relations } from "../../src/kinds/relations/kind.ts";
 import type { FactRow } from "./factTables.ts";
 import { canBeSame, type DatedState, orderStates } from "./relationTurns.ts";
+
+type RelationRow = RowOf<typeof relations>;
+type RelationSpellRow = RowOf<typeof relationSpells>;
+type AbsenceRow = RowOf<typeof absences>;
 
 /** What the tables say of the relations of one pair. */
 export interface RelationRows {

@@ -19,10 +19,10 @@ export const yearSchema = z
   .regex(/^[12]\d{3}$/, "a year of four figures")
   .transform(Number);
 
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM");
+const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM");
 
 /** Codes separated by blanks. */
-export const codesSchema = z
+const codesSchema = z
   .string()
   .regex(/^[A-Z]{3,4}( [A-Z]{3,4})*$/, "codes separated by blanks")
   .transform((codes) => codes.split(" ") as PartyCode[]);
@@ -35,7 +35,7 @@ const numberSchema = z
 const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
 
 /** Ids of sources that a row cites. */
-export const citedSourcesSchema = z
+const citedSourcesSchema = z
   .string()
   .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, "ids of sources separated by blanks")
   .transform((ids) => ids.split(" "))
@@ -51,8 +51,23 @@ function wholeNumber(most: number) {
     .refine((value) => value <= most, allowed);
 }
 
+const idOfEndsSchema = z
+  .string()
+  .regex(/^[A-Z]{3,4}-[A-Z]{3,4}-[a-z0-9-]+$/, "SENDER-HOST-class-city, as in PER-MAR-emb");
+
+const itemSchema = z.string().regex(/^Q\d+( Q\d+)*$/, "items of Wikidata, as in Q42");
+
+function degreesSchema(limit: number) {
+  const allowed = `a number from -${limit} to ${limit}`;
+  return z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, allowed)
+    .transform(Number)
+    .refine((value) => Math.abs(value) <= limit, allowed);
+}
+
 /** Some words of a list, separated by blanks. */
-export function listOf<const Value extends string>(values: readonly Value[]) {
+function listOf<const Value extends string>(values: readonly Value[]) {
   const known = new Set<string>(values);
   return z
     .string()
@@ -75,18 +90,24 @@ export function columnFor({ columns }: AnyKind, use: "begins" | "ends"): string 
 }
 
 /**
- * Returns the schema of the rows of a kind: first the columns of its two ends, then its own in the
- * order of the declaration, then `sources` where rows cite.
+ * Returns the schema of the rows of a kind: the permanent id, if rows have one; the columns of the two
+ * ends; those of its own in the order of the declaration; `sources` and `pages` where rows cite, and
+ * where in a source they stand.
  */
 export function rowSchemaOf(kind: AnyKind): z.ZodObject {
   const ends = kind.ends.flatMap((end) => (typeof end === "string" ? [end] : []));
+  const columns = Object.entries(kind.columns);
+  const isId = ([, { form }]: (typeof columns)[number]) => form.type === "id-of-ends";
+  const isPlace = ([, { use }]: (typeof columns)[number]) => use === "cites";
+  const schemasOf = (some: typeof columns) =>
+    Object.fromEntries(some.map(([field, column]) => [columnOf(field), cellSchema(column)]));
   return z.strictObject({
+    ...schemasOf(columns.filter(isId)),
     ...Object.fromEntries(ends.map((end) => [columnOf(end), codeSchema])),
-    ...Object.fromEntries(
-      Object.entries(kind.columns).map(([field, column]) => [columnOf(field), cellSchema(column)]),
-    ),
+    ...schemasOf(columns.filter((column) => !isId(column) && !isPlace(column))),
     ...(kind.citesByRow && { sources: citedSourcesSchema }),
     ...(kind.citesPages && { pages: codesSchema.exactOptional() }),
+    ...schemasOf(columns.filter(isPlace)),
   });
 }
 
@@ -105,6 +126,14 @@ function formSchema(form: CellForm): z.ZodType {
       return textSchema;
     case "id":
       return idSchema;
+    case "id-of-ends":
+      return idOfEndsSchema;
+    case "actors":
+      return codesSchema;
+    case "item":
+      return itemSchema;
+    case "degrees":
+      return degreesSchema(form.most);
     case "date":
       return packedDateSchema;
     case "year":

@@ -6,7 +6,7 @@ import type { FactDate, IsoDay } from "./factDate.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** `data/manifest.json`: which file of this edition holds what. */
 export interface Manifest {
@@ -271,39 +271,17 @@ export interface PackedPartyFile extends PartyFile {
 }
 
 /**
- * A row of a packed table is the entries at one place of its columns. Partners are indexes into the
- * parties of the start file and, after its end, into the other actors. Dates are packed
- * (`packedDate.ts`). Words are indexes into `words`, 0 for none. Kinds are places in their list of
- * `pairFacts.ts` or of this file. `sources` is a set of bits: 1 is the encyclopedia's page of the
- * party of the file, 2 that of the partner, 4 the first of `sourceIds`, 8 the second and so on.
+ * What the tables know of the pairs of a party, in columns. Partners and other codes are indexes into
+ * the parties of the start file and, after its end, into the other actors. Dates are packed
+ * (`packedDate.ts`). Texts are places in `words`, 0 for none. `sources` is a set of bits: 1 is the
+ * encyclopedia's page of the party of the file, 2 that of the partner, 4 the first of `sourceIds`,
+ * 8 the second and so on.
  */
 export interface PackedFacts {
   /** Texts that rows refer to; the first is empty. */
   readonly words: readonly string[];
   readonly sourceIds: readonly string[];
-  readonly established: PackedRows<
-    "partner" | "date" | "otherDate" | "grade" | "caution" | "cautionOf" | "note" | "sources"
-  >;
-  /** `by`: 1 the party of the file, 2 the partner. `isTurn`: a point, not a spell. */
-  readonly relationSpells: PackedRows<
-    | "partner"
-    | "state"
-    | "since"
-    | "until"
-    | "isTurn"
-    | "by"
-    | "grade"
-    | "isCertain"
-    | "note"
-    | "sources"
-  >;
-  readonly absences: PackedRows<"partner" | "kind" | "isCertain" | "since" | "note" | "sources">;
-  /** `isOwn`: the party of the file is the one that recognises. */
-  readonly recognitions: PackedRows<
-    "partner" | "isOwn" | "state" | "since" | "until" | "grade" | "isCertain" | "note" | "sources"
-  >;
-  readonly missions: PackedMissions;
-  /** The kinds that declare themselves (`src/kinds`), by their ids. */
+  /** By the ids of the kinds (`src/kinds`). */
   readonly kinds: Readonly<Record<string, PackedKind>>;
 }
 
@@ -322,34 +300,6 @@ export interface PackedKind {
 
 /** Columns of equal length. */
 export type PackedRows<Column extends string> = Readonly<Record<Column, readonly number[]>>;
-
-/**
- * Missions, of which few have a status but `listed`, sit elsewhere or have an odd id: those stand
- * apart, by the place of their row. `isOwn`: sent by the party of the file. `lon`, `lat`: ten
- * thousandths of a degree, both 0 for no place. `lastSeen`: months since the year 2000. `flags`: a set
- * of bits, by place in `MISSION_FLAGS`. `wikidata`: number of the item, 0 for none.
- */
-export interface PackedMissions
-  extends PackedRows<
-    | "partner"
-    | "isOwn"
-    | "class"
-    | "kind"
-    | "city"
-    | "lon"
-    | "lat"
-    | "isExactPlace"
-    | "opened"
-    | "lastSeen"
-    | "flags"
-    | "sources"
-    | "wikidata"
-  > {
-  readonly statuses: PackedRows<"row" | "status" | "since" | "note">;
-  readonly elsewhere: PackedRows<"row" | "locatedIn">;
-  /** What follows sender and host in the id, where it is not made of class and city. */
-  readonly ids: PackedRows<"row" | "ending">;
-}
 
 /** `trade/XXX`: yearly trade of the pairs of a party. */
 export interface TradeFile {

@@ -4,7 +4,9 @@ import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /**
  * What the tables know of one pair, ready for a reader: decoded from the file of either party. Empty
- * lists and absent fields mean that the table has nothing on the pair.
+ * lists and absent fields mean that the table has nothing on the pair. Beside the facts of all kinds
+ * stand those that the rules of this folder read, as they read them: `kinds/pairRoles.ts` hands them
+ * over, for no rule here knows a kind.
  */
 export interface PairFacts {
   readonly pair: PairKey;
@@ -15,7 +17,7 @@ export interface PairFacts {
   readonly absence?: AbsenceFact;
   readonly recognitions: readonly TableRecognition[];
   readonly missions: readonly TableMission[];
-  /** Facts of the kinds that declare themselves, by the id of the kind: see `factsOf`. */
+  /** The facts of every kind, by the id of the kind: see `factsOf`. */
   readonly byKind: ReadonlyMap<string, readonly TableFact[]>;
 }
 
@@ -27,6 +29,10 @@ export const GRADES = ["agreed", "one-source", "disagreed", "hand"] as const;
  * written from memory, to be checked.
  */
 export type Grade = (typeof GRADES)[number];
+
+export const CERTAINTIES = ["certain", "likely", "weak", "listed"] as const;
+/** `certain`, `likely`, `weak`: checked by hand. `listed`: as one list has it. */
+export type Certainty = (typeof CERTAINTIES)[number];
 
 export interface TableFact {
   /** Never empty: every fact has a source. */
@@ -133,6 +139,9 @@ export const TABLE_MISSION_STATUSES = [
  * from another city or state.
  */
 export type TableMissionStatus = (typeof TABLE_MISSION_STATUSES)[number];
+
+/** Whose place is known. */
+export const MISSION_PLACES = ["mission", "city"] as const;
 
 export const MISSION_FLAGS = [
   "city-assumed",

@@ -1,5 +1,10 @@
 import { isAccreditationDoubted } from "./accreditations/check.ts";
 import { isBorderDoubted } from "./borders/check.ts";
+import { isMissionDoubted } from "./missions/check.ts";
+import { isAbsenceDoubted, isAbsenceSilent } from "./no_relations/check.ts";
+import { isRecognitionDoubted } from "./recognitions/check.ts";
+import { isSpellDoubted } from "./relation_spells/check.ts";
+import { isRelationDoubted } from "./relations/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
 import { checkVotes } from "./vote_agreement/check.ts";
 
@@ -25,8 +30,20 @@ export const CHECKS_OF_KINDS: ReadonlyMap<string, KindCheck> = new Map<string, K
   ["vote_agreement", checkVotes],
 ]);
 
+type RowRule = (row: CheckedRow["value"]) => boolean;
+
 /** Which rows show with a doubt, by the id of the kind. */
-export const DOUBTS_OF_KINDS: ReadonlyMap<string, (row: CheckedRow["value"]) => boolean> = new Map([
+export const DOUBTS_OF_KINDS: ReadonlyMap<string, RowRule> = new Map([
   ["accreditations", isAccreditationDoubted],
   ["borders", isBorderDoubted],
+  ["missions", isMissionDoubted],
+  ["no_relations", isAbsenceDoubted],
+  ["recognitions", isRecognitionDoubted],
+  ["relation_spells", isSpellDoubted],
+  ["relations", isRelationDoubted],
+]);
+
+/** Which rows tell nothing of a pair, by the id of the kind: they say that nothing is known. */
+export const SILENT_ROWS_OF_KINDS: ReadonlyMap<string, RowRule> = new Map([
+  ["no_relations", isAbsenceSilent],
 ]);

@@ -1,20 +1,27 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Citation, PackedKind } from "../domain/dataset.ts";
 import type { FactDate } from "../domain/factDate.ts";
+import type { PackedDate } from "../domain/packedDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import {
   actor,
+  actors,
   begins,
+  date,
   defineKind,
+  degrees,
   ends,
   type FactOf,
   flags,
+  idOfEnds,
+  itemIn,
   keyId,
   month,
   number,
   oneOf,
   optional,
   percent,
+  type RowOf,
   text,
   whole,
   year,
@@ -49,6 +56,12 @@ const sanctions = defineKind({
     isOver: yes(),
     through: optional(actor()),
     fine: optional(number({ most: 1e6, decimals: 1, unit: "dollars" })),
+    id: optional(idOfEnds()),
+    judgedOn: optional(date()),
+    judges: optional(actors()),
+    seatLon: optional(degrees({ most: 180, decimals: 4 })),
+    note: optional(text()),
+    item: optional(itemIn("list")),
   },
   source: "list",
   standsToTheEnd: true,
@@ -91,7 +104,7 @@ function carry(
     textAt: texts.textAt,
     own: code("MAR"),
     codeOf: (index) => ACTORS[index] ?? code("?"),
-    citationsOf: (bits) => [{ id: `bits ${bits}` }],
+    citationsOf: (bits, _, item) => [{ id: `bits ${bits}` }, ...(item ? [item] : [])],
   });
 }
 
@@ -124,6 +137,34 @@ describe("a row of a kind", () => {
         },
       },
     ]);
+  });
+
+  it("keeps its permanent id, where it was, who judged when, and its place in a source", () => {
+    const cells = {
+      ...{ ...ROW, id: "PER-MAR-arms-2", judgedOn: 19630528, judges: ["SUN", "MAR"] },
+      ...{ seatLon: -6.8326, item: "Q42 Q43" },
+    };
+    const [carried] = carry([rowOf(cells, { isSecond: true, sources: 5 })]);
+    expect(carried?.fact).toMatchObject({
+      id: "PER-MAR-arms-2",
+      judgedOn: { shape: "point", at: { earliest: "1963-05-28" } },
+      judges: ["SUN", "MAR"],
+      seatLon: -6.8326,
+      sources: [{ id: "bits 5" }, { id: "list", at: "Q42" }],
+    });
+    expect(carried?.fact).not.toHaveProperty("item");
+    // The meridian is a place, and no place is none.
+    expect(carry([rowOf({ ...ROW, seatLon: 0 })])[0]?.fact.seatLon).toBe(0);
+    expect(carry([rowOf(ROW)])[0]?.fact).not.toHaveProperty("seatLon");
+  });
+
+  it("has one note: its own words, then what a correction says beside it", () => {
+    const noteOf = (note: string | undefined, remark: string | undefined) =>
+      carry([rowOf({ ...ROW, note }, { note: remark })])[0]?.fact.note;
+    expect(noteOf("its own", "a remark")).toBe("its own; a remark");
+    expect(noteOf("its own", undefined)).toBe("its own");
+    expect(noteOf(undefined, "a remark")).toBe("a remark");
+    expect(noteOf(undefined, undefined)).toBeUndefined();
   });
 
   it("has no field that its table leaves empty, and the source of its kind", () => {
@@ -190,4 +231,15 @@ it("a fact has the types that its declaration says", () => {
   expectTypeOf<Sanction["sources"]>().toEqualTypeOf<readonly Citation[]>();
   expectTypeOf<Sanction>().not.toHaveProperty("since");
   expectTypeOf<Sanction>().not.toHaveProperty("caseId");
+  expectTypeOf<Sanction>().not.toHaveProperty("item");
+  expectTypeOf<Sanction["judgedOn"]>().toEqualTypeOf<FactDate | undefined>();
+});
+
+it("a row has the types that its declaration says, by the names of its columns", () => {
+  type Row = RowOf<typeof sanctions>;
+  expectTypeOf<Row["case_id"]>().toEqualTypeOf<string>();
+  expectTypeOf<Row["judged_on"]>().toEqualTypeOf<PackedDate | undefined>();
+  expectTypeOf<Row["is_over"]>().toEqualTypeOf<"yes" | undefined>();
+  expectTypeOf<Row["target"]>().toEqualTypeOf<PartyCode>();
+  expectTypeOf<Row>().not.toHaveProperty("caseId");
 });

@@ -6,9 +6,23 @@ import type { PartyCode } from "../domain/partyCode.ts";
 /** What the cells of a column hold: the compiler checks and packs them by it, the app reads them. */
 export type CellForm =
   | { readonly type: "one-of" | "flags"; readonly values: readonly string[] }
-  | { readonly type: "text" | "id" | "date" | "year" | "month" | "yes" | "actor" }
+  | {
+      readonly type:
+        | "text"
+        | "id"
+        | "id-of-ends"
+        | "date"
+        | "year"
+        | "month"
+        | "yes"
+        | "actor"
+        | "actors";
+    }
+  | { readonly type: "item"; readonly source: string }
   | { readonly type: "whole"; readonly most: number }
   | { readonly type: "percent"; readonly decimals: number }
+  /** From `-most` to `most`. */
+  | { readonly type: "degrees"; readonly most: number; readonly decimals: number }
   | {
       readonly type: "number";
       readonly most: number;
@@ -19,27 +33,29 @@ export type CellForm =
 
 /**
  * What a column is for. `fact`: a field of the fact. `begins`, `ends`: its time. `key`: it tells rows
- * apart in the table and is not shown.
+ * apart in the table and is not shown. `cites`: it says where in a source the row stands.
  */
-export type ColumnUse = "fact" | "begins" | "ends" | "key";
+export type ColumnUse = "fact" | "begins" | "ends" | "key" | "cites";
 
 /** A column of a table. */
 export interface Column<
   Value = unknown,
   IsOptional extends boolean = boolean,
   Use extends ColumnUse = ColumnUse,
+  Cell = unknown,
 > {
   readonly form: CellForm;
   readonly isOptional: IsOptional;
   readonly use: Use;
-  /** Never there: the type of the values. */
+  /** Never there: the type of the values that a fact has, and of the cells that a row has. */
   readonly value?: Value;
+  readonly cell?: Cell;
 }
 
-function column<Value, Use extends ColumnUse = "fact">(
+function column<Value, Use extends ColumnUse = "fact", Cell = Value>(
   form: CellForm,
   use: Use,
-): Column<Value, false, Use> {
+): Column<Value, false, Use, Cell> {
   return { form, isOptional: false, use };
 }
 
@@ -77,19 +93,44 @@ export function number(form: {
   return column<number>({ type: "number", ...form }, "fact");
 }
 
+/** Degrees of longitude or latitude. */
+export function degrees(form: { readonly most: number; readonly decimals: number }) {
+  return column<number>({ type: "degrees", ...form }, "fact");
+}
+
+/** A date at which something was, beside the time of the fact itself. */
+export function date() {
+  return column<FactDate, "fact", PackedDate>({ type: "date" }, "fact");
+}
+
 /** A month, `YYYY-MM`. */
 export function month() {
   return column<string>({ type: "month" }, "fact");
 }
 
 /** True where the table says "yes"; it says nothing else. */
-export function yes(): Column<true, true, "fact"> {
+export function yes(): Column<true, true, "fact", "yes"> {
   return { form: { type: "yes" }, isOptional: true, use: "fact" };
 }
 
 /** The code of a party, or of an actor that is no party. */
 export function actor() {
   return column<PartyCode>({ type: "actor" }, "fact");
+}
+
+/** Codes of parties, or of actors that are none. */
+export function actors() {
+  return column<readonly PartyCode[]>({ type: "actors" }, "fact");
+}
+
+/** The permanent id of a fact: the codes of its two ends and what tells it apart, as in `PER-MAR-emb`. */
+export function idOfEnds() {
+  return column<string>({ type: "id-of-ends" }, "fact");
+}
+
+/** Items in a source, as in `Q42`: a fact that cites the source cites the first of them. */
+export function itemIn(source: string) {
+  return column<string, "cites">({ type: "item", source }, "cites");
 }
 
 export function year() {
@@ -112,10 +153,11 @@ export function keyId() {
 }
 
 /** The same column, whose cells may be empty: not known. */
-export function optional<Value, Use extends ColumnUse>(
-  full: Column<Value, false, Use>,
-): Column<Value, true, Use> {
-  return { ...full, isOptional: true };
+export function optional<Value, Use extends ColumnUse, Cell>(
+  full: Column<Value, false, Use, Cell>,
+): Column<Value, true, Use, Cell> {
+  const { form, use } = full;
+  return { form, use, isOptional: true };
 }
 
 /**
@@ -129,17 +171,28 @@ export function isNeverZero({ type }: CellForm): boolean {
 const NEVER_ZERO: ReadonlySet<CellForm["type"]> = new Set([
   "text",
   "id",
+  "id-of-ends",
   "date",
   "year",
   "month",
   "yes",
+  "actors",
+  "item",
 ]);
 
 /** One of the two that a row is about: a column of codes, or the same party in every row. */
 export type End = string | { readonly always: PartyCode };
 
 /** A section of the page of a pair. */
-export type Place = "missions" | "visits" | "trade" | "neighbourhood" | "visas" | "other-ties";
+export type Place =
+  | "relations"
+  | "recognition"
+  | "missions"
+  | "visits"
+  | "trade"
+  | "neighbourhood"
+  | "visas"
+  | "other-ties";
 
 /** What the compiler, the file of a party, the page and the exports know of a kind of fact. */
 export interface Kind<
@@ -172,6 +225,10 @@ export interface Kind<
    */
   readonly standsToTheEnd: HasOpenEnd;
   readonly place: Place;
+  /** The columns that say of which years the table speaks: without them, all its dates. */
+  readonly speaksOf?: readonly string[];
+  /** The id of a kind that tells a reader the same kind of thing of a pair. */
+  readonly partOf?: string;
 }
 
 /** What may be left out of a declaration. */
@@ -200,20 +257,21 @@ export function defineKind<
 /** Any kind. */
 export type AnyKind = Kind;
 
-type ValueOf<C> = C extends Column<infer Value, boolean, ColumnUse> ? Value : never;
+type ValueOf<C> = C extends Column<infer Value, boolean, ColumnUse, unknown> ? Value : never;
+type CellOf<C> = C extends Column<unknown, boolean, ColumnUse, infer Cell> ? Cell : never;
 
 type Fields<C> = {
-  readonly [Name in keyof C as C[Name] extends Column<infer _V, false, "fact">
+  readonly [Name in keyof C as C[Name] extends Column<infer _V, false, "fact", infer _C>
     ? Name
     : never]: ValueOf<C[Name]>;
 } & {
-  readonly [Name in keyof C as C[Name] extends Column<infer _V, true, "fact">
+  readonly [Name in keyof C as C[Name] extends Column<infer _V, true, "fact", infer _C>
     ? Name
     : never]?: ValueOf<C[Name]>;
 };
 
 type Times<C> = {
-  [Name in keyof C]: C[Name] extends Column<infer _V, boolean, "begins"> ? Name : never;
+  [Name in keyof C]: C[Name] extends Column<infer _V, boolean, "begins", infer _C> ? Name : never;
 }[keyof C];
 
 /** A fact of a kind, ready for a reader. */
@@ -235,4 +293,35 @@ export type FactOf<K> =
           /** Never empty: every fact has a source. */
           readonly sources: readonly Citation[];
         }
+    : never;
+
+/** `lastSeen` → `last_seen`. */
+type ColumnName<Field> = Field extends `${infer First}${infer Rest}`
+  ? First extends Lowercase<First>
+    ? `${First}${ColumnName<Rest>}`
+    : `_${Lowercase<First>}${ColumnName<Rest>}`
+  : Field;
+
+/** A row of the table of a kind whose rows cite: its cells by their columns. */
+export type RowOf<K> =
+  K extends Kind<string, infer Columns, infer Ends>
+    ? { readonly [End in Extract<Ends[number], string> as ColumnName<End>]: PartyCode } & {
+        readonly [Field in keyof Columns as Columns[Field] extends Column<
+          infer _V,
+          false,
+          ColumnUse,
+          infer _C
+        >
+          ? ColumnName<Field>
+          : never]: CellOf<Columns[Field]>;
+      } & {
+        readonly [Field in keyof Columns as Columns[Field] extends Column<
+          infer _V,
+          true,
+          ColumnUse,
+          infer _C
+        >
+          ? ColumnName<Field>
+          : never]?: CellOf<Columns[Field]>;
+      } & { readonly sources: readonly string[]; readonly pages?: readonly PartyCode[] }
     : never;

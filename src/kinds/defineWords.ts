@@ -12,10 +12,19 @@ export interface Telling {
   readonly date: string | undefined;
 }
 
-/** The words of a kind of fact in one language. */
+/** The words of a kind that has a view of its own on the page. */
 export interface KindWords<K extends AnyKind> {
   /** Name of the table on the page "Sources and coverage". */
   readonly table: string;
+  /** What the rows of a fact in a spreadsheet say, beside its date and sources: mostly one. */
+  readonly cells: (
+    fact: FactOf<K>,
+    parties: readonly [PartyCode, PartyCode],
+  ) => readonly Omit<FactCells, "citations">[];
+}
+
+/** The words of a kind of fact in one language, as the page tells it. */
+export interface TellingWords<K extends AnyKind> extends KindWords<K> {
   /**
    * What stands over the facts on the page, with what the source covers.
    * @param date as of when the source is, in words, once that is known
@@ -29,14 +38,20 @@ export interface KindWords<K extends AnyKind> {
   readonly ended?: (count: number) => string;
   /** In a past year, those that stood on its last day, in a sentence. */
   readonly inYear?: (facts: readonly FactOf<K>[]) => string;
-  /** What the rows of a fact in a spreadsheet say, beside date and sources: mostly one. */
-  readonly cells: (
-    fact: FactOf<K>,
-    parties: readonly [PartyCode, PartyCode],
-  ) => readonly Omit<FactCells, "date" | "citations">[];
 }
 
 /** Declares the words of a kind. */
-export function defineWords<const K extends AnyKind>(_kind: K, words: KindWords<K>): KindWords<K> {
+export function defineWords<const K extends AnyKind>(
+  _kind: K,
+  words: TellingWords<K>,
+): TellingWords<K> {
+  return words;
+}
+
+/** Declares the words of a kind that is not told by them: the page has a view of its own for it. */
+export function defineWordsOfView<const K extends AnyKind>(
+  _kind: K,
+  words: KindWords<K>,
+): KindWords<K> {
   return words;
 }

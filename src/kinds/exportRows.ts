@@ -14,7 +14,7 @@ export function listKindCells(facts: PairFacts): FactCells[] {
       const { date } = fact as { readonly date?: FactDate };
       return wordsOf(kind)
         .cells(fact, splitPairKey(facts.pair))
-        .map((cells) => ({ ...cells, ...(date && { date }), citations: fact.sources }));
+        .map((cells) => ({ ...(date && { date }), ...cells, citations: fact.sources }));
     }),
   );
 }

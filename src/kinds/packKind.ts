@@ -7,6 +7,7 @@ export interface RowToPack {
   readonly cells: Readonly<Record<string, unknown>>;
   readonly partner: number;
   readonly isSecond: boolean;
+  /** What a correction says beside the row. */
   readonly note: string | undefined;
   readonly sources: number;
 }
@@ -14,6 +15,13 @@ export interface RowToPack {
 /** Returns the columns that a file has: those that tell rows apart in the table stay there. */
 function listColumns(kind: AnyKind): [name: string, column: Column][] {
   return Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
+}
+
+/** The words of a row are a note of the fact like what a correction says beside it. */
+const NOTE = "note";
+
+function noteOf({ cells, note }: RowToPack): string {
+  return [cells[NOTE], note].filter((words) => words !== undefined).join("; ");
 }
 
 /** How the file of a party is written. */
@@ -35,10 +43,11 @@ export function packKind(kind: AnyKind, rows: readonly RowToPack[], writing: Wri
   const columns: Record<string, number[]> = {
     partner: rows.map(({ partner }) => partner),
     isSecond: rows.map(({ isSecond }) => (kind.isDirected && isSecond ? 1 : 0)),
-    note: rows.map(({ note }) => (note === undefined ? 0 : writing.placeOf(note))),
+    note: rows.map((row) => writing.placeOf(noteOf(row))),
     sources: rows.map(({ sources }) => sources),
   };
   for (const [name, column] of listColumns(kind)) {
+    if (name === NOTE) continue;
     columns[name] = rows.map(({ cells }) => packCell(column, cells[name], writing));
   }
   const filled = Object.entries(columns).filter(([, cells]) => cells.some((cell) => cell !== 0));
@@ -69,12 +78,20 @@ function packValue(form: CellForm, value: unknown, { placeOf, indexOf }: Writing
     case "text":
     case "id":
       return placeOf(String(value));
+    case "id-of-ends":
+      return placeOf(String(value).split("-").slice(ENDS).join("-"));
+    case "actors":
+      return placeOf((value as readonly string[]).join(" "));
+    case "item":
+      return Number(/\d+/.exec(String(value))?.[0]);
     case "month":
       return countMonths(String(value));
     case "yes":
       return 1;
     case "actor":
       return indexOf(String(value));
+    case "degrees":
+      return Math.round((Number(value) + form.most) * 10 ** form.decimals);
     case "percent":
     case "number":
       return Math.round(Number(value) * 10 ** form.decimals);
@@ -82,6 +99,9 @@ function packValue(form: CellForm, value: unknown, { placeOf, indexOf }: Writing
       return Number(value);
   }
 }
+
+/** The id of a fact begins with the codes of its two ends. */
+const ENDS = 2;
 
 function placeIn(values: readonly string[], value: unknown): number {
   const place = values.indexOf(String(value));

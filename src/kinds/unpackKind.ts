@@ -20,8 +20,8 @@ export interface Reading {
   readonly own: PartyCode;
   /** The code of an actor by its index. */
   readonly codeOf: (index: number) => PartyCode;
-  /** Sources by their bits, which are not 0. */
-  readonly citationsOf: (bits: number, partner: number) => readonly Citation[];
+  /** Sources by their bits, which are not 0; `item`: where in one of them the row stands. */
+  readonly citationsOf: (bits: number, partner: number, item?: Citation) => readonly Citation[];
 }
 
 /** A fact, and whom it is about besides the party of the file. */
@@ -50,55 +50,72 @@ export function unpackKind<K extends AnyKind>(
   }
   const cellAt = (name: string, row: number) => packed.columns[name]?.[row] ?? 0;
   const columns = Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
+  const [cited, item] = columns.find(([, { use }]) => use === "cites") ?? [];
   const ofTable: readonly Citation[] = [{ id: kind.source }];
   return Array.from({ length: packed.rows }, (_, row) => {
     const partnerAt = cellAt("partner", row);
     const partner = reading.codeOf(partnerAt);
     const bits = cellAt("sources", row);
     const note = cellAt("note", row);
+    const ends = inOrder(kind, reading.own, partner, cellAt("isSecond", row) === 1);
+    const citedAt = cited === undefined ? 0 : cellAt(cited, row);
+    const at = item?.form.type === "item" && citedAt !== 0 ? itemOf(item.form, citedAt) : undefined;
     const fact = {
-      ...readEnds(kind, reading.own, partner, cellAt("isSecond", row) === 1),
-      ...readFields(columns, (name) => cellAt(name, row), reading),
+      ...nameEnds(kind, ends),
+      ...readFields(columns, (name) => cellAt(name, row), { ...reading, ends }),
       ...readTime(kind, columns, (name) => cellAt(name, row), packed.lastYear),
       ...(note !== 0 && { note: reading.textAt(note) }),
-      sources: bits === 0 ? ofTable : reading.citationsOf(bits, partnerAt),
+      sources: bits === 0 ? ofTable : reading.citationsOf(bits, partnerAt, at),
     };
     // The declaration says what a fact has; the fields were read by the same declaration.
     return { partner, fact: fact as unknown as FactOf<K> };
   });
 }
 
-function readEnds(
-  { ends, isDirected }: AnyKind,
+/** The two that a row is about, the first end first where it has a direction. */
+function inOrder(
+  { isDirected }: AnyKind,
   own: PartyCode,
   partner: PartyCode,
   isSecond: boolean,
-): Record<string, PartyCode> {
+): readonly [PartyCode, PartyCode] {
+  return isDirected && isSecond ? [partner, own] : [own, partner];
+}
+
+function nameEnds(
+  { ends, isDirected }: AnyKind,
+  codes: readonly [PartyCode, PartyCode],
+): Record<string, PartyCode | undefined> {
   if (!isDirected) return {};
-  const [first, second] = isSecond ? [partner, own] : [own, partner];
   return Object.fromEntries(
-    ends.flatMap((end, index) =>
-      typeof end === "string" ? [[end, index === 0 ? first : second] as const] : [],
-    ),
+    ends.flatMap((end, index) => (typeof end === "string" ? [[end, codes[index]] as const] : [])),
   );
+}
+
+function itemOf({ source }: Extract<CellForm, { type: "item" }>, number: number): Citation {
+  return { id: source, at: `Q${number}` };
 }
 
 function readFields(
   columns: readonly (readonly [string, Column])[],
   cellOf: (name: string) => number,
-  reading: Reading,
+  reading: Reading & { readonly ends: readonly PartyCode[] },
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, column] of columns) {
     const cell = cellOf(name);
-    if (column.use !== "fact" || (column.isOptional && cell === 0)) continue;
+    if (name === "note" || column.use !== "fact" || (column.isOptional && cell === 0)) continue;
     const shift = column.isOptional && !isNeverZero(column.form) ? 1 : 0;
     fields[name] = unpackCell(column.form, cell - shift, reading);
   }
   return fields;
 }
 
-function unpackCell(form: CellForm, cell: number, reading: Reading): unknown {
+function unpackCell(
+  form: CellForm,
+  cell: number,
+  reading: Reading & { readonly ends: readonly PartyCode[] },
+): unknown {
   switch (form.type) {
     case "one-of":
       return codeAt(form.values, cell);
@@ -107,6 +124,14 @@ function unpackCell(form: CellForm, cell: number, reading: Reading): unknown {
     case "text":
     case "id":
       return reading.textAt(cell);
+    case "id-of-ends":
+      return [...reading.ends, reading.textAt(cell)].join("-");
+    case "actors":
+      return reading.textAt(cell).split(" ");
+    case "date":
+      return unpackDate(cell);
+    case "degrees":
+      return (cell - form.most * 10 ** form.decimals) / 10 ** form.decimals;
     case "percent":
     case "number":
       return cell / 10 ** form.decimals;

@@ -5,9 +5,19 @@ import { allianceWords } from "./alliances/words.en.ts";
 import { borders } from "./borders/kind.ts";
 import { borderWords } from "./borders/words.en.ts";
 import type { AnyKind } from "./defineKind.ts";
-import type { KindWords } from "./defineWords.ts";
+import type { KindWords, TellingWords } from "./defineWords.ts";
 import { journeys } from "./journeys/kind.ts";
 import { journeyWords } from "./journeys/words.en.ts";
+import { missions } from "./missions/kind.ts";
+import { missionWords } from "./missions/words.en.ts";
+import { absences } from "./no_relations/kind.ts";
+import { absenceWords } from "./no_relations/words.en.ts";
+import { recognitions } from "./recognitions/kind.ts";
+import { recognitionWords } from "./recognitions/words.en.ts";
+import { relationSpells } from "./relation_spells/kind.ts";
+import { relationSpellWords } from "./relation_spells/words.en.ts";
+import { relations } from "./relations/kind.ts";
+import { relationWords } from "./relations/words.en.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { tradeShareWords } from "./trade_shares/words.en.ts";
 import { visas } from "./visas/kind.ts";
@@ -20,6 +30,11 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [alliances.id, allianceWords],
   [borders.id, borderWords],
   [journeys.id, journeyWords],
+  [missions.id, missionWords],
+  [absences.id, absenceWords],
+  [recognitions.id, recognitionWords],
+  [relationSpells.id, relationSpellWords],
+  [relations.id, relationWords],
   [tradeShares.id, tradeShareWords],
   [visas.id, visaWords],
   [voteAgreement.id, voteWords],
@@ -31,4 +46,16 @@ export function wordsOf<K extends AnyKind>(kind: K): KindWords<K> {
   if (words === undefined) throw new Error(`${kind.id} has no words`);
   // `defineWords` holds the words of a kind to its facts.
   return words as KindWords<K>;
+}
+
+/** Returns the words by which the page tells a kind. @throws where the page has a view of its own for it */
+export function tellingWordsOf<K extends AnyKind>(kind: K): TellingWords<K> {
+  const words = wordsOf(kind);
+  if (!("tell" in words)) throw new Error(`${kind.id} is not told by its words`);
+  return words as TellingWords<K>;
+}
+
+/** Whether the words of a kind tell it. */
+export function isTold(kind: AnyKind): boolean {
+  return "tell" in wordsOf(kind);
 }

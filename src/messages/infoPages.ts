@@ -33,11 +33,6 @@ export const infoPageMessages = {
       doubted: "With a doubt",
     },
     tableNames: {
-      missions: "Missions",
-      relations: "Relations first established",
-      relation_spells: "State of relations over time",
-      no_relations: "No relations",
-      recognitions: "Recognition",
       trade_series: "Trade by year",
       statehood: "Independent statehood, by the list used",
     } as Readonly<Record<string, string>>,

@@ -1,6 +1,8 @@
 import type {
+  Certainty,
   EstablishedFact,
   PairFacts,
+  TableFact,
   TableMission,
   TableRecognition,
   TableRelationSpell,
@@ -9,6 +11,11 @@ import type {
 import type { accreditations } from "../kinds/accreditations/kind.ts";
 import type { alliances } from "../kinds/alliances/kind.ts";
 import type { AnyKind, FactOf } from "../kinds/defineKind.ts";
+import { missions } from "../kinds/missions/kind.ts";
+import { absences } from "../kinds/no_relations/kind.ts";
+import { recognitions } from "../kinds/recognitions/kind.ts";
+import { relationSpells as spellKind } from "../kinds/relation_spells/kind.ts";
+import { relations } from "../kinds/relations/kind.ts";
 import type { visas } from "../kinds/visas/kind.ts";
 import { code, pairKey } from "./codes.ts";
 import { on, span } from "./dates.ts";
@@ -18,14 +25,64 @@ const SOURCES = [{ id: "A table" }];
 
 /** Returns what the tables know of a pair, empty but for the changes. */
 export function makePairFacts(pair: string, changes: Partial<PairFacts> = {}): PairFacts {
-  return {
-    pair: pairKey(pair),
-    relationSpells: [],
-    recognitions: [],
-    missions: [],
-    byKind: new Map(),
-    ...changes,
-  };
+  const roles = { relationSpells: [], recognitions: [], missions: [], ...changes };
+  const ofRoles = listRoleFacts(roles).filter(([, facts]) => facts.length > 0);
+  const byKind = new Map([...ofRoles, ...(changes.byKind ?? [])]);
+  return { ...roles, pair: pairKey(pair), byKind };
+}
+
+/** The facts of the kinds from which those that the domain reads are made. */
+function listRoleFacts({
+  established,
+  relationSpells,
+  absence,
+  recognitions: recognised,
+  missions: own,
+}: Omit<PairFacts, "pair" | "byKind">): [id: string, facts: readonly TableFact[]][] {
+  const certaintyOf = (isCertain: boolean): Certainty => (isCertain ? "certain" : "likely");
+  return [
+    ...ofKind(
+      relations,
+      ...(established ? [withoutEmpty(established) as FactOf<typeof relations>] : []),
+    ),
+    ...ofKind(
+      spellKind,
+      ...relationSpells.map(({ grade: _, isCertain, ...fact }) => ({
+        ...fact,
+        certainty: certaintyOf(isCertain),
+      })),
+    ),
+    ...ofKind(
+      absences,
+      ...(absence ? [absence] : []).map(({ isCertain, since, ...fact }) => ({
+        ...fact,
+        date: since ?? { shape: "unknown" as const },
+        certainty: certaintyOf(isCertain),
+      })),
+    ),
+    ...ofKind(
+      recognitions,
+      ...recognised.map(({ grade: _, isCertain, ...fact }) => ({
+        ...fact,
+        certainty: certaintyOf(isCertain),
+      })),
+    ),
+    ...ofKind(
+      missions,
+      ...(own.map(({ place, isExactPlace, ...fact }) => ({
+        ...withoutEmpty(fact),
+        ...(place && { lon: place[0], lat: place[1] }),
+        ...((place || isExactPlace) && { placeOf: isExactPlace ? "mission" : "city" }),
+      })) as FactOf<typeof missions>[]),
+    ),
+  ];
+}
+
+/** Of a table, a list is filled or not there. */
+function withoutEmpty(fact: object): object {
+  return Object.fromEntries(
+    Object.entries(fact).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
 }
 
 /** Returns that two pages give 27 June 1964, where not changed. */

@@ -166,6 +166,12 @@ export const FLOORS: readonly Floor[] = [
     isFileAlone: true,
     isFor: "tools",
   },
+  {
+    files: "src/kinds/pairRoles.ts",
+    may: ["src/kinds/*/kind.ts", "src/kinds/factsOf.ts", ...KIND_WORDS, "src/domain/"],
+    packages: [],
+    isFileAlone: true,
+  },
   { files: "src/kinds/*.test.ts", may: ["src/kinds/", "src/domain/"], packages: ["*"] },
   {
     files: "src/kinds/*.ts",

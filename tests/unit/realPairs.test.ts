@@ -3,7 +3,7 @@
 
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
-import { endsOfRow, type KindRow } from "../../geodata/compile/factTables.ts";
+import { endsOfRow, type KindRow, rowsOfKind } from "../../geodata/compile/factTables.ts";
 import { columnOf } from "../../geodata/schema/rowSchema.ts";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
@@ -23,7 +23,7 @@ import {
 import { accreditations } from "../../src/kinds/accreditations/kind.ts";
 import { alliances } from "../../src/kinds/alliances/kind.ts";
 import { borders } from "../../src/kinds/borders/kind.ts";
-import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import type { AnyKind, Column } from "../../src/kinds/defineKind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
@@ -87,7 +87,7 @@ describe("every pair", () => {
     "has each row of %s in the files of both its parties, as the table has it",
     (_, kind) => {
       const expected = new Map<string, string[]>();
-      for (const { value, remark } of edition.geodata.tables[kind.id as KindId]) {
+      for (const { value, remark } of rowsOfKind(edition.geodata.tables, kind)) {
         const ends = endsOfRow(kind, value);
         for (const [own, other] of [ends, [ends[1], ends[0]] as const]) {
           const told = tellRow(kind, value, remark);
@@ -463,29 +463,33 @@ function factsOfPair(pair: string): PairFacts {
 }
 
 function listFacts(facts: PairFacts) {
-  return [
-    facts.established,
-    ...facts.relationSpells,
-    facts.absence,
-    ...facts.recognitions,
-    ...facts.missions,
-    ...[...facts.byKind.values()].flat(),
-  ].filter((fact) => fact !== undefined);
+  return [...facts.byKind.values()].flat();
 }
-
-type KindId = (typeof KINDS)[number]["id"];
 
 /** What a row says, column by column: without what only tells rows apart, and without sources. */
 function tellRow(kind: AnyKind, row: KindRow, remark: string | undefined): string {
-  const cells = Object.entries(kind.columns)
-    .filter(([, { use }]) => use !== "key")
-    .map(([field, { use, form }]) => {
-      const cell = row[columnOf(field)];
-      const isTime = use !== "fact" && form.type === "date";
-      const told = form.type === "yes" ? cell === "yes" || undefined : cell;
-      return [use === "fact" ? field : use, isTime ? dayOf(Number(cell ?? 0)) : told];
-    });
-  return JSON.stringify([cells, remark ?? null]);
+  const cells = listTold(kind).map(([field, { use, form }]) => {
+    const cell = row[columnOf(field)];
+    return [use === "fact" ? field : use, tellCell(form, cell)];
+  });
+  const note = [row.note, remark].filter((words) => words !== undefined).join("; ");
+  return JSON.stringify([cells, note]);
+}
+
+/** A cell as a fact has it: a place is as exact as its column, counted from the edge of the map. */
+function tellCell(form: Column["form"], cell: unknown): unknown {
+  if (form.type === "date") return dayOf(Number(cell ?? 0));
+  if (form.type === "yes") return cell === "yes" || undefined;
+  if (form.type !== "degrees" || cell === undefined) return cell;
+  const unit = 10 ** form.decimals;
+  return (Math.round((Number(cell) + form.most) * unit) - form.most * unit) / unit;
+}
+
+/** The columns that a fact has a field for; its note is told apart. */
+function listTold({ columns }: AnyKind): [field: string, column: Column][] {
+  return Object.entries(columns).filter(
+    ([field, { use }]) => use !== "key" && use !== "cites" && field !== "note",
+  );
 }
 
 /** The same of a fact. */
@@ -494,15 +498,18 @@ function tellFact(kind: AnyKind, fact: object): string {
     readonly date?: FactDate;
     readonly note?: string;
   };
-  const cells = Object.entries(kind.columns)
-    .filter(([, { use }]) => use !== "key")
-    .map(([field, { use }]) => {
-      if (use === "fact") return [field, fields[field]];
-      if (date?.shape === "point") return [use, date.at.earliest];
-      const end = date?.shape === "span" ? (use === "begins" ? date.from : date.until) : null;
-      return [use, end?.earliest ?? null];
-    });
-  return JSON.stringify([cells, note ?? null]);
+  const cells = listTold(kind).map(([field, { use, form }]) => {
+    const value = fields[field];
+    if (use === "fact") return [field, form.type === "date" ? firstDay(value) : value];
+    if (date?.shape === "point") return [use, date.at.earliest];
+    const end = date?.shape === "span" ? (use === "begins" ? date.from : date.until) : null;
+    return [use, end?.earliest ?? null];
+  });
+  return JSON.stringify([cells, note ?? ""]);
+}
+
+function firstDay(date: unknown): string | null {
+  return date === undefined ? null : earliestDay(date as FactDate);
 }
 
 /** The first day that a packed date can mean. */

@@ -2,7 +2,7 @@ import { type PackedDate, unpackPoint, writeDate } from "../../../src/domain/pac
 import { KINDS } from "../../../src/kinds/index.ts";
 import { columnFor } from "../../schema/rowSchema.ts";
 import type { CsvRow } from "../csvFile.ts";
-import type { KindRow } from "../factTables.ts";
+import { type KindRow, rowsOfKind } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 import { TRADE_YEARS } from "../tradeYears.ts";
@@ -10,14 +10,12 @@ import { TRADE_YEARS } from "../tradeYears.ts";
 /** Nothing in the tables of facts ends before it begins, or lies outside its source. */
 export function checkFactPeriods({ tables }: Geodata): Problem[] {
   return [
-    ...tables.relation_spells.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
-    ...tables.recognitions.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...KINDS.flatMap((kind) => {
       const [begins, ends] = [columnFor(kind, "begins"), columnFor(kind, "ends")];
       if (begins === undefined || ends === undefined) return [];
       const dateIn = (row: KindRow, column: string) => row[column] as PackedDate | undefined;
-      return tables[kind.id].flatMap((row) =>
+      return rowsOfKind(tables, kind).flatMap((row) =>
         checkSpell(row, dateIn(row.value, begins), dateIn(row.value, ends)),
       );
     }),

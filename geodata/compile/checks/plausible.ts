@@ -6,7 +6,7 @@ import { columnOf } from "../../schema/rowSchema.ts";
 import { compileDate, type WrittenDate } from "../compileDate.ts";
 import type { CsvRow } from "../csvFile.ts";
 import { listFacts } from "../facts.ts";
-import type { KindRow } from "../factTables.ts";
+import { type KindRow, rowsOfKind } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
 
@@ -57,18 +57,8 @@ function checkBeginnings({ edition, tables, ...geodata }: Geodata): Problem[] {
       }
     }
   };
-  for (const { place, value } of tables.missions) {
-    expectPacked(place, value.opened, value.status_since);
-    expectText(place, value.last_seen);
-  }
-  for (const { place, value } of tables.relations) {
-    expectPacked(place, value.established, value.other_date);
-  }
-  for (const { place, value } of tables.relation_spells) expectPacked(place, value.since);
-  for (const { place, value } of tables.no_relations) expectPacked(place, value.since);
-  for (const { place, value } of tables.recognitions) expectPacked(place, value.since);
   for (const { place, value } of tables.statehood) expectPacked(place, value.since);
-  for (const kind of KINDS) expectRowsBefore(kind, tables[kind.id]);
+  for (const kind of KINDS) expectRowsBefore(kind, rowsOfKind(tables, kind));
   for (const { place, value } of geodata.memberships) expectText(place, value.since);
   for (const { place, value } of geodata.organisations) {
     expectText(place, value.founded);
@@ -122,7 +112,7 @@ function checkRows({ tables }: Geodata): Problem[] {
     problems.push({ ...place, found, allowed: "allowed are lon and lat as measured, not 0" });
   }
   for (const kind of KINDS) {
-    const faults = CHECKS_OF_KINDS.get(kind.id)?.(tables[kind.id]) ?? [];
+    const faults = CHECKS_OF_KINDS.get(kind.id)?.(rowsOfKind(tables, kind)) ?? [];
     for (const { row, found, allowed } of faults) problems.push({ ...row.place, found, allowed });
   }
   return problems;

@@ -21,17 +21,18 @@ export interface KnownOfPair {
 /** What the row of a fact says. */
 export interface FactCells {
   readonly kind: string;
-  readonly what?: string;
+  readonly id?: string;
+  readonly what?: string | undefined;
   readonly status?: string;
   readonly value?: number;
   readonly unit?: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly place?: string;
   /** The two ends of what goes one way, or the first of them. */
   readonly ends?: readonly [from: string, to?: string];
   /** Where the fact has no date but is of a year. */
   readonly year?: number;
-  readonly date?: FactDate;
+  readonly date?: FactDate | undefined;
   readonly citations: readonly Citation[];
 }
 
@@ -64,7 +65,6 @@ type Row = Partial<Record<PairFactColumn, Cell>>;
 export function listPairFactRows(known: KnownOfPair): TakenTable<PairFactColumn> {
   const rows = [
     ...(known.dossier ? dossierRows(known.dossier) : []),
-    ...(known.facts ? tableRows(known.facts) : []),
     ...known.ofKinds.map(kindRow),
   ];
   const cite = createCite(known);
@@ -194,78 +194,10 @@ function dossierRows(dossier: DossierFile): OpenRow[] {
   ];
 }
 
-function tableRows(facts: PairFacts): OpenRow[] {
-  const { established, absence } = facts;
-  return [
-    ...(established
-      ? [
-          {
-            kind: "relations first established",
-            date: established.date,
-            what: established.caution,
-            status: established.grade,
-            text: established.note,
-            citations: established.sources,
-          },
-        ]
-      : []),
-    ...(established?.otherDate
-      ? [
-          {
-            kind: "relations first established, another page",
-            date: established.otherDate,
-            status: established.grade,
-            citations: established.sources,
-          },
-        ]
-      : []),
-    ...facts.relationSpells.map((spell) => ({
-      kind: "relations",
-      from_code: spell.by,
-      date: spell.date,
-      what: spell.state,
-      status: certainty(spell.isCertain),
-      text: spell.note,
-      citations: spell.sources,
-    })),
-    ...(absence
-      ? [
-          {
-            kind: "no relations",
-            ...(absence.since && { date: absence.since }),
-            what: absence.kind,
-            status: certainty(absence.isCertain),
-            text: absence.note,
-            citations: absence.sources,
-          },
-        ]
-      : []),
-    ...facts.recognitions.map((spell) => ({
-      kind: "recognition",
-      ...ends(spell.by, spell.of),
-      date: spell.date,
-      what: spell.state,
-      status: certainty(spell.isCertain),
-      text: spell.note,
-      citations: spell.sources,
-    })),
-    ...facts.missions.map((mission) => ({
-      kind: "mission",
-      id: mission.id,
-      ...ends(mission.sender, mission.host),
-      ...(mission.opened && { date: mission.opened }),
-      what: `${mission.class}: ${mission.kind}`,
-      status: `${mission.status}, last seen ${mission.lastSeen}`,
-      place: mission.city,
-      text: mission.flags.join("; ") || undefined,
-      citations: mission.sources,
-    })),
-  ];
-}
-
-function kindRow({ ends: codes, year, ...cells }: FactCells): OpenRow {
+function kindRow({ ends: codes, year, date, ...cells }: FactCells): OpenRow {
   return {
     ...cells,
+    ...(date && { date }),
     ...(codes && { from_code: codes[0], to_code: codes[1] }),
     ...(year !== undefined && yearCells(year)),
   };
@@ -305,10 +237,6 @@ function yearCells(year: number): Row {
     date_until: `${year}-12-31`,
     date_precision: "year",
   };
-}
-
-function certainty(isCertain: boolean): string {
-  return isCertain ? "certain" : "likely";
 }
 
 function writeDate(date: FactDate): Row {

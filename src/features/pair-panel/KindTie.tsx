@@ -1,5 +1,5 @@
 import type { AnyKind, FactOf } from "../../kinds/defineKind.ts";
-import { wordsOf } from "../../kinds/words.ts";
+import { tellingWordsOf } from "../../kinds/words.ts";
 import styles from "./OtherTies.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
@@ -11,7 +11,7 @@ import { useTelling } from "./useTelling.ts";
 export function KindTie({ kind }: { readonly kind: AnyKind }) {
   const { facts } = usePairPage();
   const dateOf = useSourceDates();
-  const words = wordsOf(kind);
+  const words = tellingWordsOf(kind);
   const date = dateOf(kind.source);
   const { standing, ended } = shownOfKind(kind, facts);
   return (
@@ -53,7 +53,7 @@ function FactWords({
   const beside = useTelling(date);
   return (
     <>
-      {wordsOf(kind).tell(fact, beside)}
+      {tellingWordsOf(kind).tell(fact, beside)}
       {fact.note && ` (${fact.note})`}
       <SourceMarks citations={fact.sources} />
     </>

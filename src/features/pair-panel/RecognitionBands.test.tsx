@@ -32,7 +32,7 @@ it("keeps the recognition of one by the other apart from the reverse", async () 
 
 it("says of what was written from memory that it is to be checked", async () => {
   const { region } = await renderTableSection("History", {
-    facts: { recognitions: [makeTableRecognition({ grade: "hand" })] },
+    facts: { recognitions: [makeTableRecognition({ sources: [{ id: "general-knowledge" }] })] },
   });
   expect(region).toHaveTextContent("from general knowledge, to be checked");
 });

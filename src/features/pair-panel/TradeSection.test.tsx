@@ -60,7 +60,7 @@ describe("trade", () => {
         ),
       },
     });
-    const shares = section.getAllByRole("listitem").map((item) => item.textContent);
+    const shares = (await section.findAllByRole("listitem")).map((item) => item.textContent);
     expect(shares).toEqual(["4.6 % of Morocco’s exports, 2014 to Peru"]);
   });
 

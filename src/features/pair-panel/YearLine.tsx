@@ -4,7 +4,7 @@ import type { PartyCode } from "../../domain/partyCode.ts";
 import type { AnyKind } from "../../kinds/defineKind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
 import { KINDS } from "../../kinds/index.ts";
-import { wordsOf } from "../../kinds/words.ts";
+import { isTold, tellingWordsOf } from "../../kinds/words.ts";
 import { formatPackedDate } from "../../messages/format/formatPackedDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
@@ -55,7 +55,7 @@ function tellStanding(
   facts: PairFacts | undefined,
   year: number,
 ): string | undefined {
-  const { inYear } = wordsOf(kind);
+  const inYear = isTold(kind) ? tellingWordsOf(kind).inYear : undefined;
   const standing = inYear ? factsOf(kind, facts).filter((fact) => isStandingIn(fact, year)) : [];
   return standing.length > 0 ? inYear?.(standing) : undefined;
 }

@@ -1,0 +1,4 @@
+/** It was checked by hand, and is not certain. */
+export function isRecognitionDoubted(row: Readonly<Record<string, unknown>>): boolean {
+  return row.certainty !== "certain";
+}
