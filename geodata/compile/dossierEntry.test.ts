@@ -48,23 +48,23 @@ describe("the state of relations", () => {
         ["2022-09", "resumed"],
         ["2022", "suspended"],
       ],
-      "suspended",
+      "broken",
     ],
     [
-      "a state of its own when resumed",
+      "that of relations when resumed",
       [
         ["1964", "established"],
         ["2021-09-08", "resumed"],
       ],
-      "resumed",
+      "relations",
     ],
     [
-      "not a spell that is over",
+      "not that of a spell that is over, nor what stood before it",
       [
         ["1964", "established"],
         ["1973/1986", "severed"],
       ],
-      "established",
+      "nothing-found",
     ],
     [
       "a spell that had not ended",
@@ -72,25 +72,26 @@ describe("the state of relations", () => {
         ["1964", "established"],
         ["2001/..", "downgraded"],
       ],
-      "downgraded",
+      "relations",
     ],
-    ["that of the last spell when all are over", [["1970/1980", "established"]], "established"],
+    ["not known when all are over", [["1970/1980", "established"]], "nothing-found"],
     [
       "not that of a spell without a date",
       [
         ["1964", "established"],
         ["unknown", "severed"],
       ],
-      "established",
+      "relations",
     ],
   ] as const)("is %s", (_, spells, state) => {
     expect(entryOf(withRelations(...spells))?.state).toBe(state);
   });
 
-  it("is absent when no source says", () => {
+  it("is that of the tables when the dossier does not say", () => {
     expect(entryOf(`${HEAD}seeAlso: [{pair: ESH-PER}]\nsummary: {text: So., ${SOURCES}}`)).toEqual({
       pair: "MAR-PER",
       depth: "notes",
+      state: "relations",
       missionsAToB: { embassy: 1 },
       missionsBToA: { embassy: 1 },
       facts: 0,

@@ -1,8 +1,9 @@
 import { countStanding } from "../../src/domain/countedMission.ts";
-import type { DossierEntry, RelationSpell, RelationState } from "../../src/domain/dataset.ts";
+import type { DossierEntry, RelationSpell } from "../../src/domain/dataset.ts";
 import type { FactDate } from "../../src/domain/factDate.ts";
 import { matchMissions } from "../../src/domain/pairMissions.ts";
-import { makePairKey, splitPairKey } from "../../src/domain/partyCode.ts";
+import type { PairState } from "../../src/domain/pairStates.ts";
+import { makePairKey, type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
 import type { RowOf } from "../../src/kinds/defineKind.ts";
 import type { missions } from "../../src/kinds/missions/kind.ts";
 import { compileFacts } from "./compileFacts.ts";
@@ -11,13 +12,21 @@ import type { Geodata, ParsedDossier } from "./geodata.ts";
 import { groupBy } from "./groupBy.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 
-/** Returns what the map and the lists know of all dossiers before they are opened. */
-export function deriveDossierEntries({ dossiers, tables }: Geodata): DossierEntry[] {
+/**
+ * Returns what the map and the lists know of all dossiers before they are opened.
+ * @param states how the relations of pairs stand
+ */
+export function deriveDossierEntries(
+  { dossiers, tables }: Pick<Geodata, "dossiers" | "tables">,
+  states: ReadonlyMap<PairKey, PairState>,
+): DossierEntry[] {
   const missions = groupBy(
     tables.missions.map(({ value }) => value),
     ({ sender, host }) => makePairKey(sender, host),
   );
-  return dossiers.map((dossier) => deriveDossierEntry(dossier, missions.get(dossier.pair) ?? []));
+  return dossiers.map((dossier) =>
+    deriveDossierEntry(dossier, missions.get(dossier.pair) ?? [], states.get(dossier.pair)),
+  );
 }
 
 /**
@@ -29,6 +38,7 @@ export function deriveDossierEntries({ dossiers, tables }: Geodata): DossierEntr
 function deriveDossierEntry(
   { pair, record }: ParsedDossier,
   rows: readonly RowOf<typeof missions>[],
+  state: PairState | undefined,
 ): DossierEntry {
   const [partyA, partyB] = splitPairKey(pair);
   const facts = compileFacts(record);
@@ -42,7 +52,7 @@ function deriveDossierEntry(
     pair,
     depth: record.depth,
     since: findSince(facts.relations),
-    state: findState(facts.relations),
+    state,
     missionsAToB: countStanding(missions.filter(({ sender }) => sender === partyA)),
     missionsBToA: countStanding(missions.filter(({ sender }) => sender === partyB)),
     isNoMissionAToB: hasNoMission(partyA),
@@ -55,14 +65,4 @@ function deriveDossierEntry(
 function findSince(spells: readonly RelationSpell[]): FactDate | undefined {
   return spells.find(({ state, date }) => state === "established" && date.shape !== "unknown")
     ?.date;
-}
-
-/**
- * The state that the latest spell brought. A spell with a stated end is over; one dated by a point
- * is a turn, and holds until the next. Spells without a date count only when there is no other.
- */
-function findState(spells: readonly RelationSpell[]): RelationState | undefined {
-  const dated = spells.filter(({ date }) => date.shape !== "unknown");
-  const standing = dated.filter(({ date }) => date.shape !== "span" || date.isOngoing);
-  return (standing.at(-1) ?? dated.at(-1) ?? spells.at(-1))?.state;
 }

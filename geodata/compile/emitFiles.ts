@@ -9,6 +9,7 @@ import {
   type StartData,
 } from "../../src/domain/dataset.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
+import type { PairState } from "../../src/domain/pairStates.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";
@@ -17,6 +18,7 @@ import { emitHistory } from "./emitHistory.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitParty } from "./emitParty.ts";
 import { emitStart, type PairsOfStart } from "./emitStart.ts";
+import { findTurns } from "./findTurns.ts";
 import type { Geodata } from "./geodata.ts";
 import { keepKnownRows } from "./keepKnownRows.ts";
 import { linkDossiers } from "./linkDossiers.ts";
@@ -24,6 +26,8 @@ import { linkMentions } from "./linkMentions.ts";
 import { packFacts } from "./packFacts.ts";
 import { packTrade } from "./packTrade.ts";
 import { packTradeYears } from "./packTradeYears.ts";
+import { presentStates } from "./presentStates.ts";
+import type { Turn } from "./relationTurns.ts";
 import { summarisePairs } from "./summarisePairs.ts";
 import { YEARS_OF_TRADE_FILES } from "./tradeYears.ts";
 
@@ -64,8 +68,10 @@ export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles 
 
   const output = new HashedOutput();
   output.addJson("names", emitNames(geodata));
-  const entries = deriveDossierEntries(geodata);
-  const pairs = addFacts(output, geodata, { mentions, sources, entries });
+  const turns = findTurns(geodata.tables, geodata.dossiers, geodata.edition.asOf);
+  const states = presentStates(turns, geodata.edition.asOf);
+  const entries = deriveDossierEntries(geodata, states);
+  const pairs = addFacts(output, geodata, { mentions, sources, entries, turns, states });
   output.addJson("coverage", measureCoverage(geodata));
   addDossiers(output, dossiers);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
@@ -99,10 +105,14 @@ function addFacts(
     mentions,
     sources,
     entries,
+    turns,
+    states,
   }: {
     readonly mentions: ReadonlyMap<PartyCode, readonly Mention[]>;
     readonly sources: ReadonlyMap<string, Source>;
     readonly entries: readonly DossierEntry[];
+    readonly turns: ReadonlyMap<PairKey, readonly Turn[]>;
+    readonly states: ReadonlyMap<PairKey, PairState>;
   },
 ): PairsOfStart {
   const parties = geodata.parties.map(({ value }) => value).sort(byCode);
@@ -123,13 +133,13 @@ function addFacts(
     const parts = { mentions: mentions.get(party.code) ?? [], facts: packed, trade, sources };
     return output.addJson(`party/${party.code}`, emitParty(party, geodata, parts));
   });
-  const history = emitHistory(geodata, tables, codes);
+  const history = emitHistory(geodata.dossiers, turns, tables, codes);
   output.addJson("history", { ...history, turns: packPlaces(history.turns) });
   for (const file of packTradeYears(tables, codes)) {
     output.addJson(`trade-year/${file.year}`, { ...file, trade: packPlaces(file.trade) });
   }
   return {
-    pairs: summarisePairs(tables, codes, entries),
+    pairs: summarisePairs(tables, codes, entries, states),
     partyFileSizes,
     tradeYears: YEARS_OF_TRADE_FILES,
   };

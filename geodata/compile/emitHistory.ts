@@ -1,25 +1,27 @@
 import { type HistoryFile, RECOGNITION_STATES, TURN_KINDS } from "../../src/domain/dataset.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
-import { type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import type { FactTables } from "./factTables.ts";
 import { findRecognitions } from "./findRecognitions.ts";
-import { findTurns } from "./findTurns.ts";
 import type { Geodata } from "./geodata.ts";
 import { Columns } from "./packedColumns.ts";
+import type { Turn } from "./relationTurns.ts";
 import { SourceBits } from "./sourceBits.ts";
 
 /**
  * Returns what is needed to show a past year: turns of relations, statehood, recognition.
- * @param tables those of `geodata`, without rows that name nobody known
+ * @param turnsOfPairs the turns of the relations of each pair of which anything is known
+ * @param tables those of the tree, without rows that name nobody known
  * @param parties codes of all parties in code order: facts of other actors are left out
  */
 export function emitHistory(
-  { dossiers, edition }: Pick<Geodata, "dossiers" | "edition">,
+  dossiers: Geodata["dossiers"],
+  turnsOfPairs: ReadonlyMap<PairKey, readonly Turn[]>,
   tables: FactTables,
   parties: readonly PartyCode[],
 ): HistoryFile {
   const indexes = new Map(parties.map((code, index) => [code, index]));
-  const turns = [...findTurns(tables, dossiers, edition.asOf)]
+  const turns = [...turnsOfPairs]
     .flatMap(([pair, ofPair]) => {
       const [partyA, partyB] = splitPairKey(pair);
       const [indexA, indexB] = [indexes.get(partyA), indexes.get(partyB)];

@@ -56,10 +56,10 @@ export interface Atlas {
   organisation(id: string): Organisation | undefined;
   dispute(id: string): Dispute | undefined;
   dossier(pair: PairKey): DossierEntry | undefined;
-  /** What the tables know of two parties, seen from the first. */
+  /** How two parties stand to each other now, seen from the first. */
   readonly summaryOf: FindPairSummary;
-  /** What the tables say of every pair: places in `PAIR_STATES`, in the order of `pairPlace`. */
-  readonly tableStates: () => Uint8Array;
+  /** How the relations of every pair stand: places in `PAIR_STATES`, in the order of `pairPlace`. */
+  readonly presentStates: () => Uint8Array;
   /** The pair at a place in the order of `pairPlace`. */
   pairAt(place: number): PairKey | undefined;
   /** The place of the pair of two parties; `undefined` unless both are of the list. */
@@ -134,7 +134,7 @@ export function createAtlas(start: StartData): Atlas {
       start.parties.map((party) => party.code),
       start.pairs,
     ),
-    tableStates: () => decodeStates(start.pairs),
+    presentStates: () => decodeStates(start.pairs),
     pairAt: (place) => listPairs()[place],
     placeOf: (pair) => placeBetween(places, ...splitPairKey(pair)),
     nameOf,

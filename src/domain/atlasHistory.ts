@@ -5,24 +5,20 @@ import {
   RECOGNITION_STATES,
   type RecognitionState,
   TURN_KINDS,
-  type TurnKind,
 } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
 import { type PackedDate, unpackPoint } from "./packedDate.ts";
-import { PAIR_STATES, type PairState } from "./pairStates.ts";
+import { PAIR_STATES } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
+import { type DatedTurn, relationsOn, STATE_OF_TURN, type StateOnDay } from "./relationsOn.ts";
 
 /** One change in the relations of a pair. */
-export interface PairTurn {
+export interface PairTurn extends DatedTurn {
   /** Place of the pair in the order of `pairPlace`. */
   readonly place: number;
-  readonly kind: TurnKind;
   readonly date: PackedDate;
   /** The last date that it can have been, where the source leaves a span; else 0. */
   readonly lastDate: PackedDate;
-  /** First and last day that it can have been; absent when nobody says when. */
-  readonly earliest?: IsoDay;
-  readonly latest?: IsoDay;
   readonly by?: "a" | "b";
   readonly sourceIds: readonly string[];
 }
@@ -44,20 +40,11 @@ export interface StatehoodSpell {
   readonly until?: IsoDay;
 }
 
-/** State of the relations of a pair on a day. */
-export interface StateOnDay {
-  readonly state: PairState;
-  /** The turn that brought it; absent before the first. */
-  readonly turn?: PairTurn;
-  /** A date too coarse to tell whether another turn had come already. */
-  readonly isUncertain?: true;
-}
-
 /** What is known of past years, beyond memberships. */
 export interface AtlasHistory {
   /** States of all pairs on a day, as places in `PAIR_STATES`, in the order of `pairPlace`. */
   statesOn(day: IsoDay): Uint8Array;
-  stateOn(place: number, day: IsoDay): StateOnDay;
+  stateOn(place: number, day: IsoDay): StateOnDay<PairTurn>;
   /** In the order of time; those without a date first. */
   turnsOf(place: number): readonly PairTurn[];
   readonly turns: readonly PairTurn[];
@@ -68,20 +55,9 @@ export interface AtlasHistory {
   statehoodOf(party: PartyCode): readonly StatehoodSpell[];
 }
 
-/** The state that a turn leads to. */
-export const STATE_OF_TURN: Readonly<Record<TurnKind, PairState>> = {
-  established: "relations",
-  downgraded: "relations",
-  resumed: "relations",
-  suspended: "broken",
-  severed: "broken",
-  "stated-none": "stated-none",
-  ended: "nothing-found",
-};
-
 const PLACE_OF_TURN = Object.fromEntries(
   TURN_KINDS.map((kind) => [kind, PAIR_STATES.indexOf(STATE_OF_TURN[kind])]),
-) as Readonly<Record<TurnKind, number>>;
+) as Readonly<Record<DatedTurn["kind"], number>>;
 
 /**
  * Returns the look-ups over the file of the past.
@@ -94,8 +70,7 @@ export function createHistory(file: HistoryFile, parties: readonly PartyCode[]):
   const starts = indexPlaces(turns, pairs);
   const turnsOf = (place: number) => turns.slice(starts[place] ?? 0, starts[place + 1] ?? 0);
   const spells = readStatehood(file, parties);
-  const stateOn = (place: number, day: IsoDay) =>
-    stateAfter(turns, { from: starts[place] ?? 0, until: starts[place + 1] ?? 0 }, day);
+  const stateOn = (place: number, day: IsoDay) => relationsOn(turnsOf(place), day);
 
   return {
     turns,
@@ -114,25 +89,7 @@ export function createHistory(file: HistoryFile, parties: readonly PartyCode[]):
   };
 }
 
-/** The last turn that surely lies behind a day tells the state on it. */
-function stateAfter(
-  turns: readonly PairTurn[],
-  { from, until }: { readonly from: number; readonly until: number },
-  day: IsoDay,
-): StateOnDay {
-  let last: StateOnDay = { state: "nothing-found" };
-  for (let index = from; index < until; index++) {
-    const turn = turns[index];
-    if (!turn || (turn.earliest !== undefined && turn.earliest > day)) break;
-    if (turn.latest !== undefined && turn.latest > day) {
-      return { ...last, isUncertain: true };
-    }
-    last = { state: STATE_OF_TURN[turn.kind], turn };
-  }
-  return last;
-}
-
-/** The same for all pairs at once: this is what a moving year waits for. */
+/** `relationsOn` for all pairs at once: this is what a moving year waits for. */
 function statesAfter(turns: readonly PairTurn[], pairs: number, day: IsoDay): Uint8Array {
   const states = new Uint8Array(pairs);
   let settled = -1;

@@ -3,6 +3,7 @@
  * compiler emits and the app fetches. Nothing here has behaviour.
  */
 import type { FactDate, IsoDay } from "./factDate.ts";
+import type { PairState } from "./pairStates.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
@@ -136,7 +137,7 @@ export interface DossierEntry {
   /** When relations were first established, where a source says so. */
   readonly since?: FactDate;
   /** State of relations now; absent when no source says. */
-  readonly state?: RelationState;
+  readonly state?: PairState;
   readonly missionsAToB: MissionCounts;
   readonly missionsBToA: MissionCounts;
   /** A source says outright that A (or B) has no mission in the other. */

@@ -46,8 +46,8 @@ describe("the kinds of relations", () => {
       "MAR-PER": { state: "broken" },
     } as const;
     const dossiers = [
-      makeEntry("FRA-MAR", { state: "severed" }),
-      makeEntry("MAR-PER", { state: "resumed" }),
+      makeEntry("FRA-MAR", { state: "broken" }),
+      makeEntry("MAR-PER", { state: "relations" }),
       makeEntry("ESH-MAR", { state: "stated-none" }),
     ];
     expect(kindsIn({ summaries, dossiers })).toEqual({
@@ -57,7 +57,7 @@ describe("the kinds of relations", () => {
   });
 
   it("passes over a dossier with an actor that is no party", () => {
-    expect(kindsIn({ dossiers: [makeEntry("EUU-MAR", { state: "established" })] })).toEqual({
+    expect(kindsIn({ dossiers: [makeEntry("EUU-MAR", { state: "relations" })] })).toEqual({
       relations: [],
       broken: [],
     });

@@ -144,7 +144,10 @@ describe("changes after the beginning", () => {
       sources: TABLE,
     } as const;
     expect(tell([ARTICLE], { absence })).toEqual(["severed 2022-02-24, standing"]);
-    expect(tell([ARTICLE], { absence: { ...absence, isCertain: false } })).toEqual([]);
+    expect(tell([ARTICLE], { absence: { ...absence, isCertain: false } })).toEqual([
+      "severed 2022-02-24, standing",
+    ]);
+    expect(tell([ARTICLE], { absence: { ...absence, kind: "never" } })).toEqual([]);
   });
 });
 

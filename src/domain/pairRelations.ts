@@ -168,7 +168,8 @@ function changeOfAbsence(
   changes: readonly RelationChange[],
 ): RelationChange[] {
   const { absence } = facts ?? {};
-  if (!absence?.isCertain || changes.some(({ isStanding }) => isStanding)) return [];
+  if (!absence || changes.some(({ isStanding }) => isStanding)) return [];
+  // That a source says so is enough, as it is for the map: it is cited.
   if (absence.kind !== "broken-off" && absence.kind !== "suspended") return [];
   return [
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { code } from "../testing/codes.ts";
 import { makeAtlas, makeEntry } from "../testing/makeAtlas.ts";
-import type { DossierEntry, RelationState } from "./dataset.ts";
+import type { DossierEntry } from "./dataset.ts";
 import { isBrokenRelation, missionsFrom, type PairStanding, pairStanding } from "./pairStanding.ts";
 import type { PairState, PairSummary } from "./pairStates.ts";
 
@@ -29,24 +29,19 @@ describe("pairStanding", () => {
   });
 
   it("tells who has the only mission, seen from either side", () => {
-    const changes = { state: "established", missionsAToB: ONE_EMBASSY } as const;
+    const changes = { state: "relations", missionsAToB: ONE_EMBASSY } as const;
     expect(standing(changes)).toBe("missions-sent");
     expect(standing(changes, [PER, MAR])).toBe("missions-hosted");
   });
 
   it("counts no honorary consulate as a resident mission", () => {
-    expect(standing({ state: "established", missionsAToB: { honorary: 3 } })).toBe(
-      "relations-only",
-    );
+    expect(standing({ state: "relations", missionsAToB: { honorary: 3 } })).toBe("relations-only");
   });
 
-  it.each<[RelationState, PairStanding]>([
-    ["severed", "broken"],
-    ["suspended", "broken"],
+  it.each<[PairState, PairStanding]>([
+    ["broken", "broken"],
     ["stated-none", "stated-none"],
-    ["established", "missions-both"],
-    ["resumed", "missions-both"],
-    ["downgraded", "missions-both"],
+    ["relations", "missions-both"],
   ])("with missions both ways and relations %s is %s", (state, expected) => {
     expect(standing({ state, missionsAToB: ONE_EMBASSY, missionsBToA: ONE_EMBASSY })).toBe(
       expected,
@@ -82,30 +77,18 @@ describe("pairStanding by the tables", () => {
     expect(inTables({ state: "broken", missionsAToB: "resident" })).toBe("broken");
   });
 
-  it.each<[RelationState | undefined, PairState, PairStanding]>([
-    ["resumed", "broken", "relations-only"],
-    ["severed", "relations", "broken"],
-    ["stated-none", "relations", "stated-none"],
-    [undefined, "broken", "broken"],
-    [undefined, "stated-none", "stated-none"],
-    [undefined, "relations", "relations-only"],
-  ])(
-    "is overruled by a dossier that says %s, where the table says %s: %s",
-    (said, state, expected) => {
-      const entry = makeEntry("MAR-PER", said ? { state: said } : {});
-      expect(inTables({ state }, entry)).toBe(expected);
-    },
-  );
+  it("is told by the dossier of a pair with an actor that is none of the parties", () => {
+    const entry = makeEntry("EUU-MAR", { state: "broken" });
+    expect(pairStanding({ entry, summary: undefined })).toBe("broken");
+  });
 });
 
 it.each([
-  ["severed", true],
-  ["suspended", true],
+  ["broken", true],
   ["stated-none", true],
-  ["established", false],
-  ["resumed", false],
-  ["downgraded", false],
-] as const)("takes relations that are %s as broken: %s", (state, isBroken) => {
+  ["relations", false],
+  ["nothing-found", false],
+] as const)("takes relations of the state %s as broken: %s", (state, isBroken) => {
   expect(isBrokenRelation(makeEntry("MAR-PER", { state }))).toBe(isBroken);
 });
 

@@ -22,7 +22,7 @@ export type PairStanding = (typeof PAIR_STANDINGS)[number];
 
 /** Returns whether relations are broken off, suspended, or stated not to exist. */
 export function isBrokenRelation({ state }: DossierEntry): boolean {
-  return state === "severed" || state === "suspended" || state === "stated-none";
+  return state === "broken" || state === "stated-none";
 }
 
 /** Returns the missions that the first party has in the other: [sent, hosted]. */
@@ -36,26 +36,21 @@ export function missionsFrom(
 }
 
 /**
- * Returns what stands between a party and the one it faces, seen from the party: what the dossier
- * says, and else what the tables say.
+ * Returns what stands between a party and the one it faces, seen from the party.
+ * @param entry of the pair, which tells where an actor that is none of the parties is one of the two
+ * @param summary seen from the party
  */
 export function pairStanding(known: {
   readonly entry: DossierEntry | undefined;
-  /** Seen from the party. */
   readonly summary: ReturnType<FindPairSummary>;
 }): PairStanding {
   const { entry, summary } = known;
-  const state = entry?.state;
-  if (state === "severed" || state === "suspended") return "broken";
-  if (state === "stated-none") return "stated-none";
-  // A dossier that knows of relations overrules a table that does not.
-  if (state === undefined && summary?.state === "broken") return "broken";
-  if (state === undefined && summary?.state === "stated-none") return "stated-none";
+  const state = summary?.state ?? entry?.state ?? "nothing-found";
+  if (state === "broken" || state === "stated-none") return state;
   const isSending = summary?.sent === "resident";
   const isHosting = summary?.hosted === "resident";
   if (isSending && isHosting) return "missions-both";
   if (isSending) return "missions-sent";
   if (isHosting) return "missions-hosted";
-  const hasRelations = state !== undefined || summary?.state === "relations";
-  return hasRelations ? "relations-only" : "nothing-found";
+  return state === "relations" ? "relations-only" : "nothing-found";
 }

@@ -4,23 +4,17 @@ import { earliestDay, type FactDate } from "./factDate.ts";
 import type { PairFacts } from "./pairFacts.ts";
 import { pairRelations, type RelationChange } from "./pairRelations.ts";
 import { missionsFrom } from "./pairStanding.ts";
+import type { PairState } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 
 const NO_DOSSIER = { relations: [] };
 
-/** How relations stand: `not-independent` only in a past year. */
-export type PartnerRelations =
-  | "known"
-  | "broken"
-  | "stated-none"
-  | "nothing-found"
-  | "not-independent";
-
 /** What stands between a country and a partner, for one row of its list. */
 export interface PartnerSummary {
   readonly partner: PartyCode;
-  readonly relations: PartnerRelations;
+  /** How relations stand; `not-independent`: in a past year one of the two was no state. */
+  readonly relations: PairState | "not-independent";
   /** When relations were first established, by the source that leads. */
   readonly since?: FactDate;
   /** What befell them afterwards. */
@@ -32,15 +26,19 @@ export interface PartnerSummary {
 }
 
 /**
- * Returns the summary of one partner. The dossier's date stands before the table's. The missions of a
+ * Returns the summary of one partner, with `state` as the state of relations. The dossier's date stands before the table's. The missions of a
  * pair with a dossier are counted by the compiler, those of both together, each once.
  */
 export function summarisePartner(
   country: PartyCode,
   partner: PartyCode,
-  known: { readonly facts: PairFacts | undefined; readonly entry: DossierEntry | undefined },
+  known: {
+    readonly state: PairState;
+    readonly facts: PairFacts | undefined;
+    readonly entry: DossierEntry | undefined;
+  },
 ): PartnerSummary {
-  const { facts, entry } = known;
+  const { state, facts, entry } = known;
   const { established, changes } = pairRelations(NO_DOSSIER, facts);
   const since = entry?.since ?? established[0]?.date;
   const [sent, hosted] = entry
@@ -48,7 +46,7 @@ export function summarisePartner(
     : [countOf(facts, country), countOf(facts, partner)];
   return {
     partner,
-    relations: relationsOf(facts, entry),
+    relations: state,
     ...(since && { since }),
     changes,
     sent,
@@ -65,18 +63,10 @@ export function relationsInYear(
   world: WorldInYear,
   country: PartyCode,
   partner: PartyCode,
-): PartnerRelations | undefined {
+): PartnerSummary["relations"] | undefined {
   if (!world.states()) return undefined;
-  const standing = world.standing(country, partner);
-  switch (standing) {
-    case "broken":
-    case "stated-none":
-    case "nothing-found":
-    case "not-independent":
-      return standing;
-    default:
-      return "known";
-  }
+  if (world.standing(country, partner) === "not-independent") return "not-independent";
+  return world.stateOf(country, partner);
 }
 
 export const PARTNER_ORDERS = ["name", "since", "missions", "trade"] as const;
@@ -114,20 +104,6 @@ function sinceKey({ since, changes, relations }: PartnerSummary): number {
   const date = last ?? since;
   const day = date && earliestDay(date);
   return day ? Number(day.replaceAll("-", "")) : Number.MAX_SAFE_INTEGER;
-}
-
-function relationsOf(
-  facts: PairFacts | undefined,
-  entry: DossierEntry | undefined,
-): PartnerSummary["relations"] {
-  const latest = entry?.state ?? facts?.relationSpells.at(-1)?.state;
-  if (latest === "severed" || latest === "suspended") return "broken";
-  if (latest === "stated-none") return "stated-none";
-  if (latest !== undefined || facts?.established || entry?.since) return "known";
-  const { absence } = facts ?? {};
-  if (absence?.kind === "broken-off" || absence?.kind === "suspended") return "broken";
-  if (absence?.isCertain && absence.kind !== "not-listed") return "stated-none";
-  return "nothing-found";
 }
 
 function countOf(facts: PairFacts | undefined, sender: PartyCode): MissionCounts {

@@ -5,9 +5,9 @@ import { makeWorld } from "../testing/makeWorld.ts";
 
 const atlas = makeAtlas({
   dossiers: [
-    makeEntry("MAR-PER", { state: "established", missionsBToA: { embassy: 1 } }),
-    makeEntry("MAR-PSE", { state: "severed" }),
-    makeEntry("EUU-MAR", { state: "established" }),
+    makeEntry("MAR-PER", { state: "relations", missionsBToA: { embassy: 1 } }),
+    makeEntry("MAR-PSE", { state: "broken" }),
+    makeEntry("EUU-MAR", { state: "relations" }),
   ],
   summaries: {
     "MAR-PER": { state: "relations", missionsAToB: "resident" },

@@ -4,7 +4,7 @@ import type { AtlasHistory } from "./atlasHistory.ts";
 import { dayOfYear, newestYear } from "./atlasYear.ts";
 import type { IsoDay } from "./factDate.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
-import { isBrokenRelation, type PairStanding, pairStanding } from "./pairStanding.ts";
+import { type PairStanding, pairStanding } from "./pairStanding.ts";
 import { PAIR_STATES, type PairState } from "./pairStates.ts";
 import { makePairKey, type PartyCode } from "./partyCode.ts";
 
@@ -43,7 +43,7 @@ export function createWorldInYear(
   const isNewest = year >= newestYear(atlas.asOf);
   let states: Uint8Array | undefined;
   const listStates = () => {
-    states ??= isNewest ? listPresentStates(atlas) : history?.statesOn(day);
+    states ??= isNewest ? atlas.presentStates() : history?.statesOn(day);
     return states;
   };
   const standings = new Map<PartyCode, Map<PartyCode, PairStanding>>();
@@ -84,20 +84,4 @@ function findStanding(world: WorldInYear, country: PartyCode, other: PartyCode):
   const state = world.stateOf(country, other) ?? "nothing-found";
   if (state !== "relations") return state;
   return present.startsWith("missions-") ? present : "relations-only";
-}
-
-/** A dossier overrules the tables. */
-function listPresentStates(atlas: Atlas): Uint8Array {
-  const states = atlas.tableStates();
-  for (const entry of atlas.dossiers) {
-    const at = atlas.placeOf(entry.pair);
-    if (at === undefined) continue;
-    if (entry.state === "stated-none") states[at] = PAIR_STATES.indexOf("stated-none");
-    else if (isBrokenRelation(entry)) states[at] = PAIR_STATES.indexOf("broken");
-    else if (entry.state !== undefined) states[at] = PAIR_STATES.indexOf("relations");
-    else if (entry.since !== undefined && states[at] === PAIR_STATES.indexOf("nothing-found")) {
-      states[at] = PAIR_STATES.indexOf("relations");
-    }
-  }
-  return states;
 }

@@ -150,13 +150,14 @@ function toPairs({ summaries = {}, dossiers = [] }: World, parties: readonly Par
   } as const;
   const count = parties.length;
   const pairs = Array.from({ length: (count * (count - 1)) / 2 }, () => encodePair(nothing));
-  // As the compiler does: the missions of a dossier are among those of its pair.
-  const ofDossiers = dossiers.map(({ pair, missionsAToB, missionsBToA }) => [
+  // As the compiler does: what a dossier knows is among what is known of its pair.
+  const ofDossiers = dossiers.map(({ pair, state, missionsAToB, missionsBToA }) => [
     pair,
     {
       missionsAToB: levelOfCounts(missionsAToB),
       missionsBToA: levelOfCounts(missionsBToA),
       ...summaries[pair],
+      ...(state && { state }),
     },
   ]);
   for (const [pair, summary] of Object.entries({

@@ -13,6 +13,7 @@ import { earliestDay, type FactDate } from "../../src/domain/factDate.ts";
 import { unpackPoint } from "../../src/domain/packedDate.ts";
 import type { PairFacts } from "../../src/domain/pairFacts.ts";
 import { pairMissions } from "../../src/domain/pairMissions.ts";
+import { pairRelations } from "../../src/domain/pairRelations.ts";
 import { summarisePartner } from "../../src/domain/partnerSummary.ts";
 import {
   makePairKey,
@@ -41,7 +42,7 @@ const PARTY_FILE_MOST_KILOBYTES = 60;
 const edition = decodeRealEdition();
 const { start, files } = edition;
 /** Of a pair without a dossier. */
-const BLANK = { missions: [] } as unknown as DossierFile;
+const BLANK = { relations: [], missions: [] } as unknown as DossierFile;
 const codes = start.parties.map(({ code }) => code);
 const allFacts = [...files.values()].flatMap(({ pairs }) => [...pairs.values()]);
 
@@ -144,8 +145,9 @@ describe("every pair", () => {
         const [sent = {}, hosted = {}] = [partyA, partyB].map((sender) =>
           countStanding(onPage.filter((mission) => mission.sender === sender)),
         );
-        const listed = summarisePartner(partyA, partyB, { facts, entry });
         const onMap = atlas.summaryOf(partyA, partyB);
+        const state = onMap?.state ?? "nothing-found";
+        const listed = summarisePartner(partyA, partyB, { state, facts, entry });
         if (JSON.stringify([sent, hosted]) !== JSON.stringify([listed.sent, listed.hosted])) {
           differing.push(`${pair}: the country's list`);
         }
@@ -154,6 +156,24 @@ describe("every pair", () => {
         }
       }
     }
+    expect(differing).toEqual([]);
+  });
+
+  it("has relations that are broken off on its page where they are on the map", () => {
+    const atlas = createAtlas(start);
+    const differing = codes.flatMap((partyA, indexA) =>
+      codes.slice(indexA + 1).flatMap((partyB) => {
+        const pair = makePairKey(partyA, partyB);
+        const dossier = atlas.dossier(pair)
+          ? (JSON.parse(edition.read(`dossier/${pair}`)) as DossierFile)
+          : BLANK;
+        const { changes } = pairRelations(dossier, files.get(partyA)?.pairs.get(partyB));
+        const isBroken = changes.some(
+          ({ state, isStanding }) => isStanding && (state === "severed" || state === "suspended"),
+        );
+        return isBroken === (atlas.summaryOf(partyA, partyB)?.state === "broken") ? [] : [pair];
+      }),
+    );
     expect(differing).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import type { PairTurn } from "../atlasHistory.ts";
-import { STATE_OF_TURN } from "../atlasHistory.ts";
 import type { FactDate } from "../factDate.ts";
 import { unpackPoint } from "../packedDate.ts";
 import type { PairState } from "../pairStates.ts";
 import { placeBetween } from "../pairStates.ts";
 import { makePairKey, type PartyCode, splitPairKey } from "../partyCode.ts";
+import { STATE_OF_TURN } from "../relationsOn.ts";
 import type { WorldInYear } from "../worldInYear.ts";
 import type { Cell } from "./csv.ts";
 import { dateCells } from "./dateCells.ts";

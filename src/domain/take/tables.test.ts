@@ -16,7 +16,7 @@ const WORLD: World = {
     { party: "MAR", organisation: "AU", since: 20170130 },
   ],
   dossiers: [
-    makeEntry("MAR-PER", { state: "established" }),
+    makeEntry("MAR-PER", { state: "relations" }),
     makeEntry("FRA-MAR", { depth: "notes" }),
   ],
   summaries: {

@@ -84,7 +84,7 @@ describe("relations", () => {
         missionsBToA: { embassy: 1, consulate: 1 },
       }),
       makeEntry("MAR-PSE"),
-      makeEntry("FRA-MAR", { depth: "notes", since: on("1956-03-02") }),
+      makeEntry("FRA-MAR", { depth: "notes", since: on("1956-03-02"), state: "relations" }),
     ],
   };
 

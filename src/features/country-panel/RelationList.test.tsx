@@ -28,6 +28,13 @@ const WORLD: World = {
     makeEntry("MAR-PER", { since: on("1964-06-27") }),
     makeEntry("EUU-MAR", { depth: "notes" }),
   ],
+  summaries: {
+    "CHL-MAR": { state: "relations" },
+    "ESH-MAR": { state: "stated-none" },
+    "FRA-MAR": { state: "relations" },
+    "MAR-TCD": { state: "broken" },
+    "MAR-TUR": { state: "relations" },
+  },
 };
 const LONG = [[18000101, 0]] as const;
 const established = (day: string) => makeEstablished({ date: on(day) });

@@ -37,6 +37,7 @@ export function RelationList({
         .filter((code) => code !== country)
         .map((partner) => {
           const summary = summarisePartner(country, partner, {
+            state: atlas.summaryOf(country, partner)?.state ?? "nothing-found",
             facts: facts?.get(partner),
             entry: atlas.dossier(makePairKey(country, partner)),
           });
@@ -89,7 +90,9 @@ export function RelationList({
       <RelationGroup
         title={messages.known}
         country={country}
-        partners={group(({ isDocumented, relations }) => !isDocumented && relations === "known")}
+        partners={group(
+          ({ isDocumented, relations }) => !isDocumented && relations === "relations",
+        )}
         summaries={byCode}
         isOpen
       />

@@ -40,7 +40,7 @@ describe("the legend", () => {
     expect(words).toEqual(["single facts known", "nothing found", ...MISSIONS]);
   });
 
-  it.each(["severed", "suspended", "stated-none"] as const)(
+  it.each(["broken", "stated-none"] as const)(
     "explains the dashes of a line that is %s",
     (state) => {
       expect(readLegend({ dossiers: [makeEntry("MAR-PER", { state })] })).toContain(
@@ -50,7 +50,7 @@ describe("the legend", () => {
   );
 
   it("explains the dashes of the selected line too", () => {
-    const dossiers = [makeEntry("MAR-PER", { state: "severed" })];
+    const dossiers = [makeEntry("MAR-PER", { state: "broken" })];
     const words = readLegend({ dossiers }, (state) => state.openPair(pairKey("MAR-PER"), "list"));
     expect(words).toEqual([
       "selected pair",

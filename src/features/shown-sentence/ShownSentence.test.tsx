@@ -31,7 +31,7 @@ const WORLD: World = {
   ),
   members: { LAS: ["MAR", "PSE"], AU: ["MAR", "ESH", "TCD"], BRICS: ["CHL"] },
   dossiers: [
-    makeEntry("MAR-PER", { state: "established" }),
+    makeEntry("MAR-PER", { state: "relations" }),
     makeEntry("MAR-PSE"),
     makeEntry("FRA-MAR", { depth: "notes" }),
     makeEntry("CHL-PER"),

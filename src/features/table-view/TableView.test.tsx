@@ -11,7 +11,7 @@ import { TableView } from "./TableView.tsx";
 const WORLD: World = {
   members: { LAS: ["MAR", "PSE"], NOBODY: [], ONE: ["PER"] },
   organisations: [],
-  dossiers: [makeEntry("MAR-PER", { state: "established" }), makeEntry("CHL-PER")],
+  dossiers: [makeEntry("MAR-PER", { state: "relations" }), makeEntry("CHL-PER")],
   summaries: {
     "FRA-MAR": { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
     "FRA-PER": { state: "relations", missionsAToB: "resident" },

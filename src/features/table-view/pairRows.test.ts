@@ -9,7 +9,7 @@ import { listPairColumns } from "./pairColumns.ts";
 import { listPairRows } from "./pairRows.ts";
 
 const ATLAS = makeAtlas({
-  dossiers: [makeEntry("CHL-PER", { state: "severed" })],
+  dossiers: [makeEntry("CHL-PER", { state: "broken" })],
   summaries: {
     "FRA-MAR": { state: "relations", missionsAToB: "resident" },
     "CHL-PER": { state: "relations" },
@@ -148,7 +148,7 @@ describe("rows of pairs", () => {
 
 it("say what changed where two years are compared", () => {
   const world = makeWorld(ATLAS);
-  const kinds = ATLAS.tableStates().map((_, place) =>
+  const kinds = ATLAS.presentStates().map((_, place) =>
     ATLAS.pairAt(place) === "FRA-MAR" ? kindOf("changes", "change-resumed") : 0,
   );
   const [row] = wordsOf(listPairRows(world, kinds, undefined), { since: 1990 });

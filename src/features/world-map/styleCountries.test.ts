@@ -92,7 +92,7 @@ describe("a dependent territory", () => {
 
 describe("the outline of Western Sahara", () => {
   it("never has the fill of the Sahrawi Republic, whose code it carries", () => {
-    const world = { dossiers: [makeEntry("ESH-MAR", { state: "severed" })] };
+    const world = { dossiers: [makeEntry("ESH-MAR", { state: "broken" })] };
     const selections: Selection[] = [
       NO_SELECTION,
       MOROCCO,
@@ -133,8 +133,8 @@ describe("with a country selected", () => {
       facing({ missionsAToB: one, missionsBToA: one }),
       facing({ missionsAToB: one }),
       facing({ missionsBToA: one }),
-      facing({ state: "established" }),
-      facing({ state: "severed" }),
+      facing({ state: "relations" }),
+      facing({ state: "broken" }),
       facing({ state: "stated-none" }),
       facing({}),
     ];
@@ -157,7 +157,7 @@ describe("with a country selected", () => {
   });
 
   it("a filter fades those outside and outlines those inside, and keeps the standing", () => {
-    const world = { dossiers: [makeEntry("MAR-PER", { state: "established" })] };
+    const world = { dossiers: [makeEntry("MAR-PER", { state: "relations" })] };
     const scene = { selection: MOROCCO, world };
     expect(fillOf("PER", { ...scene, passing: ["PER"] })).toEqual({
       colour: "standing-relations",
