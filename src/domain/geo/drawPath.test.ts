@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { distanceToPart } from "./distanceToPart.ts";
 import { drawPath } from "./drawPath.ts";
 import { traceGreatCircle } from "./greatCircle.ts";
-import { distanceToPart } from "./lineDistance.ts";
 import { createLineGeometry, type LineGeometry } from "./lineGeometry.ts";
 import { lonLat } from "./lonLat.ts";
 import type { WorldBox } from "./outline.ts";

@@ -1,3 +1,4 @@
+import { distanceToPart } from "./distanceToPart.ts";
 import { GreatCircle } from "./greatCircle.ts";
 import { type LineGeometry, MOST_ERROR, spanLine } from "./lineGeometry.ts";
 import { PartCurve } from "./partCurve.ts";
@@ -81,22 +82,4 @@ export function lineDistance(
   const stretch = { from: start + from * length, until: start + until * length };
   new StretchTracer(tolerance, take).refine(circle, stretch, true);
   return distance;
-}
-
-/** Returns the distance from the point x, y to the straight part between two others. */
-export function distanceToPart(
-  x: number,
-  y: number,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-): number {
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-  const share = Math.min(1, Math.max(0, along));
-  const offX = x - x1 - share * dx;
-  const offY = y - y1 - share * dy;
-  return Math.sqrt(offX * offX + offY * offY);
 }

@@ -1,4 +1,4 @@
-import { distanceToPart } from "../../../domain/geo/lineDistance.ts";
+import { distanceToPart } from "../../../domain/geo/distanceToPart.ts";
 import type { WorldPoint } from "../../../domain/geo/projection.ts";
 
 /** Where the world lies in the picture: pixels = world units × scale + offset. */
