@@ -1,5 +1,5 @@
-import type { WorldPath } from "../domain/geo/greatCircle.ts";
 import type { WorldPoint } from "../domain/geo/projection.ts";
+import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";

@@ -1,5 +1,5 @@
 import { distanceToPart } from "../domain/geo/distanceToPart.ts";
-import type { WorldPath } from "../domain/geo/greatCircle.ts";
+import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";

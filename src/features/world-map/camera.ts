@@ -1,5 +1,4 @@
 import type { Map as LeafletMap } from "leaflet";
-import type { WorldPath } from "../../domain/geo/greatCircle.ts";
 import { EMPTY_BOX, type Outline, uniteBoxes, type WorldBox } from "../../domain/geo/outline.ts";
 import {
   projectTurned,
@@ -8,6 +7,7 @@ import {
   WORLD_WIDTH,
   type WorldPoint,
 } from "../../domain/geo/projection.ts";
+import type { WorldPath } from "../../domain/geo/traceGreatCircle.ts";
 import { latLngToWorld, worldToLatLng } from "../../layers/equalEarthCrs.ts";
 import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
 import { SMALL_SCREEN } from "../../ui/useIsSmallScreen.ts";

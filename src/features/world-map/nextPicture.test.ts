@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import * as greatCircle from "../../domain/geo/greatCircle.ts";
+import * as traceGreatCircle from "../../domain/geo/traceGreatCircle.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { createAtlasStore } from "../../store/atlasStore.ts";
@@ -44,7 +44,7 @@ describe("of a selection that may come", () => {
     const { store, countries } = setUp();
     const state = store.getState();
     state.chooseLines("relations");
-    const trace = vi.spyOn(greatCircle, "traceGreatCircle");
+    const trace = vi.spyOn(traceGreatCircle, "traceGreatCircle");
     prepareSelection({ countries }, store.getState(), { country: code("MAR"), tolerance });
     expect(trace).toHaveBeenCalledTimes(1);
     const paths = tracePair(state.atlas, pairKey("MAR-PER"), tolerance);

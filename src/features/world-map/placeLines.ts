@@ -1,7 +1,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierEntry } from "../../domain/dataset.ts";
-import { traceGreatCircle } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
+import { traceGreatCircle } from "../../domain/geo/traceGreatCircle.ts";
 import { classOf, type LinePicture, NO_LINE } from "../../domain/lineMode.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
 import {

@@ -1,4 +1,4 @@
-import type { WorldPath } from "../../domain/geo/greatCircle.ts";
+import type { WorldPath } from "../../domain/geo/traceGreatCircle.ts";
 
 /**
  * Returns the two halves of a line, equally long on the map, each as its paths.

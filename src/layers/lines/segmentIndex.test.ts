@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { traceGreatCircle } from "../../domain/geo/greatCircle.ts";
 import { createLineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
+import { traceGreatCircle } from "../../domain/geo/traceGreatCircle.ts";
 import { distanceToPaths } from "../StrongLinesLayer.ts";
 import { linesNear, openIndex, packIndex } from "./segmentIndex.ts";
 

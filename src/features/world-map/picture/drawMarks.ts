@@ -1,7 +1,7 @@
-import type { WorldPath } from "../../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../../domain/geo/lonLat.ts";
 import { extentOf } from "../../../domain/geo/outline.ts";
 import { projectLonLat } from "../../../domain/geo/projection.ts";
+import type { WorldPath } from "../../../domain/geo/traceGreatCircle.ts";
 import { splitPairKey } from "../../../domain/partyCode.ts";
 import { isPartyOutline } from "../../../domain/partyOutline.ts";
 import { type Anchor, isSmall } from "../../../layers/AnchorsLayer.ts";
