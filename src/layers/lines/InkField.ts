@@ -1,5 +1,5 @@
-import type { PathPen } from "../../domain/geo/drawPath.ts";
-import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
+import type { PathPen } from "./geometry/drawPath.ts";
+import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import type { CurvePlace, InkBox, Inker } from "./inkers/Inker.ts";
 import { INK_COARSE, INKS_OF_SLOPE, MOST_PARTS, SLOPES, STEPS } from "./inkers/inkMeasures.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createLineGeometry } from "../../domain/geo/lineGeometry.ts";
 import type { LineStyle } from "./drawLines.ts";
+import { createLineGeometry } from "./geometry/lineGeometry.ts";
 import { PlainInker } from "./inkers/PlainInker.ts";
 import { KeptInk } from "./KeptInk.ts";
 

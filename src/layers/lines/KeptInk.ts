@@ -1,6 +1,6 @@
-import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { isSameView } from "../canvasView.ts";
 import type { LineStyle, LinesPicture } from "./drawLines.ts";
+import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import { InkField, LEAST_LIGHT } from "./InkField.ts";
 import type { InkerMaker } from "./inkers/Inker.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { recordCanvas } from "../../testing/recordCanvas.ts";
 import type { LineContext, LineStyle, LinesPicture } from "./drawLines.ts";
+import { createLineGeometry } from "./geometry/lineGeometry.ts";
 import { loadCompiledInker } from "./inkers/CompiledInker.ts";
 import type { InkBox } from "./inkers/Inker.ts";
 import { PlainInker } from "./inkers/PlainInker.ts";

@@ -1,7 +1,7 @@
-import { drawPath, type PathPen, type PathView } from "../../domain/geo/drawPath.ts";
-import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { type CanvasView, pixelSize } from "../canvasView.ts";
 import type { FineSheet, SheetPixels } from "./FineSheet.ts";
+import { drawPath, type PathPen, type PathView } from "./geometry/drawPath.ts";
+import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import type { InkField } from "./InkField.ts";
 import type { InkBox } from "./inkers/Inker.ts";
 import { countPaths, type PiecePaths, type StyledPaths } from "./KeptInk.ts";

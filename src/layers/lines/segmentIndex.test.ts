@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLineGeometry } from "../../domain/geo/lineGeometry.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { traceGreatCircle } from "../../domain/geo/traceGreatCircle.ts";
 import { distanceToPaths } from "../StrongLinesLayer.ts";
+import { createLineGeometry } from "./geometry/lineGeometry.ts";
 import { linesNear, openIndex, packIndex } from "./segmentIndex.ts";
 
 const TOLERANCE = 0.002;

@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
-import { countPieces, eachPiece, lineDistance, PIECE_BEND } from "../../domain/geo/lineDistance.ts";
-import { CURVE_TOLERANCE, type LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import type { WorldPoint } from "../../domain/geo/projection.ts";
+import { countPieces, eachPiece, lineDistance, PIECE_BEND } from "./geometry/lineDistance.ts";
+import { CURVE_TOLERANCE, type LineGeometry } from "./geometry/lineGeometry.ts";
 
 /** What a worker can hand over of an index: arrays and a buffer. */
 export interface PackedIndex {

@@ -1,6 +1,6 @@
-import type { LineGeometry } from "../../domain/geo/lineGeometry.ts";
 import type { LinesPicture } from "./drawLines.ts";
 import type { SheetPixels } from "./FineSheet.ts";
+import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import type { Share } from "./LinesStudio.ts";
 import type { PackedIndex } from "./segmentIndex.ts";
 

@@ -1,7 +1,10 @@
-import { drawPath } from "../../../domain/geo/drawPath.ts";
-import { createLineGeometry, type LineGeometry } from "../../../domain/geo/lineGeometry.ts";
 import { LINE_CLASSES } from "../../../domain/lineMode.ts";
 import { listPairLines } from "../../../domain/pairLines.ts";
+import { drawPath } from "../../../layers/lines/geometry/drawPath.ts";
+import {
+  createLineGeometry,
+  type LineGeometry,
+} from "../../../layers/lines/geometry/lineGeometry.ts";
 import { DIMMED } from "../../../layers/RelationshipLinesLayer.ts";
 import { selectLineKinds, selectLinePicture } from "../../../store/selectors.ts";
 import { fineOpacity } from "../fineOpacity.ts";

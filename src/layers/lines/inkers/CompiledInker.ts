@@ -1,4 +1,4 @@
-import { type LineGeometry, MOST_ERROR } from "../../../domain/geo/lineGeometry.ts";
+import { type LineGeometry, MOST_ERROR } from "../geometry/lineGeometry.ts";
 import program from "./drawParts.as.ts?wasm";
 import type { CurvePlace, InkBox, InkCoat, Inker, InkerMaker } from "./Inker.ts";
 import { BORDER, INKS_OF_SLOPE, MOST_OPACITIES, MOST_PARTS, SLOPES } from "./inkMeasures.ts";

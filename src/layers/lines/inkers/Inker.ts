@@ -1,5 +1,5 @@
-import type { LineGeometry } from "../../../domain/geo/lineGeometry.ts";
 import type { WorldBox } from "../../../domain/geo/outline.ts";
+import type { LineGeometry } from "../geometry/lineGeometry.ts";
 
 /**
  * Draws straight parts of lines, as ink, on a sheet that has a border of `BORDER` pixels around it.

@@ -1,8 +1,8 @@
-import { GreatCircle, type Stretch } from "./greatCircle.ts";
+import { GreatCircle, type Stretch } from "../../../domain/geo/greatCircle.ts";
+import type { WorldBox } from "../../../domain/geo/outline.ts";
+import { StretchTracer } from "../../../domain/geo/traceStretch.ts";
 import { type LineGeometry, MOST_ERROR, spanLine } from "./lineGeometry.ts";
-import type { WorldBox } from "./outline.ts";
 import { PartCurve } from "./partCurve.ts";
-import { StretchTracer } from "./traceStretch.ts";
 
 /** Where the true line is drawn it is done in pieces that leave the straight way no further, in world units. */
 const PIECE_BEND = 0.044;

@@ -1,4 +1,4 @@
-import { GreatCircle, stretchesOf } from "./greatCircle.ts";
+import { GreatCircle, stretchesOf } from "../../../domain/geo/greatCircle.ts";
 import { CurveTracer } from "./traceCurves.ts";
 
 /**

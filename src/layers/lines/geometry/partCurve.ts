@@ -1,4 +1,4 @@
-import type { WorldBox } from "./outline.ts";
+import type { WorldBox } from "../../../domain/geo/outline.ts";
 
 /** Points of lines in flat arrays; each ends the part of its line that begins at the point before. */
 export interface CurvePoints {

@@ -1,9 +1,9 @@
-import { distanceToPart } from "./distanceToPart.ts";
-import { GreatCircle } from "./greatCircle.ts";
+import { distanceToPart } from "../../../domain/geo/distanceToPart.ts";
+import { GreatCircle } from "../../../domain/geo/greatCircle.ts";
+import type { WorldPoint } from "../../../domain/geo/projection.ts";
+import { StretchTracer } from "../../../domain/geo/traceStretch.ts";
 import { type LineGeometry, MOST_ERROR, spanLine } from "./lineGeometry.ts";
 import { PartCurve } from "./partCurve.ts";
-import type { WorldPoint } from "./projection.ts";
-import { StretchTracer } from "./traceStretch.ts";
 
 /**
  * How far a piece of a line that is looked for leaves the straight way between its ends, in world

@@ -1,5 +1,5 @@
-import type { GreatCircle, Stretch } from "./greatCircle.ts";
-import { LONG, MOST_HALVINGS, projectVector } from "./traceStretch.ts";
+import type { GreatCircle, Stretch } from "../../../domain/geo/greatCircle.ts";
+import { LONG, MOST_HALVINGS, projectVector } from "../../../domain/geo/traceStretch.ts";
 
 /**
  * Of a cubic curve half of it has an eighth of the error of the whole. Lines are no cubic curves: they

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GreatCircle } from "./greatCircle.ts";
+import { GreatCircle } from "../../../domain/geo/greatCircle.ts";
+import { projectVector } from "../../../domain/geo/traceStretch.ts";
 import { createLineGeometry, type LineGeometry, spanLine } from "./lineGeometry.ts";
 import { PartCurve } from "./partCurve.ts";
-import { projectVector } from "./traceStretch.ts";
 
 const RABAT = [-6.83, 34.03] as const;
 const LIMA = [-77.05, -12.05] as const;

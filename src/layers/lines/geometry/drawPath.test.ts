@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { distanceToPart } from "./distanceToPart.ts";
+import { distanceToPart } from "../../../domain/geo/distanceToPart.ts";
+import { lonLat } from "../../../domain/geo/lonLat.ts";
+import type { WorldBox } from "../../../domain/geo/outline.ts";
+import { traceGreatCircle } from "../../../domain/geo/traceGreatCircle.ts";
 import { drawPath } from "./drawPath.ts";
 import { createLineGeometry, type LineGeometry } from "./lineGeometry.ts";
-import { lonLat } from "./lonLat.ts";
-import type { WorldBox } from "./outline.ts";
-import { traceGreatCircle } from "./traceGreatCircle.ts";
 
 const RABAT = [-6.83, 34.03] as const;
 const LIMA = [-77.05, -12.05] as const;
