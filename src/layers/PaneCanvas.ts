@@ -1,6 +1,5 @@
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import type { Backdrop } from "./Backdrop.ts";
-import type { CanvasLayer } from "./CanvasLayer.ts";
 import { type CanvasView, isSameView } from "./canvasView.ts";
 import type { changedParts } from "./changedParts.ts";
 import { type Draw, drawWhole } from "./drawWhole.ts";
@@ -12,6 +11,11 @@ import type { PixelBox } from "./pixelBox.ts";
 export interface AheadTools {
   createBackdrop(): Backdrop;
   readonly changedParts: typeof changedParts;
+}
+
+/** What is drawn on the canvas of a pane, together with others. */
+interface DrawnLayer {
+  readonly draw: Draw;
 }
 
 /** The canvas of each pane that has one. */
@@ -26,7 +30,7 @@ export class PaneCanvas {
   private readonly map: LeafletMap;
   private readonly pane: HTMLElement;
   private readonly picture: MapPicture;
-  private readonly layers: CanvasLayer[] = [];
+  private readonly layers: DrawnLayer[] = [];
   private readonly events: Record<string, LeafletEventHandlerFn>;
   private frame = 0;
   private backdrop: Backdrop | undefined;
@@ -69,13 +73,13 @@ export class PaneCanvas {
   }
 
   /** Puts a layer on top of the others. */
-  add(layer: CanvasLayer): void {
+  add(layer: DrawnLayer): void {
     this.layers.push(layer);
     this.redraw();
   }
 
   /** Takes a layer away; the canvas goes with its last one. */
-  drop(layer: CanvasLayer): void {
+  drop(layer: DrawnLayer): void {
     this.layers.splice(this.layers.indexOf(layer), 1);
     if (this.layers.length > 0) {
       this.redraw();

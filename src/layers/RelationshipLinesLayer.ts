@@ -6,8 +6,8 @@ import {
   type ZoomAnimEvent,
 } from "leaflet";
 import { containerToWorld } from "./equalEarthCrs.ts";
-import type { LineStyle } from "./lines/drawLines.ts";
 import type { LinePainter } from "./lines/LinePainter.ts";
+import type { LineStyle } from "./lines/linesPicture.ts";
 import { knownPainters, loadPainters, type Painters } from "./lines/loadPainters.ts";
 import { currentView, MapPicture, type PictureView } from "./MapPicture.ts";
 import type { MapColour, Palette } from "./palette.ts";

@@ -1,10 +1,12 @@
-import type { LineContext } from "./drawLines.ts";
 import { InkField } from "./InkField.ts";
 import type { InkBox, InkerMaker } from "./inkers/Inker.ts";
 import { KeptInk } from "./KeptInk.ts";
 
 /** A sheet with more pixels than this is not kept for the next picture: to limit the use of memory. */
 const MOST_KEPT = 4_000_000;
+
+/** What lines are drawn with: a canvas of the page or of a worker. */
+export type LineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Where the corner of a canvas lies in the view, in pixels of the screen. */
 interface Corner {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { LineStyle } from "./drawLines.ts";
 import { createLineGeometry } from "./geometry/lineGeometry.ts";
 import { PlainInker } from "./inkers/PlainInker.ts";
 import { KeptInk } from "./KeptInk.ts";
+import type { LineStyle } from "./linesPicture.ts";
 
 const COUNT = 1000;
 const VIEW = { scale: 1, offsetX: 0, offsetY: 0, width: 256, height: 256, ratio: 1 };

@@ -1,8 +1,8 @@
 import { isSameView } from "../canvasView.ts";
-import type { LineStyle, LinesPicture } from "./drawLines.ts";
 import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import { InkField, LEAST_LIGHT } from "./InkField.ts";
 import type { InkerMaker } from "./inkers/Inker.ts";
+import type { LineStyle, LinesPicture } from "./linesPicture.ts";
 
 /** A picture of fewer lines is drawn in no time. */
 const FEWEST = 500;

@@ -1,4 +1,4 @@
-import type { LinesPicture } from "./drawLines.ts";
+import type { LinesPicture } from "./linesPicture.ts";
 import type { SegmentIndex } from "./segmentIndex.ts";
 
 /** Draws pictures of the lines between given ends, one at a time. */

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { recordCanvas } from "../../testing/recordCanvas.ts";
-import type { LineContext, LineStyle, LinesPicture } from "./drawLines.ts";
+import type { LineContext } from "./FineSheet.ts";
 import { createLineGeometry } from "./geometry/lineGeometry.ts";
 import { loadCompiledInker } from "./inkers/CompiledInker.ts";
 import type { InkBox } from "./inkers/Inker.ts";
 import { PlainInker } from "./inkers/PlainInker.ts";
 import { LinesStudio } from "./LinesStudio.ts";
+import type { LineStyle, LinesPicture } from "./linesPicture.ts";
 
 /** The whole world on 512 × 250 pixels, and on a quarter of them. */
 const VIEW = { scale: 2, offsetX: 0, offsetY: -131, width: 512, height: 250, ratio: 1 };

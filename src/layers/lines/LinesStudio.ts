@@ -1,11 +1,12 @@
 import { countKinds } from "../../domain/pairLines.ts";
 import { type CanvasView, isSameView, pixelSize } from "../canvasView.ts";
-import { drawLines, type LinesPicture, type PicturePlace } from "./drawLines.ts";
+import { drawLines, type PicturePlace } from "./drawLines.ts";
 import { FineSheet, type SheetPixels } from "./FineSheet.ts";
 import { createLineGeometry, type LineGeometry } from "./geometry/lineGeometry.ts";
 import type { InkerMaker } from "./inkers/Inker.ts";
 import { PlainInker } from "./inkers/PlainInker.ts";
 import { hasRoomForTwo } from "./KeptInk.ts";
+import type { LinesPicture } from "./linesPicture.ts";
 import { type PackedIndex, packIndex } from "./segmentIndex.ts";
 import { splitRows } from "./splitRows.ts";
 

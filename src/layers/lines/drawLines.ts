@@ -1,43 +1,11 @@
 import { type CanvasView, pixelSize } from "../canvasView.ts";
-import type { FineSheet, SheetPixels } from "./FineSheet.ts";
+import type { FineSheet, LineContext, SheetPixels } from "./FineSheet.ts";
 import { drawPath, type PathPen, type PathView } from "./geometry/drawPath.ts";
 import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import type { InkField } from "./InkField.ts";
 import type { InkBox } from "./inkers/Inker.ts";
 import { countPaths, type PiecePaths, type StyledPaths } from "./KeptInk.ts";
-
-/** How the lines of one kind are drawn. */
-export interface LineStyle {
-  /** `#rrggbb`. */
-  readonly colour: string;
-  /**
-   * Width in CSS pixels. Unless the line is to be wide, it is drawn as wide as one pixel of the
-   * screen, with as much more ink or less: thin lines are sharp, and drawn many times faster.
-   */
-  readonly width: number;
-  /** 0 to 1. */
-  readonly opacity: number;
-  /** Lengths of dashes and gaps in CSS pixels. */
-  readonly dash?: readonly number[];
-  /** Only the half of the line at this end is dashed; the other one is solid. */
-  readonly dashedHalf?: LineHalf;
-  /** It is drawn in its true width, however wide. */
-  readonly isWide?: true;
-}
-
-/** One half of a line: the one at the end of party A, where it begins, or at that of party B. */
-export type LineHalf = "a" | "b";
-
-/** Which lines are drawn, and how. */
-export interface LinesLook {
-  /** For each line 0, not drawn, or the number of its style counted from 1. */
-  readonly kinds: Uint8Array;
-  /** The last on top. */
-  readonly styles: readonly LineStyle[];
-}
-
-/** What lines are drawn with: a canvas of the page or of a worker. */
-export type LineContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+import type { LineStyle, LinesPicture } from "./linesPicture.ts";
 
 /** Where a picture goes. */
 export interface PicturePlace {
@@ -52,13 +20,6 @@ export interface PicturePlace {
    * Without it they are put onto one.
    */
   take?(pixels: SheetPixels, corner: { readonly left: number; readonly top: number }): void;
-}
-
-/** A picture of lines: all of a view, or some rows of it. */
-export interface LinesPicture extends LinesLook {
-  readonly view: CanvasView;
-  /** First row of pixels that is drawn, and the first after them. Default: all are. */
-  readonly rows?: { readonly top: number; readonly bottom: number };
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Draws lines off the page's thread: ends and looks in, pictures and indexes out. */
-import type { LinesPicture } from "./drawLines.ts";
+
 import type { SheetPixels } from "./FineSheet.ts";
 import { loadCompiledInker } from "./inkers/CompiledInker.ts";
 import { LinesStudio } from "./LinesStudio.ts";
+import type { LinesPicture } from "./linesPicture.ts";
 import type { BetweenLinesWorkers, FromLinesWorker, ToLinesWorker } from "./workerMessages.ts";
 
 const makeInker = loadCompiledInker();

@@ -1,7 +1,7 @@
 import { pixelSize } from "../canvasView.ts";
-import type { LinesPicture } from "./drawLines.ts";
 import { eachPiece } from "./geometry/lineDistance.ts";
 import type { LineGeometry } from "./geometry/lineGeometry.ts";
+import type { LinesPicture } from "./linesPicture.ts";
 
 /** Paths that are looked at: one in so many tells enough of all. */
 const SAMPLE = 8;

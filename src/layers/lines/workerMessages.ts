@@ -1,7 +1,7 @@
-import type { LinesPicture } from "./drawLines.ts";
 import type { SheetPixels } from "./FineSheet.ts";
 import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import type { Share } from "./LinesStudio.ts";
+import type { LinesPicture } from "./linesPicture.ts";
 import type { PackedIndex } from "./segmentIndex.ts";
 
 /** What the page tells a worker that draws lines. */
