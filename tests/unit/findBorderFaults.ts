@@ -5,6 +5,8 @@ import { FLOORS, type Floor } from "./floors.ts";
 interface Import {
   readonly target: string;
   readonly isType: boolean;
+  /** It is loaded when it is wanted, not with the file that names it. */
+  readonly isLater?: true;
 }
 
 /** A file's floor, and the names that stood where the `*` of its pattern stand. */
@@ -65,6 +67,11 @@ function refuseFile(
     const isTool = from.place.floor.isFor === "tools" || !from.path.startsWith("src/");
     if (!isTool && !isTest(from.path)) return "it is a tool of the build, not of the page";
   }
+  const { doors } = to.floor;
+  const isInside = from.place.floor === to.floor || from.place.floor.isFor === "tools";
+  if (doors && !isInside && !isTest(from.path) && !doors.includes(target)) {
+    return `of its folder only ${doors.join(", ")} may be imported`;
+  }
   const { floor, own, names } = from.place;
   if (own !== undefined && target.startsWith(own)) return undefined;
   const isOpen = (patterns: readonly string[] = []) =>
@@ -114,12 +121,12 @@ function covers(pattern: string, names: readonly string[], target: string): bool
   return toPattern(fill(pattern, names)).test(target);
 }
 
-/** What a file imports, exports again, or loads later; not what another program builds (`new URL`). */
-function listImports(path: string, source: string): Import[] {
+/** Returns what a file imports, exports again, or loads later; not what others build (`new URL`). */
+export function listImports(path: string, source: string): Import[] {
   const { module } = parseSync(path, source);
   const loaded = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
     const [, target] = /^["'](.+)["']$/.exec(source.slice(start, end)) ?? [];
-    return target === undefined ? [] : [{ target, isType: false }];
+    return target === undefined ? [] : [{ target, isType: false, isLater: true as const }];
   });
   return [
     ...module.staticImports.map(({ moduleRequest, entries }) => ({

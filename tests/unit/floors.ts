@@ -13,6 +13,8 @@ export interface Floor {
   readonly packages: readonly string[];
   /** Its own folder is not open to it by itself: only what `may` lists is. */
   readonly isFileAlone?: true;
+  /** The only files that others may import, be the folder open to them or not; default: all. */
+  readonly doors?: readonly string[];
   /** Who alone may import it, beside its own folder; default: whoever lists it. */
   readonly isFor?: "tests" | "tools";
 }
@@ -190,7 +192,13 @@ export const FLOORS: readonly Floor[] = [
   },
   { files: "src/store/", may: ["src/domain/", "src/kinds/"], packages: ["zustand"] },
 
-  { files: "src/layers/", may: ["src/domain/"], packages: ["leaflet", "flatbush"] },
+  {
+    files: "src/layers/lines/",
+    may: ["src/domain/", "src/layers/*.ts"],
+    packages: ["leaflet", "flatbush"],
+    doors: ["src/layers/lines/index.ts", "src/layers/lines/later.ts"],
+  },
+  { files: "src/layers/", may: ["src/domain/"], packages: ["leaflet"] },
   {
     files: "src/data/",
     may: ["src/domain/", "src/kinds/"],

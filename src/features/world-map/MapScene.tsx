@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Outline } from "../../domain/geo/outline.ts";
+import type { RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import type { Palette } from "../../layers/palette.ts";
-import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { LazyPart } from "../../ui/LazyPart.tsx";

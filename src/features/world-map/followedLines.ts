@@ -1,6 +1,6 @@
 import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
 import { countKinds, listPairLines, type PairLines } from "../../domain/pairLines.ts";
-import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasStore } from "../../store/atlasStore.ts";
 import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";

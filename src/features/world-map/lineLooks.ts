@@ -1,5 +1,5 @@
 import type { LineClass } from "../../domain/lineMode.ts";
-import type { LineHalf } from "../../layers/lines/linesPicture.ts";
+import type { LineHalf } from "../../layers/lines/index.ts";
 import type { MapColour } from "../../layers/palette.ts";
 
 /** Dash of a line whose relations are broken off, suspended or stated not to exist. */

@@ -1,4 +1,4 @@
-import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import type { RelationshipLinesLayer } from "../../layers/lines/index.ts";
 
 /** Measures of the design, section 6, as User Timing entries that any tool can read. */
 export type MeasureName = "dyad:select" | "dyad:filter" | "dyad:lines" | "dyad:year" | "dyad:zoom";

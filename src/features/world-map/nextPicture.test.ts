@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import * as traceGreatCircle from "../../domain/geo/traceGreatCircle.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
-import { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import { RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import { createAtlasStore } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas } from "../../testing/makeAtlas.ts";

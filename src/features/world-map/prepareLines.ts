@@ -1,10 +1,2 @@
-import { loadPainters } from "../../layers/lines/loadPainters.ts";
-
-/** Fetches what draws many lines, and starts its worker, ahead of the map that will show them. */
-export function prepareLines(): void {
-  loadPainters().then(
-    ({ prepare }) => prepare(),
-    // Whoever draws them says that it failed.
-    () => undefined,
-  );
-}
+/** The app asks no layer itself: it begins with the lines by way of the map. */
+export { prepareLines } from "../../layers/lines/index.ts";

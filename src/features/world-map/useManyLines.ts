@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import type { RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { openLines } from "./followedLines.ts";
 

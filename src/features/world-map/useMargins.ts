@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
+import type { RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import { fitMargins } from "../../layers/pictureMargins.ts";
-import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { untilIdle } from "../../ui/untilIdle.ts";
 import { afterShown } from "./measures.ts";
 

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
-import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
+import type { RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { type MeasureName, measureUntilShown } from "./measures.ts";
 

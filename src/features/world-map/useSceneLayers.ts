@@ -4,9 +4,9 @@ import { AnchorsLayer } from "../../layers/AnchorsLayer.ts";
 import { CountriesLayer } from "../../layers/CountriesLayer.ts";
 import { HighlightLayer } from "../../layers/HighlightLayer.ts";
 import { LabelsLayer } from "../../layers/LabelsLayer.ts";
+import type { RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import { MissionsLayer } from "../../layers/MissionsLayer.ts";
 import { isSamePalette, type Palette, readPalette } from "../../layers/palette.ts";
-import type { RelationshipLinesLayer } from "../../layers/RelationshipLinesLayer.ts";
 import { StrongLinesLayer } from "../../layers/StrongLinesLayer.ts";
 import { useLayer } from "./useLayer.ts";
 

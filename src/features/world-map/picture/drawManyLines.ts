@@ -1,11 +1,7 @@
 import { LINE_CLASSES } from "../../../domain/lineMode.ts";
 import { listPairLines } from "../../../domain/pairLines.ts";
-import { drawPath } from "../../../layers/lines/geometry/drawPath.ts";
-import {
-  createLineGeometry,
-  type LineGeometry,
-} from "../../../layers/lines/geometry/lineGeometry.ts";
-import { DIMMED } from "../../../layers/RelationshipLinesLayer.ts";
+import { DIMMED } from "../../../layers/lines/index.ts";
+import { createLineGeometry, drawPath, type LineGeometry } from "../../../layers/lines/later.ts";
 import { selectLineKinds, selectLinePicture } from "../../../store/selectors.ts";
 import { fineOpacity } from "../fineOpacity.ts";
 import { LINE_LOOKS, type LineLook } from "../lineLooks.ts";

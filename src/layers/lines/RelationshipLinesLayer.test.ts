@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
-import { recordCanvas } from "../testing/recordCanvas.ts";
-import { loadPainters } from "./lines/loadPainters.ts";
-import { fitMargins, spareMargins } from "./pictureMargins.ts";
+import { GREY_PALETTE, makeMap } from "../../testing/makeMap.ts";
+import { recordCanvas } from "../../testing/recordCanvas.ts";
+import { fitMargins, spareMargins } from "../pictureMargins.ts";
+import { loadPainters } from "./loadPainters.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "./RelationshipLinesLayer.ts";
 
 const PALETTE = { ...GREY_PALETTE, line: "#123456", "line-strong": "#654321" };

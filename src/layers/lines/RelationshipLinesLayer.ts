@@ -5,13 +5,13 @@ import {
   type Map as LeafletMap,
   type ZoomAnimEvent,
 } from "leaflet";
-import { containerToWorld } from "./equalEarthCrs.ts";
-import type { LinePainter } from "./lines/LinePainter.ts";
-import type { LineStyle } from "./lines/linesPicture.ts";
-import { knownPainters, loadPainters, type Painters } from "./lines/loadPainters.ts";
-import { currentView, MapPicture, type PictureView } from "./MapPicture.ts";
-import type { MapColour, Palette } from "./palette.ts";
-import type { LineHit } from "./StrongLinesLayer.ts";
+import { containerToWorld } from "../equalEarthCrs.ts";
+import { currentView, MapPicture, type PictureView } from "../MapPicture.ts";
+import type { MapColour, Palette } from "../palette.ts";
+import type { LineHit } from "../StrongLinesLayer.ts";
+import type { LinePainter } from "./LinePainter.ts";
+import type { LineStyle } from "./linesPicture.ts";
+import { knownPainters, loadPainters, type Painters } from "./loadPainters.ts";
 
 /** Many lines; their places never change. */
 export interface ManyLines {
