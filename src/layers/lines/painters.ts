@@ -34,7 +34,8 @@ export function prepare(): void {
   }
 }
 
-/** Returns whether this browser may have workers that draw. */
+/** Returns whether workers draw: where the browser has them, and whoever started it has not said no. */
 function mayDrawInWorkers(): boolean {
+  if (import.meta.env.VITE_LINES_PAINTER === "page") return false;
   return typeof Worker === "function" && typeof OffscreenCanvas === "function";
 }
