@@ -8,6 +8,7 @@ import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
 import { meaningOfClick, type PointerKind, type PointHits, REACH } from "./clickMeaning.ts";
+import { isSameTarget } from "./isSameTarget.ts";
 import { nextPicture } from "./loadNextPicture.ts";
 import { isStrongLine } from "./placeLines.ts";
 import { toleranceOn } from "./useMapShapes.ts";
@@ -172,8 +173,4 @@ function pointerKind(event: MouseEvent): PointerKind {
   const type = (event as PointerEvent).pointerType;
   if (type) return type === "touch" ? "touch" : "mouse";
   return matchMedia("(pointer: coarse)").matches ? "touch" : "mouse";
-}
-
-function isSameTarget(one: MapTarget | undefined, other: MapTarget | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -51,6 +51,8 @@ export class RelationshipLinesLayer extends Layer {
   declare private readonly paneName: string;
   declare private lines: ManyLines;
   declare private look: ManyLinesLook;
+  /** Whether the look draws any line: asked at each move of the pointer. */
+  declare private isAnyDrawn: boolean;
   declare private isDimmed: boolean;
   declare private picture: MapPicture | undefined;
   /** What can draw, once it has been fetched. */
@@ -68,6 +70,7 @@ export class RelationshipLinesLayer extends Layer {
     this.paneName = paneName;
     this.lines = NO_LINES;
     this.look = NO_LOOK;
+    this.isAnyDrawn = false;
     this.isDimmed = false;
     this.canWorkersDraw = true;
     this.painters = undefined;
@@ -103,6 +106,7 @@ export class RelationshipLinesLayer extends Layer {
    */
   setLook(look: ManyLinesLook): this {
     this.look = look;
+    this.isAnyDrawn = look.kinds.some((kind) => kind > 0);
     if (!this.picture || this.isDrawing) this.prepare();
     if (this.picture) this.drawAtOnce();
     return this;
@@ -111,6 +115,7 @@ export class RelationshipLinesLayer extends Layer {
   /** Ends what works for it; another look begins anew. */
   close(): this {
     this.look = NO_LOOK;
+    this.isAnyDrawn = false;
     this.closePainter();
     return this;
   }
@@ -129,7 +134,7 @@ export class RelationshipLinesLayer extends Layer {
    */
   linesAt(point: { readonly x: number; readonly y: number }, reach: number): LineHit[] {
     const map = this._map as LeafletMap | undefined;
-    if (!map || !this.painters || !this.painter || !this.isAnyDrawn()) return [];
+    if (!map || !this.painters || !this.painter || !this.isAnyDrawn) return [];
     const { linesNear } = this.painters;
     const scale = 2 ** map.getZoom();
     const { kinds } = this.look;
@@ -190,7 +195,7 @@ export class RelationshipLinesLayer extends Layer {
 
   /** Projects the lines of the look before they can be drawn. */
   private prepare(): void {
-    if (!this.isAnyDrawn()) return;
+    if (!this.isAnyDrawn) return;
     this.painters ??= knownPainters();
     if (!this.painters) {
       loadPainters().then(
@@ -226,7 +231,7 @@ export class RelationshipLinesLayer extends Layer {
     const { picture, palette } = this;
     const map = this._map as LeafletMap | undefined;
     if (this.isDrawing || !picture || !map || !palette) return;
-    picture.canvas.hidden = !this.isAnyDrawn();
+    picture.canvas.hidden = !this.isAnyDrawn;
     if (picture.canvas.hidden) {
       this.isStale = false;
       this.fire("sharp");
@@ -258,10 +263,6 @@ export class RelationshipLinesLayer extends Layer {
     picture.softenEdge();
     if (this.isStale) this.drawNow();
     else this.fire("sharp");
-  }
-
-  private isAnyDrawn(): boolean {
-    return this.look.kinds.some((kind) => kind > 0);
   }
 
   private resolvedLook(palette: Palette) {
