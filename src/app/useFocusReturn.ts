@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
-import { hearTogether } from "../store/answerTogether.ts";
+import { deferNotifications } from "../store/deferNotifications.ts";
 import type { Selection } from "../store/selection.ts";
 
 /** What the focus was on when something was opened from it. */
@@ -17,8 +17,8 @@ export function useFocusReturn(): void {
     function followFocus() {
       let openers: Opener[] = [];
       let pageOpener: Opener | undefined;
-      // Heard with the components: what is given the focus is on the screen then.
-      return hearTogether(store).subscribe((state, before) => {
+      // Notified with the components: what is given the focus is on the screen then.
+      return deferNotifications(store).subscribe((state, before) => {
         if (state.page !== before.page && state.selection === before.selection) {
           if (state.page) pageOpener = focusedOpener() ?? pageOpener;
           else giveFocusSoon(pageOpener, state.selection);

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
-import { hearTogether } from "./answerTogether.ts";
 import type { AtlasState, AtlasStore } from "./atlasStore.ts";
+import { deferNotifications } from "./deferNotifications.ts";
 
 const AtlasStoreContext = createContext<AtlasStore | null>(null);
 
@@ -30,12 +30,12 @@ export function useAtlasStoreApi(): AtlasStore {
  * map where these change too.
  */
 export function useAtlas<Value>(selector: (state: AtlasState) => Value): Value {
-  return useStore(hearTogether(useAtlasStoreApi()), selector);
+  return useStore(deferNotifications(useAtlasStoreApi()), selector);
 }
 
 /**
  * Returns what the selector reads; renders again in the moment in which it changes. For a field that
- * the reader's hand moves: React puts it back to where it was until it hears of the change.
+ * the reader's hand moves: React puts it back to where it was until it is notified of the change.
  */
 export function useAtlasAtOnce<Value>(selector: (state: AtlasState) => Value): Value {
   return useStore(useAtlasStoreApi(), selector);

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createHistory } from "../../domain/atlasHistory.ts";
-import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
+import { beforeNotify } from "../../store/deferNotifications.ts";
 import { code } from "../../testing/codes.ts";
 import type { World } from "../../testing/makeAtlas.ts";
 import { makeHistoryFile } from "../../testing/makeWorld.ts";
@@ -61,7 +61,7 @@ describe("the slider", () => {
 
   it("stays under the hand that moves it, while the rest waits for the lines", () => {
     const { store } = renderTimeline();
-    runAhead(store, () => new Promise(() => undefined));
+    beforeNotify(store, () => new Promise(() => undefined));
     act(() => store.getState().chooseYear(1990));
     expect(slider()).toHaveValue("2026");
     fireEvent.input(slider(), { target: { value: "1989" } });

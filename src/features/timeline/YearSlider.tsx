@@ -19,8 +19,8 @@ export function YearSlider({ marks }: { readonly marks: readonly number[] }) {
   const field = useRef<HTMLInputElement>(null);
   /** By what the slider is moved now. */
   const motion = useRef<"dragged" | "stepped">("dragged");
-  const heard = useAtlas(selectYear);
-  const year = useAtlasAtOnce(selectHandledYear) ?? heard;
+  const settledYear = useAtlas(selectYear);
+  const year = useAtlasAtOnce(selectHandledYear) ?? settledYear;
   const since = useAtlas(selectSince);
   const asOf = useAtlas(({ atlas }) => atlas.asOf);
   const newest = newestYear(asOf);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { hearTogether } from "../../store/answerTogether.ts";
 import { createAtlasStore } from "../../store/atlasStore.ts";
+import { deferNotifications } from "../../store/deferNotifications.ts";
 import { code } from "../../testing/codes.ts";
 import { makeAtlas, type World } from "../../testing/makeAtlas.ts";
 import { openLines } from "./followedLines.ts";
@@ -49,19 +49,19 @@ describe("the lines of a store", () => {
 
   it("have the screen wait for their picture where one is on its way", async () => {
     const { store, lines } = setUp();
-    const heard = vi.fn();
-    hearTogether(store).subscribe(heard);
+    const listener = vi.fn();
+    deferNotifications(store).subscribe(listener);
     lines.follow();
     vi.spyOn(lines.layer, "isPending", "get").mockReturnValue(true);
     store.getState().chooseLines("relations");
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     lines.layer.fire("sharp");
     await Promise.resolve();
     await Promise.resolve();
     await Promise.resolve();
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(listener).toHaveBeenCalledTimes(1);
     // What changes no line is told at once, whatever is on its way.
     store.getState().openCountry(code("MAR"), "map");
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 });

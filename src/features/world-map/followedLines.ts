@@ -1,8 +1,8 @@
 import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
 import { countKinds, listPairLines, type PairLines } from "../../domain/pairLines.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/lines/index.ts";
-import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasStore } from "../../store/atlasStore.ts";
+import { beforeNotify } from "../../store/deferNotifications.ts";
 import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
 import { LINE_LOOKS } from "./lineLooks.ts";
@@ -39,7 +39,7 @@ export class FollowedLines {
    */
   follow(): () => void {
     this.setLook();
-    const stop = runAhead(this.store, () => {
+    const stop = beforeNotify(this.store, () => {
       // Behind a table nobody sees the lines: its words do not wait for them.
       const isSeen = this.store.getState().view === "map";
       return this.setLook() && isSeen ? this.whenSharp() : undefined;

@@ -64,7 +64,7 @@ describe("while lines come", () => {
     expect(prepareFills).not.toHaveBeenCalled();
     isPending.mockReturnValue(true);
     store.getState().setMatch("any");
-    // The lines may hear of it after this: only then it is known that they come.
+    // The lines may be told of it after this: only then it is known that they come.
     expect(prepareFills).not.toHaveBeenCalled();
     await Promise.resolve();
     expect(fillOf("MAR")).toMatchObject({ colour: "member" });

@@ -1,7 +1,7 @@
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { aheadTools } from "../../layers/aheadTools.ts";
-import { runAhead } from "../../store/answerTogether.ts";
 import type { AtlasState, AtlasStore } from "../../store/atlasStore.ts";
+import { beforeNotify } from "../../store/deferNotifications.ts";
 import { addCountry } from "../../store/selection.ts";
 import { selectLineKinds } from "../../store/selectors.ts";
 import { finePairsOf, tracePair } from "./placeLines.ts";
@@ -36,8 +36,8 @@ export function prepareWhileLinesCome(
   store: AtlasStore,
   { countries, lines }: Pick<SceneLayers, "countries" | "lines">,
 ): () => void {
-  return runAhead(store, () => {
-    // The lines may hear of the change after this.
+  return beforeNotify(store, () => {
+    // The lines may be told of the change after this.
     queueMicrotask(() => {
       const state = store.getState();
       if (!lines.isPending || state.view !== "map") return;
