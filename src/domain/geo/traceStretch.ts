@@ -10,8 +10,8 @@ const SEAM_WIDTH = 2e-9;
 /** Ends the halving where the line runs through a pole, at which the map has no angle to keep. */
 export const MOST_HALVINGS = 12;
 
-/** Takes the points of a stretch in turn, in world units. */
-export type TakePoint = (x: number, y: number) => void;
+/** Is handed the points of a stretch in turn, in world units. */
+export type OnPoint = (x: number, y: number) => void;
 
 /**
  * Halves stretches of lines until their parts are straight. It works on bare numbers, and one object
@@ -19,7 +19,7 @@ export type TakePoint = (x: number, y: number) => void;
  */
 export class StretchTracer {
   private readonly tolerance: number;
-  private readonly take: TakePoint;
+  private readonly onPoint: OnPoint;
   /** The side of the map (-1 west, 1 east) on which the stretch lies. */
   private side: -1 | 1 = 1;
   private firstHalvings = 0;
@@ -29,11 +29,11 @@ export class StretchTracer {
 
   /**
    * @param tolerance how far the drawn line may be from the true one, in world units.
-   * @param take is handed the points, as few as are needed.
+   * @param onPoint is handed the points, as few as are needed.
    */
-  constructor(tolerance: number, take: TakePoint) {
+  constructor(tolerance: number, onPoint: OnPoint) {
     this.tolerance = tolerance;
-    this.take = take;
+    this.onPoint = onPoint;
   }
 
   /** Hands out the points of a stretch from its start to its end. */
@@ -66,10 +66,10 @@ export class StretchTracer {
     const { x: firstX, y: firstY, z: firstZ } = circle;
     projectVector(firstX, firstY, firstZ, this.side, this);
     const { x: startX, y: startY } = this;
-    if (options.isStartWanted) this.take(startX, startY);
+    if (options.isStartWanted) this.onPoint(startX, startY);
     projectVector(middleX, middleY, middleZ, this.side, this);
     if (options.firstHalvings === 0 && this.isStraight(startX, startY, endX, endY)) {
-      this.take(endX, endY);
+      this.onPoint(endX, endY);
       return;
     }
     const { x, y } = this;
@@ -101,7 +101,7 @@ export class StretchTracer {
     projectVector(mX, mY, mZ, this.side, this);
     const isStraight = depth >= this.firstHalvings && this.isStraight(x1, y1, x2, y2);
     if (isStraight || depth >= MOST_HALVINGS) {
-      this.take(x2, y2);
+      this.onPoint(x2, y2);
       return;
     }
     const { x, y } = this;

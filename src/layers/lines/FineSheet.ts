@@ -68,7 +68,7 @@ export class FineSheet {
    * Lays what a field has gathered over what is painted.
    * @param strength how often its ink counts.
    */
-  take(field: InkField, colour: string, strength = 1): void {
+  addInk(field: InkField, colour: string, strength = 1): void {
     field.layOver(this.pixels, colour, { strength, isFirst: this.painted === undefined });
     const { extent } = field;
     this.painted = this.painted ? around(this.painted, extent) : extent;
@@ -120,8 +120,8 @@ export class FineSheet {
     return { buffer: image.data.buffer as ArrayBuffer, width, height, painted };
   }
 
-  /** Takes pixels that were handed out, for a later picture. */
-  takeBack(pixels: SheetPixels): void {
+  /** Keeps pixels that were handed out and are used no more, for a later picture. */
+  reusePixels(pixels: SheetPixels): void {
     if (pixels.width * pixels.height <= MOST_KEPT) this.spare = pixels;
   }
 

@@ -93,9 +93,10 @@ export class InkField implements PathPen {
    * @param opacity of a line along an axis, 0 to 1. One between the axes has as much ink for its
    *   length, on fewer pixels.
    * @param dash lengths of dashes and gaps in turn, in pixels; none for a line in one go.
-   * @param isTaken a line that is drawn with it takes away what it has put there, to the last bit.
+   * @param isErasing whether a line that is drawn with it takes away what it had put there, to the
+   *   last bit.
    */
-  dip(opacity: number, dash: readonly number[], isTaken = false): void {
+  dip(opacity: number, dash: readonly number[], isErasing = false): void {
     this.handOver();
     const { inks } = this.inker;
     for (let slope = 0; slope < SLOPES; slope++) {
@@ -104,7 +105,7 @@ export class InkField implements PathPen {
         const light = Math.max(LEAST_LIGHT, 1 - (strength * step) / STEPS);
         const ink = Math.round(-Math.log(light) * UNIT);
         // Sums and inks are counted modulo 2^32.
-        inks[slope * INKS_OF_SLOPE + step] = isTaken ? -ink : ink;
+        inks[slope * INKS_OF_SLOPE + step] = isErasing ? -ink : ink;
       }
     }
     this.dash = dash.some((length) => length > 0) ? dash : [];

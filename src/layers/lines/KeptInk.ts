@@ -91,7 +91,7 @@ export class KeptInk {
       readonly picture: LinesPicture;
       readonly size: { readonly width: number; readonly height: number };
     },
-    stroke: (field: InkField, style: LineStyle, paths: PiecePaths, isTaken: boolean) => void,
+    stroke: (field: InkField, style: LineStyle, paths: PiecePaths, isErasing: boolean) => void,
   ): { readonly field: InkField; readonly strength: number } | undefined {
     const { pieces, picture, size } = scene;
     const fitting = Math.floor(MOST_PIXELS / (size.width * size.height));
@@ -115,7 +115,7 @@ export class KeptInk {
       // Pictures of another view are of no use any more.
       if (inPlace.length === 0) this.pictures.splice(count < FEWEST ? 0 : 1);
       if (count < FEWEST || (isFull && isPassing)) return undefined;
-      kept = (inPlace.length === 0 && this.pictures[0]) || this.takePlace();
+      kept = (inPlace.length === 0 && this.pictures[0]) || this.findRoom();
       kept.field.open(size.width, size.height);
       stroke(kept.field, style, layer.paths, false);
     }
@@ -138,13 +138,13 @@ export class KeptInk {
   /** Returns a copy of a picture, or itself where there is no place for another one. */
   private copyOf(picture: KeptPicture): KeptPicture {
     if (this.pictures.length >= this.mostPictures) return picture;
-    const copy = this.takePlace();
+    const copy = this.findRoom();
     copy.field.copy(picture.field);
     return copy;
   }
 
-  /** Returns a place for a picture: a new one, or that of the one that was not used for the longest. */
-  private takePlace(): KeptPicture {
+  /** Returns room for a picture: a new one, or that of the one that was not used for the longest. */
+  private findRoom(): KeptPicture {
     const oldest = this.pictures.length >= this.mostPictures ? this.pictures.at(-1) : undefined;
     return oldest ?? { field: new InkField(this.makeInker()), lines: undefined };
   }

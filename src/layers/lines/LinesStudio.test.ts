@@ -57,20 +57,20 @@ function drawInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPictur
   studio.draw(picture, { open });
 }
 
-/** Takes the pixels of a studio, copies them into those of the whole view and gives them back. */
-function takeInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPicture): void {
+/** Receives the pixels of a studio, copies them into those of the whole view and gives them back. */
+function receiveInto(pixels: Uint32Array, studio: LinesStudio, picture: LinesPicture): void {
   const open = vi.fn();
   studio.draw(picture, {
     open,
-    take(taken, corner) {
+    receivePixels(received, corner) {
       expect(corner).toEqual({ left: 0, top: 0 });
-      const { buffer, width, painted } = taken;
+      const { buffer, width, painted } = received;
       const from = new Uint32Array(buffer);
       for (let y = painted.top; y < painted.bottom; y++) {
         const row = from.subarray(y * width + painted.left, y * width + painted.right);
         pixels.set(row, y * width + painted.left);
       }
-      studio.takeBack(taken);
+      studio.reusePixels(received);
     },
   });
   expect(open).not.toHaveBeenCalled();
@@ -122,7 +122,7 @@ describe("two studios that share the work", () => {
         const pixels = blank();
         for (const [index, studio] of studios.entries()) {
           const other = pieces[1 - index];
-          if (other) studio.take(other);
+          if (other) studio.addPiece(other);
           drawInto(pixels, studio, { ...picture, rows: studio.rowsOf(picture) });
         }
         expect(furthestApart(pixels, drawAlone(ends, picture))).toBeLessThanOrEqual(ROUNDING);
@@ -137,10 +137,13 @@ describe("two studios that share the work", () => {
     const picture = { kinds, styles: STYLES, view: { ...VIEW, scale: 64, offsetY: -9000 } };
     const studios = [0, 1].map((index) => new LinesStudio(ends, { share: { index, count: 2 } }));
     const piece = studios[0]?.project(kinds);
-    if (piece) studios[1]?.take(piece);
+    if (piece) studios[1]?.addPiece(piece);
     const opened = vi.fn();
     for (const studio of studios) {
-      studio.draw({ ...picture, rows: studio.rowsOf(picture) }, { open: opened, take: opened });
+      studio.draw(
+        { ...picture, rows: studio.rowsOf(picture) },
+        { open: opened, receivePixels: opened },
+      );
     }
     expect(studios.map((studio) => studio.rowsOf(picture))).toContainEqual({
       top: 250,
@@ -158,7 +161,7 @@ describe("two studios that share the work", () => {
     const all = new Uint8Array(60).fill(1);
     studio.project(all);
     const piece = other.project(all);
-    if (piece) studio.take(piece);
+    if (piece) studio.addPiece(piece);
     const bottomOf = (count: number) =>
       studio.rowsOf({ kinds: all.map((_, i) => (i < count ? 1 : 0)), styles: STYLES, view: VIEW })
         .bottom;
@@ -178,7 +181,7 @@ describe("two studios that share the work", () => {
     const pieces = studios.map((studio) => studio.project(kinds));
     const [upper, lower] = studios.map((studio, index) => {
       const other = pieces[1 - index];
-      if (other) studio.take(other);
+      if (other) studio.addPiece(other);
       return studio.rowsOf(picture);
     });
     expect(upper?.top).toBe(0);
@@ -197,8 +200,8 @@ describe("a studio", () => {
     expect([...(studio.project(Uint8Array.of(1, 0))?.lines ?? [])]).toEqual([0]);
     expect(studio.project(Uint8Array.of(2, 0))).toBeUndefined();
     expect([...(studio.project(Uint8Array.of(1, 1))?.lines ?? [])]).toEqual([1]);
-    expect(studio.takeIndexes()).toHaveLength(2);
-    expect(studio.takeIndexes()).toHaveLength(0);
+    expect(studio.packNewIndexes()).toHaveLength(2);
+    expect(studio.packNewIndexes()).toHaveLength(0);
   });
 
   it("leaves nothing of the last picture on the next one", () => {
@@ -237,11 +240,11 @@ describe("a studio", () => {
     const drawFirst = (picture: LinesPicture) => {
       const pixels = blank(SMALL);
       const studio = new LinesStudio(many);
-      studio.take(geometry);
+      studio.addPiece(geometry);
       drawInto(pixels, studio, picture);
       return pixels;
     };
-    const ways = fc.constantFrom(drawInto, takeInto);
+    const ways = fc.constantFrom(drawInto, receiveInto);
     fc.assert(
       fc.property(anyLooks, strengths, ways, fc.boolean(), (looks, strength, draw, isRehearsed) => {
         const studio = new LinesStudio(many);
@@ -315,7 +318,7 @@ describe("a studio", () => {
               [compiled, drawn],
             ] as const) {
               studio.project(kinds);
-              takeInto(pixels, studio, { kinds, styles, view });
+              receiveInto(pixels, studio, { kinds, styles, view });
             }
             expect(wanted.some((pixel) => pixel > 0)).toBe(true);
             expect(furthestApart(drawn, wanted)).toBeLessThanOrEqual(most);
@@ -346,7 +349,7 @@ describe("a studio", () => {
     studio.project(kinds);
     studio.draw(
       { kinds, styles: [STYLES[0] ?? wide, wide], view: VIEW },
-      { open: () => ({ context, left: 0, top: 0 }), take: note("without a canvas") },
+      { open: () => ({ context, left: 0, top: 0 }), receivePixels: note("without a canvas") },
     );
     expect(calls).toEqual(["fine", "wide"]);
   });

@@ -70,8 +70,8 @@ export class LinesStudio {
     return piece;
   }
 
-  /** Takes lines that another studio has projected. */
-  take(piece: LineGeometry): void {
+  /** Adds lines that another studio has projected. */
+  addPiece(piece: LineGeometry): void {
     this.pieces.push(piece);
   }
 
@@ -96,14 +96,14 @@ export class LinesStudio {
       { ...picture, kinds },
       {
         open: () => ({ context: null, left: 0, top: 0 }),
-        take: (pixels) => this.takeBack(pixels),
+        receivePixels: (pixels) => this.reusePixels(pixels),
       },
     );
   }
 
-  /** Takes pixels that a picture's place has taken, when they are used no more. */
-  takeBack(pixels: SheetPixels): void {
-    this.sheet.takeBack(pixels);
+  /** Keeps pixels that a picture's place has received and uses no more, for a later picture. */
+  reusePixels(pixels: SheetPixels): void {
+    this.sheet.reusePixels(pixels);
   }
 
   /** Returns the rows that one of several studios draws: each has as much of the lines to draw. */
@@ -122,7 +122,7 @@ export class LinesStudio {
   }
 
   /** Returns the indexes of its own lines that were not handed out yet. */
-  takeIndexes(): PackedIndex[] {
+  packNewIndexes(): PackedIndex[] {
     const indexes = this.unindexed.map(packIndex);
     this.unindexed = [];
     return indexes;

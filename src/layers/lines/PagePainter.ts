@@ -13,7 +13,7 @@ export class PagePainter implements LinePainter {
   }
 
   get indexes(): readonly SegmentIndex[] {
-    this.opened.push(...this.studio.takeIndexes().map(openIndex));
+    this.opened.push(...this.studio.packNewIndexes().map(openIndex));
     return this.opened;
   }
 

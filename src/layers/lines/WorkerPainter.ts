@@ -18,12 +18,12 @@ export class WorkerPainter implements LinePainter {
   constructor(ends: Float64Array, onUnable: () => void) {
     this.waiting = undefined;
     this.workers = Array.from({ length: countWorkers() }, () => {
-      const worker = takeWorker();
+      const worker = claimWorker();
       worker.addEventListener("error", onUnable);
       worker.addEventListener("message", ({ data }: MessageEvent<FromLinesWorker>) => {
         if (data.kind === "unable") onUnable();
         else if (data.kind === "index") this.opened.push(openIndex(data.packed));
-        else this.take(worker, data);
+        else this.receivePart(worker, data);
       });
       return worker;
     });
@@ -53,7 +53,7 @@ export class WorkerPainter implements LinePainter {
     for (const worker of this.workers) worker.terminate();
   }
 
-  private take(worker: Worker, part: PicturePart): void {
+  private receivePart(worker: Worker, part: PicturePart): void {
     this.parts.set(worker, part);
     if (!this.waiting || this.parts.size < this.workers.length) return;
     const [canvas, { view }, beforeShown] = this.waiting;
@@ -88,7 +88,7 @@ export function loadWorker(): void {
   });
 }
 
-function takeWorker(): Worker {
+function claimWorker(): Worker {
   const worker = spare ?? openWorker();
   spare = undefined;
   return worker;

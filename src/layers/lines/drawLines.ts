@@ -16,10 +16,13 @@ export interface PicturePlace {
     readonly top: number;
   };
   /**
-   * Takes the pixels of a picture that needs no canvas, and where their corner lies in the view.
+   * Receives the pixels of a picture that needs no canvas, and where their corner lies in the view.
    * Without it they are put onto one.
    */
-  take?(pixels: SheetPixels, corner: { readonly left: number; readonly top: number }): void;
+  receivePixels?(
+    pixels: SheetPixels,
+    corner: { readonly left: number; readonly top: number },
+  ): void;
 }
 
 /**
@@ -61,9 +64,9 @@ export function drawLines(
   }
   const part = firstWide === -1 ? sheet.extent : whole;
   if (part.left >= part.right || part.top >= part.bottom) return;
-  if (firstWide === -1 && place.take) {
+  if (firstWide === -1 && place.receivePixels) {
     const pixels = sheet.give();
-    if (pixels) place.take(pixels, { left: whole.left, top: whole.top });
+    if (pixels) place.receivePixels(pixels, { left: whole.left, top: whole.top });
     return;
   }
   const { context, left, top: corner } = place.open(part);
@@ -142,7 +145,7 @@ function drawFine({ style, paths }: StyledPaths, picture: LinesPicture, sheet: F
   const { field } = sheet;
   field.empty();
   strokeFine(field, paths, { style, picture });
-  sheet.take(field, style.colour);
+  sheet.addInk(field, style.colour);
 }
 
 /** Draws only what has changed since the last picture, where that is less; returns whether it did. */
@@ -153,11 +156,11 @@ function drawKept(
   sheet: FineSheet,
 ): boolean {
   const scene = { pieces, picture, size: sheet.size };
-  const kept = sheet.kept.draw(layer, scene, (field, style, paths, isTaken) =>
-    strokeFine(field, paths, { style, picture, isTaken }),
+  const kept = sheet.kept.draw(layer, scene, (field, style, paths, isErasing) =>
+    strokeFine(field, paths, { style, picture, isErasing }),
   );
   if (!kept) return false;
-  sheet.take(kept.field, layer.style.colour, kept.strength);
+  sheet.addInk(kept.field, layer.style.colour, kept.strength);
   return true;
 }
 
@@ -168,10 +171,10 @@ function strokeFine(
   options: {
     readonly style: LineStyle;
     readonly picture: LinesPicture;
-    readonly isTaken?: boolean;
+    readonly isErasing?: boolean;
   },
 ): void {
-  const { style, picture, isTaken } = options;
+  const { style, picture, isErasing } = options;
   const { view, rows } = picture;
   const { ratio } = view;
   const scale = view.scale * ratio;
@@ -185,7 +188,7 @@ function strokeFine(
     field.dip(
       Math.min(1, style.opacity * style.width * ratio),
       dash.map((length) => length * ratio),
-      isTaken,
+      isErasing,
     );
     // Dashes are counted from where a line comes into view: in all rows they have to fall alike.
     const box = visibleBox(view, dash.length > 0 ? undefined : rows);

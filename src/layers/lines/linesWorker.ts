@@ -33,7 +33,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToLinesWorker>) => {
     case "start":
       studio = new LinesStudio(data.ends, { share: data.share, ...(makeInker && { makeInker }) });
       others = data.others;
-      for (const other of others) other.onmessage = takePiece;
+      for (const other of others) other.onmessage = receivePiece;
       break;
     case "prepare":
       project(data.kinds);
@@ -44,7 +44,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToLinesWorker>) => {
       paintWhenReady();
       break;
     case "pixels":
-      studio.takeBack(data.pixels);
+      studio.reusePixels(data.pixels);
       rehearseWhenIdle();
       break;
   }
@@ -56,9 +56,9 @@ function project(kinds: Uint8Array): void {
   for (const other of others) other.postMessage(piece);
 }
 
-function takePiece({ data }: MessageEvent<BetweenLinesWorkers>): void {
+function receivePiece({ data }: MessageEvent<BetweenLinesWorkers>): void {
   answers++;
-  if (data) studio.take(data);
+  if (data) studio.addPiece(data);
   paintWhenReady();
 }
 
@@ -83,8 +83,8 @@ function paint(picture: LinesPicture): void {
       corner = { left, top };
       return { context, ...corner };
     },
-    take(taken, at) {
-      pixels = taken;
+    receivePixels(received, at) {
+      pixels = received;
       corner = at;
     },
   });
@@ -110,7 +110,7 @@ function rehearseWhenIdle(): void {
 }
 
 function sendIndexes(): void {
-  for (const packed of studio.takeIndexes()) {
+  for (const packed of studio.packNewIndexes()) {
     send({ kind: "index", packed }, [packed.buffer as ArrayBuffer]);
   }
 }

@@ -94,7 +94,7 @@ function writeByParty(
       path++;
     }
     finish();
-    const text = writer.take();
+    const text = writer.finish();
     if (text !== "") texts.push(text);
   }
   return texts;

@@ -47,8 +47,8 @@ export class PathWriter {
     [this.x, this.y] = [x, y];
   }
 
-  /** Returns what was written, and starts anew. */
-  take(): string {
+  /** Returns what was written; what follows is a text of its own. */
+  finish(): string {
     if (this.isAtStart) this.parts.pop();
     const text = this.parts.join("");
     this.parts = [];
@@ -103,7 +103,7 @@ export function writePaths(
         const isLast = !isClosed && i === path.length - 2;
         writer.lineTo(path[i] ?? 0, path[i + 1] ?? 0, isLast ? 1 : CLOSE);
       }
-      const text = writer.take();
+      const text = writer.finish();
       return text && isClosed ? `${text}z` : text;
     })
     .join("");

@@ -27,14 +27,14 @@ export function countPieces(geometry: LineGeometry, part: number): number {
 export function eachPiece(
   geometry: LineGeometry,
   part: number,
-  take: (x1: number, y1: number, x2: number, y2: number) => void,
+  onPiece: (x1: number, y1: number, x2: number, y2: number) => void,
 ): void {
   const count = countPieces(geometry, part);
   curve.goTo(0);
   for (let piece = 1; piece <= count; piece++) {
     const { x, y } = curve;
     curve.goTo(piece / count);
-    take(x, y, curve.x, curve.y);
+    onPiece(x, y, curve.x, curve.y);
   }
 }
 
@@ -62,7 +62,7 @@ export function lineDistance(
   const rough = distanceToPart(x, y, x1, y1, curve.x, curve.y);
   if (rough > reach + PIECE_BEND + error) return Number.POSITIVE_INFINITY;
   let distance = Number.POSITIVE_INFINITY;
-  const take = (x2: number, y2: number) => {
+  const measureTo = (x2: number, y2: number) => {
     distance = Math.min(distance, distanceToPart(x, y, x1, y1, x2, y2));
     x1 = x2;
     y1 = y2;
@@ -71,7 +71,7 @@ export function lineDistance(
     const steps = curve.countPieces(tolerance - error, 1 / count);
     for (let step = 1; step <= steps; step++) {
       curve.goTo(from + (until - from) * (step / steps));
-      take(curve.x, curve.y);
+      measureTo(curve.x, curve.y);
     }
     return distance;
   }
@@ -80,6 +80,6 @@ export function lineDistance(
   const start = shares[part - 1] ?? 0;
   const length = (shares[part] ?? 0) - start;
   const stretch = { from: start + from * length, until: start + until * length };
-  new StretchTracer(tolerance, take).refine(circle, stretch, true);
+  new StretchTracer(tolerance, measureTo).refine(circle, stretch, true);
   return distance;
 }

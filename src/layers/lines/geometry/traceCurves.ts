@@ -8,11 +8,11 @@ import { LONG, MOST_HALVINGS, projectVector } from "../../../domain/geo/traceStr
 const GAIN = 4;
 
 /**
- * Takes the points of a stretch in turn, in world units: each with its share of the way, the point of
+ * Is handed the points of a stretch in turn, in world units: each with its share of the way, the point of
  * the true line halfway from the one before, and how far the parabola through the three may leave
  * the true line.
  */
-export type TakePart = (
+export type OnPart = (
   x: number,
   y: number,
   share: number,
@@ -27,7 +27,7 @@ export type TakePart = (
  */
 export class CurveTracer {
   private readonly tolerance: number;
-  private readonly take: TakePart;
+  private readonly onPart: OnPart;
   /** The side of the map (-1 west, 1 east) on which the stretch lies. */
   private side: -1 | 1 = 1;
   private leastHalvings = 0;
@@ -37,11 +37,11 @@ export class CurveTracer {
 
   /**
    * @param tolerance how far a parabola may leave the true line, in world units.
-   * @param take is handed the points, as few as are needed.
+   * @param onPart is handed the points, as few as are needed.
    */
-  constructor(tolerance: number, take: TakePart) {
+  constructor(tolerance: number, onPart: OnPart) {
     this.tolerance = tolerance;
-    this.take = take;
+    this.onPart = onPart;
   }
 
   /** Hands out the points of a stretch from its start to its end. */
@@ -60,7 +60,7 @@ export class CurveTracer {
     const { x: firstX, y: firstY, z: firstZ } = circle;
     projectVector(firstX, firstY, firstZ, this.side, this);
     const { x: startX, y: startY } = this;
-    this.take(startX, startY, from, startX, startY, 0);
+    this.onPart(startX, startY, from, startX, startY, 0);
     projectVector(middleX, middleY, middleZ, this.side, this);
     this.halve(
       firstX,
@@ -111,7 +111,7 @@ export class CurveTracer {
     depth: number,
   ): void {
     if (expected < this.tolerance) {
-      this.take(x2, y2, s2, xM, yM, expected);
+      this.onPart(x2, y2, s2, xM, yM, expected);
       return;
     }
     let pX = aX + mX;
@@ -143,7 +143,7 @@ export class CurveTracer {
     );
     const error = Math.max(offP, offQ);
     if ((error < this.tolerance && depth >= this.leastHalvings) || depth >= MOST_HALVINGS) {
-      this.take(x2, y2, s2, xM, yM, error);
+      this.onPart(x2, y2, s2, xM, yM, error);
       return;
     }
     const share = (s1 + s2) / 2;
