@@ -20,14 +20,14 @@ export function LoadYearData() {
   useEffect(
     function handOverHistory() {
       if (!isHistoryWanted || history.state !== "here") return;
-      store.getState().takeHistory(history.value);
+      store.getState().receiveHistory(history.value);
     },
     [store, isHistoryWanted, history],
   );
   useEffect(
     function handOverTrade() {
       if (wantedTrade !== undefined && trade.state === "here") {
-        store.getState().takeTrade(trade.value);
+        store.getState().receiveTrade(trade.value);
       }
     },
     [store, wantedTrade, trade],

@@ -7,8 +7,8 @@ import type { OrganisationFilter } from "./organisationFilter.ts";
 export type WayOut =
   /** The bloc had members in another year. */
   | { readonly kind: "year"; readonly year: number }
-  /** Its predecessor, or successor, had members in this year. */
-  | { readonly kind: "instead"; readonly of: string; readonly take: string }
+  /** Its predecessor, or successor, `by`, had members in this year. */
+  | { readonly kind: "instead"; readonly of: string; readonly by: string }
   /** It is asked for and ruled out at once. */
   | { readonly kind: "contradiction"; readonly id: string };
 
@@ -34,11 +34,11 @@ export function findWaysOut(
     const { founded, ended } = yearsOfBloc(bloc);
     if (founded !== undefined && founded > year) {
       const before = atlas.organisations.find((one) => one.id === bloc.predecessor);
-      if (before && isAlive(before, year)) ways.push({ kind: "instead", of: id, take: before.id });
+      if (before && isAlive(before, year)) ways.push({ kind: "instead", of: id, by: before.id });
       ways.push({ kind: "year", year: founded });
     } else if (ended !== undefined && ended <= year) {
       const after = atlas.organisations.find((one) => one.predecessor === id);
-      if (after && isAlive(after, year)) ways.push({ kind: "instead", of: id, take: after.id });
+      if (after && isAlive(after, year)) ways.push({ kind: "instead", of: id, by: after.id });
       ways.push({ kind: "year", year: Math.min(ended - 1, newestYear(atlas.asOf)) });
     }
   }

@@ -39,7 +39,7 @@ export const organisationFilterMessages = {
   ends: { both: "both ends inside", one: "at least one end inside" },
   endsTitle: "Switch between lines with both ends and with at least one end inside",
   showYear: (year: number) => `Show ${year}`,
-  takeInstead: (name: string) => `Take ${name} instead`,
+  chooseInstead: (name: string) => `Take ${name} instead`,
   dropExcluded: (name: string) => `Do not rule out ${name}`,
   waysOut: "Ways out of an empty filter",
   nothing: "No organisation or region of that name.",

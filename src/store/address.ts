@@ -246,19 +246,19 @@ export function readAddress(
     key: string,
     value: string,
     allowed: readonly Value[],
-    take: (value: Value) => void,
+    accept: (value: Value) => void,
   ): void {
     const found = allowed.find((one) => one === value.toLowerCase());
     if (found === undefined) refuse(key, value);
-    else take(found);
+    else accept(found);
   }
 
-  function readYear(key: "year" | "since", value: string, take: (year: number) => void): void {
+  function readYear(key: "year" | "since", value: string, accept: (year: number) => void): void {
     const last = key === "year" ? known.newestYear : known.newestYear - 1;
     if (!/^\d{1,4}$/.test(value)) refuse(key, value);
     else if (Number(value) < FIRST_YEAR || Number(value) > last) {
       problems.push({ kind: "year-outside", key, value, first: FIRST_YEAR, last });
-    } else take(Number(value));
+    } else accept(Number(value));
   }
 }
 

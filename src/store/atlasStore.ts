@@ -103,8 +103,8 @@ export interface AtlasState {
   setBetween(between: Between | undefined): void;
   setEnds(ends: LineEnds): void;
   clearFilter(): void;
-  /** Takes one of the ways out of a filter that nobody passes. */
-  takeWayOut(way: WayOut): void;
+  /** Follows one of the ways out of a filter that nobody passes. */
+  followWayOut(way: WayOut): void;
   chooseLines(mode: LineMode): void;
   /** Shows the lines of a mode, or what changed since the year that is compared with. */
   showLines(picture: LinePicture): void;
@@ -117,8 +117,10 @@ export interface AtlasState {
   compareSince(year: number | undefined): void;
   chooseView(view: View): void;
   chooseRows(rows: TableRows): void;
-  takeHistory(history: AtlasHistory): void;
-  takeTrade(trade: TradeYearFile): void;
+  /** What past years need has come. */
+  receiveHistory(history: AtlasHistory): void;
+  /** Trade of a year has come. */
+  receiveTrade(trade: TradeYearFile): void;
   sayIsMissing(isMissing: boolean): void;
   openPage(page: Page): void;
   closePage(): void;
@@ -224,7 +226,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         set({ filter: between ? { ...rest, between } : rest });
       },
       setEnds: (ends) => setFilter({ ends }),
-      takeWayOut: (way) => {
+      followWayOut: (way) => {
         const { filter } = get();
         switch (way.kind) {
           case "year":
@@ -234,7 +236,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
             setFilter({ exclude: without(filter.exclude, way.id) });
             break;
           case "instead":
-            set({ filter: replaceBloc(filter, way.of, way.take) });
+            set({ filter: replaceBloc(filter, way.of, way.by) });
         }
       },
       clearFilter: () => set({ filter: EMPTY_FILTER }),
@@ -251,8 +253,8 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       compareSince: (since) => set({ since }),
       chooseView: (view) => set({ view, hovered: undefined }),
       chooseRows: (rows) => set({ rows }),
-      takeHistory: (history) => set({ history }),
-      takeTrade: (trade) => set({ trade }),
+      receiveHistory: (history) => set({ history }),
+      receiveTrade: (trade) => set({ trade }),
       sayIsMissing: (isMissing) => set({ isMissing }),
       openPage: (page) => set({ page }),
       closePage: () => set({ page: undefined }),
@@ -287,10 +289,8 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
   });
 }
 
-function replaceBloc(filter: OrganisationFilter, of: string, take: string): OrganisationFilter {
-  const replace = (ids: readonly string[]) => [
-    ...new Set(ids.map((id) => (id === of ? take : id))),
-  ];
+function replaceBloc(filter: OrganisationFilter, of: string, by: string): OrganisationFilter {
+  const replace = (ids: readonly string[]) => [...new Set(ids.map((id) => (id === of ? by : id)))];
   const { include, between } = filter;
   return {
     ...filter,

@@ -47,8 +47,8 @@ export function makeTakenView(
   const atlas = makeAtlas(world);
   const store = createAtlasStore(atlas);
   const history = createHistory(makeHistoryFile(atlas, past), atlas.partyCodes);
-  store.getState().takeHistory(history);
-  if (trade) store.getState().takeTrade(trade);
+  store.getState().receiveHistory(history);
+  if (trade) store.getState().receiveTrade(trade);
   prepare(store.getState());
   return selectTakenView(store.getState(), {
     history,

@@ -32,7 +32,7 @@ function renderChanges(prepare: (state: AtlasState) => void, hasPast = true) {
   return renderInAtlas(<ChangesList />, WORLD, (state) => {
     if (hasPast) {
       const file = makeHistoryFile(state.atlas, PAST);
-      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.receiveHistory(createHistory(file, state.atlas.partyCodes));
     }
     prepare(state);
   });
@@ -61,7 +61,7 @@ describe("what changed", () => {
     const counts = (year: number) => {
       const { unmount } = renderChanges((state) => {
         const file = makeHistoryFile(state.atlas, past);
-        state.takeHistory(createHistory(file, state.atlas.partyCodes));
+        state.receiveHistory(createHistory(file, state.atlas.partyCodes));
         state.openCountry(code("MAR"), "list");
         compare(1950, year)(state);
       });

@@ -115,7 +115,7 @@ describe("the list of a past year", () => {
           TCD: [[19600811, 0]],
         },
       });
-      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.receiveHistory(createHistory(file, state.atlas.partyCodes));
       state.chooseYear(1958);
     });
     expect(readGroups()).toEqual([

@@ -104,7 +104,7 @@ describe("the legend", () => {
   it("says in a past year how far its relations can be trusted", () => {
     const words = readLegend({}, (state) => {
       const file = makeHistoryFile(state.atlas, { turns: [["MAR-PER", "established", 19640000]] });
-      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.receiveHistory(createHistory(file, state.atlas.partyCodes));
       state.chooseYear(1989);
       state.chooseLines("relations");
     });

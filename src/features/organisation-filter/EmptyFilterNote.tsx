@@ -17,7 +17,7 @@ export function EmptyFilterNote() {
       case "year":
         return messages.showYear(way.year);
       case "instead":
-        return messages.takeInstead(nameOf(way.take));
+        return messages.chooseInstead(nameOf(way.by));
       case "contradiction":
         return messages.dropExcluded(nameOf(way.id));
     }
@@ -30,7 +30,7 @@ export function EmptyFilterNote() {
           key={words(way)}
           type="button"
           className={styles.way}
-          onClick={() => store.getState().takeWayOut(way)}
+          onClick={() => store.getState().followWayOut(way)}
         >
           {words(way)}
         </button>

@@ -209,7 +209,7 @@ describe("the sentence", () => {
 
 describe("in a past year, the sentence", () => {
   const inYear = (year: number) => (state: AtlasState) => {
-    state.takeHistory(
+    state.receiveHistory(
       createHistory(
         makeHistoryFile(state.atlas, { turns: [["MAR-PER", "established", 19640000]] }),
         state.atlas.partyCodes,
@@ -249,7 +249,7 @@ describe("in a past year, the sentence", () => {
   it("says of a pair which of the two was not an independent state by the list", () => {
     const statehood = (state: AtlasState) => {
       const file = makeHistoryFile(state.atlas, { statehood: { MAR: [[19560302, 0]] } });
-      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.receiveHistory(createHistory(file, state.atlas.partyCodes));
       state.chooseYear(1947);
     };
     expect(sentenceAfter(statehood, pair("MAR-PER"))).toBe(
@@ -266,7 +266,7 @@ describe("in a past year, the sentence", () => {
         ],
         statehood: { MAR: [[19560302, 0]] },
       });
-      state.takeHistory(createHistory(file, state.atlas.partyCodes));
+      state.receiveHistory(createHistory(file, state.atlas.partyCodes));
       state.chooseYear(1947);
     };
     const relations = (state: AtlasState) => state.chooseLines("relations");

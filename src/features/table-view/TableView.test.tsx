@@ -135,7 +135,7 @@ describe("the table of pairs", () => {
   it("reads aloud that a date is not known", () => {
     renderTable((state) => {
       const atlas = makeAtlas(WORLD);
-      state.takeHistory(createHistory(makeHistoryFile(atlas), atlas.partyCodes));
+      state.receiveHistory(createHistory(makeHistoryFile(atlas), atlas.partyCodes));
       state.chooseLines("relations");
     });
     expect(screen.getAllByText("not known")).toHaveLength(4);

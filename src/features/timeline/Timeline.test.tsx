@@ -20,7 +20,7 @@ function renderTimeline(prepare?: (state: AtlasState) => void) {
   serveDataset({});
   const { user, store } = renderInAtlas(<Timeline />, WORLD, (state) => {
     const file = makeHistoryFile(state.atlas);
-    state.takeHistory(createHistory(file, state.atlas.partyCodes));
+    state.receiveHistory(createHistory(file, state.atlas.partyCodes));
     prepare?.(state);
   });
   return { user, store, state: () => store.getState() };

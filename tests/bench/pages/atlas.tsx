@@ -38,7 +38,7 @@ async function openAtlas(): Promise<void> {
   const pairs = encodeRelations(codes, chosen);
   const store = createAtlasStore(createAtlas({ ...start, pairs }));
   const history = createHistory(encodeHistory(codes, chooseYears(chosen)), codes);
-  store.getState().takeHistory(history);
+  store.getState().receiveHistory(history);
   store.getState().chooseLines("relations");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const screen = (
