@@ -30,7 +30,7 @@ const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
 const printNote = definePart(() => import("./PrintNote.tsx"));
 
 const embedded = definePart(() => import("./EmbeddedScreen.tsx"));
-const takeAlong = definePart(() => import("./TakeAlong.tsx"));
+const exportPart = definePart(() => import("./Export.tsx"));
 
 /** Files of the regions, by their keys: what failed with them is asked for anew. */
 const YEAR_FILES = /^(history$|trade-year)/;
@@ -43,7 +43,7 @@ const MARKED_FILES = /^(history$|party|dossier)/;
 export function AtlasScreen() {
   const store = useAtlasStoreApi();
   const isKeyHelpOpen = useAtlas((state) => state.isKeyHelpOpen);
-  const isTakeAlongOpen = useAtlas((state) => state.isTakeAlongOpen);
+  const isExportOpen = useAtlas((state) => state.isExportOpen);
   const isEmbedded = useAtlas((state) => state.isEmbedded);
   const isPanelOpen = useAtlas(
     (state) =>
@@ -113,7 +113,7 @@ export function AtlasScreen() {
       <Panel />
       <Announcer />
       {isKeyHelpOpen && <LazyPart part={keyHelp}>{({ KeyHelp }) => <KeyHelp />}</LazyPart>}
-      {isTakeAlongOpen && <LazyPart part={takeAlong}>{({ TakeAlong }) => <TakeAlong />}</LazyPart>}
+      {isExportOpen && <LazyPart part={exportPart}>{({ Export }) => <Export />}</LazyPart>}
     </main>
   );
 }

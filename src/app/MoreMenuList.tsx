@@ -24,7 +24,7 @@ export function MoreMenuList({
 }) {
   const store = useAtlasStoreApi();
   const theme = useAtlas((state) => state.theme);
-  const { openPage, showKeyHelp, showTakeAlong, chooseTheme } = store.getState();
+  const { openPage, showKeyHelp, showExport, chooseTheme } = store.getState();
   const hasOpened = useRef<boolean>(false);
   /** What an item opens takes the focus, and gives it back to the button of the menu. */
   const open = (run: () => void) => {
@@ -43,8 +43,8 @@ export function MoreMenuList({
             className={styles.list}
             finalFocus={() => (hasOpened.current ? false : anchor.current)}
           >
-            <Menu.Item className={styles.item} onClick={() => open(() => showTakeAlong(true))}>
-              {messages.takeAlong}
+            <Menu.Item className={styles.item} onClick={() => open(() => showExport(true))}>
+              {messages.export}
             </Menu.Item>
             <Menu.Separator className={styles.separator} />
             <Menu.Item className={styles.item} onClick={() => open(() => openPage("borders"))}>

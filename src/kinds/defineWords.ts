@@ -1,5 +1,5 @@
+import type { FactCells } from "../domain/export/pairFactsTable.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
-import type { FactCells } from "../domain/take/pairFactsTable.ts";
 import type { AnyKind, FactOf } from "./defineKind.ts";
 
 /** What a fact is told beside. */

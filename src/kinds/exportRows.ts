@@ -1,7 +1,7 @@
+import type { FactCells } from "../domain/export/pairFactsTable.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import type { PairFacts } from "../domain/pairFacts.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
-import type { FactCells } from "../domain/take/pairFactsTable.ts";
 import type { AnyKind } from "./defineKind.ts";
 import { factsOf } from "./factsOf.ts";
 import { KINDS } from "./index.ts";

@@ -12,7 +12,7 @@ export const appMessages = {
   printed: (day: string, version: string, address: string) =>
     `Dyad, edition ${version}, data as of ${day}. The sources of each fact are at ${address}. Outlines and lines make no statement on borders.`,
   more: "More",
-  takeAlong: "Export",
+  export: "Export",
   openInAtlas: "Open in Dyad",
   theme: "Theme",
   themeSystem: "As the system",

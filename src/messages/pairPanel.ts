@@ -3,7 +3,7 @@ import { pairTitle } from "./pairTitle.ts";
 /** Words of the panel of a pair. */
 export const pairPanelMessages = {
   panel: pairTitle,
-  takeAlong: "Export and cite",
+  export: "Export and cite",
   sectionsLabel: "Sections",
   sections: {
     "at-a-glance": "At a glance",

@@ -1,9 +1,9 @@
 /** Every message that counts, over the whole catalogue. */
 import { describe, expect, it } from "vitest";
+import { exportMessages } from "./export.ts";
 import { organisationFilterMessages } from "./organisationFilter.ts";
 import { pairPanelMessages } from "./pairPanel.ts";
 import { searchMessages } from "./search.ts";
-import { takeAlongMessages } from "./takeAlong.ts";
 
 describe("one", () => {
   it.each([
@@ -12,8 +12,8 @@ describe("one", () => {
     pairPanelMessages.agencies,
     pairPanelMessages.agenciesShared,
     pairPanelMessages.honorary,
-    takeAlongMessages.data.pairs,
-    takeAlongMessages.data.states,
+    exportMessages.data.pairs,
+    exportMessages.data.states,
   ])("has words of its own beside many", (say) => {
     const [one, two] = [say(1), say(2)];
     expect(one).not.toBe(two.replace("2", "1"));

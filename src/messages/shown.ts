@@ -36,7 +36,7 @@ const STATES: Readonly<Record<PairState, string>> = {
 
 /**
  * Returns the sentence that says what a view shows: it stands above the map, is the picture's
- * alternative text and the caption of what is taken along.
+ * alternative text and the caption of what is exported.
  */
 export function writeShownSentence(shown: Shown): string {
   const { subject, passing, isComplete } = shown;

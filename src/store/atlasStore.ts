@@ -84,7 +84,7 @@ export interface AtlasState {
   readonly sheetHeight: SheetHeight;
   readonly areLetterKeysOn: boolean;
   readonly isKeyHelpOpen: boolean;
-  readonly isTakeAlongOpen: boolean;
+  readonly isExportOpen: boolean;
 
   chooseCountryOnMap(country: PartyCode): void;
   openCountry(country: PartyCode, origin: Origin): void;
@@ -131,7 +131,7 @@ export interface AtlasState {
   setSheetHeight(height: SheetHeight): void;
   switchLetterKeys(areOn: boolean): void;
   showKeyHelp(isOpen: boolean): void;
-  showTakeAlong(isOpen: boolean): void;
+  showExport(isOpen: boolean): void;
   /**
    * Shows the view of an address, as on arrival, Back and Forward; `from` is the country that the
    * pair had been opened from, where the history remembers it.
@@ -189,7 +189,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       sheetHeight: "half",
       areLetterKeysOn: true,
       isKeyHelpOpen: false,
-      isTakeAlongOpen: false,
+      isExportOpen: false,
 
       chooseCountryOnMap: (country) => select(addCountry(get().selection, country), "map"),
       openCountry: (country, origin) => select({ kind: "country", country }, origin),
@@ -265,7 +265,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       setSheetHeight: (sheetHeight) => set({ sheetHeight }),
       switchLetterKeys: (areLetterKeysOn) => set({ areLetterKeysOn }),
       showKeyHelp: (isKeyHelpOpen) => set({ isKeyHelpOpen }),
-      showTakeAlong: (isTakeAlongOpen) => set({ isTakeAlongOpen }),
+      showExport: (isExportOpen) => set({ isExportOpen }),
       showAddress: (view, problems) =>
         set({
           selection: toSelection(view),

@@ -55,9 +55,9 @@ export function PairHead() {
           <button
             type="button"
             className={styles.take}
-            aria-label={messages.takeAlong}
-            title={messages.takeAlong}
-            onClick={() => store.getState().showTakeAlong(true)}
+            aria-label={messages.export}
+            title={messages.export}
+            onClick={() => store.getState().showExport(true)}
           >
             <Download size={16} aria-hidden="true" />
           </button>

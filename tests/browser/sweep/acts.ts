@@ -37,7 +37,7 @@ export const ACTS: readonly Act[] = [
     run: ({ page }) => press(page.getByRole("button", { name: "More", exact: true })),
     undo: ({ page }) => page.keyboard.press("Escape"),
   },
-  { name: "what is taken along", run: openFromMenu(/Export/), undo: closeDialog },
+  { name: "what can be exported", run: openFromMenu(/Export/), undo: closeDialog },
   { name: "the keys", run: openFromMenu(/keys/i), undo: closeDialog },
   {
     name: "the search open",

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../../domain/take/embedCode.ts";
+import { escapeHtml } from "../../../domain/export/embedCode.ts";
 import type { Texture } from "../../../layers/fillPatterns.ts";
 import {
   BASELINE,

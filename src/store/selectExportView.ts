@@ -1,0 +1,68 @@
+import type { AtlasHistory } from "../domain/atlasHistory.ts";
+import type { CoverageFile } from "../domain/dataset.ts";
+import type { ExportView } from "../domain/export/exportView.ts";
+import { planMatrix } from "../domain/matrix.ts";
+import { rankParties } from "../domain/nameOrder.ts";
+import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
+import { writeAddress } from "./address.ts";
+import type { AtlasState } from "./atlasStore.ts";
+import {
+  selectAddressView,
+  selectLinePicture,
+  selectPassing,
+  selectShownKinds,
+  selectSince,
+  selectTrade,
+  selectWorld,
+} from "./selectors.ts";
+
+/**
+ * Returns what the files of the present view are made of.
+ * @param beyond.base address of the atlas, without a query
+ */
+export function selectExportView(
+  state: AtlasState,
+  beyond: {
+    readonly history: AtlasHistory;
+    readonly coverage: CoverageFile;
+    readonly base: string;
+  },
+): ExportView {
+  const matrix = selectMatrix(state);
+  return {
+    world: selectWorld(state),
+    subject: state.selection,
+    filter: state.filter,
+    passing: selectPassing(state),
+    mode: selectLinePicture(state),
+    since: selectSince(state),
+    kinds: selectShownKinds(state),
+    trade: selectTrade(state),
+    ...(matrix && { matrix: { ...matrix, lines: state.lines } }),
+    history: beyond.history,
+    coverage: beyond.coverage,
+    pageOf: (pair) => beyond.base + writeAddress({ pair, filter: EMPTY_FILTER }),
+  };
+}
+
+function selectMatrix(state: AtlasState) {
+  if (state.view !== "matrix") return undefined;
+  const { atlas } = state;
+  const plan = planMatrix(atlas.partyCodes, selectPassing(state), rankParties(atlas));
+  return plan.kind === "ready" ? { rows: plan.rows, columns: plan.columns } : undefined;
+}
+
+/**
+ * Returns the whole address of the present view, as it is passed on: without the reader's theme, and
+ * with controls.
+ */
+export function selectViewAddress(state: AtlasState, base: string): string {
+  const { theme: _, isEmbedded: __, ...view } = selectAddressView(state);
+  return base + writeAddress(view);
+}
+
+/** Returns the address at which the view stands in another page: with the theme that was chosen. */
+export function selectEmbedAddress(state: AtlasState, base: string): string {
+  const { section: _, page: __, ...view } = selectAddressView(state);
+  return base + writeAddress({ ...view, isEmbedded: true });
+}
