@@ -2,7 +2,7 @@ import { countStanding } from "../../src/domain/countedMission.ts";
 import type { DossierEntry, RelationSpell } from "../../src/domain/dataset.ts";
 import type { FactDate } from "../../src/domain/factDate.ts";
 import { matchMissions } from "../../src/domain/pairMissions.ts";
-import type { PairState } from "../../src/domain/pairStates.ts";
+import type { PairState } from "../../src/domain/pairState.ts";
 import { makePairKey, type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
 import type { RowOf } from "../../src/kinds/defineKind.ts";
 import type { missions } from "../../src/kinds/missions/kind.ts";

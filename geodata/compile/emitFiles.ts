@@ -9,7 +9,7 @@ import {
   type StartData,
 } from "../../src/domain/dataset.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
-import type { PairState } from "../../src/domain/pairStates.ts";
+import type { PairState } from "../../src/domain/pairState.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";

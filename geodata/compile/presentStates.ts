@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../src/domain/factDate.ts";
 import { unpackPoint } from "../../src/domain/packedDate.ts";
-import type { PairState } from "../../src/domain/pairStates.ts";
+import type { PairState } from "../../src/domain/pairState.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
 import { type DatedTurn, relationsOn } from "../../src/domain/relationsOn.ts";
 import type { Turn } from "./relationTurns.ts";

@@ -13,7 +13,8 @@ import {
   type TurnKind,
 } from "../../src/domain/dataset.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
-import { decodePair, type PairState, pairPlace } from "../../src/domain/pairStates.ts";
+import type { PairState } from "../../src/domain/pairState.ts";
+import { decodePair, pairPlace } from "../../src/domain/pairStates.ts";
 import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
 import { measureCoverage } from "./coverage.ts";
 import { flagOf } from "./flags.ts";

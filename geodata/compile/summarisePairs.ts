@@ -1,6 +1,7 @@
 import { countStanding, levelOfCounts } from "../../src/domain/countedMission.ts";
 import type { DossierEntry } from "../../src/domain/dataset.ts";
-import { encodePair, type PairState, pairPlace } from "../../src/domain/pairStates.ts";
+import type { PairState } from "../../src/domain/pairState.ts";
+import { encodePair, pairPlace } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 import type { FactTables } from "./factTables.ts";
 import { groupBy } from "./groupBy.ts";

@@ -3,7 +3,7 @@ import { code, pairKey } from "../testing/codes.ts";
 import { makeAtlas } from "../testing/makeAtlas.ts";
 import { makeHistoryFile, type Past, type SpokenTurn } from "../testing/makeWorld.ts";
 import { createHistory } from "./atlasHistory.ts";
-import { PAIR_STATES } from "./pairStates.ts";
+import { PAIR_STATES } from "./pairState.ts";
 
 const atlas = makeAtlas();
 const historyOf = (past: Past) => createHistory(makeHistoryFile(atlas, past), atlas.partyCodes);

@@ -8,7 +8,7 @@ import {
 } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
 import { type PackedDate, unpackPoint } from "./packedDate.ts";
-import { PAIR_STATES } from "./pairStates.ts";
+import { PAIR_STATES } from "./pairState.ts";
 import type { PartyCode } from "./partyCode.ts";
 import { type DatedTurn, relationsOn, STATE_OF_TURN, type StateOnDay } from "./relationsOn.ts";
 

@@ -3,7 +3,7 @@
  * compiler emits and the app fetches. Nothing here has behaviour.
  */
 import type { FactDate, IsoDay } from "./factDate.ts";
-import type { PairState } from "./pairStates.ts";
+import type { PairState } from "./pairState.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */

@@ -2,7 +2,8 @@ import type { TradeYearFile } from "./dataset.ts";
 import { DEFAULT_LINES, type LineMode } from "./lineMode.ts";
 import type { Passing } from "./organisationFilter.ts";
 import { listMissionBits, MISSION_BITS } from "./pairKinds.ts";
-import { PAIR_STATES, type PairState, pairPlace } from "./pairStates.ts";
+import { PAIR_STATES, type PairState } from "./pairState.ts";
+import { pairPlace } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 

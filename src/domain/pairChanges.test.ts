@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { classOf } from "./lineMode.ts";
 import { listChangeKinds } from "./pairChanges.ts";
-import { PAIR_STATES, type PairState } from "./pairStates.ts";
+import { PAIR_STATES, type PairState } from "./pairState.ts";
 
 it.each<[PairState, PairState, string | undefined]>([
   ["nothing-found", "relations", "change-begun"],

@@ -1,5 +1,5 @@
 import { kindOf } from "./lineMode.ts";
-import { PAIR_STATES } from "./pairStates.ts";
+import { PAIR_STATES } from "./pairState.ts";
 
 const [NOTHING, STATED_NONE, BROKEN, RELATIONS] = (
   ["nothing-found", "stated-none", "broken", "relations"] as const

@@ -1,6 +1,6 @@
 import type { TradeYearFile } from "./dataset.ts";
 import { kindOf, type LineMode } from "./lineMode.ts";
-import { PAIR_STATES, type PairState } from "./pairStates.ts";
+import { PAIR_STATES, type PairState } from "./pairState.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 

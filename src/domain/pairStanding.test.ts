@@ -3,7 +3,8 @@ import { code } from "../testing/codes.ts";
 import { makeAtlas, makeEntry } from "../testing/makeAtlas.ts";
 import type { DossierEntry } from "./dataset.ts";
 import { isBrokenRelation, missionsFrom, type PairStanding, pairStanding } from "./pairStanding.ts";
-import type { PairState, PairSummary } from "./pairStates.ts";
+import type { PairState } from "./pairState.ts";
+import type { PairSummary } from "./pairStates.ts";
 
 const [MAR, PER] = [code("MAR"), code("PER")];
 const ONE_EMBASSY = { embassy: 1 };

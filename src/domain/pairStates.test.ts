@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MISSION_LEVELS } from "./countedMission.ts";
-import {
-  createPairLookUp,
-  decodePair,
-  decodeStates,
-  encodePair,
-  PAIR_STATES,
-  pairPlace,
-} from "./pairStates.ts";
+import { PAIR_STATES } from "./pairState.ts";
+import { createPairLookUp, decodePair, decodeStates, encodePair, pairPlace } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 
 describe("a character of a pair", () => {

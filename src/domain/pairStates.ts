@@ -1,13 +1,7 @@
 import { codeAt } from "./codeAt.ts";
 import { MISSION_LEVELS, type MissionLevel } from "./countedMission.ts";
+import { PAIR_STATES, type PairState } from "./pairState.ts";
 import type { PartyCode } from "./partyCode.ts";
-
-export const PAIR_STATES = ["nothing-found", "stated-none", "broken", "relations"] as const;
-/**
- * State of the relations of a pair, as far as tables and dossiers know: relations are known (also when they
- * are lowered); they are broken off or suspended; it is certain that there are none; none found.
- */
-export type PairState = (typeof PAIR_STATES)[number];
 
 /** What the fills of the map need to know of a pair; A is the party that comes first in code order. */
 export interface PairSummary {

@@ -10,7 +10,7 @@ import {
 } from "../testing/makePairFacts.ts";
 import type { DossierEntry } from "./dataset.ts";
 import type { PairFacts } from "./pairFacts.ts";
-import type { PairState } from "./pairStates.ts";
+import type { PairState } from "./pairState.ts";
 import {
   comparePartners,
   type PartnerOrder,

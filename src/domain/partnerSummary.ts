@@ -4,7 +4,7 @@ import { earliestDay, type FactDate } from "./factDate.ts";
 import type { PairFacts } from "./pairFacts.ts";
 import { pairRelations, type RelationChange } from "./pairRelations.ts";
 import { missionsFrom } from "./pairStanding.ts";
-import type { PairState } from "./pairStates.ts";
+import type { PairState } from "./pairState.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 

@@ -1,6 +1,6 @@
 import type { TurnKind } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
-import type { PairState } from "./pairStates.ts";
+import type { PairState } from "./pairState.ts";
 
 /** A turn of a pair's relations. */
 export interface DatedTurn {

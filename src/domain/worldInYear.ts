@@ -5,7 +5,7 @@ import { dayOfYear, newestYear } from "./atlasYear.ts";
 import type { IsoDay } from "./factDate.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
 import { type PairStanding, pairStanding } from "./pairStanding.ts";
-import { PAIR_STATES, type PairState } from "./pairStates.ts";
+import { PAIR_STATES, type PairState } from "./pairState.ts";
 import { makePairKey, type PartyCode } from "./partyCode.ts";
 
 /**

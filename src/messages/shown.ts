@@ -1,6 +1,6 @@
 import { newestYear } from "../domain/atlasYear.ts";
 import { type ExtraRole, isNobody, type Passing } from "../domain/organisationFilter.ts";
-import type { PairState } from "../domain/pairStates.ts";
+import type { PairState } from "../domain/pairState.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import type { Shown } from "../domain/shown.ts";
 import { formatCount } from "./format/formatFigures.ts";

@@ -1,6 +1,6 @@
 import type { MissionLevel } from "../domain/countedMission.ts";
 import type { PartyStatus } from "../domain/dataset.ts";
-import type { PairState } from "../domain/pairStates.ts";
+import type { PairState } from "../domain/pairState.ts";
 import { formatCount } from "./format/formatFigures.ts";
 
 const figures = new Intl.NumberFormat("en-GB", {

@@ -1,7 +1,7 @@
 import type { PairTurn } from "../atlasHistory.ts";
 import type { FactDate } from "../factDate.ts";
 import { unpackPoint } from "../packedDate.ts";
-import type { PairState } from "../pairStates.ts";
+import type { PairState } from "../pairState.ts";
 import { placeBetween } from "../pairStates.ts";
 import { makePairKey, type PartyCode, splitPairKey } from "../partyCode.ts";
 import { STATE_OF_TURN } from "../relationsOn.ts";

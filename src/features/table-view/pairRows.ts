@@ -2,7 +2,7 @@ import type { PairTurn } from "../../domain/atlasHistory.ts";
 import type { MissionLevel } from "../../domain/countedMission.ts";
 import type { DossierDepth, TradeYearFile } from "../../domain/dataset.ts";
 import { NO_LINE } from "../../domain/lineMode.ts";
-import { PAIR_STATES, type PairState } from "../../domain/pairStates.ts";
+import { PAIR_STATES, type PairState } from "../../domain/pairState.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
 
