@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import { type RefObject, useRef } from "react";
 import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
-import { THEMES, type Theme } from "../store/address.ts";
+import { THEMES, type Theme } from "../store/addressKeys.ts";
 import { findMain } from "../ui/findMain.ts";
 import styles from "./MoreMenu.module.css";
 

@@ -4,7 +4,7 @@ import type { PartyCode } from "../domain/partyCode.ts";
 import { formatList } from "../messages/format/lists.ts";
 import { noticeMessages as messages } from "../messages/notices.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
-import type { AddressProblem } from "../store/address.ts";
+import type { AddressProblem } from "../store/addressKeys.ts";
 import styles from "./Notices.module.css";
 
 /** Each thing that was not understood in the address, in words, until the reader dismisses them. */

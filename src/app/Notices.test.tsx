@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
-import type { AddressProblem } from "../store/address.ts";
+import type { AddressProblem } from "../store/addressKeys.ts";
 import { code } from "../testing/codes.ts";
 import { renderInAtlas } from "../testing/renderInAtlas.tsx";
 import { Notices } from "./Notices.tsx";

@@ -6,7 +6,7 @@ import { infoPageTitles } from "../messages/infoPageTitles.ts";
 import { pairTitle } from "../messages/pairTitle.ts";
 import { panelMessages as messages } from "../messages/panel.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
-import type { Page } from "../store/address.ts";
+import type { Page } from "../store/addressKeys.ts";
 import { SHEET_HEIGHTS } from "../store/atlasStore.ts";
 import { NO_SELECTION, type Selection } from "../store/selection.ts";
 import { selectSince } from "../store/selectors.ts";

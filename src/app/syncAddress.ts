@@ -1,6 +1,7 @@
 import { newestYear } from "../domain/atlasYear.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
-import { type AddressView, type KnownCodes, readAddress, writeAddress } from "../store/address.ts";
+import { type AddressView, readAddress, writeAddress } from "../store/address.ts";
+import type { KnownCodes } from "../store/addressKeys.ts";
 import type { AtlasStore } from "../store/atlasStore.ts";
 import { selectAddressView } from "../store/selectors.ts";
 

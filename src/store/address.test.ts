@@ -6,14 +6,12 @@ import { makePairKey } from "../domain/partyCode.ts";
 import { code, codes } from "../testing/codes.ts";
 import {
   type AddressView,
-  type KnownCodes,
-  PAGES,
   readAddress,
-  TABLE_ROWS,
-  THEMES,
-  VIEWS,
+  stateOfView,
+  viewOfState,
   writeAddress,
 } from "./address.ts";
+import { type KnownCodes, PAGES, TABLE_ROWS, THEMES, VIEWS } from "./addressKeys.ts";
 
 const PARTIES = codes("FRA", "MAR", "PER", "TCD");
 const ORGANISATIONS = ["AU", "G20", "LAS", "UN"];
@@ -94,6 +92,14 @@ describe("the address", () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(read(writeAddress(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  it("is told by the state in which its view is shown, for every view", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(viewOfState(stateOfView(view))).toEqual(view);
       }),
     );
   });
@@ -262,6 +268,15 @@ describe("readAddress", () => {
     expect(view.filter.include).toEqual(["UN"]);
     expect(problems).toEqual([{ kind: "key-twice", key: "in" }]);
   });
+
+  it.each(["?lines=gaps&lines=documented", "?year=1989&year=2026", "?view=table&view=map"])(
+    "lets the last count where it is the default: %s",
+    (address) => {
+      const { view, problems } = read(address);
+      expect(view).toEqual(PLAIN);
+      expect(problems.map(({ kind }) => kind)).toEqual(["key-twice"]);
+    },
+  );
 
   it("reports everything that it drops", () => {
     expect(read("?country=QQQ&zoom=2&in=XX").problems.map(({ kind }) => kind)).toEqual([

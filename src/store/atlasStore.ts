@@ -19,8 +19,9 @@ import {
   type OrganisationFilter,
 } from "../domain/organisationFilter.ts";
 import type { TableMission } from "../domain/pairFacts.ts";
-import { isInPair, makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
-import type { AddressProblem, AddressView, Page, TableRows, Theme, View } from "./address.ts";
+import { makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import { type AddressedState, type AddressView, PLAIN_STATE, stateOfView } from "./address.ts";
+import type { AddressProblem, Page, TableRows, Theme, View } from "./addressKeys.ts";
 import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
 
 /** Where an action came from: it decides whether the focus follows to the panel. */
@@ -47,32 +48,18 @@ export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /**
- * State of the screen. In the address: selection, filter, lines, year, since, view, rows, page,
- * theme, whether it is embedded, section. In memory only: everything else. Nothing is kept in the browser's storage.
+ * State of the screen. In the address: what `AddressedState` has. In memory only: everything else.
+ * Nothing is kept in the browser's storage.
  */
-export interface AtlasState {
+export interface AtlasState extends AddressedState {
   readonly atlas: Atlas;
-  readonly selection: Selection;
-  readonly filter: OrganisationFilter;
-  readonly lines: LineMode;
-  /** The year shown; `undefined` is the newest. */
-  readonly year: number | undefined;
-  /** Compared with where it is earlier than the year shown. */
-  readonly since: number | undefined;
   readonly yearMotion: YearMotion;
-  readonly view: View;
-  /** What the reader wants as rows of the table; `undefined` leaves it to the lines. */
-  readonly rows: TableRows | undefined;
-  readonly isEmbedded: boolean;
   /** What past years need besides the start-up data, once it has come. */
   readonly history: AtlasHistory | undefined;
   /** Trade of the year that it was last needed for, once it has come. */
   readonly trade: TradeYearFile | undefined;
   /** What the year shown needs could not be had: nothing is on its way any more. */
   readonly isMissing: boolean;
-  readonly page: Page | undefined;
-  readonly theme: Theme | undefined;
-  readonly section: string | undefined;
   /** Origin of the last change of the selection. */
   readonly origin: Origin;
   readonly hovered: MapTarget | undefined;
@@ -166,21 +153,11 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
 
     return {
       atlas,
-      selection: NO_SELECTION,
-      filter: EMPTY_FILTER,
-      lines: DEFAULT_LINES,
-      year: undefined,
-      since: undefined,
+      ...PLAIN_STATE,
       yearMotion: "still",
-      view: "map",
-      rows: undefined,
-      isEmbedded: false,
       history: undefined,
       trade: undefined,
       isMissing: false,
-      page: undefined,
-      theme: undefined,
-      section: undefined,
       origin: "address",
       hovered: undefined,
       sought: undefined,
@@ -268,18 +245,8 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       showExport: (isExportOpen) => set({ isExportOpen }),
       showAddress: (view, problems) =>
         set({
-          selection: toSelection(view),
-          filter: view.filter,
-          lines: view.lines ?? DEFAULT_LINES,
-          year: view.year,
-          since: view.since,
+          ...stateOfView(view),
           yearMotion: "still",
-          view: view.view ?? "map",
-          rows: view.rows,
-          isEmbedded: view.isEmbedded ?? false,
-          page: view.page,
-          theme: view.theme,
-          section: view.section,
           origin: "address",
           hovered: undefined,
           sought: undefined,
@@ -297,13 +264,4 @@ function replaceBloc(filter: OrganisationFilter, of: string, by: string): Organi
     include: replace(include),
     ...(between && { between: { one: replace(between.one), other: replace(between.other) } }),
   };
-}
-
-function toSelection({
-  pair,
-  country,
-  from,
-}: AddressView & { readonly from?: PartyCode }): Selection {
-  if (pair) return { kind: "pair", pair, ...(from && isInPair(pair, from) && { from }) };
-  return country ? { kind: "country", country } : NO_SELECTION;
 }

@@ -30,27 +30,14 @@ import {
 } from "../domain/partyCode.ts";
 import { countAdmitted, countDirectedMissions, type Shown } from "../domain/shown.ts";
 import { createWorldInYear, type WorldInYear } from "../domain/worldInYear.ts";
-import type { AddressView, TableRows } from "./address.ts";
+import { type AddressView, viewOfState } from "./address.ts";
+import type { TableRows } from "./addressKeys.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import type { Selection } from "./selection.ts";
 
 /** Returns what the address of the present state tells. */
 export function selectAddressView(state: AtlasState): AddressView {
-  const since = selectSince(state);
-  return {
-    ...(state.selection.kind === "country" && { country: state.selection.country }),
-    ...(state.selection.kind === "pair" && { pair: state.selection.pair }),
-    filter: state.filter,
-    ...(state.lines !== DEFAULT_LINES && { lines: state.lines }),
-    ...(state.year !== undefined && { year: state.year }),
-    ...(since !== undefined && { since }),
-    ...(state.view !== "map" && { view: state.view }),
-    ...(state.rows && { rows: state.rows }),
-    ...(state.page && { page: state.page }),
-    ...(state.theme && { theme: state.theme }),
-    ...(state.isEmbedded && { isEmbedded: true }),
-    ...(state.section && { section: state.section }),
-  };
+  return viewOfState({ ...state, since: selectSince(state) });
 }
 
 /** The year shown. */

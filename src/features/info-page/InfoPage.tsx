@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { infoPageMessages as messages } from "../../messages/infoPages.ts";
 import { infoPageTitles } from "../../messages/infoPageTitles.ts";
-import type { Page } from "../../store/address.ts";
+import type { Page } from "../../store/addressKeys.ts";
 import { AboutText } from "./AboutText.tsx";
 import { BordersText } from "./BordersText.tsx";
 import styles from "./InfoPage.module.css";

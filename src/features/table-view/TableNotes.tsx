@@ -2,7 +2,7 @@ import { formatCount } from "../../messages/format/formatFigures.ts";
 import { legendMessages } from "../../messages/legend.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import type { TableRows } from "../../store/address.ts";
+import type { TableRows } from "../../store/addressKeys.ts";
 import { selectTradeYear, selectUndatedCount, selectWorld } from "../../store/selectors.ts";
 import styles from "./TableView.module.css";
 

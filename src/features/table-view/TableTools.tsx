@@ -1,6 +1,6 @@
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { TABLE_ROWS, type TableRows } from "../../store/address.ts";
+import { TABLE_ROWS, type TableRows } from "../../store/addressKeys.ts";
 import styles from "./TableView.module.css";
 
 /** Above the table: what its rows are, which pairs, how many, and a field that finds rows. */

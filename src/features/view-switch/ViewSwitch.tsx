@@ -1,6 +1,6 @@
 import { viewSwitchMessages as messages } from "../../messages/viewSwitch.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { VIEWS } from "../../store/address.ts";
+import { VIEWS } from "../../store/addressKeys.ts";
 import styles from "./ViewSwitch.module.css";
 
 /** Shows the same set as a map, a table or a matrix. */
