@@ -1,9 +1,12 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
+import type { CountryFill } from "../domain/looks/countryFill.ts";
+import type { MapColour } from "../domain/looks/mapColour.ts";
+import { DOT } from "../domain/looks/markLooks.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
-import { type CountryFill, isSameFills } from "./CountriesLayer.ts";
+import { isSameFills } from "./CountriesLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
-import type { MapColour, Palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 
 /** States that the scale shows smaller than this many pixels have a dot of their own. */
 const SMALL_STATE = 12;
@@ -94,12 +97,12 @@ export class AnchorsLayer extends CanvasLayer {
 
   override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
     const ends = new Map(this.ends.map((end) => [end.id, end]));
-    context.lineWidth = 1;
+    context.lineWidth = DOT.edge;
     for (const anchor of this.anchors) {
       if (ends.has(anchor.id) || !isSmall(anchor, view.scale)) continue;
       const fill = this.fills.get(anchor.id);
       const isPlain = fill === undefined || fill.colour === "land";
-      drawCircle(context, { at: anchor.at, view, radius: isPlain ? 2.4 : 3.4 });
+      drawCircle(context, { at: anchor.at, view, radius: isPlain ? DOT.radius : DOT.filledRadius });
       context.fillStyle = this.palette[isPlain ? "dot" : fill.colour];
       context.fill();
       context.strokeStyle = this.palette[isPlain ? "halo" : "dot"];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { CountryFill } from "../domain/looks/countryFill.ts";
+import type { MapColour } from "../domain/looks/mapColour.ts";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { squareOutline } from "../testing/makeOutline.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
 import { aheadTools } from "./aheadTools.ts";
-import { CountriesLayer, type CountryFill } from "./CountriesLayer.ts";
-import type { MapColour } from "./palette.ts";
+import { CountriesLayer } from "./CountriesLayer.ts";
 
 function makeLayer() {
   return new CountriesLayer(GREY_PALETTE, "countries");

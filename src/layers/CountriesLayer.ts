@@ -6,22 +6,16 @@ import {
   type WorldBox,
 } from "../domain/geo/outline.ts";
 import { projectTurned, type WorldPoint } from "../domain/geo/projection.ts";
+import { type CountryFill, FADED_ALPHA } from "../domain/looks/countryFill.ts";
+import { DISPUTE_STROKE, SMALLEST_HATCH } from "../domain/looks/markLooks.ts";
+import type { Texture } from "../domain/looks/texture.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import { type CanvasView, pixelSize } from "./canvasView.ts";
-import { createTexture, type Texture } from "./fillPatterns.ts";
+import { createTexture } from "./fillPatterns.ts";
 import type { AheadTools } from "./PaneCanvas.ts";
-import type { MapColour, Palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import { isInPart, type PixelBox } from "./pixelBox.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath, toPath } from "./tracePaths.ts";
-
-/** How an outline is filled: a colour of the palette, perhaps with a texture, perhaps paler. */
-export interface CountryFill {
-  readonly colour: MapColour;
-  readonly texture?: Texture;
-  /** Colour of the line around it; without one only the borders between countries are drawn. */
-  readonly edge?: MapColour;
-  readonly isFaded?: boolean;
-}
 
 /** What is drawn of a picture: all of it, or what reaches into a part. */
 interface Seen {
@@ -30,13 +24,8 @@ interface Seen {
 }
 
 const PLAIN: CountryFill = { colour: "land" };
-/** Opacity of a fill that is faded. */
-export const FADED_ALPHA = 0.35;
 /** Degrees between the lines of the graticule. */
 const GRATICULE_STEP = 15;
-/** Below this extent in pixels a disputed area is a mark, and a mark is half as wide. */
-export const SMALLEST_HATCH = 7;
-
 /** Sea, countries and disputed areas. */
 export class CountriesLayer extends CanvasLayer {
   declare private palette: Palette;
@@ -211,7 +200,7 @@ export class CountriesLayer extends CanvasLayer {
     const ink = this.palette.dispute;
     const hatch = createTexture(context, { texture: "hatch", ink, view });
     context.strokeStyle = ink;
-    context.lineWidth = 0.7 / view.scale;
+    context.lineWidth = DISPUTE_STROKE.width / view.scale;
     for (const outline of this.disputes) {
       const path = this.disputePaths.get(outline.id);
       if (!path || !isSeen(outline.box, seen)) continue;
@@ -223,7 +212,7 @@ export class CountriesLayer extends CanvasLayer {
         context.fillStyle = hatch;
         context.fill(path, "evenodd");
       }
-      context.setLineDash([2.5 / view.scale, 2 / view.scale]);
+      context.setLineDash(DISPUTE_STROKE.dash.map((length) => length / view.scale));
       context.stroke(path);
       context.setLineDash([]);
     }

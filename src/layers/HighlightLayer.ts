@@ -1,7 +1,8 @@
 import type { Outline } from "../domain/geo/outline.ts";
+import type { MapColour } from "../domain/looks/mapColour.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
-import type { MapColour, Palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import { drawInPixels, drawInWorldUnits, outlinePath } from "./tracePaths.ts";
 
 /** An outline to be drawn strongly: the one under the pointer, or a selected one. */

@@ -1,9 +1,13 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
+
+
 import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
+import type { MapColour } from "../domain/looks/mapColour.ts";
+
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
-import type { MapColour, Palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
 
 /** A name on the map. `anchor` names stand beside their point, `area` names in their area. */

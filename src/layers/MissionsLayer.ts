@@ -1,9 +1,11 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
+import type { MapColour } from "../domain/looks/mapColour.ts";
+import { MISSION_SQUARE } from "../domain/looks/markLooks.ts";
 import type { TableMission } from "../domain/pairFacts.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
-import type { MapColour, Palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 
 /** A diplomatic mission on the map. */
 export interface MissionPoint {
@@ -13,8 +15,8 @@ export interface MissionPoint {
 }
 
 /** Half the side of a mission's square in pixels; of the one that stands out. */
-const HALF_SIDE = 2.6;
-const HALF_SIDE_LIT = 4.6;
+const HALF_SIDE = MISSION_SQUARE.halfSide;
+const HALF_SIDE_LIT = HALF_SIDE + 2;
 
 /** Missions as small squares: round is for states, a diamond for disputes. */
 export class MissionsLayer extends CanvasLayer {
@@ -80,7 +82,7 @@ export class MissionsLayer extends CanvasLayer {
       context.lineWidth = 3;
       context.strokeStyle = this.palette.halo;
       context.stroke();
-      context.lineWidth = 1.4;
+      context.lineWidth = MISSION_SQUARE.edge;
       context.fillStyle = this.palette[mission.isExactPlace ? colour : "halo"];
       context.fill();
       context.strokeStyle = this.palette[colour];

@@ -1,9 +1,12 @@
+
 import { distanceToPart } from "../domain/geo/distanceToPart.ts";
 import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
+import { CASING, type StrongLook } from "../domain/looks/lineLook.ts";
+
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
-import type { MapColour, Palette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 
 /** A relation placed on the map: paths in world units, from party A's anchor to party B's. */
 export interface PlacedLine {
@@ -13,20 +16,7 @@ export interface PlacedLine {
 }
 
 /** A placed line with its look. Lines are drawn in the order given, the last on top. */
-export interface StyledLine extends PlacedLine {
-  /** Width in pixels. */
-  readonly width: number;
-  /** One colour, or the colours of the two ends that run into each other. */
-  readonly colour: MapColour | readonly [partyA: MapColour, partyB: MapColour];
-  /** 0 (not seen) to 1. */
-  readonly opacity: number;
-  readonly dash?: readonly number[];
-  /** An edge in the colour of the paper: the line is seen over fills of its own colours. */
-  readonly isCased?: boolean;
-}
-
-/** How far the edge of a cased line reaches beyond it on each side, in pixels. */
-export const CASING = 2;
+export type StyledLine = PlacedLine & Omit<StrongLook, "dashedHalf">;
 
 /** A line near a point, with its distance in pixels. */
 export interface LineHit {

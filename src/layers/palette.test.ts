@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { MAP_COLOURS, readPalette } from "./palette.ts";
+import { MAP_COLOURS } from "../domain/looks/mapColour.ts";
+import { readPalette } from "./palette.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

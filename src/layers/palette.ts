@@ -1,35 +1,9 @@
+import { MAP_COLOURS, type MapColour } from "../domain/looks/mapColour.ts";
+
 /**
  * Colours of the drawn map. The style sheet `tokens.css` holds them, so that panel and map cannot
  * disagree; layers get them as values because a canvas knows no custom properties.
  */
-export const MAP_COLOURS = [
-  "sea",
-  "graticule",
-  "edge",
-  "land",
-  "border",
-  "dependency",
-  "member",
-  "member-edge",
-  "party-a",
-  "party-b",
-  "selected",
-  "dispute",
-  "line",
-  "line-strong",
-  "label",
-  "label-quiet",
-  "halo",
-  "dot",
-  "focus",
-  "standing-both",
-  "standing-one",
-  "standing-relations",
-  "standing-broken",
-  "standing-none",
-  "standing-ink",
-] as const;
-export type MapColour = (typeof MAP_COLOURS)[number];
 export type Palette = Readonly<Record<MapColour, string>>;
 
 /**

@@ -1,4 +1,12 @@
+import type { Atlas } from "../domain/atlas.ts";
+import type {
+  CountedClass,
+  LegendRemark,
+  LegendRow,
+  LegendSign,
+} from "../domain/looks/legendRow.ts";
 import { formatCount } from "./format/formatFigures.ts";
+import { writeStanding } from "./standing.ts";
 
 /** Words of the legend. */
 export const legendMessages = {
@@ -6,15 +14,6 @@ export const legendMessages = {
   selectedPair: "selected pair",
   documented: "documented relation",
   notes: "single facts known",
-  lines: "Lines",
-  lineModes: {
-    documented: "Documented",
-    relations: "Relations",
-    missions: "Missions",
-    trade: "Trade",
-    gaps: "Gaps",
-    changes: "Changes",
-  },
   lineClasses: {
     documented: "documented relations",
     relations: "diplomatic relations",
@@ -32,7 +31,7 @@ export const legendMessages = {
     "change-ended": "ended, or none stated",
     "gap-stated": "stated that there are no relations",
     "gap-nothing-found": "nothing found",
-  },
+  } satisfies Record<CountedClass, string>,
   counted: (text: string, count: number) =>
     `${text}: ${count === 0 ? "none found" : formatCount(count)}`,
   undated: (count: string) => `of these without a date, as of the source: ${count}`,
@@ -54,7 +53,69 @@ export const legendMessages = {
   smallState: "small state",
   missionPlace: "mission, its own place",
   missionCity: "mission, somewhere in its city",
-  member: (names: string) => names,
   insideFilter: "inside the filter",
   policy: "Outlines make no statement on borders",
 } as const;
+
+/** Returns what a row of the legend says. */
+export function writeLegendRow(row: LegendRow, atlas: Atlas): string {
+  return "remark" in row ? writeRemark(row.remark) : writeSign(row.sign, atlas);
+}
+
+function writeSign(sign: LegendSign, atlas: Atlas): string {
+  switch (sign.kind) {
+    case "selected-pair":
+      return legendMessages.selectedPair;
+    case "documented":
+      return legendMessages.documented;
+    case "single-facts":
+      return legendMessages.notes;
+    case "broken-dossier":
+      return legendMessages.brokenLine;
+    case "line-class":
+      return legendMessages.counted(legendMessages.lineClasses[sign.lineClass], sign.count);
+    case "standing":
+      return writeStanding(sign.standing, atlas.nameOf(sign.country));
+    case "blocs":
+      return sign.ids.map((id) => atlas.bloc(id)?.short ?? id).join(", ");
+    case "inside-filter":
+      return legendMessages.insideFilter;
+    case "both-sides":
+      return legendMessages.bothSides;
+    case "joined":
+      return legendMessages.joined(sign.since);
+    case "left":
+      return legendMessages.left(sign.since);
+    case "member-unknown":
+      return legendMessages.memberUnknown;
+    case "not-independent":
+      return legendMessages.notIndependent;
+    case "mission":
+      return sign.isExactPlace ? legendMessages.missionPlace : legendMessages.missionCity;
+    case "dispute":
+      return legendMessages.dispute;
+    case "dependency":
+      return legendMessages.dependency;
+    case "small-state":
+      return legendMessages.smallState;
+  }
+}
+
+function writeRemark(remark: LegendRemark): string {
+  switch (remark.kind) {
+    case "missions-undated":
+      return legendMessages.missionsUndated;
+    case "past-standing":
+      return `${legendMessages.missionsNow} ${legendMessages.untilBroken}`;
+    case "until-broken":
+      return legendMessages.untilBroken;
+    case "not-found":
+      return legendMessages.noteNotFound;
+    case "trade-year":
+      return legendMessages.tradeYear(remark.year);
+    case "no-trade":
+      return legendMessages.noTrade(remark.first);
+    case "undated":
+      return legendMessages.undated(formatCount(remark.count));
+  }
+}

@@ -33,6 +33,7 @@ import { createWorldInYear, type WorldInYear } from "../domain/worldInYear.ts";
 import { type AddressView, viewOfState } from "./address.ts";
 import type { TableRows } from "./addressKeys.ts";
 import type { AtlasState } from "./atlasStore.ts";
+import { memoise } from "./memoise.ts";
 import type { Selection } from "./selection.ts";
 
 /** Returns what the address of the present state tells. */
@@ -415,21 +416,4 @@ function withSelectedPair(atlas: Atlas, selection: Selection): readonly DossierE
     facts: 0,
   };
   return [...atlas.dossiers, selected];
-}
-
-/** Returns a selector that derives a value anew only when one of its inputs has changed. */
-function memoise<const Inputs extends readonly unknown[], Value>(
-  selectInputs: (state: AtlasState) => Inputs,
-  derive: (state: AtlasState, ...inputs: Inputs) => Value,
-): (state: AtlasState) => Value {
-  // One world a page; a second store (in tests) must not meet the first one's values.
-  const kept = new WeakMap<Atlas, { readonly inputs: Inputs; readonly value: Value }>();
-  return (state) => {
-    const inputs = selectInputs(state);
-    const last = kept.get(state.atlas);
-    if (last?.inputs.every((input, index) => input === inputs[index])) return last.value;
-    const value = derive(state, ...inputs);
-    kept.set(state.atlas, { inputs, value });
-    return value;
-  };
 }

@@ -1,8 +1,9 @@
 import { Browser, Map as LeafletMap } from "leaflet";
 import { onTestFinished } from "vitest";
 import type { WorldPoint } from "../domain/geo/projection.ts";
+import { MAP_COLOURS, type MapColour } from "../domain/looks/mapColour.ts";
 import { equalEarthCrs, worldToLatLng } from "../layers/equalEarthCrs.ts";
-import { MAP_COLOURS, type MapColour, type Palette } from "../layers/palette.ts";
+import type { Palette } from "../layers/palette.ts";
 
 /** Size that the map's container pretends to have: jsdom lays nothing out. */
 const SIZE = { width: 800, height: 400 };

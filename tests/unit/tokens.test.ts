@@ -2,7 +2,7 @@
 /** The colours of the style sheet, measured: text can be read, fills can be told apart. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { MAP_COLOURS } from "../../src/layers/palette.ts";
+import { MAP_COLOURS } from "../../src/domain/looks/mapColour.ts";
 
 const THEMES = ["light", "dark"] as const;
 type Theme = (typeof THEMES)[number];

@@ -1,6 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { createHistory } from "../../domain/atlasHistory.ts";
+import { FILL_OF_STANDING } from "../../domain/looks/countryFill.ts";
+import { LINE_LOOKS } from "../../domain/looks/lineLook.ts";
+import { TEXTURES } from "../../domain/looks/texture.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeEntry, type World } from "../../testing/makeAtlas.ts";
@@ -134,6 +137,26 @@ describe("the legend", () => {
     const words = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(words).toContain("diplomatic relations: 2");
     expect(words).toContain("broken off or suspended: 1");
+  });
+
+  it("draws a class of lines with the look that it has on the map", () => {
+    const summaries = { "MAR-PER": { state: "broken" } } as const;
+    renderInAtlas(<Legend />, { summaries }, (state) => state.chooseLines("relations"));
+    const row = screen.getByText("broken off or suspended: 1").closest("li");
+    const { colour, width, dash } = LINE_LOOKS["relations-broken"];
+    const line = row?.querySelector("path[stroke]");
+    expect(line).toHaveAttribute("stroke", `var(--map-${colour})`);
+    expect(line).toHaveAttribute("stroke-width", String(width));
+    expect(line).toHaveAttribute("stroke-dasharray", dash?.join(" "));
+  });
+
+  it("draws what stands between two with the fill and the texture that it has on the map", () => {
+    const summaries = { "MAR-PER": { state: "broken" } } as const;
+    renderInAtlas(<Legend />, { summaries }, (state) => state.chooseCountryOnMap(code("MAR")));
+    const row = screen.getByText("relations suspended or broken off").closest("li");
+    const { colour, texture = "hatch" } = FILL_OF_STANDING.broken;
+    expect(row?.querySelector("path[fill]")).toHaveAttribute("fill", `var(--map-${colour})`);
+    expect(row?.querySelector("pattern path")).toHaveAttribute("d", TEXTURES[texture].d);
   });
 
   it("says in words that there is none of a kind", () => {

@@ -1,5 +1,5 @@
 import { LINE_MODES, type LinePicture } from "../../domain/lineMode.ts";
-import { legendMessages as messages } from "../../messages/legend.ts";
+import { linesChoiceMessages as messages } from "../../messages/linesChoice.ts";
 import { useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectLinePicture, selectSince } from "../../store/selectors.ts";
 import styles from "./LinesChoice.module.css";
@@ -13,9 +13,9 @@ export function LinesChoice() {
   const isComparing = useAtlasAtOnce((state) => selectSince(state) !== undefined);
   const pictures = isComparing ? WITH_CHANGES : LINE_MODES;
   return (
-    <div className={styles.choice} role="radiogroup" aria-label={messages.lines}>
+    <div className={styles.choice} role="radiogroup" aria-label={messages.title}>
       <span className={styles.title} aria-hidden="true">
-        {messages.lines}
+        {messages.title}
       </span>
       {pictures.map((picture) => (
         <label key={picture} className={styles.mode}>
@@ -25,7 +25,7 @@ export function LinesChoice() {
             checked={picture === chosen}
             onChange={() => store.getState().showLines(picture)}
           />
-          {messages.lineModes[picture]}
+          {messages.modes[picture]}
         </label>
       ))}
     </div>

@@ -1,124 +1,74 @@
 import { useId } from "react";
-import type { LineClass } from "../../domain/lineMode.ts";
-import type { PairStanding } from "../../domain/pairStanding.ts";
+import { drawSample, type SampleShape } from "../../domain/looks/drawSample.ts";
+import type { Sample } from "../../domain/looks/legendRow.ts";
+import type { MapColour } from "../../domain/looks/mapColour.ts";
+import { TEXTURE_STROKE, TEXTURE_TILE, TEXTURES } from "../../domain/looks/texture.ts";
 import styles from "./Swatch.module.css";
 
-export type SwatchKind =
-  | PairStanding
-  | LineClass
-  | "missions-one-way"
-  | "member-other"
-  | "member-both"
-  | "member-unknown"
-  | "member-joined"
-  | "member-left"
-  | "line-selected"
-  | "line-documented"
-  | "line-notes"
-  | "line-broken"
-  | "member"
-  | "member-edge"
-  | "dispute"
-  | "dependency"
-  | "small-state"
-  | "mission-place"
-  | "mission-city";
-
+/** Pixels; at an odd height a line in the middle covers whole ones. */
 const WIDTH = 22;
-const HEIGHT = 12;
+const HEIGHT = 13;
+/** Half of an outline lies outside of what it goes round. */
+const BOX = { left: 0.5, top: 0.5, width: WIDTH - 1, height: HEIGHT - 1 };
 
-/** A sample of a fill or a line of the map, drawn with the map's own colours and patterns. */
-export function Swatch({ kind }: { readonly kind: SwatchKind }) {
+/** A look of the map, drawn as it is on the map. */
+export function Swatch({ sample }: { readonly sample: Sample }) {
   return (
     <svg className={styles.swatch} width={WIDTH} height={HEIGHT} aria-hidden="true">
-      {kind === "line-selected" ? (
-        <SelectedLine />
-      ) : kind === "missions-one-way" ? (
-        <OneWayLine />
-      ) : LINES.has(kind) ? (
-        <line x1="0" y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles[kind]} />
-      ) : kind === "mission-place" || kind === "mission-city" ? (
-        <path d="M8 3h6v6h-6z" className={styles[kind]} />
-      ) : kind === "dispute" ? (
-        <Dispute />
-      ) : kind === "small-state" ? (
-        <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="3" className={styles[kind]} />
-      ) : (
-        <>
-          <rect x="0.5" y="0.5" width={WIDTH - 1} height={HEIGHT - 1} className={styles[kind]} />
-          <path d={TEXTURES[kind] ?? ""} className={styles.texture} />
-        </>
-      )}
+      {drawSample(sample, BOX).map((shape) => (
+        <Shape key={JSON.stringify(shape)} shape={shape} />
+      ))}
     </svg>
   );
 }
 
-/** From party A's colour to party B's, as on the map. */
-function SelectedLine() {
-  const gradient = useId();
+function Shape({ shape }: { readonly shape: SampleShape }) {
+  const { d, fill, texture, stroke, opacity } = shape;
+  const id = useId();
+  const reference = `url(#${id})`;
+  const [left, right] = typeof stroke?.colour === "object" ? stroke.colour : [];
+  const plain = typeof stroke?.colour === "string" ? colourOf(stroke.colour) : undefined;
   return (
-    <>
-      <linearGradient id={gradient}>
-        <stop className={styles.partyA} offset="0" />
-        <stop className={styles.partyB} offset="1" />
-      </linearGradient>
-      <path d={`M0 4.5h${WIDTH}v3h-${WIDTH}z`} fill={`url(#${gradient})`} />
-    </>
+    <g fill="none" opacity={opacity}>
+      {fill && <path d={d} fill={colourOf(fill)} />}
+      {texture && (
+        <>
+          <pattern id={id} width={TEXTURE_TILE} height={TEXTURE_TILE} patternUnits="userSpaceOnUse">
+            <Tile {...texture} />
+          </pattern>
+          <path d={d} fill={reference} />
+        </>
+      )}
+      {left && right && (
+        <linearGradient id={id} gradientUnits="userSpaceOnUse" x2={WIDTH}>
+          <stop offset="0" stopColor={colourOf(left)} />
+          <stop offset="1" stopColor={colourOf(right)} />
+        </linearGradient>
+      )}
+      {stroke && (
+        <path
+          d={d}
+          stroke={plain ?? reference}
+          strokeWidth={stroke.width}
+          strokeDasharray={stroke.dash?.join(" ")}
+          strokeLinecap={stroke.cap}
+        />
+      )}
+    </g>
   );
 }
 
-/** The hatch of an area, and the mark of one that is too small for it. */
-function Dispute() {
-  return (
-    <>
-      <rect x="0.5" y="0.5" width="12" height={HEIGHT - 1} className={styles.dispute} />
-      <path d="M1 8L8 1M1 11.5L12 1.5M6 11.5L12.5 5.5" className={styles.texture} />
-      <path d="M18 2.5l3.5 3.5-3.5 3.5-3.5-3.5z" className={styles.mark} />
-    </>
+function Tile({ name, ink }: NonNullable<SampleShape["texture"]>) {
+  const { d, isFilled } = TEXTURES[name];
+  const colour = colourOf(ink);
+  return isFilled ? (
+    <path d={d} fill={colour} />
+  ) : (
+    <path d={d} stroke={colour} strokeWidth={TEXTURE_STROKE} />
   );
 }
 
-/** Solid from the sending state to the middle, dotted from there. */
-function OneWayLine() {
-  const middle = WIDTH / 2;
-  return (
-    <>
-      <line x1="0" y1={HEIGHT / 2} x2={middle} y2={HEIGHT / 2} className={styles.relations} />
-      <line x1={middle} y1={HEIGHT / 2} x2={WIDTH} y2={HEIGHT / 2} className={styles.dotted} />
-    </>
-  );
+/** The style sheet has it in light and in dark. */
+function colourOf(name: MapColour): string {
+  return `var(--map-${name})`;
 }
-
-const LINES: ReadonlySet<SwatchKind> = new Set<SwatchKind>([
-  "documented",
-  "relations",
-  "relations-broken",
-  "missions-each-way",
-  "missions-none-found",
-  "trade-under-100m",
-  "trade-under-1bn",
-  "trade-under-10bn",
-  "trade-over-10bn",
-  "gap-stated",
-  "change-begun",
-  "change-resumed",
-  "change-broken",
-  "change-ended",
-  "gap-nothing-found",
-  "line-documented",
-  "line-notes",
-  "line-broken",
-]);
-
-/** The same textures as in layers/fillPatterns.ts, on the area of the swatch. */
-const TEXTURES: Readonly<Partial<Record<SwatchKind, string>>> = {
-  "missions-sent": "M1 3H21M1 9H21",
-  "missions-hosted": "M4 1V11M10 1V11M16 1V11",
-  "member-other": "M1 3H21M1 9H21",
-  "member-both": "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
-  "member-joined": "M4 1V11M10 1V11M16 1V11",
-  "member-left": "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
-  "member-unknown": "M4 4h1M10 4h1M16 4h1M7 8h1M13 8h1M19 8h1",
-  broken: "M3 4H7M5 2V6M10 8H14M12 6V10M16 4H20M18 2V6",
-  "stated-none": "M4 4h1M10 4h1M16 4h1M7 8h1M13 8h1M19 8h1",
-};

@@ -1,11 +1,11 @@
 import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
+import { LINE_LOOKS } from "../../domain/looks/lineLook.ts";
 import { countKinds, listPairLines, type PairLines } from "../../domain/pairLines.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import type { AtlasStore } from "../../store/atlasStore.ts";
 import { beforeNotify } from "../../store/deferNotifications.ts";
 import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
-import { LINE_LOOKS } from "./lineLooks.ts";
 
 const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
 

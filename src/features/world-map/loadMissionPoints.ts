@@ -2,10 +2,10 @@ import { loadPairFacts, loadPartyFacts } from "../../data/loadPartyFacts.ts";
 import { isStanding } from "../../domain/countedMission.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
+import type { MapColour } from "../../domain/looks/mapColour.ts";
 import type { TableMission } from "../../domain/pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { MissionPoint } from "../../layers/MissionsLayer.ts";
-import type { MapColour } from "../../layers/palette.ts";
 
 /** Returns the missions of a pair that have a marker, in the colours of their senders. */
 export async function loadPointsOfPair(pair: PairKey): Promise<MissionPoint[]> {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
+import { LINE_CLASSES } from "../../domain/lineMode.ts";
+import { LINE_LOOKS } from "../../domain/looks/lineLook.ts";
 import { listPairKinds } from "../../domain/pairKinds.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
 import { code, pairKey } from "../../testing/codes.ts";
@@ -157,6 +159,21 @@ describe("styleFineLines", () => {
         .reduce((sum, path) => sum + path.length / 2, 0);
     expect(pointsOf(0.036)).toBeLessThan(pointsOf() / 2);
     expect(pointsOf(0.036)).toBeGreaterThan(6);
+  });
+
+  it("keeps the classes of a selected country's lines apart", () => {
+    const classes = LINE_CLASSES.changes;
+    for (const [index, name] of classes.entries()) {
+      const changed = new Uint8Array(kinds?.length ?? 0).fill(index + 1);
+      const [line] = styleFineLines({
+        ...none,
+        mode: "changes",
+        kinds: changed,
+        selection: MOROCCO,
+      });
+      const { colour, dash } = LINE_LOOKS[name];
+      expect([line?.colour, line?.dash]).toEqual([colour, dash]);
+    }
   });
 
   it("has the line under the pointer, stronger than the others", () => {

@@ -3,6 +3,14 @@ import type { DossierEntry } from "../../domain/dataset.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { traceGreatCircle } from "../../domain/geo/traceGreatCircle.ts";
 import { classOf, type LinePicture, NO_LINE } from "../../domain/lineMode.ts";
+import {
+  BROKEN_DASH,
+  DOSSIER_LOOKS,
+  FINEST_ALONE,
+  LINE_LOOKS,
+  type LineLook,
+  type StrongLook,
+} from "../../domain/looks/lineLook.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
 import {
   isInPair,
@@ -13,7 +21,6 @@ import {
 } from "../../domain/partyCode.ts";
 import type { PlacedLine, StyledLine } from "../../layers/StrongLinesLayer.ts";
 import type { Selection } from "../../store/selection.ts";
-import { BROKEN_DASH, LINE_LOOKS, type LineLook } from "./lineLooks.ts";
 import { splitInHalves } from "./splitInHalves.ts";
 
 /** So many lines that were traced are known: those of some countries. */
@@ -81,18 +88,16 @@ function styleLine(
 ): StyledLine {
   const { id, paths, entry } = line;
   const dash = isBrokenRelation(entry) ? { dash: BROKEN_DASH } : {};
-  if (selection.kind === "pair" && selection.pair === id) {
-    const colour = ["party-a", "party-b"] as const;
-    return { id, paths, width: 3.2, colour, opacity: 1, isCased: true, ...dash };
-  }
-  if (hovered === id) {
-    return { id, paths, width: 2.8, colour: "line-strong", opacity: 1, ...dash };
-  }
-  if (selection.kind === "country" && entry.depth === "full") {
-    return { id, paths, width: 2.2, colour: "line-strong", opacity: 1, ...dash };
-  }
-  const width = entry.depth === "full" ? 1.7 : 1.1;
-  return { id, paths, width, colour: "line", opacity: 0.95, ...dash };
+  const isSelected = selection.kind === "pair" && selection.pair === id;
+  const isOfCountry = selection.kind === "country" && entry.depth === "full";
+  const name = isSelected
+    ? "selected"
+    : hovered === id
+      ? "hovered"
+      : isOfCountry
+        ? "ofCountry"
+        : entry.depth;
+  return { id, paths, ...DOSSIER_LOOKS[name], ...dash };
 }
 
 /** Returns the pairs of a country that have one of the many fine lines, in code order. */
@@ -128,11 +133,11 @@ export function styleFineLines(scene: {
     if (!name || strong.has(pair)) return [];
     const look = LINE_LOOKS[name];
     const isOwn = selection.kind === "country" && isInPair(pair, selection.country);
-    const wider = isOwn ? 1.4 : 1;
-    const style: Omit<StyledLine, "id" | "paths"> =
+    const width = Math.max(FINEST_ALONE, look.width);
+    const style: StrongLook =
       pair === hovered
-        ? { width: Math.max(look.width, 1) + wider, colour: "line-strong", opacity: 1 }
-        : { width: look.isWide ? look.width : 1, colour: "line", opacity: 0.75 };
+        ? { colour: "line-strong", width: Math.max(width, 1) + (isOwn ? 1.4 : 1), opacity: 1 }
+        : { colour: look.colour, width, opacity: 0.75 };
     return strokesOf(tracePair(atlas, pair, tolerance), look).map((stroke) => ({
       id: pair,
       ...style,

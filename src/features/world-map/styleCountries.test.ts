@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CountryFill } from "../../layers/CountriesLayer.ts";
+import type { CountryFill } from "../../domain/looks/countryFill.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, type World } from "../../testing/makeAtlas.ts";

@@ -1,24 +1,17 @@
+import {
+  type CountryFill,
+  DEPENDENCY_FILL,
+  FILL_OF_MEMBER,
+  FILL_OF_STANDING,
+  MEMBER_EDGE,
+} from "../../domain/looks/countryFill.ts";
 import type { Passing } from "../../domain/organisationFilter.ts";
-import type { PairStanding } from "../../domain/pairStanding.ts";
 import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
-import type { CountryFill } from "../../layers/CountriesLayer.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
 import { selectPassing, selectPassingSince, selectWorld } from "../../store/selectors.ts";
-
-/** How the map fills a state by what stands between it and the selected one. */
-export const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
-  "missions-both": { colour: "standing-both" },
-  "missions-sent": { colour: "standing-one", texture: "rows" },
-  "missions-hosted": { colour: "standing-one", texture: "columns" },
-  "relations-only": { colour: "standing-relations" },
-  broken: { colour: "standing-broken", texture: "crosses" },
-  "stated-none": { colour: "standing-none", texture: "dots" },
-  "nothing-found": { colour: "land" },
-  "not-independent": { colour: "land", isFaded: true },
-};
 
 /** What the fills depend on. */
 export const selectFillScene = (state: AtlasState): FillScene => ({
@@ -50,7 +43,7 @@ export function styleCountries(
   for (const id of outlineIds) {
     const party = scene.world.atlas.party(id as PartyCode);
     if (party && isPartyOutline(id)) fills.set(id, styleParty(party.code, scene));
-    else if (!party) fills.set(id, { colour: "dependency" });
+    else if (!party) fills.set(id, DEPENDENCY_FILL);
   }
   return fills;
 }
@@ -76,31 +69,23 @@ function styleParty(party: PartyCode, scene: FillScene): CountryFill {
       if (party === selection.country) return { colour: "selected" };
       const fill = FILL_OF_STANDING[world.standing(selection.country, party)];
       if (isInside === undefined) return fill;
-      return isInside ? { ...fill, edge: "member-edge" } : { ...fill, isFaded: true };
+      return isInside ? { ...fill, edge: MEMBER_EDGE } : { ...fill, isFaded: true };
     }
   }
 }
 
-/**
- * Inside the filter or not; of two blocs the second has rows besides the colour, and parties of both
- * have crosses. Where two years are compared, who joined has columns, and who left has crosses on
- * land. A state of which it is not known has dots; one that was not independent is pale.
- */
+/** Inside the filter or not; a state that was not independent is pale. */
 function memberFill(party: PartyCode, { world, passing, passingSince }: FillScene): CountryFill {
-  if (world.isIndependent(party) === "no" && !passing?.inside.has(party)) {
-    return { colour: "land", isFaded: true };
-  }
-  if (passing?.unknown.has(party)) return { colour: "land", texture: "dots" };
-  if (!passing?.inside.has(party)) {
-    const hasLeft = passing && passingSince?.inside.has(party);
-    return hasLeft
-      ? { colour: "land", edge: "member-edge", texture: "crosses" }
-      : { colour: "land" };
+  const isInside = passing?.inside.has(party);
+  if (world.isIndependent(party) === "no" && !isInside) return FILL_OF_MEMBER.notIndependent;
+  if (passing?.unknown.has(party)) return FILL_OF_MEMBER.unknown;
+  if (!isInside) {
+    return FILL_OF_MEMBER[passing && passingSince?.inside.has(party) ? "left" : "outside"];
   }
   if (passingSince && !passingSince.inside.has(party) && !passingSince.unknown.has(party)) {
-    return { colour: "member", edge: "member-edge", texture: "columns" };
+    return FILL_OF_MEMBER.joined;
   }
-  const [one, other] = passing.sides ?? [];
-  const texture = other?.has(party) ? (one?.has(party) ? "crosses" : "rows") : undefined;
-  return { colour: "member", edge: "member-edge", ...(texture && { texture }) };
+  const [one, other] = passing?.sides ?? [];
+  if (!other?.has(party)) return FILL_OF_MEMBER.inside;
+  return FILL_OF_MEMBER[one?.has(party) ? "both" : "other"];
 }

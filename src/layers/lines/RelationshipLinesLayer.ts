@@ -5,9 +5,12 @@ import {
   type Map as LeafletMap,
   type ZoomAnimEvent,
 } from "leaflet";
+
+
+import type { MapColour } from "../../domain/looks/mapColour.ts";
 import { containerToWorld } from "../equalEarthCrs.ts";
 import { currentView, MapPicture, type PictureView } from "../MapPicture.ts";
-import type { MapColour, Palette } from "../palette.ts";
+import type { Palette } from "../palette.ts";
 import type { LineHit } from "../StrongLinesLayer.ts";
 import type { LinePainter } from "./LinePainter.ts";
 import type { LineStyle } from "./linesPicture.ts";

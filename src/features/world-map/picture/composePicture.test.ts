@@ -1,12 +1,16 @@
 import glyphs from "virtual:glyphs";
 import { describe, expect, it } from "vitest";
-import { MAP_COLOURS, type Palette } from "../../../layers/palette.ts";
+import { MAP_COLOURS } from "../../../domain/looks/mapColour.ts";
+import type { Palette } from "../../../layers/palette.ts";
+import { legendMessages, writeLegendRow } from "../../../messages/legend.ts";
 import { type AtlasState, createAtlasStore } from "../../../store/atlasStore.ts";
+import { selectLegendRows } from "../../../store/selectLegendRows.ts";
 import { code, pairKey } from "../../../testing/codes.ts";
 import { makeAtlas, makeEntry, makeParty, type World } from "../../../testing/makeAtlas.ts";
 import { squareOutline } from "../../../testing/makeOutline.ts";
-import { composePicture, wrapText } from "./composePicture.ts";
+import { composePicture } from "./composePicture.ts";
 import type { Drawing, Mark } from "./drawing.ts";
+import { wrapText } from "./wrapText.ts";
 import { writeSvg } from "./writeSvg.ts";
 
 const WORLD: World = {
@@ -22,6 +26,19 @@ const WORDS = {
   date: "As of 31 July 2026",
   small: ["Outlines make no statement on borders."],
 };
+/** Peru joined the organisation in 2000, Morocco left it. */
+const MEMBERS: World = {
+  ...WORLD,
+  memberships: [
+    { party: "CHL", organisation: "AU", since: 19900101 },
+    { party: "PER", organisation: "AU", since: 20000101 },
+    { party: "MAR", organisation: "AU", since: 19900101, until: 20000101 },
+  ],
+};
+function compareMembers(state: AtlasState): void {
+  state.includeOrganisation("AU");
+  state.compareSince(1995);
+}
 /** Every colour is its name, so that a test can read it. */
 const PALETTE = Object.fromEntries(MAP_COLOURS.map((name) => [name, `#${name}`])) as Palette;
 
@@ -90,6 +107,34 @@ describe("a picture of the view", () => {
     expect(marks[casing]?.stroke?.width).toBeGreaterThan(marks[line]?.stroke?.width ?? 0);
     expect(texts(picture)).not.toContain("documented relation");
     expect(texts(picture)).not.toContain("Chad");
+  });
+
+  it.each<[string, (state: AtlasState) => void]>([
+    ["of relations", (state) => state.chooseLines("relations")],
+    ["of gaps", (state) => state.chooseLines("gaps")],
+    ["of a country", (state) => state.chooseCountryOnMap(code("MAR"))],
+    ["of a pair", (state) => state.openPair(pairKey("MAR-PER"), "list")],
+    ["of an organisation, compared with an earlier year", compareMembers],
+  ])("says by its signs what the legend on the screen says, %s", (_, prepare) => {
+    const store = createAtlasStore(makeAtlas(MEMBERS));
+    prepare(store.getState());
+    const { atlas } = store.getState();
+    const words = selectLegendRows(store.getState())
+      // A picture has no missions.
+      .filter((row) => !("sign" in row && row.sign.kind === "mission"))
+      .map((row) => writeLegendRow(row, atlas));
+    const written = texts(compose(prepare, MEMBERS)).join(" ");
+    expect(words.filter((text) => !written.includes(text))).toEqual([]);
+    expect(written).not.toContain(legendMessages.missionPlace);
+  });
+
+  it("fills who joined and who left since the year compared with", () => {
+    const picture = compose(compareMembers, MEMBERS);
+    // Samples of the legend are boxes of horizontal and vertical lines.
+    const ofMap = paths(picture).filter(({ d }) => !d.includes("h"));
+    expect(ofMap.flatMap(({ texture }) => texture?.name ?? [])).toEqual(
+      expect.arrayContaining(["columns", "crosses"]),
+    );
   });
 
   it("fills states by what stands between them and a selected one", () => {

@@ -1,11 +1,12 @@
 import { WORLD_BOTTOM, WORLD_TOP, WORLD_WIDTH } from "../../../domain/geo/projection.ts";
+import { selectLegendRows } from "../../../store/selectLegendRows.ts";
 import { drawCountries } from "./drawCountries.ts";
-import type { Drawing, Mark, MeasureText, TextStyle } from "./drawing.ts";
+import type { Drawing, Mark, TextStyle } from "./drawing.ts";
 import { drawLegend } from "./drawLegend.ts";
 import { drawManyLines } from "./drawManyLines.ts";
 import { drawMarks } from "./drawMarks.ts";
-import { listLegendRows } from "./listLegendRows.ts";
 import type { PictureScene } from "./pictureScene.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** Width of a picture in pixels; the height follows from what it says. */
 const WIDTH = 1600;
@@ -44,7 +45,8 @@ export function composePicture(scene: Omit<PictureScene, "frame">, words: Pictur
   const scale = INNER / WORLD_WIDTH;
   const frame = { scale, offsetX: MARGIN, offsetY: y - WORLD_TOP * scale };
   y += (WORLD_BOTTOM - WORLD_TOP) * scale + 24;
-  const legend = drawLegend(listLegendRows(state), {
+  const legend = drawLegend(selectLegendRows(state), {
+    atlas: state.atlas,
     left: MARGIN,
     top: y,
     width: INNER,
@@ -76,23 +78,4 @@ export function composePicture(scene: Omit<PictureScene, "frame">, words: Pictur
       ...foot,
     ],
   };
-}
-
-/** Returns a text in lines that are not wider than there is room; a word that is too long stays whole. */
-export function wrapText(
-  text: string,
-  width: number,
-  style: TextStyle,
-  measure: MeasureText,
-): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && measure(longer, style) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
 }

@@ -1,13 +1,9 @@
 import { extentOf, type Outline } from "../../../domain/geo/outline.ts";
 import { projectTurned } from "../../../domain/geo/projection.ts";
-import {
-  type CountryFill,
-  FADED_ALPHA,
-  graticuleLines,
-  SMALLEST_HATCH,
-} from "../../../layers/CountriesLayer.ts";
-import { selectPassing, selectWorld } from "../../../store/selectors.ts";
-import { styleCountries } from "../styleCountries.ts";
+import { type CountryFill, FADED_ALPHA } from "../../../domain/looks/countryFill.ts";
+import { DISPUTE_STROKE, SMALLEST_HATCH } from "../../../domain/looks/markLooks.ts";
+import { graticuleLines } from "../../../layers/CountriesLayer.ts";
+import { selectFillScene, styleCountries } from "../styleCountries.ts";
 import type { Mark } from "./drawing.ts";
 import { toPicture, writePaths } from "./pathData.ts";
 import type { PictureScene } from "./pictureScene.ts";
@@ -19,7 +15,7 @@ export function drawCountries(scene: PictureScene): Mark[] {
   const { state, shapes, palette, frame } = scene;
   const fills = styleCountries(
     shapes.outlines.map(({ id }) => id),
-    { world: selectWorld(state), selection: state.selection, passing: selectPassing(state) },
+    selectFillScene(state),
   );
   const closed = { isClosed: true };
   const areas = shapes.outlines.flatMap((outline): Mark[] => {
@@ -48,8 +44,8 @@ export function drawCountries(scene: PictureScene): Mark[] {
   ];
 }
 
-/** Returns how a fill is drawn: its colour, perhaps a texture over it, perhaps paler. */
-export function fillOf(fill: CountryFill, palette: PictureScene["palette"]) {
+/** Its colour, perhaps a texture over it, perhaps paler. */
+function fillOf(fill: CountryFill, palette: PictureScene["palette"]) {
   return {
     fill: palette[fill.colour],
     ...(fill.texture && { texture: { name: fill.texture, ink: palette["standing-ink"] } }),
@@ -92,17 +88,17 @@ function drawDispute({ palette, frame }: PictureScene): (dispute: Outline) => Ma
       kind: "path",
       d: writePaths(rings, frame, { isClosed: true }),
       texture: { name: "hatch", ink },
-      stroke: { colour: ink, width: 0.7, dash: [2.5, 2] },
+      stroke: { colour: ink, ...DISPUTE_STROKE },
     };
   };
 }
 
-/** Returns the mark of a disputed area that is too small for its hatch. */
-export function drawDisputeMark([x, y]: readonly [x: number, y: number], ink: string): Mark {
+/** The mark of a disputed area that is too small for its hatch. */
+function drawDisputeMark([x, y]: readonly [x: number, y: number], ink: string): Mark {
   const radius = SMALLEST_HATCH / 2;
   return {
     kind: "path",
     d: `M${x.toFixed(1)} ${(y - radius).toFixed(1)}l${radius} ${radius} ${-radius} ${radius} ${-radius} ${-radius}z`,
-    stroke: { colour: ink, width: 0.7 },
+    stroke: { colour: ink, width: DISPUTE_STROKE.width },
   };
 }

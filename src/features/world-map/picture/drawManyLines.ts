@@ -1,10 +1,10 @@
 import { LINE_CLASSES } from "../../../domain/lineMode.ts";
+import { LINE_LOOKS, type LineLook } from "../../../domain/looks/lineLook.ts";
 import { listPairLines } from "../../../domain/pairLines.ts";
 import { DIMMED } from "../../../layers/lines/index.ts";
 import { createLineGeometry, drawPath, type LineGeometry } from "../../../layers/lines/later.ts";
 import { selectLineKinds, selectLinePicture } from "../../../store/selectors.ts";
 import { fineOpacity } from "../fineOpacity.ts";
-import { LINE_LOOKS, type LineLook } from "../lineLooks.ts";
 import type { Mark } from "./drawing.ts";
 import { PathWriter, simplify } from "./pathData.ts";
 import type { PictureScene } from "./pictureScene.ts";

@@ -1,24 +1,27 @@
 import { lonLat } from "../../../domain/geo/lonLat.ts";
 import { extentOf } from "../../../domain/geo/outline.ts";
 import { projectLonLat } from "../../../domain/geo/projection.ts";
+
+
 import type { WorldPath } from "../../../domain/geo/traceGreatCircle.ts";
+import { CASING } from "../../../domain/looks/lineLook.ts";
+import type { MapColour } from "../../../domain/looks/mapColour.ts";
+import { DOT } from "../../../domain/looks/markLooks.ts";
+
 import { splitPairKey } from "../../../domain/partyCode.ts";
 import { isPartyOutline } from "../../../domain/partyOutline.ts";
 import { type Anchor, isSmall } from "../../../layers/AnchorsLayer.ts";
-import type { MapColour } from "../../../layers/palette.ts";
 import { placeLabels } from "../../../layers/placeLabels.ts";
-import { CASING, mixColours, type StyledLine } from "../../../layers/StrongLinesLayer.ts";
+import { mixColours, type StyledLine } from "../../../layers/StrongLinesLayer.ts";
 import { selectedParties } from "../../../store/selection.ts";
 import {
   selectDrawnDossiers,
   selectLineKinds,
   selectLinePicture,
-  selectPassing,
-  selectWorld,
 } from "../../../store/selectors.ts";
 import { composeLabels } from "../composeLabels.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "../placeLines.ts";
-import { styleParties } from "../styleCountries.ts";
+import { selectFillScene, styleParties } from "../styleCountries.ts";
 import type { Mark, TextStyle } from "./drawing.ts";
 import { type PictureFrame, toPicture, writeCircle, writePaths } from "./pathData.ts";
 import type { PictureScene } from "./pictureScene.ts";
@@ -113,11 +116,7 @@ function drawAnchors(
 ): Mark[] {
   const { state, palette, frame } = scene;
   const rings = ringColours(scene, lines);
-  const fills = styleParties({
-    world: selectWorld(state),
-    selection: state.selection,
-    passing: selectPassing(state),
-  });
+  const fills = styleParties(selectFillScene(state));
   const dots = anchors
     .filter((anchor) => !rings.has(anchor.id) && isSmall(anchor, frame.scale))
     .map(({ id, at }): Mark => {
@@ -125,9 +124,9 @@ function drawAnchors(
       const isPlain = colour === "land";
       return {
         kind: "path",
-        d: writeCircle(toPicture(at, frame), isPlain ? 2.4 : 3.4),
+        d: writeCircle(toPicture(at, frame), isPlain ? DOT.radius : DOT.filledRadius),
         fill: palette[isPlain ? "dot" : colour],
-        stroke: { colour: palette[isPlain ? "halo" : "dot"], width: 1 },
+        stroke: { colour: palette[isPlain ? "halo" : "dot"], width: DOT.edge },
       };
     });
   const ends = anchors.flatMap(({ id, at }): Mark[] => {

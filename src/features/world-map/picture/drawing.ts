@@ -1,4 +1,4 @@
-import type { Texture } from "../../../layers/fillPatterns.ts";
+import type { Texture } from "../../../domain/looks/texture.ts";
 
 /** How a line is drawn; widths and dashes in pixels. */
 export interface Stroke {
@@ -82,13 +82,3 @@ export const BASELINE = 0.35;
 export function canvasFont(style: TextStyle): string {
   return `${style.weight} ${style.size}px ${familyOf(style)}`;
 }
-
-/** Side of a texture's tile in pixels, and its drawing: the same as on the map's canvas. */
-export const TEXTURE_TILE = 6;
-export const TEXTURE_PATHS: Readonly<Record<Texture, string>> = {
-  hatch: "M-1 1L1-1M0 6L6 0M5 7L7 5",
-  rows: "M0 3H6",
-  columns: "M3 0V6",
-  crosses: "M1 3H5M3 1V5",
-  dots: "M3 3h0",
-};

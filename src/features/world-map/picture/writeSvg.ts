@@ -1,5 +1,12 @@
+
 import { escapeHtml } from "../../../domain/export/embedCode.ts";
-import type { Texture } from "../../../layers/fillPatterns.ts";
+import {
+  TEXTURE_STROKE,
+  TEXTURE_TILE,
+  TEXTURES,
+  type Texture,
+} from "../../../domain/looks/texture.ts";
+
 import {
   BASELINE,
   type Drawing,
@@ -7,8 +14,6 @@ import {
   type Gradient,
   type Mark,
   type Stroke,
-  TEXTURE_PATHS,
-  TEXTURE_TILE,
 } from "./drawing.ts";
 import { type GlyphTable, outlineText, type TextOutline } from "./glyphs.ts";
 
@@ -84,10 +89,12 @@ function writeGradient({ from, to, colours }: Gradient): (id: string) => string 
 }
 
 function writePattern(name: Texture, ink: string): (id: string) => string {
-  // A dot is a line as long as nothing, with round ends.
-  const width = name === "dots" ? 2 : 1.1;
+  const { d, isFilled } = TEXTURES[name];
+  const look = isFilled
+    ? `fill="${ink}"`
+    : `fill="none" stroke="${ink}" stroke-width="${TEXTURE_STROKE}"`;
   return (id) =>
-    `<pattern id="${id}" width="${TEXTURE_TILE}" height="${TEXTURE_TILE}" patternUnits="userSpaceOnUse"><path d="${TEXTURE_PATHS[name]}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="${name === "dots" ? "round" : "butt"}"/></pattern>`;
+    `<pattern id="${id}" width="${TEXTURE_TILE}" height="${TEXTURE_TILE}" patternUnits="userSpaceOnUse"><path d="${d}" ${look}/></pattern>`;
 }
 
 /** Returns the reference to a definition, which is written once. */

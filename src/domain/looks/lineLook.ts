@@ -1,6 +1,6 @@
-import type { LineClass } from "../../domain/lineMode.ts";
-import type { LineHalf } from "../../layers/lines/index.ts";
-import type { MapColour } from "../../layers/palette.ts";
+
+import type { LineClass } from "../lineMode.ts";
+import type { MapColour } from "./mapColour.ts";
 
 /** Dash of a line whose relations are broken off, suspended or stated not to exist. */
 export const BROKEN_DASH = [2, 5];
@@ -9,26 +9,61 @@ const ONE_WAY_DASH = [1, 4];
 /** Dash of two states neither of which was found to have a mission in the other. */
 const NOTHING_DASH = [1, 3];
 
-/** How the lines of a class look among thousands of others. */
-export interface LineLook {
-  readonly colour: MapColour;
+/** One half of a line: the one at the end of party A, where it begins, or at that of party B. */
+export type LineHalf = "a" | "b";
+
+/** How a line is stroked. */
+export interface StrokeLook {
+  /** One colour, or the colours of the two ends that run into each other. */
+  readonly colour: MapColour | readonly [partyA: MapColour, partyB: MapColour];
   /** CSS pixels. */
   readonly width: number;
-  /** `fine`: the paler, the more lines there are. */
-  readonly opacity: number | "fine";
   readonly dash?: readonly number[];
   /** The half of the line that is dashed; the other one is solid. */
   readonly dashedHalf?: LineHalf;
+  /** An edge in the colour of the paper: the line is seen over fills of its own colours. */
+  readonly isCased?: true;
+}
+
+/** How the lines of a class look among thousands of others. */
+export interface LineLook extends StrokeLook {
+  readonly colour: MapColour;
+  /** `fine`: the paler, the more lines there are. */
+  readonly opacity: number | "fine";
   /** Drawn in its true width, which takes longer than a fine line. */
   readonly isWide?: true;
 }
+
+/** How a line looks that stands out. */
+export interface StrongLook extends StrokeLook {
+  /** 0 (not seen) to 1. */
+  readonly opacity: number;
+}
+
+/** Among thousands a line may be finer than this many pixels; by itself it would not be seen. */
+export const FINEST_ALONE = 0.6;
+
+/** How far the edge of a cased line reaches beyond it on each side, in pixels. */
+export const CASING = 2;
+
+/**
+ * How the line of a dossier looks: that of the selected pair, the one under the pointer, those with an
+ * article behind them (`full`; `ofCountry`: of a selected country), and those of single facts.
+ */
+export const DOSSIER_LOOKS = {
+  selected: { colour: ["party-a", "party-b"], width: 3.2, opacity: 1, isCased: true },
+  hovered: { colour: "line-strong", width: 2.8, opacity: 1 },
+  ofCountry: { colour: "line-strong", width: 2.2, opacity: 1 },
+  full: { colour: "line", width: 1.7, opacity: 0.95 },
+  notes: { colour: "line", width: 1.1, opacity: 0.95 },
+} as const satisfies Readonly<Record<string, StrongLook>>;
 
 /**
  * A mission one way is solid from the sending state to the middle, and dotted from there on: it can
  * be read without colour. Trade has four widths.
  */
 export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
-  documented: { colour: "line", width: 1.7, opacity: 0.95 },
+  documented: DOSSIER_LOOKS.full,
   relations: { colour: "line", width: 1.1, opacity: "fine" },
   "relations-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
   "missions-each-way": { colour: "line", width: 1.1, opacity: "fine" },

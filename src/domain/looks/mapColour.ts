@@ -1,0 +1,32 @@
+/**
+ * Names of the colours of the drawn map. What they are in light and in dark is in the style sheet
+ * `tokens.css`: `--map-sea` is the colour `sea`.
+ */
+export const MAP_COLOURS = [
+  "sea",
+  "graticule",
+  "edge",
+  "land",
+  "border",
+  "dependency",
+  "member",
+  "member-edge",
+  "party-a",
+  "party-b",
+  "selected",
+  "dispute",
+  "line",
+  "line-strong",
+  "label",
+  "label-quiet",
+  "halo",
+  "dot",
+  "focus",
+  "standing-both",
+  "standing-one",
+  "standing-relations",
+  "standing-broken",
+  "standing-none",
+  "standing-ink",
+] as const;
+export type MapColour = (typeof MAP_COLOURS)[number];
