@@ -1,6 +1,5 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
 
-
 import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
 import type { MapColour } from "../domain/looks/mapColour.ts";
 

@@ -1,4 +1,3 @@
-
 import { distanceToPart } from "../domain/geo/distanceToPart.ts";
 import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
 import { CASING, type StrongLook } from "../domain/looks/lineLook.ts";

@@ -1,4 +1,3 @@
-
 import type { LineClass } from "../lineMode.ts";
 import type { MapColour } from "./mapColour.ts";
 

@@ -6,7 +6,6 @@ import {
   type ZoomAnimEvent,
 } from "leaflet";
 
-
 import type { MapColour } from "../../domain/looks/mapColour.ts";
 import { containerToWorld } from "../equalEarthCrs.ts";
 import { currentView, MapPicture, type PictureView } from "../MapPicture.ts";

@@ -1,4 +1,3 @@
-
 import { type CanvasView, pixelSize } from "../canvasView.ts";
 import type { FineSheet, LineContext, SheetPixels } from "./FineSheet.ts";
 import { drawPath, type PathPen, type PathView } from "./geometry/drawPath.ts";
@@ -6,7 +5,6 @@ import type { LineGeometry } from "./geometry/lineGeometry.ts";
 import type { InkField } from "./InkField.ts";
 import type { InkBox } from "./inkers/Inker.ts";
 import { countPaths, type PiecePaths, type StyledPaths } from "./KeptInk.ts";
-
 
 import type { LineStyle, LinesPicture } from "./linesPicture.ts";
 

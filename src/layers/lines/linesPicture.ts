@@ -1,3 +1,4 @@
+import type { LineHalf } from "../../domain/looks/lineLook.ts";
 import type { CanvasView } from "../canvasView.ts";
 
 /** How the lines of one kind are drawn. */
@@ -18,9 +19,6 @@ export interface LineStyle {
   /** It is drawn in its true width, however wide. */
   readonly isWide?: true;
 }
-
-/** One half of a line: the one at the end of party A, where it begins, or at that of party B. */
-export type LineHalf = "a" | "b";
 
 /** Which lines are drawn, and how. */
 export interface LinesLook {

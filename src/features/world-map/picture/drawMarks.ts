@@ -2,7 +2,6 @@ import { lonLat } from "../../../domain/geo/lonLat.ts";
 import { extentOf } from "../../../domain/geo/outline.ts";
 import { projectLonLat } from "../../../domain/geo/projection.ts";
 
-
 import type { WorldPath } from "../../../domain/geo/traceGreatCircle.ts";
 import { CASING } from "../../../domain/looks/lineLook.ts";
 import type { MapColour } from "../../../domain/looks/mapColour.ts";

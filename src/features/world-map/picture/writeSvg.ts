@@ -1,4 +1,3 @@
-
 import { escapeHtml } from "../../../domain/export/embedCode.ts";
 import {
   TEXTURE_STROKE,
