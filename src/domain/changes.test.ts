@@ -88,6 +88,25 @@ describe("what changed", () => {
     ]);
   });
 
+  it("is left out where a membership of some decade may lie outside", () => {
+    const coarse = makeAtlas({
+      memberships: [{ party: "MAR", organisation: "AU", since: 19609900 }],
+    });
+    const query = {
+      subject: { kind: "country", country: code("MAR") },
+      passing: undefined,
+    } as const;
+    const between = (since: number, until: number) =>
+      listChanges(coarse, createHistory(makeHistoryFile(coarse, {}), coarse.partyCodes), {
+        ...query,
+        since: `${since}-12-31`,
+        until: `${until}-12-31`,
+        organisations: [],
+      }).map(inWords);
+    expect(between(1960, 1961)).toEqual([]);
+    expect(between(1959, 1969)).toEqual(["19609900 joined MAR AU"]);
+  });
+
   it("for an organisation is who joined and left it, and relations among its members", () => {
     const passing = { inside: new Set(codes("ESH", "MAR")), unknown: new Set<never>() };
     expect(changes({ organisations: ["AU"], passing })).toEqual([

@@ -2,9 +2,9 @@ import type { Atlas } from "./atlas.ts";
 import type { AtlasHistory, PairTurn, RecognitionTurn } from "./atlasHistory.ts";
 import type { TurnKind } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
-import { packDay } from "./membership.ts";
 import type { Passing } from "./organisationFilter.ts";
 import { type PackedDate, unpackPoint } from "./packedDate.ts";
+import { daysOf, packDay } from "./packedDays.ts";
 import { isInPair, makePairKey, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
 import type { Subject } from "./shown.ts";
 
@@ -26,7 +26,7 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 interface DatedChange {
-  /** A packed date, as exact as the source (`packedDate.ts`; of memberships: `membership.ts`). */
+  /** A packed date, as exact as the source (`packedDate.ts`). */
   readonly date: PackedDate;
   readonly sourceIds: readonly string[];
 }
@@ -90,20 +90,7 @@ function createPeriodTest({ since, until }: ChangesQuery) {
 /** Whether a packed date of a membership lies surely between the days. */
 function isDateBetween(date: PackedDate, { since, until }: ChangesQuery): boolean {
   if (date === 0) return false;
-  const year = Math.floor(date / 10_000);
-  const isWholeYear = date % 10_000 === 0 || date % 10_000 === 99;
-  const month = Math.floor(date / 100) % 100;
-  const isWholeMonth = !isWholeYear && (date % 100 === 0 || date % 100 === 99);
-  const first = isWholeYear
-    ? year * 10_000 + 101
-    : isWholeMonth
-      ? (year * 100 + month) * 100 + 1
-      : date;
-  const last = isWholeYear
-    ? year * 10_000 + 1231
-    : isWholeMonth
-      ? (year * 100 + month) * 100 + 31
-      : date;
+  const [first, last] = daysOf(date);
   return first > packDay(since) && last <= packDay(until);
 }
 

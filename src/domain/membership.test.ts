@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MEMBERSHIP_ROLES, type MembershipRow } from "./dataset.ts";
-import { coversDay, isApproximate, packDay, roleOf, yearOf } from "./membership.ts";
+import { coversDay, roleOf } from "./membership.ts";
 
 function spell(since: number, until = 0): MembershipRow {
   return [0, 0, 0, since, until];
@@ -18,8 +18,10 @@ describe("coversDay", () => {
   });
 
   it.each([
+    ["a decade", 19609900, "1959-12-31", "1965-06-01", "1969-12-31"],
     ["a year", 20170000, "2016-12-31", "2017-06-01", "2017-12-31"],
-    ["a month", 20170200, "2017-01-31", "2017-02-14", "2017-03-01"],
+    ["a month", 20170200, "2017-01-31", "2017-02-27", "2017-02-28"],
+    ["the February of a leap year", 20160200, "2016-01-31", "2016-02-28", "2016-02-29"],
     ["about a year", 19610099, "1960-12-31", "1961-06-01", "1961-12-31"],
     ["about a month", 20260599, "2026-04-30", "2026-05-14", "2026-06-01"],
   ])("does not know inside %s in which it began", (_, since, before, inside, after) => {
@@ -39,9 +41,13 @@ describe("coversDay", () => {
     ]);
   });
 
-  it("knows the last day of a short month", () => {
-    expect(coversDay(spell(20170200), "2017-02-28")).toBe("unknown");
-    expect(coversDay(spell(20170200), "2017-03-01")).toBe("yes");
+  it("does not know inside the decade in which it ended", () => {
+    const row = spell(19500101, 19609900);
+    expect(["1959-12-31", "1965-06-01", "1969-12-31"].map((day) => coversDay(row, day))).toEqual([
+      "yes",
+      "unknown",
+      "no",
+    ]);
   });
 
   it("takes a beginning that is not known as long ago, and no end as no end", () => {
@@ -56,26 +62,6 @@ describe("coversDay", () => {
 
   it("holds until a notice takes effect", () => {
     expect(coversDay(spell(19750000, 20270101), "2026-07-31")).toBe("yes");
-  });
-});
-
-describe("packed dates", () => {
-  it("are made from days", () => {
-    expect(packDay("2026-07-31")).toBe(20260731);
-  });
-
-  it("have a year, unless there is no date", () => {
-    expect([19610099, 20170000, 20170131, 0].map(yearOf)).toEqual([1961, 2017, 2017, undefined]);
-  });
-
-  it("are approximate when marked so, not when coarse or absent", () => {
-    expect([19610099, 20260599, 20170000, 20170131, 0].map(isApproximate)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
   });
 });
 

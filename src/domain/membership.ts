@@ -1,35 +1,14 @@
-import type { Answer } from "./answer.ts";
+import { type Answer, allOf, notOf } from "./answer.ts";
 import { codeAt } from "./codeAt.ts";
 import type { MembershipRole, MembershipRow } from "./dataset.ts";
 import { MEMBERSHIP_ROLES } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
-
-/**
- * A date `YYYYMMDD`, with `00` for a month or day that is not known; 0 for no date at all. Day 99
- * marks an approximate date: 19610099 is "about 1961".
- */
-export type PackedDate = number;
-
-const APPROXIMATE_DAY = 99;
-
-/** Returns whether the date is known only about. */
-export function isApproximate(date: PackedDate): boolean {
-  return date % 100 === APPROXIMATE_DAY;
-}
+import type { PackedDate } from "./packedDate.ts";
+import { daysOf, packDay } from "./packedDays.ts";
 
 /** Returns the role that a row of the table speaks of. */
 export function roleOf(row: MembershipRow): MembershipRole {
   return codeAt(MEMBERSHIP_ROLES, row[2]);
-}
-
-/** Returns a day as a packed date: `2026-07-31` is 20260731. */
-export function packDay(day: IsoDay): PackedDate {
-  return Number(day.replaceAll("-", ""));
-}
-
-/** Returns the year of a packed date, or `undefined` when there is no date. */
-export function yearOf(date: PackedDate): number | undefined {
-  return date === 0 ? undefined : Math.floor(date / 10_000);
 }
 
 /**
@@ -38,12 +17,10 @@ export function yearOf(date: PackedDate): number | undefined {
  * not known is taken as before the day.
  */
 export function coversDay(row: MembershipRow, day: IsoDay): Answer {
-  const at = packDay(day);
   const [, , , since, until] = row;
-  const hasBegun = since === 0 ? "yes" : isReached(since, at);
-  const hasEnded = until === 0 ? "no" : isReached(until, at);
-  if (hasBegun === "no" || hasEnded === "yes") return "no";
-  return hasBegun === "yes" && hasEnded === "no" ? "yes" : "unknown";
+  const isOver = until === 0 ? "no" : isReached(until, day);
+  // 0, no beginning, lies before every day.
+  return allOf([isReached(since, day), notOf(isOver)]);
 }
 
 /**
@@ -56,24 +33,9 @@ export function coveredPastDay(row: MembershipRow, day: IsoDay): Answer {
 }
 
 /** Whether a date that may be coarse lies on or before a day. */
-function isReached(date: PackedDate, day: PackedDate): Answer {
-  if (firstDay(date) > day) return "no";
-  return lastDay(date) <= day ? "yes" : "unknown";
-}
-
-function firstDay(date: PackedDate): PackedDate {
-  const plain = withoutMark(date);
-  if (plain % 10_000 === 0) return plain + 101;
-  return plain % 100 === 0 ? plain + 1 : plain;
-}
-
-function lastDay(date: PackedDate): PackedDate {
-  const plain = withoutMark(date);
-  if (plain % 10_000 === 0) return plain + 1231;
-  // Some months have no 31st day; it does not matter, for packed dates are only compared.
-  return plain % 100 === 0 ? plain + 31 : plain;
-}
-
-function withoutMark(date: PackedDate): PackedDate {
-  return isApproximate(date) ? date - APPROXIMATE_DAY : date;
+function isReached(date: PackedDate, day: IsoDay): Answer {
+  const [first, last] = daysOf(date);
+  const at = packDay(day);
+  if (first > at) return "no";
+  return last <= at ? "yes" : "unknown";
 }

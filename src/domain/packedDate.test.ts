@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { packDate, unpackDate, unpackPoint, unpackSpell, writeDate } from "./packedDate.ts";
+import {
+  isApproximate,
+  isDecade,
+  packDate,
+  unpackDate,
+  unpackPoint,
+  unpackSpell,
+  writeDate,
+  yearOf,
+} from "./packedDate.ts";
 
 describe("a packed date", () => {
   it.each([
@@ -42,6 +51,22 @@ describe("a packed date", () => {
     });
     expect(unpackPoint(19610099)).toMatchObject({ precision: "year", approximate: true });
     expect(unpackDate(0)).toEqual({ shape: "unknown" });
+  });
+
+  it("has a year, of a decade its first, unless it is no date", () => {
+    expect([19610099, 20170000, 20170131, 19609900, 0].map(yearOf)).toEqual([
+      1961,
+      2017,
+      2017,
+      1960,
+      undefined,
+    ]);
+  });
+
+  it("is approximate or a decade when marked so, not when coarse or absent", () => {
+    const dates = [19610099, 20260599, 19609900, 20170000, 20170131, 0];
+    expect(dates.map(isApproximate)).toEqual([true, true, false, false, false, false]);
+    expect(dates.map(isDecade)).toEqual([false, false, true, false, false, false]);
   });
 
   it("survives for every day of the calendar", () => {

@@ -1,13 +1,13 @@
-import type { DatePoint, FactDate } from "./factDate.ts";
+import type { DatePoint, DatePrecision, FactDate, IsoDay } from "./factDate.ts";
+import { daysOf, lastDayOfMonth, NOT_EXACT } from "./packedDays.ts";
 
 /**
- * A date of a table as one integer, `YYYYMMDD`: `00` for a month or day that is not known, month 99
+ * A date as one integer, `YYYYMMDD`: `00` for a month or day that is not known, month 99
  * for a decade (19609900 is "the 1960s"), day 99 for a date that is approximate (19610099 is "about
  * 1961", 20260599 "about May 2026"); 0 is no date.
  */
 export type PackedDate = number;
 
-const NOT_EXACT = 99;
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 const DECADE_FORM = /^(\d{3})X$/;
 
@@ -35,29 +35,32 @@ export function packDate(text: string): PackedDate | undefined {
   return mark === "" ? packed : packed + NOT_EXACT;
 }
 
+/** Returns the year of a date, of a decade its first; `undefined` when there is no date. */
+export function yearOf(date: PackedDate): number | undefined {
+  return date === 0 ? undefined : Math.floor(date / 10_000);
+}
+
+/** Returns whether the date is known only about. */
+export function isApproximate(date: PackedDate): boolean {
+  return date % 100 === NOT_EXACT;
+}
+
+/** Returns whether the date is a decade. */
+export function isDecade(date: PackedDate): boolean {
+  return monthOf(date) === NOT_EXACT;
+}
+
 /** Returns the date, or `null` for no date. */
 export function unpackPoint(packed: PackedDate): DatePoint | null {
   if (packed === 0) return null;
-  const year = Math.floor(packed / 10_000);
-  const month = Math.floor(packed / 100) % 100;
-  const day = packed % 100;
-  const point = { approximate: day === NOT_EXACT, uncertain: false };
-  if (month === NOT_EXACT) {
-    return { ...point, ...days(year, year + 9), precision: "decade" };
-  }
-  if (month === 0) return { ...point, ...days(year, year), precision: "year" };
-  const start = `${pad(year, 4)}-${pad(month, 2)}`;
-  if (day === 0 || day === NOT_EXACT) {
-    const last = lastDayOfMonth(year, month);
-    return {
-      ...point,
-      earliest: `${start}-01`,
-      latest: `${start}-${pad(last, 2)}`,
-      precision: "month",
-    };
-  }
-  const exact = `${start}-${pad(day, 2)}`;
-  return { ...point, earliest: exact, latest: exact, precision: "day" };
+  const [first, last] = daysOf(packed);
+  return {
+    earliest: writeDay(first),
+    latest: writeDay(last),
+    precision: precisionOf(packed),
+    approximate: isApproximate(packed),
+    uncertain: false,
+  };
 }
 
 /** Returns the date as one at which something was; no date is unknown. */
@@ -85,14 +88,17 @@ export function writeDate(packed: PackedDate): string {
   return point.earliest.slice(0, lengths[point.precision]) + (point.approximate ? "~" : "");
 }
 
-function days(firstYear: number, lastYear: number) {
-  return { earliest: `${pad(firstYear, 4)}-01-01`, latest: `${pad(lastYear, 4)}-12-31` };
+function precisionOf(date: PackedDate): DatePrecision {
+  if (isDecade(date)) return "decade";
+  if (monthOf(date) === 0) return "year";
+  return date % 100 === 0 || isApproximate(date) ? "month" : "day";
 }
 
-function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+function monthOf(date: PackedDate): number {
+  return Math.floor(date / 100) % 100;
 }
 
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, "0");
+function writeDay(day: PackedDate): IsoDay {
+  const text = String(day).padStart(8, "0");
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }

@@ -2,7 +2,7 @@ import type { Atlas } from "./atlas.ts";
 import type { AtlasHistory } from "./atlasHistory.ts";
 import type { DossierFile } from "./dataset.ts";
 import { earliestDay } from "./factDate.ts";
-import { yearOf } from "./membership.ts";
+import { yearOf } from "./packedDate.ts";
 import { makePairKey, type PairKey, type PartyCode } from "./partyCode.ts";
 
 /** Returns the years in which something is dated in the dossier or the history of a pair. */

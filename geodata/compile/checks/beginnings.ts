@@ -1,4 +1,5 @@
-import { type PackedDate, unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import { unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import { daysOf } from "../../../src/domain/packedDays.ts";
 import type { PartyCode } from "../../../src/domain/partyCode.ts";
 import { FILES, type Geodata } from "../geodata.ts";
 import { groupBy } from "../groupBy.ts";
@@ -58,8 +59,8 @@ export function checkBeginnings({ tables }: Geodata): Problem[] {
         ),
       );
     }
-    const first = Math.min(...dates.map(numberOf));
-    const older = spells.find(({ since = 0 }) => lastNumberOf(since) < first);
+    const first = Math.min(...dates.map((date) => daysOf(date)[0]));
+    const older = spells.find(({ since }) => since !== undefined && daysOf(since)[1] < first);
     if (older !== undefined) {
       problems.push(
         problem(
@@ -93,12 +94,4 @@ function findFirstDays(tables: Geodata["tables"]): ReadonlyMap<PartyCode, string
 
 function describePair({ a, b }: { readonly a: PartyCode; readonly b: PartyCode }): string {
   return `${a} ${b}`;
-}
-
-function numberOf(date: PackedDate): number {
-  return Number(unpackPoint(date)?.earliest.replaceAll("-", ""));
-}
-
-function lastNumberOf(date: PackedDate): number {
-  return Number(unpackPoint(date)?.latest.replaceAll("-", ""));
 }
