@@ -19,3 +19,8 @@ it("marks an approximate date by the day 99", () => {
   expect(encodeMembershipDate("1961~", "none")).toBe(19610099);
   expect(encodeMembershipDate("2026-05~", "page;cow")).toBe(20260599);
 });
+
+it("keeps a day that is approximate as that day: it has no form of its own", () => {
+  expect(encodeMembershipDate("2017-01-31~", "page")).toBe(20170131);
+  expect(encodeMembershipDate("2017-01-31~", "none")).toBe(20170099);
+});

@@ -1,20 +1,22 @@
-/** In place of a day: the date is approximate ("about 1961" is 19610099). */
-const ABOUT = 99;
+import { type PackedDate, packDate } from "../../src/domain/packedDate.ts";
+
+const YEAR_LENGTH = 4;
+const DAY_LENGTH = 10;
 
 /**
- * Returns a date of `memberships.csv` as the integer that the app reads: `YYYYMMDD`, `00` for a
- * month or day that is not known, day 99 for an approximate date, 0 for no date.
+ * Returns a date of `memberships.csv` as the app reads it; 0 for no date.
  *
  * Month and day are kept only where the row was checked against the
  * organisation's own page or the data of Correlates of War (`page`, `cow` in the column
- * `checked`); a date of one list alone is good for a year.
+ * `checked`); a date of one list alone is good for a year. A day that is approximate has no form of
+ * its own: it is packed as that day.
  * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, each with `~` for about
  */
-export function encodeMembershipDate(date: string | undefined, checked: string): number {
+export function encodeMembershipDate(date: string | undefined, checked: string): PackedDate {
   if (date === undefined) return 0;
-  const isApproximate = date.endsWith("~");
-  const [year = "", month = "00", day = "00"] = date.replace("~", "").split("-");
   const isExact = checked.split(";").some((check) => check === "page" || check === "cow");
-  const monthAndDay = isExact ? Number(month) * 100 + Number(day) : 0;
-  return Number(year) * 10_000 + monthAndDay + (isApproximate ? ABOUT : 0);
+  const plain = date.replace("~", "");
+  const kept = isExact ? plain : plain.slice(0, YEAR_LENGTH);
+  const isAbout = date.endsWith("~") && kept.length < DAY_LENGTH;
+  return packDate(isAbout ? `${kept}~` : kept) ?? 0;
 }
