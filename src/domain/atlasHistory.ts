@@ -9,6 +9,7 @@ import {
 import type { IsoDay } from "./factDate.ts";
 import { type PackedDate, unpackPoint } from "./packedDate.ts";
 import { PAIR_STATES } from "./pairState.ts";
+import { countPairs } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 import { type DatedTurn, relationsOn, STATE_OF_TURN, type StateOnDay } from "./relationsOn.ts";
 
@@ -66,7 +67,7 @@ const PLACE_OF_TURN = Object.fromEntries(
  */
 export function createHistory(file: HistoryFile, parties: readonly PartyCode[]): AtlasHistory {
   const turns = readTurns(file);
-  const pairs = (parties.length * (parties.length - 1)) / 2;
+  const pairs = countPairs(parties);
   const starts = indexPlaces(turns, pairs);
   const turnsOf = (place: number) => turns.slice(starts[place] ?? 0, starts[place + 1] ?? 0);
   const spells = readStatehood(file, parties);

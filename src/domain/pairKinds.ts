@@ -1,6 +1,7 @@
 import type { TradeYearFile } from "./dataset.ts";
 import { kindOf, type LineMode } from "./lineMode.ts";
 import { PAIR_STATES, type PairState } from "./pairState.ts";
+import { countPairs } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 
@@ -119,10 +120,6 @@ function tradeKinds({ atlas }: WorldInYear, { trade }: TradeYearFile): Uint8Arra
     if (total > 0) kinds[place] = 1 + TRADE_STEPS.filter((step) => total >= step).length;
   }
   return kinds;
-}
-
-function countPairs(codes: readonly PartyCode[]): number {
-  return (codes.length * (codes.length - 1)) / 2;
 }
 
 function forEachPair(

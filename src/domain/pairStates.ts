@@ -24,6 +24,11 @@ export function pairPlace(indexA: number, indexB: number, partyCount: number): n
   return indexA * partyCount - (indexA * (indexA + 1)) / 2 + indexB - indexA - 1;
 }
 
+/** Returns how many pairs some parties make. */
+export function countPairs({ length }: readonly PartyCode[]): number {
+  return (length * (length - 1)) / 2;
+}
+
 /**
  * Returns the character of a pair, `0` to `S`: nine times the place of the state in `PAIR_STATES`, plus
  * three times the place of the level of A's missions in B in `MISSION_LEVELS`, plus that of B's in A.

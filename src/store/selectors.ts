@@ -21,6 +21,7 @@ import {
 import { listChangeKinds } from "../domain/pairChanges.ts";
 import { listPairKinds } from "../domain/pairKinds.ts";
 import { countKinds, keepAdmitted } from "../domain/pairLines.ts";
+import { countPairs } from "../domain/pairStates.ts";
 import {
   isInPair,
   makePairKey,
@@ -158,7 +159,7 @@ const selectAllKinds = memoise(
     ] as const,
   (state, world, worldSince, picture, trade, isBetween): Uint8Array | undefined => {
     if (picture === "trade" && selectTradeYear(state) === undefined) {
-      return new Uint8Array(countPairs(state.atlas));
+      return new Uint8Array(countPairs(state.atlas.partyCodes));
     }
     if (picture === "missions" && isBetween)
       return tellMissing(listPairKinds(world, picture, trade));
@@ -383,12 +384,8 @@ function keepParties(
   };
 }
 
-function countPairs({ partyCodes }: Atlas): number {
-  return (partyCodes.length * (partyCodes.length - 1)) / 2;
-}
-
 function kindsOfDossiers(atlas: Atlas, dossiers: readonly DossierEntry[]): Uint8Array {
-  const kinds = new Uint8Array(countPairs(atlas));
+  const kinds = new Uint8Array(countPairs(atlas.partyCodes));
   for (const { pair } of dossiers) {
     const place = atlas.placeOf(pair);
     if (place !== undefined) kinds[place] = 1;
