@@ -44,7 +44,7 @@ describe("the files of an edition", () => {
         .concat("data/manifest.json")
         .sort(),
     ).toEqual([...files.keys()].sort());
-    const oftenThere = /^(party|trade|trade-year)\//;
+    const oftenThere = /^(party|trade|trade-year|subject)\//;
     expect(Object.keys(listed).filter((key) => !oftenThere.test(key))).toEqual([
       "coverage",
       "disputes",

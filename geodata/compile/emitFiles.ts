@@ -8,9 +8,13 @@ import {
   type Source,
   type StartData,
 } from "../../src/domain/dataset.ts";
+import type { SubjectId } from "../../src/domain/lineMode.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
+import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
+import { wordsOf } from "../../src/kinds/words.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage } from "./coverage.ts";
 import { deriveDossierEntries } from "./dossierEntry.ts";
@@ -24,6 +28,7 @@ import { keepKnownRows } from "./keepKnownRows.ts";
 import { linkDossiers } from "./linkDossiers.ts";
 import { linkMentions } from "./linkMentions.ts";
 import { packFacts } from "./packFacts.ts";
+import { packSubjects } from "./packSubjects.ts";
 import { packTrade } from "./packTrade.ts";
 import { packTradeYears } from "./packTradeYears.ts";
 import { presentStates } from "./presentStates.ts";
@@ -133,6 +138,10 @@ function addFacts(
     const parts = { mentions: mentions.get(party.code) ?? [], facts: packed, trade, sources };
     return output.addJson(`party/${party.code}`, emitParty(party, geodata, parts));
   });
+  const subjects = packSubjects(LINES_OF_KINDS, tables, geodata, codes);
+  for (const subject of subjects) {
+    output.addJson(`subject/${subject.id}`, { ...subject, spans: packPlaces(subject.spans) });
+  }
   const history = emitHistory(geodata.dossiers, turns, tables, codes);
   output.addJson("history", { ...history, turns: packPlaces(history.turns) });
   for (const file of packTradeYears(tables, codes)) {
@@ -142,7 +151,15 @@ function addFacts(
     pairs: summarisePairs(tables, codes, entries, states),
     partyFileSizes,
     tradeYears: YEARS_OF_TRADE_FILES,
+    subjects: LINES_OF_KINDS.map(({ kind }) => [kind.id as SubjectId, nameOfSubject(kind)]),
   };
+}
+
+/** @throws Error where the words of a kind do not name it as a subject */
+function nameOfSubject(kind: AnyKind): string {
+  const name = wordsOf(kind).lines?.name;
+  if (name === undefined) throw new Error(`${kind.id} has no name as a subject of the map`);
+  return name;
 }
 
 /** The last year that a source covers; without one its newest facts have no age. */

@@ -1,9 +1,14 @@
 import { useCallback, useEffect } from "react";
-import { loadHistory, loadTradeYear } from "../data/loadYear.ts";
+import { loadHistory, loadSubject, loadTradeYear } from "../data/loadYear.ts";
 import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
+import { tellSubject } from "../kinds/subjects.ts";
 import { timelineMessages as messages } from "../messages/timeline.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
-import { selectIsHistoryWanted, selectWantedTrade } from "../store/selectors.ts";
+import {
+  selectIsHistoryWanted,
+  selectWantedSubject,
+  selectWantedTrade,
+} from "../store/selectors.ts";
 import { LoadFailure } from "../ui/LoadFailure.tsx";
 import { type Loaded, useLoaded } from "../ui/useLoaded.ts";
 import styles from "./Notices.module.css";
@@ -32,7 +37,17 @@ export function LoadYearData() {
     },
     [store, wantedTrade, trade],
   );
+  const wantedSubject = useAtlas(selectWantedSubject);
+  const subject = useLoaded(wantedSubject, loadSubject);
+  useEffect(
+    function handOverSubject() {
+      if (wantedSubject === undefined || subject.state !== "here") return;
+      store.getState().receiveSubject(tellSubject(subject.value));
+    },
+    [store, wantedSubject, subject],
+  );
   const hasFailed =
+    (wantedSubject !== undefined && subject.state === "failed") ||
     (isHistoryWanted && history.state === "failed") ||
     (wantedTrade !== undefined && trade.state === "failed");
   useEffect(
@@ -46,6 +61,7 @@ export function LoadYearData() {
   return (
     <>
       {isHistoryWanted && <Failure loaded={history} text={messages.historyFailed} />}
+      {wantedSubject !== undefined && <Failure loaded={subject} text={messages.linesFailed} />}
       {wantedTrade !== undefined && (
         <Failure loaded={trade} text={messages.tradeFailed(wantedTrade)} />
       )}

@@ -21,6 +21,7 @@ export function showAddress(store: AtlasStore, page: Window): void {
       atlas.dependency(code) !== undefined || atlas.others.some((one) => one.code === code),
     hasPage: (pair) => atlas.hasPage(pair),
     isBloc: (id) => atlas.bloc(id) !== undefined,
+    isSubject: atlas.isSubject,
     newestYear: newestYear(atlas.asOf),
   };
   const { view, problems } = readAddress(page.location.search, page.location.hash, known);

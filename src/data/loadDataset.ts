@@ -24,6 +24,7 @@ const requireStart = requireKeys<StartData>([
   "dossiers",
   "pairs",
   "tradeYears",
+  "subjects",
 ]);
 
 /** Data of which no world can be made are as good as none: they are asked for anew. */

@@ -1,5 +1,7 @@
 import { type AtlasHistory, createHistory } from "../domain/atlasHistory.ts";
 import type { HistoryFile, TradeYearFile } from "../domain/dataset.ts";
+import type { SubjectId } from "../domain/lineMode.ts";
+import type { SubjectFile } from "../domain/lineSubject.ts";
 import { unpackPlaces } from "../domain/packedSteps.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import { loadFile } from "./loadFile.ts";
@@ -22,6 +24,16 @@ export function loadHistory(parties: readonly PartyCode[]): Promise<AtlasHistory
   return loadFile("history", (json, key) => {
     const file = requireHistory(json, key);
     return createHistory({ ...file, turns: unpackPlaces(file.turns) }, parties);
+  });
+}
+
+const requireSubject = requireKeys<SubjectFile>(["id", "spans"]);
+
+/** Returns how the lines of a kind of fact are drawn; the start-up data say which have a file. */
+export function loadSubject(id: SubjectId): Promise<SubjectFile> {
+  return loadFile(`subject/${id}`, (json, key) => {
+    const file = requireSubject(json, key);
+    return { ...file, spans: unpackPlaces(file.spans) };
   });
 }
 

@@ -12,6 +12,7 @@ import type {
   StartData,
 } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
+import type { SubjectId } from "./lineMode.ts";
 import { coveredPastDay, coversDay, roleOf } from "./membership.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
 import {
@@ -47,6 +48,9 @@ export interface Atlas {
   readonly dependencies: readonly Dependency[];
   /** Years of which trade is known, the first and the last. */
   readonly tradeYears: readonly [first: number, last: number];
+  /** The kinds of facts that lines can stand for, in the order of the choice. */
+  readonly subjects: StartData["subjects"];
+  readonly isSubject: (id: string) => id is SubjectId;
   party(code: PartyCode): Party | undefined;
   /** The code of ISO 3166-1 alpha-2 of a party. */
   twoLetterCode(code: PartyCode): string | undefined;
@@ -123,6 +127,8 @@ export function createAtlas(start: StartData): Atlas {
     disputes: start.disputes,
     dependencies: start.dependencies,
     tradeYears: start.tradeYears,
+    subjects: start.subjects,
+    isSubject: (text): text is SubjectId => start.subjects.some(([id]) => id === text),
     party: (code) => parties.get(code),
     twoLetterCode: (code) => twoLetters[places.get(code) ?? -1],
     partyOfTwoLetters: (letters) => start.parties[twoLetters.indexOf(letters)]?.code,

@@ -3,6 +3,7 @@
  * compiler emits and the app fetches. Nothing here has behaviour.
  */
 import type { FactDate, IsoDay } from "./factDate.ts";
+import type { SubjectId } from "./lineMode.ts";
 import type { PairState } from "./pairState.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
@@ -176,6 +177,8 @@ export interface StartData {
   readonly partyFileSizes: readonly number[];
   /** Years of which there are files of trade, the first and the last. */
   readonly tradeYears: readonly [first: number, last: number];
+  /** The kinds of facts that lines can stand for, in the order of the choice. */
+  readonly subjects: readonly (readonly [id: SubjectId, name: string])[];
 }
 
 export interface Dependency {

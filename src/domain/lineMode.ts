@@ -7,11 +7,21 @@ export const LINE_MODES = ["documented", "relations", "missions", "trade", "gaps
 export type LineMode = (typeof LINE_MODES)[number];
 export const DEFAULT_LINES: LineMode = "documented";
 
+/** The id of a kind of fact that lines can stand for: the start file lists them. */
+export type SubjectId = string & { readonly isSubject: true };
+/** What the reader has the lines stand for. */
+export type Lines = LineMode | SubjectId;
+
+/** Returns the mode of lines, or that they stand for a kind of fact. */
+export function modeOf(lines: Lines): LineMode | "subject" {
+  return LINE_MODES.find((mode) => mode === lines) ?? "subject";
+}
+
 /**
- * What the lines stand for: the mode, or what changed in the relations since an earlier year, where
- * two years are compared.
+ * What the lines stand for: the mode; a kind of fact, whose classes have the looks of `subject`; or what
+ * changed in the relations since an earlier year, where two years are compared.
  */
-export type LinePicture = LineMode | "changes";
+export type LinePicture = LineMode | "subject" | "changes";
 /** Modes that tell how relations stand: where two years are compared they tell what changed. */
 export const CHANGING_LINES: ReadonlySet<LinePicture> = new Set(["documented", "relations"]);
 
@@ -26,9 +36,20 @@ export const LINE_CLASSES = {
   missions: ["missions-each-way", "missions-a-to-b", "missions-b-to-a", "missions-none-found"],
   trade: ["trade-under-100m", "trade-under-1bn", "trade-under-10bn", "trade-over-10bn"],
   gaps: ["gap-stated", "gap-nothing-found"],
+  // The looks that a kind of fact can give its classes, the strongest on top.
+  subject: [
+    "subject-dotted",
+    "subject-dashed",
+    "subject-b-to-a",
+    "subject-a-to-b",
+    "subject-plain",
+    "subject-strong",
+  ],
   changes: ["change-begun", "change-resumed", "change-broken", "change-ended"],
 } as const satisfies Record<LinePicture, readonly string[]>;
 export type LineClass = (typeof LINE_CLASSES)[LinePicture][number];
+/** A look of a class of a kind of fact. `…-a-to-b`: it goes from party A to party B. */
+export type SubjectClass = (typeof LINE_CLASSES)["subject"][number];
 
 /** Kind of a pair that has no line. */
 export const NO_LINE = 0;

@@ -1,5 +1,5 @@
 import type { TradeYearFile } from "./dataset.ts";
-import { DEFAULT_LINES, type LineMode } from "./lineMode.ts";
+import { classOf, DEFAULT_LINES, type LineMode, NO_LINE } from "./lineMode.ts";
 import type { Passing } from "./organisationFilter.ts";
 import { listMissionBits, MISSION_BITS } from "./pairKinds.ts";
 import { PAIR_STATES, type PairState } from "./pairState.ts";
@@ -47,23 +47,30 @@ export function planMatrix(
   return { kind: "ready", rows, columns };
 }
 
+/** What the cells stand for: a mode of the lines, or a kind of fact. */
+export type MatrixMode = LineMode | "subject";
+
 export const TRADE_SIGNS = ["trade-1", "trade-2", "trade-3", "trade-4"] as const;
 
 /** What a cell shows. Missions and trade run from the row's party to the column's. */
 export type MatrixCell =
   | { readonly sign: PairState | "not-independent" | "mission" | "no-mission" | "no-figure" }
+  /** What the lines stand for, from the row's party to the column's. */
+  | { readonly sign: "tie" | "no-tie" }
   | { readonly sign: (typeof TRADE_SIGNS)[number]; readonly thousandUsd: number }
   /** A party has nothing with itself. */
   | { readonly sign: "same" };
 export type MatrixSign = MatrixCell["sign"];
 
 /** The signs that can stand in a matrix of each mode, in the order of the legend. */
-export function listSigns(mode: LineMode, isNewest: boolean): Exclude<MatrixSign, "same">[] {
+export function listSigns(mode: MatrixMode, isNewest: boolean): Exclude<MatrixSign, "same">[] {
   switch (mode) {
     case "missions":
       return ["mission", "no-mission"];
     case "trade":
       return [...TRADE_SIGNS, "no-figure"];
+    case "subject":
+      return ["tie", "no-tie"];
     default:
       return [
         "relations",
@@ -81,14 +88,16 @@ export function listSigns(mode: LineMode, isNewest: boolean): Exclude<MatrixSign
  */
 export function fillMatrix(
   world: WorldInYear,
-  mode: LineMode,
+  mode: MatrixMode,
   matrix: {
     readonly rows: readonly PartyCode[];
     readonly columns: readonly PartyCode[];
     readonly trade: TradeYearFile | undefined;
+    /** Where lines stand for a kind of fact: the kind of each pair, once it has come. */
+    readonly kinds?: Uint8Array | undefined;
   },
 ): readonly (readonly MatrixCell[])[] | undefined {
-  const cellOf = createCellOf(world, mode, matrix.trade);
+  const cellOf = createCellOf(world, mode, matrix);
   return (
     cellOf &&
     matrix.rows.map((row) =>
@@ -103,14 +112,19 @@ type CellOf = (row: PartyCode, column: PartyCode) => MatrixCell;
 
 function createCellOf(
   world: WorldInYear,
-  mode: LineMode,
-  trade: TradeYearFile | undefined,
+  mode: MatrixMode,
+  {
+    trade,
+    kinds,
+  }: { readonly trade: TradeYearFile | undefined; readonly kinds?: Uint8Array | undefined },
 ): CellOf | undefined {
   switch (mode) {
     case "missions":
       return missionCells(world);
     case "trade":
       return trade && tradeCells(world, trade);
+    case "subject":
+      return kinds && subjectCells(world, kinds);
     case "relations":
     case "gaps":
     case DEFAULT_LINES:
@@ -137,6 +151,16 @@ function missionCells(world: WorldInYear): CellOf {
     const { place, isRowFirst } = locate(row, column);
     const bit = isRowFirst ? MISSION_BITS.aToB : MISSION_BITS.bToA;
     return { sign: ((bits[place] ?? 0) & bit) === 0 ? "no-mission" : "mission" };
+  };
+}
+
+function subjectCells(world: WorldInYear, kinds: Uint8Array): CellOf {
+  const locate = createLocate(world);
+  return (row, column) => {
+    const { place, isRowFirst } = locate(row, column);
+    const name = classOf("subject", kinds[place] ?? NO_LINE);
+    const otherWay = isRowFirst ? "subject-b-to-a" : "subject-a-to-b";
+    return { sign: name === undefined || name === otherWay ? "no-tie" : "tie" };
   };
 }
 

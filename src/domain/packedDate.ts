@@ -1,12 +1,7 @@
 import type { DatePoint, DatePrecision, FactDate, IsoDay } from "./factDate.ts";
-import { daysOf, lastDayOfMonth, NOT_EXACT } from "./packedDays.ts";
+import { daysOf, lastDayOfMonth, NOT_EXACT, type PackedDate } from "./packedDays.ts";
 
-/**
- * A date as one integer, `YYYYMMDD`: `00` for a month or day that is not known, month 99
- * for a decade (19609900 is "the 1960s"), day 99 for a date that is approximate (19610099 is "about
- * 1961", 20260599 "about May 2026"); 0 is no date.
- */
-export type PackedDate = number;
+export type { PackedDate } from "./packedDays.ts";
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 const DECADE_FORM = /^(\d{3})X$/;

@@ -1,6 +1,12 @@
 /** The days of packed dates, apart from `packedDate.ts`: the first map needs no more of dates. */
 import type { IsoDay } from "./factDate.ts";
-import type { PackedDate } from "./packedDate.ts";
+
+/**
+ * A date as one integer, `YYYYMMDD`: `00` for a month or day that is not known, month 99
+ * for a decade (19609900 is "the 1960s"), day 99 for a date that is approximate (19610099 is "about
+ * 1961", 20260599 "about May 2026"); 0 is no date.
+ */
+export type PackedDate = number;
 
 /** In place of a month: the date is a decade; in place of a day: it is known only about. */
 export const NOT_EXACT = 99;

@@ -1,4 +1,5 @@
 import { kindOf, type LineClass, type LinePicture } from "./lineMode.ts";
+import type { LineSubject } from "./lineSubject.ts";
 import type { OrganisationFilter, Passing } from "./organisationFilter.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
@@ -19,6 +20,8 @@ export interface Shown {
   /** Former states that pass: they have no outline, and are counted apart. */
   readonly formers: readonly PartyCode[];
   readonly mode: LinePicture;
+  /** The kind of fact that lines stand for, once it has come. */
+  readonly lineSubject: Pick<LineSubject, "name"> | undefined;
   /** Whether what the figures need has come. */
   readonly isComplete: boolean;
   /** Whether it could not be had: then it is not on its way either. */

@@ -16,6 +16,11 @@ export interface Telling {
 export interface KindWords<K extends AnyKind> {
   /** Name of the table on the page "Sources and coverage". */
   readonly table: string;
+  /** Where the kind is a subject of the map: its name in the choice, and the words of its classes. */
+  readonly lines?: {
+    readonly name: string;
+    readonly classes: Readonly<Record<string, string>>;
+  };
   /** What the rows of a fact in a spreadsheet say, beside its date and sources: mostly one. */
   readonly cells: (
     fact: FactOf<K>,

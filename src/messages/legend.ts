@@ -35,6 +35,8 @@ export const legendMessages = {
   counted: (text: string, count: number) =>
     `${text}: ${count === 0 ? "none found" : formatCount(count)}`,
   undated: (count: string) => `of these without a date, as of the source: ${count}`,
+  subjectAsOf: (asOf: string) => `As of the source: ${asOf}.`,
+  subjectNone: "none found",
   missionsUndated: "Missions have no dates: as of their sources, 2022 to 2026.",
   tradeYear: (year: number) => `Trade both ways together, goods and some services, ${year}`,
   noTrade: (first: number) => `No figures of trade before ${first}.`,
@@ -74,6 +76,12 @@ function writeSign(sign: LegendSign, atlas: Atlas): string {
       return legendMessages.brokenLine;
     case "line-class":
       return legendMessages.counted(legendMessages.lineClasses[sign.lineClass], sign.count);
+    case "subject-class":
+      return legendMessages.counted(sign.words, sign.count);
+    case "subject-fill":
+      return sign.words;
+    case "subject-none":
+      return legendMessages.subjectNone;
     case "standing":
       return writeStanding(sign.standing, atlas.nameOf(sign.country));
     case "blocs":
@@ -111,6 +119,8 @@ function writeRemark(remark: LegendRemark): string {
       return legendMessages.untilBroken;
     case "not-found":
       return legendMessages.noteNotFound;
+    case "subject-as-of":
+      return legendMessages.subjectAsOf(remark.asOf);
     case "trade-year":
       return legendMessages.tradeYear(remark.year);
     case "no-trade":

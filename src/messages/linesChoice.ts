@@ -3,6 +3,8 @@ import type { LinePicture } from "../domain/lineMode.ts";
 /** Words of the choice of lines: apart from those of the legend, which comes after the first map. */
 export const linesChoiceMessages = {
   title: "Lines",
+  more: "More lines",
+  moreShort: "More …",
   modes: {
     documented: "Documented",
     relations: "Relations",
@@ -10,5 +12,5 @@ export const linesChoiceMessages = {
     trade: "Trade",
     gaps: "Gaps",
     changes: "Changes",
-  } satisfies Record<LinePicture, string>,
+  } satisfies Record<Exclude<LinePicture, "subject">, string>,
 } as const;

@@ -6,6 +6,8 @@ export interface PairDetail {
   readonly nameA: string;
   readonly nameB: string;
   readonly lineClass: LineClass;
+  /** What its class of a kind of fact says. */
+  readonly words?: string;
   /** Thousand US dollars; `undefined` where there is no figure. */
   readonly trade?: {
     readonly year: number;
@@ -15,7 +17,7 @@ export interface PairDetail {
 }
 
 /** Returns a few words on the line of a pair: its trade each way, or what its class means. */
-export function describePair({ nameA, nameB, lineClass, trade }: PairDetail): string {
+export function describePair({ nameA, nameB, lineClass, words, trade }: PairDetail): string {
   switch (lineClass) {
     case "documented":
     case "relations":
@@ -41,9 +43,22 @@ export function describePair({ nameA, nameB, lineClass, trade }: PairDetail): st
       return "relations resumed";
     case "change-ended":
       return "relations ended, or none stated";
+    case "subject-a-to-b":
+      return words ? wayFrom(nameA, nameB, words) : "";
+    case "subject-b-to-a":
+      return words ? wayFrom(nameB, nameA, words) : "";
+    case "subject-strong":
+    case "subject-plain":
+    case "subject-dashed":
+    case "subject-dotted":
+      return words ?? "";
     default:
       return trade ? describeTrade(nameA, nameB, trade) : "";
   }
+}
+
+function wayFrom(from: string, to: string, words: string): string {
+  return `${words} (${from} to ${to})`;
 }
 
 function describeTrade(nameA: string, nameB: string, trade: NonNullable<PairDetail["trade"]>) {

@@ -120,6 +120,8 @@ function describeLines(shown: Shown): string {
       return tradeYear === undefined
         ? `no figures of trade before ${world.atlas.tradeYears[0]}`
         : `figures of trade in ${tradeYear} for ${formatCount(totalOf(counts))} ${of}`;
+    case "subject":
+      return `${shown.lineSubject?.name ?? ""}: ${formatCount(totalOf(counts))} ${of}`;
     case "changes":
       return changesInWords(shown, of);
     case "gaps":
@@ -156,6 +158,8 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
       return tradeYear === undefined
         ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`
         : `${name}: figures of trade in ${tradeYear} with ${formatCount(totalOf(counts))} of ${partners}`;
+    case "subject":
+      return `${name}, ${shown.lineSubject?.name ?? ""}: ${formatCount(totalOf(counts))} of ${partners}`;
     case "changes":
       return `${name}: ${changesInWords(shown, `of ${partners}`)}`;
     case "gaps":

@@ -18,6 +18,7 @@ export const timelineMessages = {
   since: "Since",
   toggle: (year: string) => `Year: ${year}`,
   historyFailed: "The past did not load: memberships are right, relations are missing.",
+  linesFailed: "What these lines stand for did not load.",
   tradeFailed: (year: number) => `The trade of ${year} did not load.`,
   tryAgain: "Try again",
 } as const;

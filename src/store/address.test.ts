@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { SubjectId } from "../domain/lineMode.ts";
 import { DEFAULT_LINES, LINE_MODES } from "../domain/lineMode.ts";
 import { EMPTY_FILTER, EXTRA_ROLES, LINE_ENDS, MATCH_MODES } from "../domain/organisationFilter.ts";
 import { makePairKey } from "../domain/partyCode.ts";
@@ -21,6 +22,7 @@ const KNOWN: KnownCodes = {
   isNoParty: (text) => text === "SUN",
   hasPage: (pair) => pair.split("-").every((code) => PARTIES.some((party) => party === code)),
   isBloc: (id) => ORGANISATIONS.includes(id),
+  isSubject: (id): id is SubjectId => id === "alliances",
   newestYear: 2026,
 };
 

@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from "../domain/atlasYear.ts";
-import { DEFAULT_LINES, LINE_MODES } from "../domain/lineMode.ts";
+import { DEFAULT_LINES, LINE_MODES, type Lines, type SubjectId } from "../domain/lineMode.ts";
 import {
   type Between,
   EMPTY_FILTER,
@@ -50,6 +50,8 @@ export interface KnownCodes {
   hasPage(pair: PairKey): boolean;
   /** Whether it is the id of an organisation or a region. */
   isBloc(id: string): boolean;
+  /** Whether it is the id of a kind of fact that lines can stand for. */
+  isSubject(id: string): id is SubjectId;
   /** The newest year that can be shown. */
   readonly newestYear: number;
 }
@@ -109,7 +111,7 @@ const KEYS = [
   { key: "year", place: "state", field: "year", plain: undefined, read: yearUntil("year", 0) },
   // An earlier year to compare with.
   { key: "since", place: "state", field: "since", plain: undefined, read: yearUntil("since", 1) },
-  { key: "lines", place: "state", field: "lines", plain: DEFAULT_LINES, read: oneOf(LINE_MODES) },
+  { key: "lines", place: "state", field: "lines", plain: DEFAULT_LINES, read: readLines },
   { key: "view", place: "state", field: "view", plain: VIEWS[0], read: oneOf(VIEWS) },
   // Without rows what the lines suggest.
   { key: "rows", place: "state", field: "rows", plain: undefined, read: oneOf(TABLE_ROWS) },
@@ -153,6 +155,12 @@ function refuse(value: string, { key, report }: Reading): undefined {
 function oneOf<const Value extends string>(allowed: readonly Value[]) {
   return (text: string, reading: Reading): Value | undefined =>
     allowed.find((one) => one === text.toLowerCase()) ?? refuse(text, reading);
+}
+
+function readLines(text: string, reading: Reading): Lines | undefined {
+  const id = text.toLowerCase();
+  const mode = LINE_MODES.find((one) => one === id);
+  return mode ?? (reading.known.isSubject(id) ? id : refuse(text, reading));
 }
 
 function readFlag(text: string, reading: Reading): true | undefined {

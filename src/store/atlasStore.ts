@@ -4,12 +4,8 @@ import type { AtlasHistory } from "../domain/atlasHistory.ts";
 import { FIRST_YEAR, newestYear } from "../domain/atlasYear.ts";
 import type { TradeYearFile } from "../domain/dataset.ts";
 import type { WayOut } from "../domain/emptyFilter.ts";
-import {
-  CHANGING_LINES,
-  DEFAULT_LINES,
-  type LineMode,
-  type LinePicture,
-} from "../domain/lineMode.ts";
+import { CHANGING_LINES, DEFAULT_LINES, type Lines, modeOf } from "../domain/lineMode.ts";
+import type { LineSubject } from "../domain/lineSubject.ts";
 import {
   type Between,
   EMPTY_FILTER,
@@ -58,6 +54,8 @@ export interface AtlasState extends AddressedState {
   readonly history: AtlasHistory | undefined;
   /** Trade of the year that it was last needed for, once it has come. */
   readonly trade: TradeYearFile | undefined;
+  /** The kind of fact that lines last stood for, once it has come. */
+  readonly subject: LineSubject | undefined;
   /** What the year shown needs could not be had: nothing is on its way any more. */
   readonly isMissing: boolean;
   /** Origin of the last change of the selection. */
@@ -92,9 +90,9 @@ export interface AtlasState extends AddressedState {
   clearFilter(): void;
   /** Follows one of the ways out of a filter that nobody passes. */
   followWayOut(way: WayOut): void;
-  chooseLines(mode: LineMode): void;
-  /** Shows the lines of a mode, or what changed since the year that is compared with. */
-  showLines(picture: LinePicture): void;
+  chooseLines(lines: Lines): void;
+  /** Shows the lines of a mode or a kind of fact, or what changed since the year that is compared with. */
+  showLines(picture: Lines | "changes"): void;
   /** Shows a year, as one act of the reader. */
   chooseYear(year: number): void;
   /** Shows a year while the reader's hand, or the player, moves on. */
@@ -108,6 +106,8 @@ export interface AtlasState extends AddressedState {
   receiveHistory(history: AtlasHistory): void;
   /** Trade of a year has come. */
   receiveTrade(trade: TradeYearFile): void;
+  /** A kind of fact that lines are to stand for has come. */
+  receiveSubject(subject: LineSubject): void;
   sayIsMissing(isMissing: boolean): void;
   openPage(page: Page): void;
   closePage(): void;
@@ -157,6 +157,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       yearMotion: "still",
       history: undefined,
       trade: undefined,
+      subject: undefined,
       isMissing: false,
       origin: "address",
       hovered: undefined,
@@ -221,7 +222,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       showLines: (picture) => {
         if (picture === "changes") set({ lines: DEFAULT_LINES });
         // Of relations the map shows either how they stand or how they have changed.
-        else if (CHANGING_LINES.has(picture)) set({ lines: picture, since: undefined });
+        else if (CHANGING_LINES.has(modeOf(picture))) set({ lines: picture, since: undefined });
         else set({ lines: picture });
       },
       chooseYear: (year) => set({ year: toYear(year), yearMotion: "still" }),
@@ -232,6 +233,7 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       chooseRows: (rows) => set({ rows }),
       receiveHistory: (history) => set({ history }),
       receiveTrade: (trade) => set({ trade }),
+      receiveSubject: (subject) => set({ subject }),
       sayIsMissing: (isMissing) => set({ isMissing }),
       openPage: (page) => set({ page }),
       closePage: () => set({ page: undefined }),

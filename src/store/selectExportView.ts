@@ -1,6 +1,7 @@
 import type { AtlasHistory } from "../domain/atlasHistory.ts";
 import type { CoverageFile } from "../domain/dataset.ts";
 import type { ExportView } from "../domain/export/exportView.ts";
+import { modeOf } from "../domain/lineMode.ts";
 import { planMatrix } from "../domain/matrix.ts";
 import { rankParties } from "../domain/nameOrder.ts";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
@@ -12,6 +13,8 @@ import {
   selectPassing,
   selectShownKinds,
   selectSince,
+  selectSubject,
+  selectSubjectKinds,
   selectTrade,
   selectWorld,
 } from "./selectors.ts";
@@ -38,7 +41,10 @@ export function selectExportView(
     since: selectSince(state),
     kinds: selectShownKinds(state),
     trade: selectTrade(state),
-    ...(matrix && { matrix: { ...matrix, lines: state.lines } }),
+    lineSubject: selectSubject(state),
+    ...(matrix && {
+      matrix: { ...matrix, lines: modeOf(state.lines), kinds: selectSubjectKinds(state) },
+    }),
     history: beyond.history,
     coverage: beyond.coverage,
     pageOf: (pair) => beyond.base + writeAddress({ pair, filter: EMPTY_FILTER }),

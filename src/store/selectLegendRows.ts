@@ -1,10 +1,13 @@
 import type { DossierEntry } from "../domain/dataset.ts";
-import { LINE_CLASSES, type LineClass } from "../domain/lineMode.ts";
+import { LINE_CLASSES, type LineClass, type SubjectClass } from "../domain/lineMode.ts";
+import type { LineSubject } from "../domain/lineSubject.ts";
 import {
   type CountryFill,
   DEPENDENCY_FILL,
   FILL_OF_MEMBER,
   FILL_OF_STANDING,
+  FILL_OF_SUBJECT,
+  fillOfSubject,
   MEMBER_EDGE,
 } from "../domain/looks/countryFill.ts";
 import type {
@@ -29,6 +32,7 @@ import {
   selectPassing,
   selectPassingSince,
   selectSince,
+  selectSubject,
   selectTradeYear,
   selectUndatedCount,
   selectWorld,
@@ -51,6 +55,7 @@ export const selectLegendRows = memoise(
       selectPassing(state),
       selectPassingSince(state),
       selectSince(state),
+      selectSubject(state),
     ] as const,
   (state, ..._): readonly LegendRow[] => [
     ...listDossierRows(state),
@@ -116,6 +121,7 @@ function listClassRows(state: AtlasState): LegendRow[] {
       ...(world.isNewest ? [] : [remark({ kind: "missions-undated" })]),
     ];
   }
+  if (picture === "subject") return listSubjectRows(state, counts, isStrong);
   if (picture === "trade" && tradeYear === undefined) {
     return [remark({ kind: "no-trade", first: world.atlas.tradeYears[0] })];
   }
@@ -134,12 +140,40 @@ function listClassRows(state: AtlasState): LegendRow[] {
   ];
 }
 
+/** Classes with the same words, as one way and the other, are one row. */
+function listSubjectRows(
+  state: AtlasState,
+  counts: ReadonlyMap<LineClass, number>,
+  isStrong: boolean,
+): LegendRow[] {
+  const subject = selectSubject(state);
+  if (!subject) return [];
+  const rows = new Map<string, { subjectClass: SubjectClass; count: number }>();
+  for (const [name, words] of Object.entries(subject.words)) {
+    const subjectClass = name as SubjectClass;
+    const row = rows.get(words) ?? { subjectClass, count: 0 };
+    rows.set(words, { ...row, count: row.count + (counts.get(subjectClass) ?? 0) });
+  }
+  return [
+    ...[...rows].map(
+      ([words, row]): LegendRow => ({
+        sign: { kind: "subject-class", words, ...row },
+        sample: { kind: "line", line: LINE_LOOKS[row.subjectClass], isStrong },
+      }),
+    ),
+    ...(subject.asOf ? [remark({ kind: "subject-as-of", asOf: subject.asOf })] : []),
+  ];
+}
+
 /** None before the past has come: what is not there yet is not "nothing found". */
 function listStandingRows(state: AtlasState): LegendRow[] {
   const { selection } = state;
   const world = selectWorld(state);
   if (selection.kind !== "country") return [];
   const { country } = selection;
+  const subject = selectSubject(state);
+  if (selectLinePicture(state) === "subject")
+    return subject ? listSubjectFills(state, subject) : [];
   const present = new Set(
     world.states()
       ? world.atlas.partyCodes
@@ -153,6 +187,18 @@ function listStandingRows(state: AtlasState): LegendRow[] {
     ),
     ...(world.isNewest ? [] : [remark({ kind: "past-standing" })]),
   ];
+}
+
+/** What the fills say of the others where lines stand for a kind of fact. */
+function listSubjectFills(state: AtlasState, subject: LineSubject): LegendRow[] {
+  const counts = selectClassCounts(state);
+  const rows = Object.entries(subject.words).flatMap(([name, words]): LegendRow[] => {
+    const subjectClass = name as SubjectClass;
+    if ((counts.get(subjectClass) ?? 0) === 0) return [];
+    const fill = fillOfSubject(subjectClass, true);
+    return [fillRow({ kind: "subject-fill", subjectClass, words }, fill)];
+  });
+  return [...rows, fillRow({ kind: "subject-none" }, FILL_OF_SUBJECT.none)];
 }
 
 /** What the fills say about the filter, and which states were none in the year shown. */

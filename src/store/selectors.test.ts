@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SubjectId } from "../domain/lineMode.ts";
 import { code, pairKey } from "../testing/codes.ts";
 import { makeAtlas, makeEntry, type World } from "../testing/makeAtlas.ts";
 import { readAddress, writeAddress } from "./address.ts";
@@ -159,6 +160,7 @@ describe("selectAddressView", () => {
       partyOfTwoLetters: before.atlas.partyOfTwoLetters,
       isNoParty: () => false,
       isBloc: (id) => before.atlas.bloc(id) !== undefined,
+      isSubject: (id): id is SubjectId => id === "alliances",
       newestYear: 2026,
     });
     const after = stateAfter((state) => state.showAddress(view, []));

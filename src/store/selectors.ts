@@ -9,8 +9,12 @@ import {
   LINE_CLASSES,
   type LineClass,
   type LinePicture,
+  modeOf,
   NO_LINE,
+  type SubjectClass,
+  type SubjectId,
 } from "../domain/lineMode.ts";
+import { kindsOfSubject, type LineSubject } from "../domain/lineSubject.ts";
 import {
   admitsPair,
   admitsPartner,
@@ -50,8 +54,10 @@ export const selectSince = (state: AtlasState): number | undefined =>
   state.since !== undefined && state.since < selectYear(state) ? state.since : undefined;
 
 /** What the lines stand for: changes where two years are compared and nothing else is asked for. */
-export const selectLinePicture = (state: AtlasState): LinePicture =>
-  selectSince(state) !== undefined && CHANGING_LINES.has(state.lines) ? "changes" : state.lines;
+export const selectLinePicture = (state: AtlasState): LinePicture => {
+  const mode = modeOf(state.lines);
+  return selectSince(state) !== undefined && CHANGING_LINES.has(mode) ? "changes" : mode;
+};
 
 /** The world in the year shown. */
 export const selectWorld = memoise(
@@ -93,6 +99,16 @@ export const selectTrade = (state: AtlasState): TradeYearFile | undefined =>
 /** The year whose trade has to come before the view is whole. */
 export const selectWantedTrade = (state: AtlasState): number | undefined =>
   state.lines === "trade" && !selectTrade(state) ? selectTradeYear(state) : undefined;
+
+/** The kind of fact that lines stand for; `undefined` where they stand for none, or it has not come. */
+export const selectSubject = ({ lines, subject }: AtlasState): LineSubject | undefined =>
+  subject?.id === lines ? subject : undefined;
+
+/** The kind of fact that has to come before the view is whole. */
+export const selectWantedSubject = (state: AtlasState): SubjectId | undefined => {
+  const { atlas, lines } = state;
+  return atlas.isSubject(lines) && !selectSubject(state) ? lines : undefined;
+};
 
 /** Parties that pass the filter, or `undefined` when nothing is filtered. */
 export const selectPassing = memoise(
@@ -155,9 +171,13 @@ const selectAllKinds = memoise(
       selectWorldSince(state),
       selectLinePicture(state),
       selectTrade(state),
+      selectSubject(state),
       state.filter.between !== undefined,
     ] as const,
-  (state, world, worldSince, picture, trade, isBetween): Uint8Array | undefined => {
+  (state, world, worldSince, picture, trade, subject, isBetween): Uint8Array | undefined => {
+    if (picture === "subject") {
+      return subject && kindsOfSubject(subject, world.day, countPairs(state.atlas.partyCodes));
+    }
     if (picture === "trade" && selectTradeYear(state) === undefined) {
       return new Uint8Array(countPairs(state.atlas.partyCodes));
     }
@@ -302,6 +322,7 @@ export const selectShown = memoise(
       state.isMissing,
     ] as const,
   (state, world, subject, filter, passing, partners = [], mode, kinds, since, isMissing): Shown => {
+    const lineSubject = selectSubject(state);
     const { partyCodes } = state.atlas;
     const country = subject.kind === "country" ? subject.country : undefined;
     const isState = (code: PartyCode) => world.isIndependent(code) !== "no";
@@ -317,6 +338,7 @@ export const selectShown = memoise(
       passing,
       formers: passing && country === undefined ? findFormers(world, filter) : [],
       mode,
+      lineSubject,
       isMissing,
       isComplete: kinds.length > 0 && (subject.kind === "none" || world.states() !== undefined),
       counts: selectClassCounts(state),
@@ -341,6 +363,10 @@ export const selectShown = memoise(
   },
 );
 
+/** The kind of each pair where lines stand for a kind of fact, with no filter: the matrix has its own. */
+export const selectSubjectKinds = (state: AtlasState): Uint8Array | undefined =>
+  selectLinePicture(state) === "subject" ? selectAllKinds(state) : undefined;
+
 /** What the line of a pair stands for; `undefined` where it has none, or the lines are documents. */
 export function findPairLine(
   state: AtlasState,
@@ -348,6 +374,7 @@ export function findPairLine(
 ):
   | {
       readonly lineClass: LineClass;
+      readonly words?: string;
       readonly trade?: { aToB?: number; bToA?: number; year: number };
     }
   | undefined {
@@ -356,6 +383,8 @@ export function findPairLine(
   const place = state.atlas.placeOf(pair);
   const lineClass = place === undefined ? undefined : classOf(picture, kinds?.[place] ?? NO_LINE);
   if (!kinds || !lineClass) return undefined;
+  const words = selectSubject(state)?.words[lineClass as SubjectClass];
+  if (words !== undefined) return { lineClass, words };
   const file = picture === "trade" ? selectTrade(state) : undefined;
   const row = file && place !== undefined ? file.trade.place.indexOf(place) : -1;
   if (!file || row < 0) return { lineClass };

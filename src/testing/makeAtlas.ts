@@ -65,6 +65,7 @@ export interface World {
   readonly disputes?: readonly Dispute[];
   readonly dependencies?: readonly Dependency[];
   readonly tradeYears?: readonly [first: number, last: number];
+  readonly subjects?: StartData["subjects"];
 }
 
 /** Returns a party; one that the tests know has its name, capital and anchor. */
@@ -134,6 +135,7 @@ export function makeStart(world: World = {}): StartData {
     // The file of the first of two parties is the smaller one.
     partyFileSizes: parties.map((_, index) => 100 + index),
     tradeYears: world.tradeYears ?? [2000, 2016],
+    subjects: world.subjects ?? [],
   };
 }
 

@@ -117,6 +117,12 @@ export const FLOORS: readonly Floor[] = [
     isFileAlone: true,
   },
   {
+    files: "src/kinds/*/lines.ts",
+    may: ["src/kinds/$1/kind.ts", "src/kinds/defineLines.ts", "src/domain/"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
     files: "src/kinds/*/import.ts",
     may: [...NODE_SIDE, "geodata/import/"],
     packages: NODE_PACKAGES,
@@ -155,6 +161,12 @@ export const FLOORS: readonly Floor[] = [
     isFileAlone: true,
   },
   {
+    files: "src/kinds/lines.ts",
+    may: ["src/kinds/*/lines.ts", "src/kinds/defineKind.ts", "src/kinds/defineLines.ts"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
     files: "src/kinds/imports.ts",
     may: ["src/kinds/*/import.ts", "geodata/import/"],
     packages: [],
@@ -178,7 +190,7 @@ export const FLOORS: readonly Floor[] = [
   {
     files: "src/kinds/*.ts",
     may: [
-      ...["src/kinds/index.ts", "src/kinds/words.ts", "src/kinds/factsOf.ts"],
+      ...["src/kinds/index.ts", "src/kinds/words.ts", "src/kinds/lines.ts", "src/kinds/factsOf.ts"],
       ...[...KIND_WORDS, "src/domain/"],
     ],
     packages: [],

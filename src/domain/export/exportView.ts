@@ -1,6 +1,8 @@
 import type { AtlasHistory } from "../atlasHistory.ts";
 import type { CoverageFile, TradeYearFile } from "../dataset.ts";
-import type { LineMode, LinePicture } from "../lineMode.ts";
+import type { LinePicture } from "../lineMode.ts";
+import type { LineSubject } from "../lineSubject.ts";
+import type { MatrixMode } from "../matrix.ts";
 import type { OrganisationFilter, Passing } from "../organisationFilter.ts";
 import { MEMBERSHIP_SOURCES } from "../pairFacts.ts";
 import type { PairKey, PartyCode } from "../partyCode.ts";
@@ -20,11 +22,14 @@ export interface ExportView {
   /** Kinds of all pairs in the order of `pairPlace`: those above 0 are exported. */
   readonly kinds: Uint8Array;
   readonly trade: TradeYearFile | undefined;
+  /** The kind of fact that lines stand for, if they do. */
+  readonly lineSubject?: LineSubject | undefined;
   /** Where the view is a matrix: its parties, and what its cells show. */
   readonly matrix?: {
     readonly rows: readonly PartyCode[];
     readonly columns: readonly PartyCode[];
-    readonly lines: LineMode;
+    readonly lines: MatrixMode;
+    readonly kinds?: Uint8Array | undefined;
   };
   /** Says since when, by whom and from which sources, in the newest year too. */
   readonly history: AtlasHistory;
@@ -55,7 +60,13 @@ export function sourcesOfTables(coverage: CoverageFile, tables: readonly string[
  * Returns the sources of a whole view: of its lines and, with a filter, of the memberships. Documented
  * pairs rest on articles.
  */
-export function sourcesOfView({ mode, passing, subject, coverage }: ExportView): string[] {
+export function sourcesOfView({
+  mode,
+  lineSubject,
+  passing,
+  subject,
+  coverage,
+}: ExportView): string[] {
   const articles = coverage.sources.filter(({ id }) => /^wp-[a-z]{3}-[a-z]{3}$/.test(id));
   const ofLines = {
     documented: () => articles.map(({ id }) => id),
@@ -64,6 +75,7 @@ export function sourcesOfView({ mode, passing, subject, coverage }: ExportView):
     trade: () => sourcesOfTables(coverage, TABLES.trade),
     gaps: () => sourcesOfTables(coverage, TABLES.relations),
     changes: () => sourcesOfTables(coverage, TABLES.relations),
+    subject: () => sourcesOfTables(coverage, lineSubject ? [lineSubject.id] : []),
   }[mode]();
   const ofCountry =
     subject.kind === "country"

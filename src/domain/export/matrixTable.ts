@@ -1,4 +1,4 @@
-import { fillMatrix, type MatrixCell } from "../matrix.ts";
+import { fillMatrix, type MatrixCell, type MatrixMode } from "../matrix.ts";
 import type { Cell, ExportTable } from "./csv.ts";
 import { type ExportView, NONE_FOUND, nameSources, sourcesOfTables, TABLES } from "./exportView.ts";
 
@@ -16,7 +16,7 @@ export function listMatrixRows(view: ExportView): ExportTable {
   const cells = matrix && fillMatrix(world, matrix.lines, { ...matrix, trade });
   if (!matrix || !cells) return { columns: [], rows: [] };
   const { atlas } = world;
-  const { tables, shows } = contentOf(matrix.lines);
+  const { tables, shows } = contentOf(view, matrix.lines);
   const common = {
     shows,
     sources: nameSources(coverage, sourcesOfTables(coverage, tables)),
@@ -37,8 +37,18 @@ export function listMatrixRows(view: ExportView): ExportTable {
   };
 }
 
-function contentOf(lines: NonNullable<ExportView["matrix"]>["lines"]) {
+interface MatrixContent {
+  readonly tables: readonly string[];
+  readonly shows: string;
+}
+
+function contentOf({ lineSubject }: ExportView, lines: MatrixMode): MatrixContent {
   switch (lines) {
+    case "subject":
+      return {
+        tables: lineSubject ? [lineSubject.id] : [],
+        shows: `${lineSubject?.name ?? ""}, from the row to the column`,
+      };
     case "missions":
       return { tables: TABLES.missions, shows: "resident mission of the row in the column" };
     case "trade":
@@ -56,8 +66,10 @@ function writeCell(cell: MatrixCell | undefined): Cell {
     case "same":
       return SAME;
     case "mission":
+    case "tie":
       return "yes";
     case "no-mission":
+    case "no-tie":
     case "nothing-found":
       return NONE_FOUND;
     case "trade-1":

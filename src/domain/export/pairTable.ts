@@ -1,4 +1,4 @@
-import { classOf } from "../lineMode.ts";
+import { classOf, type SubjectClass } from "../lineMode.ts";
 import { pairPlace } from "../pairStates.ts";
 import { makePairKey, type PartyCode } from "../partyCode.ts";
 import type { Cell, ExportTable } from "./csv.ts";
@@ -72,7 +72,7 @@ export function listPairRows(view: ExportView): ExportTable<PairColumn> {
       name_a: atlas.nameOf(partyA),
       code_b: partyB,
       name_b: atlas.nameOf(partyB),
-      class: classOf(mode, kinds[place] ?? 0),
+      class: nameOfClass(view, kinds[place] ?? 0),
       ...describeRelations(view, places, [partyA, partyB]),
       resident_mission_a_in_b: MISSION_WORDS[missions?.sent ?? "none-found"],
       resident_mission_b_in_a: MISSION_WORDS[missions?.hosted ?? "none-found"],
@@ -90,6 +90,12 @@ export function listPairRows(view: ExportView): ExportTable<PairColumn> {
   const ownColumns = { trade: TRADE_COLUMNS, changes: CHANGE_COLUMNS };
   const columns = mode === "trade" || mode === "changes" ? ownColumns[mode] : [];
   return { columns: [...FIRST_COLUMNS, ...columns, ...LAST_COLUMNS], rows };
+}
+
+/** The class of a kind of fact in its words; of others its name. */
+function nameOfClass({ mode, lineSubject }: ExportView, kind: number): string | undefined {
+  const name = classOf(mode, kind);
+  return (name && lineSubject?.words[name as SubjectClass]) ?? name;
 }
 
 type TradeCells = Partial<Record<(typeof TRADE_COLUMNS)[number], Cell>>;

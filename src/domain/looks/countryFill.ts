@@ -1,3 +1,4 @@
+import type { SubjectClass } from "../lineMode.ts";
 import type { PairStanding } from "../pairStanding.ts";
 import type { MapColour } from "./mapColour.ts";
 import type { Texture } from "./texture.ts";
@@ -25,6 +26,38 @@ export const FILL_OF_STANDING: Readonly<Record<PairStanding, CountryFill>> = {
   "nothing-found": { colour: "land" },
   "not-independent": { colour: "land", isFaded: true },
 };
+
+/**
+ * How the map fills a state by the class of its pair with the selected country, where lines stand for
+ * a kind of fact: `sent`, `hosted`: it goes from the selected country, or to it.
+ */
+export const FILL_OF_SUBJECT = {
+  strong: FILL_OF_STANDING["missions-both"],
+  plain: FILL_OF_STANDING["relations-only"],
+  sent: FILL_OF_STANDING["missions-sent"],
+  hosted: FILL_OF_STANDING["missions-hosted"],
+  dashed: FILL_OF_STANDING.broken,
+  dotted: FILL_OF_STANDING["stated-none"],
+  none: FILL_OF_STANDING["nothing-found"],
+} as const satisfies Readonly<Record<string, CountryFill>>;
+
+/** Returns the fill of a class, seen from the selected country, which is party A of the pair or B. */
+export function fillOfSubject(subjectClass: SubjectClass | undefined, isPartyA: boolean) {
+  switch (subjectClass) {
+    case undefined:
+      return FILL_OF_SUBJECT.none;
+    case "subject-strong":
+      return FILL_OF_SUBJECT.strong;
+    case "subject-plain":
+      return FILL_OF_SUBJECT.plain;
+    case "subject-dashed":
+      return FILL_OF_SUBJECT.dashed;
+    case "subject-dotted":
+      return FILL_OF_SUBJECT.dotted;
+    default:
+      return FILL_OF_SUBJECT[(subjectClass === "subject-a-to-b") === isPartyA ? "sent" : "hosted"];
+  }
+}
 
 const MEMBER = { colour: "member", edge: "member-edge" } as const;
 

@@ -1,4 +1,4 @@
-import type { LineClass } from "../lineMode.ts";
+import type { LineClass, SubjectClass } from "../lineMode.ts";
 import type { PairStanding } from "../pairStanding.ts";
 import type { PartyCode } from "../partyCode.ts";
 import type { CountryFill } from "./countryFill.ts";
@@ -7,13 +7,23 @@ import type { MapColour } from "./mapColour.ts";
 
 /** Classes of lines as the legend counts them: missions one way are one class, whoever sends. */
 export type CountedClass =
-  | Exclude<LineClass, "missions-a-to-b" | "missions-b-to-a">
+  | Exclude<LineClass, "missions-a-to-b" | "missions-b-to-a" | SubjectClass>
   | "missions-one-way";
 
 /** What a row of the legend explains. */
 export type LegendSign =
   | { readonly kind: "selected-pair" | "documented" | "single-facts" | "broken-dossier" }
   | { readonly kind: "line-class"; readonly lineClass: CountedClass; readonly count: number }
+  /** Classes of a kind of fact that have the same words are one row. */
+  | {
+      readonly kind: "subject-class";
+      readonly subjectClass: SubjectClass;
+      readonly words: string;
+      readonly count: number;
+    }
+  /** The same of a state whose fill says what stands between it and the selected country. */
+  | { readonly kind: "subject-fill"; readonly subjectClass: SubjectClass; readonly words: string }
+  | { readonly kind: "subject-none" }
   | {
       readonly kind: "standing";
       readonly standing: PairStanding;
@@ -36,6 +46,8 @@ export type LegendRemark =
   | { readonly kind: "missions-undated" | "past-standing" | "until-broken" | "not-found" }
   | { readonly kind: "trade-year"; readonly year: number }
   | { readonly kind: "no-trade"; readonly first: number }
+  /** As of when the table of a kind of fact is. */
+  | { readonly kind: "subject-as-of"; readonly asOf: string }
   | { readonly kind: "undated"; readonly count: number };
 
 /** A look as it is shown in the legend. */
@@ -68,6 +80,10 @@ export function nameOfRow(row: LegendRow): string {
   switch (sign.kind) {
     case "line-class":
       return sign.lineClass;
+    case "subject-class":
+      return sign.subjectClass;
+    case "subject-fill":
+      return `fill-${sign.subjectClass}`;
     case "standing":
       return sign.standing;
     case "blocs":

@@ -90,6 +90,25 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
   "change-resumed": { colour: "line-strong", width: 1.4, opacity: 0.9 },
   "change-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
   "change-ended": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: ONE_WAY_DASH },
+  // A kind of fact gives its classes some of these.
+  "subject-strong": { colour: "line-strong", width: 1.4, opacity: "fine" },
+  "subject-plain": { colour: "line", width: 1.1, opacity: "fine" },
+  "subject-a-to-b": {
+    colour: "line-strong",
+    width: 1.1,
+    opacity: "fine",
+    dash: ONE_WAY_DASH,
+    dashedHalf: "b",
+  },
+  "subject-b-to-a": {
+    colour: "line-strong",
+    width: 1.1,
+    opacity: "fine",
+    dash: ONE_WAY_DASH,
+    dashedHalf: "a",
+  },
+  "subject-dashed": { colour: "line-strong", width: 1.1, opacity: 0.6, dash: BROKEN_DASH },
+  "subject-dotted": { colour: "line", width: 0.9, opacity: 0.6, dash: NOTHING_DASH },
   // Thousands; those few that a source states are told from them by their dashes.
   "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine" },
 };

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import type { LineMode } from "../../domain/lineMode.ts";
+import { modeOf } from "../../domain/lineMode.ts";
 import {
   fillMatrix,
   listSigns,
+  type MatrixMode,
   type MatrixPlan,
   MOST_PARTIES,
   planMatrix,
@@ -17,6 +18,7 @@ import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
   selectPassing,
   selectShown,
+  selectSubjectKinds,
   selectTrade,
   selectTradeYear,
   selectWorld,
@@ -34,7 +36,7 @@ interface MatrixViewProps {
 export function MatrixView({ onNarrow }: MatrixViewProps) {
   const world = useAtlas(selectWorld);
   const passing = useAtlas(selectPassing);
-  const mode = useAtlas((state) => state.lines);
+  const mode = useAtlas((state) => modeOf(state.lines));
   const { atlas } = world;
   const plan = useMemo(
     () => planMatrix(atlas.partyCodes, passing, rankParties(atlas)),
@@ -61,13 +63,14 @@ export function MatrixView({ onNarrow }: MatrixViewProps) {
 
 function ReadyMatrix({ plan }: { readonly plan: Extract<MatrixPlan, { kind: "ready" }> }) {
   const world = useAtlas(selectWorld);
-  const mode = useAtlas((state) => state.lines);
+  const mode = useAtlas((state) => modeOf(state.lines));
+  const kinds = useAtlas(selectSubjectKinds);
   const trade = useAtlas((state) => (state.lines === "trade" ? selectTrade(state) : undefined));
   const tradeYear = useAtlas(selectTradeYear);
   const shown = useAtlas(selectShown);
   const cells = useMemo(
-    () => fillMatrix(world, mode, { rows: plan.rows, columns: plan.columns, trade }),
-    [world, mode, plan, trade],
+    () => fillMatrix(world, mode, { rows: plan.rows, columns: plan.columns, trade, kinds }),
+    [world, mode, plan, trade, kinds],
   );
   if (mode === "trade" && tradeYear === undefined) return <NoTrade />;
   if (!cells) {
@@ -101,7 +104,13 @@ function NoTrade() {
   );
 }
 
-function MatrixLegend({ mode, isNewest }: { readonly mode: LineMode; readonly isNewest: boolean }) {
+function MatrixLegend({
+  mode,
+  isNewest,
+}: {
+  readonly mode: MatrixMode;
+  readonly isNewest: boolean;
+}) {
   const tradeYear = useAtlas(selectTradeYear);
   return (
     <ul className={styles.legend}>

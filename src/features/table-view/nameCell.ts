@@ -19,6 +19,10 @@ export function nameCell(
       return messages.mission(from, to);
     case "no-mission":
       return messages.noMission(from, to);
+    case "tie":
+      return messages.tie(from, to);
+    case "no-tie":
+      return messages.noTie(from, to);
     case "no-figure":
       return messages.noFigure(from, to);
     case "trade-1":

@@ -2,7 +2,8 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { PairTurn } from "../../domain/atlasHistory.ts";
 import { MISSION_LEVELS, type MissionLevel } from "../../domain/countedMission.ts";
 import type { FactDate } from "../../domain/factDate.ts";
-import { classOf } from "../../domain/lineMode.ts";
+import { classOf, type SubjectClass } from "../../domain/lineMode.ts";
+import type { LineSubject } from "../../domain/lineSubject.ts";
 import { unpackPoint } from "../../domain/packedDate.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
@@ -27,13 +28,19 @@ const NO_FIGURE: Cell = { text: messages.noFigure, isMissing: true };
  * @param options.past whether what the past says can be known yet
  * @param options.tradeYear the year of the figures; absent where no trade is asked for
  * @param options.since the earlier year where changes are asked for
+ * @param options.subject the kind of fact where lines stand for one
  */
 export function listPairColumns(
   atlas: Atlas,
   rankOf: (party: PartyCode) => number,
-  options: { readonly past: PastStage; readonly tradeYear?: number; readonly since?: number },
+  options: {
+    readonly past: PastStage;
+    readonly tradeYear?: number;
+    readonly since?: number;
+    readonly subject?: LineSubject;
+  },
 ): Column<PairRow>[] {
-  const { past, tradeYear, since } = options;
+  const { past, tradeYear, since, subject } = options;
   const beforePast = cellBeforePast(past);
   const party = (name: "partyA" | "partyB"): Column<PairRow> => ({
     id: name,
@@ -48,6 +55,7 @@ export function listPairColumns(
     party("partyA"),
     party("partyB"),
     ...(since === undefined ? [] : [changeColumn(since)]),
+    ...(subject ? [subjectColumn(subject, atlas)] : []),
     ...(tradeYear === undefined ? [] : tradeColumns(messages.tradeUnit(tradeYear))),
     {
       id: "relations",
@@ -92,6 +100,22 @@ function changeColumn(since: number): Column<PairRow> {
     cellOf: ({ kind }) => {
       const name = classOf("changes", kind);
       return { text: name ? describePair({ nameA: "", nameB: "", lineClass: name }) : "" };
+    },
+  };
+}
+
+function subjectColumn({ name, words }: LineSubject, atlas: Atlas): Column<PairRow> {
+  return {
+    id: "subject",
+    title: name,
+    width: "words",
+    firstDirection: "descending",
+    keyOf: ({ kind }) => kind,
+    cellOf: ({ kind, partyA, partyB }) => {
+      const lineClass = classOf("subject", kind);
+      const [nameA, nameB] = [atlas.nameOf(partyA), atlas.nameOf(partyB)];
+      const told = lineClass && words[lineClass as SubjectClass];
+      return { text: told ? describePair({ nameA, nameB, lineClass, words: told }) : "" };
     },
   };
 }

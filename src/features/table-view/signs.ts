@@ -9,5 +9,7 @@ export const SIGNS: Readonly<Partial<Record<MatrixSign, string>>> = {
   "nothing-found": "·",
   "not-independent": "–",
   "no-mission": "·",
+  tie: "+",
+  "no-tie": "·",
   "no-figure": "·",
 };

@@ -7,6 +7,7 @@ import {
   selectPastStage,
   selectShownKinds,
   selectSince,
+  selectSubject,
   selectTrade,
   selectTradeYear,
   selectWorld,
@@ -34,6 +35,7 @@ export function usePairTable({
   const since = useAtlas((state) =>
     selectLinePicture(state) === "changes" ? selectSince(state) : undefined,
   );
+  const subject = useAtlas(selectSubject);
   const past = useAtlas(selectPastStage);
   const { atlas } = world;
   const rankOf = useMemo(() => rankParties(atlas), [atlas]);
@@ -44,8 +46,9 @@ export function usePairTable({
         past,
         ...(isTrade && tradeYear !== undefined && { tradeYear }),
         ...(since !== undefined && { since }),
+        ...(subject && { subject }),
       }),
-    [atlas, rankOf, past, isTrade, tradeYear, since],
+    [atlas, rankOf, past, isTrade, tradeYear, since, subject],
   );
   const content = useMemo((): TableContent<PairRow> => {
     const finds = createFinder(atlas, text);

@@ -1,17 +1,24 @@
+import { classOf, NO_LINE, type SubjectClass } from "../../domain/lineMode.ts";
 import {
   type CountryFill,
   DEPENDENCY_FILL,
   FILL_OF_MEMBER,
   FILL_OF_STANDING,
+  fillOfSubject,
   MEMBER_EDGE,
 } from "../../domain/looks/countryFill.ts";
 import type { Passing } from "../../domain/organisationFilter.ts";
-import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import { makePairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import type { Selection } from "../../store/selection.ts";
-import { selectPassing, selectPassingSince, selectWorld } from "../../store/selectors.ts";
+import {
+  selectPassing,
+  selectPassingSince,
+  selectSubjectKinds,
+  selectWorld,
+} from "../../store/selectors.ts";
 
 /** What the fills depend on. */
 export const selectFillScene = (state: AtlasState): FillScene => ({
@@ -19,6 +26,7 @@ export const selectFillScene = (state: AtlasState): FillScene => ({
   selection: state.selection,
   passing: selectPassing(state),
   passingSince: selectPassingSince(state),
+  subjectKinds: selectSubjectKinds(state),
 });
 
 /** What the fills depend on; `passing` is absent when nothing is filtered. */
@@ -28,6 +36,8 @@ interface FillScene {
   readonly passing: Passing | undefined;
   /** Who passed in an earlier year, where two are compared. */
   readonly passingSince?: Passing | undefined;
+  /** The kind of each pair, where lines stand for a kind of fact that has come. */
+  readonly subjectKinds?: Uint8Array | undefined;
 }
 
 /**
@@ -54,7 +64,7 @@ export function styleParties(scene: FillScene): Map<string, CountryFill> {
 }
 
 function styleParty(party: PartyCode, scene: FillScene): CountryFill {
-  const { world, selection, passing } = scene;
+  const { selection, passing } = scene;
   const isInside = passing?.inside.has(party);
   const member = memberFill(party, scene);
   switch (selection.kind) {
@@ -67,11 +77,23 @@ function styleParty(party: PartyCode, scene: FillScene): CountryFill {
     }
     case "country": {
       if (party === selection.country) return { colour: "selected" };
-      const fill = FILL_OF_STANDING[world.standing(selection.country, party)];
+      const fill = fillBeside(selection.country, party, scene);
       if (isInside === undefined) return fill;
       return isInside ? { ...fill, edge: MEMBER_EDGE } : { ...fill, isFaded: true };
     }
   }
+}
+
+/** By what stands between a party and the selected country. */
+function fillBeside(
+  country: PartyCode,
+  party: PartyCode,
+  { world, subjectKinds }: FillScene,
+): CountryFill {
+  if (!subjectKinds) return FILL_OF_STANDING[world.standing(country, party)];
+  const place = world.atlas.placeOf(makePairKey(country, party));
+  const name = place === undefined ? undefined : classOf("subject", subjectKinds[place] ?? NO_LINE);
+  return fillOfSubject(name as SubjectClass | undefined, country < party);
 }
 
 /** Inside the filter or not; a state that was not independent is pale. */

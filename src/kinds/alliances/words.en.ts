@@ -8,6 +8,10 @@ type Pact = FactOf<typeof alliances>;
 
 export const allianceWords = defineWords(alliances, {
   table: "Alliances",
+  lines: {
+    name: "Alliances",
+    classes: { defence: "pact of defence", other: "another pact" },
+  },
   title: (date) => (date ? `Alliances, by ATOP, ${date}` : "Alliances, by ATOP"),
   none: (date) => (date ? `none found, ${date}` : "none found"),
   tell: ({ pact, obligations, date, standsIn }) => {

@@ -4,6 +4,7 @@ import { borders } from "./kind.ts";
 
 export const borderWords = defineWords(borders, {
   table: "Land borders",
+  lines: { name: "Land borders", classes: { border: "land border" } },
   title: () => "Land border",
   none: () => "none, by the table",
   tell: ({ kmByA, kmByB }, { nameOf, parties: [partyA, partyB] }) => {

@@ -13,6 +13,14 @@ const RULES = {
 
 export const visaWords = defineWords(visas, {
   table: "Visa rules",
+  lines: {
+    name: "Travel without a visa",
+    classes: {
+      bothWays: "no visa needed either way",
+      aToB: "one way, from the solid half",
+      bToA: "one way, from the solid half",
+    },
+  },
   title: () => "Visa rule",
   none: () => "no rule found in the table",
   tell: ({ rule, days }, { date }) => `${RULES[rule](days)}${date ? `, as of ${date}` : ""}`,

@@ -1,9 +1,16 @@
 import { formatCount, formatPercent } from "../../messages/format/formatFigures.ts";
 import { defineWords } from "../defineWords.ts";
-import { voteAgreement } from "./kind.ts";
+import { VOTE_ALIKE, VOTE_APART, voteAgreement } from "./kind.ts";
 
 export const voteWords = defineWords(voteAgreement, {
   table: "Agreement in votes",
+  lines: {
+    name: "Votes in the General Assembly",
+    classes: {
+      alike: `identical votes in ${VOTE_ALIKE} % and more`,
+      apart: `identical votes in less than ${VOTE_APART} %`,
+    },
+  },
   title: () => "Votes in the United Nations’ General Assembly",
   none: (date) => (date ? `no common votes found, ${date}` : "no common votes found"),
   tell: ({ votes, identicalPercent, agreementPercent }, { date }) => {

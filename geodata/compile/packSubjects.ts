@@ -1,0 +1,170 @@
+import type { FactDate } from "../../src/domain/factDate.ts";
+import { LINE_CLASSES, type SubjectClass, type SubjectId } from "../../src/domain/lineMode.ts";
+import type { SubjectFile, SubjectSpans } from "../../src/domain/lineSubject.ts";
+import { pairPlace } from "../../src/domain/pairStates.ts";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
+import type { KindLines } from "../../src/kinds/defineLines.ts";
+import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
+import { unpackKind } from "../../src/kinds/unpackKind.ts";
+import { columnOf } from "../schema/rowSchema.ts";
+import { endsOfRow, type FactTables, rowsOfKind } from "./factTables.ts";
+import type { Geodata } from "./geodata.ts";
+import { omitUndefined } from "./omitUndefined.ts";
+import { Columns, NumberedTexts } from "./packedColumns.ts";
+
+/** A fact of a pair with the days between which it stood, as `YYYYMMDD`; 0 for no such day. */
+interface Standing {
+  readonly fact: FactOf<AnyKind>;
+  readonly since: number;
+  readonly until: number;
+}
+
+/**
+ * Returns how the lines of the kinds that are subjects of the map are drawn, a file a kind.
+ * @param parties codes of all parties in code order: facts of other actors have no line
+ */
+export function packSubjects(
+  lines: readonly KindLines<AnyKind>[],
+  tables: FactTables,
+  { sources }: Pick<Geodata, "sources">,
+  parties: readonly PartyCode[],
+): SubjectFile[] {
+  return lines.map((one) => {
+    const source = sources.find(({ id }) => id === one.kind.source);
+    const lastYear = one.kind.standsToTheEnd ? source?.lastYear : undefined;
+    return omitUndefined({
+      id: one.kind.id as SubjectId,
+      spans: listSpans(one, tables, parties),
+      lastYear,
+      asOf: source?.date,
+    });
+  });
+}
+
+function listSpans(
+  lines: KindLines<AnyKind>,
+  tables: FactTables,
+  parties: readonly PartyCode[],
+): SubjectSpans {
+  const spans = new Columns<keyof SubjectSpans>();
+  for (const [indexA, ofPartner] of factsByParty(lines.kind, tables, parties).entries()) {
+    const partyA = parties[indexA];
+    const inOrder = [...ofPartner].sort(([one], [other]) => one - other);
+    for (const [indexB, facts] of inOrder) {
+      const partyB = parties[indexB];
+      if (partyA === undefined || partyB === undefined) continue;
+      const place = pairPlace(indexA, indexB, parties.length);
+      for (const { name, since, until } of findSpans(lines, facts, [partyA, partyB])) {
+        spans.add({ place, kind: kindOf(lines, name), since, until });
+      }
+    }
+  }
+  return spans.pack(["place", "kind", "since", "until"]);
+}
+
+/** The facts of each pair, by the indexes of its first and its second party. */
+function factsByParty(
+  kind: AnyKind,
+  tables: FactTables,
+  parties: readonly PartyCode[],
+): Map<number, FactOf<AnyKind>[]>[] {
+  const indexes = new Map<string, number>(parties.map((code, index) => [code, index]));
+  const rows: RowToPack[][] = parties.map(() => []);
+  for (const { value } of rowsOfKind(tables, kind)) {
+    const [first, second] = endsOfRow(kind, value).map((code) => indexes.get(code));
+    if (first === undefined || second === undefined || first === second) continue;
+    rows[Math.min(first, second)]?.push({
+      cells: Object.fromEntries(
+        Object.keys(kind.columns).map((field) => [field, value[columnOf(field)]]),
+      ),
+      partner: Math.max(first, second),
+      isSecond: first > second,
+      note: undefined,
+      sources: 0,
+    });
+  }
+  // A row is made a fact as it is for a reader: written, and read again.
+  return rows.map((ofParty, index) => {
+    const texts = new NumberedTexts("");
+    const placeOf = (text: string) => texts.place(text);
+    const indexOf = (code: string) => indexes.get(code) ?? parties.length;
+    const packed = packKind(kind, ofParty, { placeOf, indexOf });
+    const words = texts.texts;
+    const codeOf = (at: number) => parties[at] ?? ("" as PartyCode);
+    const facts = new Map<number, FactOf<AnyKind>[]>();
+    const reading = {
+      textAt: (place: number) => words[place] ?? "",
+      own: codeOf(index),
+      codeOf,
+      citationsOf: () => [],
+    };
+    for (const { partner, fact } of unpackKind(kind, packed, reading)) {
+      const at = indexes.get(partner) ?? -1;
+      facts.set(at, [...(facts.get(at) ?? []), fact]);
+    }
+    return facts;
+  });
+}
+
+/** The classes of a pair one after the other, each from a day until another. */
+function findSpans(
+  { classOf }: KindLines<AnyKind>,
+  facts: readonly FactOf<AnyKind>[],
+  parties: readonly [PartyCode, PartyCode],
+): { readonly name: string; readonly since: number; readonly until: number }[] {
+  const standing = facts.map((fact): Standing => ({ fact, ...daysOf(fact) }));
+  // A day on which something begins, or the one after which it has ended, may change the class.
+  const turns = standing.flatMap(({ since, until }) => [since, ...(until > 0 ? [until + 1] : [])]);
+  const days = [...new Set(turns)].sort((one, other) => one - other);
+  const spans: { name: string; since: number; until: number }[] = [];
+  for (const [index, day] of days.entries()) {
+    const stand = standing.filter(
+      ({ since, until }) => since <= day && (until === 0 || day <= until),
+    );
+    const name =
+      stand.length > 0
+        ? classOf(
+            stand.map(({ fact }) => fact),
+            parties,
+          )
+        : undefined;
+    const next = days[index + 1];
+    const last = spans.at(-1);
+    if (name === undefined) continue;
+    const until = next === undefined ? 0 : next - 1;
+    if (last?.name === name && last.until === day - 1) last.until = until;
+    else spans.push({ name, since: day, until });
+  }
+  return spans;
+}
+
+/** A fact stands from the day on which it surely had begun to the last on which it may have stood. */
+function daysOf(fact: FactOf<AnyKind>): { readonly since: number; readonly until: number } {
+  const { date } = fact as { readonly date?: FactDate };
+  switch (date?.shape) {
+    case "point":
+      return { since: numberOf(date.at.latest), until: 0 };
+    case "span":
+      return {
+        since: numberOf(date.from?.latest),
+        until: date.isOngoing ? 0 : numberOf(date.until?.latest),
+      };
+    case "within":
+      return { since: numberOf(date.until.latest), until: 0 };
+    default:
+      return { since: 0, until: 0 };
+  }
+}
+
+function numberOf(day: string | undefined): number {
+  return day === undefined ? 0 : Number(day.replaceAll("-", ""));
+}
+
+/** @throws Error where a class has no look */
+function kindOf({ kind, classes }: KindLines<AnyKind>, name: string): number {
+  const look = classes[name];
+  const place = LINE_CLASSES.subject.indexOf(`subject-${look}` as SubjectClass);
+  if (place < 0) throw new Error(`${kind.id} has no look for the class ${name}`);
+  return place + 1;
+}

@@ -1,0 +1,7 @@
+import { defineLines } from "../defineLines.ts";
+import { borders } from "./kind.ts";
+
+export const borderLines = defineLines(borders, {
+  classes: { border: "strong" },
+  classOf: (facts) => (facts.length > 0 ? "border" : undefined),
+});

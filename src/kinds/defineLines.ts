@@ -1,0 +1,31 @@
+import type { PartyCode } from "../domain/partyCode.ts";
+import type { AnyKind, FactOf } from "./defineKind.ts";
+
+/**
+ * How the lines of a class look: `a-to-b` and `b-to-a` are solid at the end from which it goes, A being
+ * the first of the two in code order.
+ */
+export type ClassLook = "strong" | "plain" | "dashed" | "dotted" | "a-to-b" | "b-to-a";
+
+/** How a kind of fact is drawn between the two of a pair. */
+export interface KindLines<K extends AnyKind, Class extends string = string> {
+  readonly kind: K;
+  /** The look of each class, in the order in which a legend tells them. */
+  readonly classes: Readonly<Record<Class, ClassLook>>;
+  /**
+   * Returns the class of a pair by the facts that stand on a day, or that have no time; `undefined` for no
+   * line.
+   */
+  readonly classOf: (
+    facts: readonly FactOf<K>[],
+    parties: readonly [PartyCode, PartyCode],
+  ) => Class | undefined;
+}
+
+/** Declares how a kind is drawn: its id is then a subject of the map. */
+export function defineLines<const K extends AnyKind, const Class extends string>(
+  kind: K,
+  lines: Omit<KindLines<K, Class>, "kind">,
+): KindLines<K, Class> {
+  return { kind, ...lines };
+}
