@@ -36,6 +36,10 @@ export const legendMessages = {
     `${text}: ${count === 0 ? "none found" : formatCount(count)}`,
   undated: (count: string) => `of these without a date, as of the source: ${count}`,
   subjectAsOf: (asOf: string) => `As of the source: ${asOf}.`,
+  subjectWay: {
+    sent: (name: string) => `only from ${name}`,
+    hosted: (name: string) => `only to ${name}`,
+  },
   subjectNone: "none found",
   missionsUndated: "Missions have no dates: as of their sources, 2022 to 2026.",
   tradeYear: (year: number) => `Trade both ways together, goods and some services, ${year}`,
@@ -80,6 +84,8 @@ function writeSign(sign: LegendSign, atlas: Atlas): string {
       return legendMessages.counted(sign.words, sign.count);
     case "subject-fill":
       return sign.words;
+    case "subject-way":
+      return legendMessages.subjectWay[sign.way](atlas.nameOf(sign.country));
     case "subject-none":
       return legendMessages.subjectNone;
     case "standing":

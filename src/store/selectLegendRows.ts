@@ -23,6 +23,7 @@ import {
   type StrokeLook,
 } from "../domain/looks/lineLook.ts";
 import { isBrokenRelation, PAIR_STANDINGS } from "../domain/pairStanding.ts";
+import type { PartyCode } from "../domain/partyCode.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import { memoise } from "./memoise.ts";
 import {
@@ -190,15 +191,28 @@ function listStandingRows(state: AtlasState): LegendRow[] {
 }
 
 /** What the fills say of the others where lines stand for a kind of fact. */
-function listSubjectFills(state: AtlasState, subject: LineSubject): LegendRow[] {
+function listSubjectFills(
+  state: AtlasState,
+  subject: LineSubject,
+  country: PartyCode,
+): LegendRow[] {
   const counts = selectClassCounts(state);
-  const rows = Object.entries(subject.words).flatMap(([name, words]): LegendRow[] => {
-    const subjectClass = name as SubjectClass;
-    if ((counts.get(subjectClass) ?? 0) === 0) return [];
-    const fill = fillOfSubject(subjectClass, true);
-    return [fillRow({ kind: "subject-fill", subjectClass, words }, fill)];
-  });
-  return [...rows, fillRow({ kind: "subject-none" }, FILL_OF_SUBJECT.none)];
+  const shown = (Object.keys(subject.words) as SubjectClass[]).filter(
+    (name) => (counts.get(name) ?? 0) > 0,
+  );
+  const isOneWay = (name: SubjectClass) => name === "subject-a-to-b" || name === "subject-b-to-a";
+  const ways = shown.some(isOneWay) ? (["sent", "hosted"] as const) : [];
+  return [
+    ...shown
+      .filter((name) => !isOneWay(name))
+      .map((subjectClass) => {
+        const words = subject.words[subjectClass] ?? "";
+        const fill = fillOfSubject(subjectClass, true);
+        return fillRow({ kind: "subject-fill", subjectClass, words }, fill);
+      }),
+    ...ways.map((way) => fillRow({ kind: "subject-way", way, country }, FILL_OF_SUBJECT[way])),
+    fillRow({ kind: "subject-none" }, FILL_OF_SUBJECT.none),
+  ];
 }
 
 /** What the fills say about the filter, and which states were none in the year shown. */

@@ -23,6 +23,8 @@ export type LegendSign =
     }
   /** The same of a state whose fill says what stands between it and the selected country. */
   | { readonly kind: "subject-fill"; readonly subjectClass: SubjectClass; readonly words: string }
+  /** It goes one way only: from the selected country, or to it. */
+  | { readonly kind: "subject-way"; readonly way: "sent" | "hosted"; readonly country: PartyCode }
   | { readonly kind: "subject-none" }
   | {
       readonly kind: "standing";
@@ -82,6 +84,8 @@ export function nameOfRow(row: LegendRow): string {
       return sign.lineClass;
     case "subject-class":
       return sign.subjectClass;
+    case "subject-way":
+      return `fill-${sign.way}`;
     case "subject-fill":
       return `fill-${sign.subjectClass}`;
     case "standing":

@@ -16,6 +16,7 @@ import {
   selectLinePicture,
   selectPassing,
   selectPassingSince,
+  selectSubjectKinds,
   selectWorld,
 } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
@@ -55,6 +56,7 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   const world = useAtlas(selectWorld);
   const passing = useAtlas(selectPassing);
   const passingSince = useAtlas(selectPassingSince);
+  const subjectKinds = useAtlas(selectSubjectKinds);
   const hovered = useAtlas(selectHoveredParty);
   const drawn = shapes.shapes;
 
@@ -75,11 +77,11 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   useEffect(
     function setFills() {
       const ids = (drawn?.outlines ?? []).map((outline) => outline.id);
-      const scene = { world, selection, passing, passingSince };
+      const scene = { world, selection, passing, passingSince, subjectKinds };
       countries.setFills(styleCountries(ids, scene));
       anchors.setFills(styleParties(scene));
     },
-    [countries, anchors, drawn, world, selection, passing, passingSince],
+    [countries, anchors, drawn, world, selection, passing, passingSince, subjectKinds],
   );
   const store = useAtlasStoreApi();
   const isDrawn = drawn !== undefined;
