@@ -151,6 +151,18 @@ export default defineConfig({
           setupFiles: ["./src/testing/steadySeed.ts", "./src/testing/setUp.ts"],
         },
       },
+      {
+        extends: true,
+        // The kind lies in a temporary folder.
+        server: { fs: { strict: false } },
+        test: {
+          name: "new kind",
+          environment: "jsdom",
+          // Its modules are not those of the others: it puts a kind among the kinds.
+          include: ["tests/newKind/*.test.tsx"],
+          setupFiles: ["./src/testing/steadySeed.ts", "./src/testing/setUp.ts"],
+        },
+      },
     ],
   },
 });

@@ -174,7 +174,7 @@ function listStandingRows(state: AtlasState): LegendRow[] {
   const { country } = selection;
   const subject = selectSubject(state);
   if (selectLinePicture(state) === "subject")
-    return subject ? listSubjectFills(state, subject) : [];
+    return subject ? listSubjectFills(state, subject, country) : [];
   const present = new Set(
     world.states()
       ? world.atlas.partyCodes
