@@ -171,7 +171,9 @@ it("a kind of fact is wherever kinds are by the declaration in its folder alone"
   // On the page of the pair, what goes on and what has ended, and in its file.
   show(<PairPanel pair={MAR_PER} />);
   const ties = await screen.findByRole("region", { name: "Other ties" }, PATIENT);
-  expect(await within(ties).findByText(/Land of MAR takes a toll on wine/, {}, PATIENT)).toBeInTheDocument();
+  expect(
+    await within(ties).findByText(/Land of MAR takes a toll on wine/, {}, PATIENT),
+  ).toBeInTheDocument();
   expect(within(ties).getByText("1 taken no more")).toBeInTheDocument();
   const rows = listPairFactRows({
     pair: MAR_PER,
