@@ -1,5 +1,6 @@
 import edtf from "edtf";
 import type { DatePoint, DatePrecision, FactDate, IsoDay } from "../../src/domain/factDate.ts";
+import { lastDayOfMonth } from "../../src/domain/packedDays.ts";
 
 /** A date as a dossier has it. */
 export interface WrittenDate {
@@ -127,11 +128,6 @@ function toPoint(
   const approximate = mark === "~" || mark === "%";
   const uncertain = mark === "?" || mark === "%";
   return { earliest, latest, precision, approximate, uncertain };
-}
-
-/** In UTC: in local time the last day of a month can become the one before. */
-function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The package lets 29 February of a common year pass as 1 March, and `Date` would too. */

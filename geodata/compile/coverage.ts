@@ -1,4 +1,5 @@
 import type { CoverageFile, SourceCoverage, TableCoverage } from "../../src/domain/dataset.ts";
+import { countPairs } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 import { DOUBTS_OF_KINDS, SILENT_ROWS_OF_KINDS } from "../../src/kinds/checks.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
@@ -141,7 +142,7 @@ export function measureCoverage({
       doubted,
     });
   });
-  const pairs = (codes.size * (codes.size - 1)) / 2;
+  const pairs = countPairs(codes.size);
   return {
     tables: measured,
     pairs,

@@ -67,7 +67,7 @@ const PLACE_OF_TURN = Object.fromEntries(
  */
 export function createHistory(file: HistoryFile, parties: readonly PartyCode[]): AtlasHistory {
   const turns = readTurns(file);
-  const pairs = countPairs(parties);
+  const pairs = countPairs(parties.length);
   const starts = indexPlaces(turns, pairs);
   const turnsOf = (place: number) => turns.slice(starts[place] ?? 0, starts[place + 1] ?? 0);
   const spells = readStatehood(file, parties);

@@ -5,12 +5,11 @@ import { listMissionBits, MISSION_BITS } from "./pairKinds.ts";
 import { PAIR_STATES, type PairState } from "./pairState.ts";
 import { pairPlace } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
+import { tradeStep } from "./tradeStep.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 
 /** The most rows, and columns, that a reader can take in and a screen can hold. */
 export const MOST_PARTIES = 60;
-/** Thousand US dollars one way from which on the larger signs stand. */
-const TRADE_STEPS = [100_000, 1_000_000, 10_000_000];
 
 /** The parties of a matrix, or why there is none. */
 export type MatrixPlan =
@@ -172,8 +171,7 @@ function tradeCells(world: WorldInYear, { trade }: TradeYearFile): CellOf {
     const at = rows.get(place);
     const figure = at === undefined ? undefined : (isRowFirst ? trade.aToB : trade.bToA)[at];
     if (figure === undefined || figure < 0) return { sign: "no-figure" };
-    const step = TRADE_STEPS.filter((least) => figure >= least).length;
-    return { sign: TRADE_SIGNS[step] ?? "trade-1", thousandUsd: figure };
+    return { sign: TRADE_SIGNS[tradeStep(figure)] ?? "trade-1", thousandUsd: figure };
   };
 }
 

@@ -3,10 +3,8 @@ import { kindOf, type LineMode } from "./lineMode.ts";
 import { PAIR_STATES, type PairState } from "./pairState.ts";
 import { countPairs } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
+import { tradeStep } from "./tradeStep.ts";
 import type { WorldInYear } from "./worldInYear.ts";
-
-/** Thousand US dollars from which on the classes of trade begin, after the first. */
-const TRADE_STEPS = [100_000, 1_000_000, 10_000_000];
 
 /** Bits of a pair's resident missions: of A in B, of B in A. */
 export const MISSION_BITS = { aToB: 2, bToA: 1 } as const;
@@ -41,7 +39,7 @@ export function listPairKinds(
 }
 
 function documentedKinds({ atlas }: WorldInYear): Uint8Array {
-  const kinds = new Uint8Array(countPairs(atlas.partyCodes));
+  const kinds = new Uint8Array(countPairs(atlas.partyCodes.length));
   for (const { pair, depth } of atlas.dossiers) {
     const place = atlas.placeOf(pair);
     if (depth === "full" && place !== undefined) kinds[place] = 1;
@@ -99,7 +97,7 @@ function missionKinds({ atlas }: WorldInYear): Uint8Array {
  */
 export function listMissionBits(atlas: WorldInYear["atlas"]): Uint8Array {
   const { partyCodes } = atlas;
-  const none = new Uint8Array(countPairs(partyCodes));
+  const none = new Uint8Array(countPairs(partyCodes.length));
   return forEachPair(partyCodes, none, (_, indexA, indexB) => {
     const [codeA, codeB] = [partyCodes[indexA], partyCodes[indexB]];
     const summary = codeA && codeB && atlas.summaryOf(codeA, codeB);
@@ -114,10 +112,10 @@ export function listMissionBits(atlas: WorldInYear["atlas"]): Uint8Array {
 
 /** What a data set does not have is no trade of zero: such a pair has no line. */
 function tradeKinds({ atlas }: WorldInYear, { trade }: TradeYearFile): Uint8Array {
-  const kinds = new Uint8Array(countPairs(atlas.partyCodes));
+  const kinds = new Uint8Array(countPairs(atlas.partyCodes.length));
   for (const [row, place] of trade.place.entries()) {
     const total = Math.max(0, trade.aToB[row] ?? -1) + Math.max(0, trade.bToA[row] ?? -1);
-    if (total > 0) kinds[place] = 1 + TRADE_STEPS.filter((step) => total >= step).length;
+    if (total > 0) kinds[place] = 1 + tradeStep(total);
   }
   return kinds;
 }

@@ -15,6 +15,11 @@ export interface PairSummary {
 const FIRST_CHARACTER = "0".charCodeAt(0);
 const LEVELS = MISSION_LEVELS.length;
 
+/** Returns how many pairs so many parties make. */
+export function countPairs(parties: number): number {
+  return (parties * (parties - 1)) / 2;
+}
+
 /**
  * Returns the place of a pair in the text of all pairs, which has one character a pair in the order
  * AFG-AGO, AFG-ALB … AFG-ZWE, AGO-ALB …
@@ -22,11 +27,6 @@ const LEVELS = MISSION_LEVELS.length;
  */
 export function pairPlace(indexA: number, indexB: number, partyCount: number): number {
   return indexA * partyCount - (indexA * (indexA + 1)) / 2 + indexB - indexA - 1;
-}
-
-/** Returns how many pairs some parties make. */
-export function countPairs({ length }: readonly PartyCode[]): number {
-  return (length * (length - 1)) / 2;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { kindOf, type LineClass, type LinePicture } from "./lineMode.ts";
 import type { LineSubject } from "./lineSubject.ts";
 import type { OrganisationFilter, Passing } from "./organisationFilter.ts";
+import { countPairs } from "./pairStates.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 
@@ -90,11 +91,12 @@ export function countAdmitted(
   parties: number,
   ends: OrganisationFilter["ends"],
 ): number {
-  const pairsOf = (count: number) => (count * (count - 1)) / 2;
   if (sides) {
     const [one, other] = sides;
     const shared = [...one].filter((party) => other.has(party)).length;
-    return one.size * other.size - shared - pairsOf(shared);
+    return one.size * other.size - shared - countPairs(shared);
   }
-  return ends === "both" ? pairsOf(inside.size) : pairsOf(parties) - pairsOf(parties - inside.size);
+  return ends === "both"
+    ? countPairs(inside.size)
+    : countPairs(parties) - countPairs(parties - inside.size);
 }

@@ -6,8 +6,9 @@ import type { MapColour } from "../domain/looks/mapColour.ts";
 import { type Anchor, isSmall } from "./AnchorsLayer.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
+import { anchorBox, requestLabel } from "./labelRequest.ts";
 import type { Palette } from "./palette.ts";
-import { type LabelRequest, placeLabels, type Rectangle } from "./placeLabels.ts";
+import { type LabelRequest, placeLabels } from "./placeLabels.ts";
 
 /** A name on the map. `anchor` names stand beside their point, `area` names in their area. */
 export interface MapLabel {
@@ -32,13 +33,6 @@ export interface Avoided {
 const FAMILY = '"Inter Variable", sans-serif';
 const STRONG = { font: `600 13px ${FAMILY}`, height: 16 };
 const QUIET = { font: `500 11px ${FAMILY}`, height: 13 };
-/** Pixels from an anchor to its name: the ring and a little air. */
-const ANCHOR_GAP = 8;
-/** Half the side of the square round an anchor that no name may cover, in pixels. */
-const ANCHOR_CLEARANCE = 5;
-/** A name may be this much wider than its area: it is read as belonging there all the same. */
-const OVERHANG = 1.05;
-
 /** Names, placed without collisions: those given first win. */
 export class LabelsLayer extends CanvasLayer {
   declare private palette: Palette;
@@ -79,7 +73,9 @@ export class LabelsLayer extends CanvasLayer {
     const placed = placeLabels(requests, {
       boxes: this.avoided.anchors
         .filter((anchor) => isSmall(anchor, view.scale))
-        .map((anchor) => boxAround(anchor.at, view)),
+        .map(({ at }) =>
+          anchorBox(at.x * view.scale + view.offsetX, at.y * view.scale + view.offsetY),
+        ),
       lines: this.avoided.lines.map((line) => toPixels(line, view)),
       avoidedLines: [
         ...this.avoided.otherLines.map((line) => toPixels(line, view)),
@@ -111,9 +107,7 @@ export class LabelsLayer extends CanvasLayer {
     if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
     const { font, height } = label.isStrong ? STRONG : QUIET;
     const width = this.widthOf(context, label.text, font);
-    if (label.room !== undefined && width > label.room * view.scale * OVERHANG) return [];
-    const isCentred = label.kind === "area";
-    return [{ id: label.id, x, y, width, height, gap: isCentred ? 0 : ANCHOR_GAP, isCentred }];
+    return requestLabel(label, { x, y, width, height, scale: view.scale });
   }
 
   private widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
@@ -126,17 +120,6 @@ export class LabelsLayer extends CanvasLayer {
     }
     return width;
   }
-}
-
-function boxAround(anchor: WorldPoint, view: CanvasView): Rectangle {
-  const x = anchor.x * view.scale + view.offsetX;
-  const y = anchor.y * view.scale + view.offsetY;
-  return {
-    left: x - ANCHOR_CLEARANCE,
-    top: y - ANCHOR_CLEARANCE,
-    right: x + ANCHOR_CLEARANCE,
-    bottom: y + ANCHOR_CLEARANCE,
-  };
 }
 
 /** The edges of the window, beyond which the canvas goes on: a name across them is cut off. */

@@ -176,10 +176,12 @@ const selectAllKinds = memoise(
     ] as const,
   (state, world, worldSince, picture, trade, subject, isBetween): Uint8Array | undefined => {
     if (picture === "subject") {
-      return subject && kindsOfSubject(subject, world.day, countPairs(state.atlas.partyCodes));
+      return (
+        subject && kindsOfSubject(subject, world.day, countPairs(state.atlas.partyCodes.length))
+      );
     }
     if (picture === "trade" && selectTradeYear(state) === undefined) {
-      return new Uint8Array(countPairs(state.atlas.partyCodes));
+      return new Uint8Array(countPairs(state.atlas.partyCodes.length));
     }
     if (picture === "missions" && isBetween)
       return tellMissing(listPairKinds(world, picture, trade));
@@ -347,7 +349,7 @@ export const selectShown = memoise(
           ? partners.length
           : paired
             ? countAdmitted(paired, parties, filter.ends)
-            : (parties * (parties - 1)) / 2,
+            : countPairs(parties),
       isOfStates,
       partners: partners.length,
       relations:
@@ -414,7 +416,7 @@ function keepParties(
 }
 
 function kindsOfDossiers(atlas: Atlas, dossiers: readonly DossierEntry[]): Uint8Array {
-  const kinds = new Uint8Array(countPairs(atlas.partyCodes));
+  const kinds = new Uint8Array(countPairs(atlas.partyCodes.length));
   for (const { pair } of dossiers) {
     const place = atlas.placeOf(pair);
     if (place !== undefined) kinds[place] = 1;

@@ -13,7 +13,7 @@ import {
   SCHEMA_VERSION,
   type StartData,
 } from "../domain/dataset.ts";
-import { encodePair, type PairSummary, pairPlace } from "../domain/pairStates.ts";
+import { countPairs, encodePair, type PairSummary, pairPlace } from "../domain/pairStates.ts";
 import { code, pairKey } from "./codes.ts";
 
 /** Parties that tests speak of: name, capital, anchor. */
@@ -151,7 +151,7 @@ function toPairs({ summaries = {}, dossiers = [] }: World, parties: readonly Par
     missionsBToA: "none-found",
   } as const;
   const count = parties.length;
-  const pairs = Array.from({ length: (count * (count - 1)) / 2 }, () => encodePair(nothing));
+  const pairs = Array.from({ length: countPairs(count) }, () => encodePair(nothing));
   // As the compiler does: what a dossier knows is among what is known of its pair.
   const ofDossiers = dossiers.map(({ pair, state, missionsAToB, missionsBToA }) => [
     pair,

@@ -1,5 +1,5 @@
 import { type HistoryFile, TURN_KINDS } from "../../src/domain/dataset.ts";
-import { encodePair, pairPlace } from "../../src/domain/pairStates.ts";
+import { countPairs, encodePair, pairPlace } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 
 /** Any number will do, as long as it stays: the same pairs are drawn in every run. */
@@ -35,7 +35,7 @@ export function choosePairs(codes: readonly PartyCode[], count: number): PairKey
 
 /** Returns the text of all pairs in which exactly the given ones have relations. */
 export function encodeRelations(codes: readonly PartyCode[], pairs: readonly PairKey[]): string {
-  const characters = new Array<string>((codes.length * (codes.length - 1)) / 2).fill(NOTHING);
+  const characters = new Array<string>(countPairs(codes.length)).fill(NOTHING);
   const places = new Map<string, number>(codes.map((code, index) => [code, index]));
   for (const pair of pairs) {
     const [indexA = 0, indexB = 0] = pair.split("-").map((code) => places.get(code) ?? 0);

@@ -18,10 +18,22 @@ const GRAPHIC = 3;
 const sheet = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
 const colours = readColours(sheet);
 
-/** The pairs of `--name: light-dark(#aabbcc, #ddeeff)`, by name without its dashes. */
+/**
+ * The pairs of `--name: light-dark(#aabbcc, #ddeeff)`, by name without its dashes, and of
+ * `--other: var(--name)`.
+ */
 function readColours(text: string): Colours {
   const pairs = text.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
-  return new Map([...pairs].map(([, name = "", light = "", dark = ""]) => [name, { light, dark }]));
+  const own = new Map(
+    [...pairs].map(([, name = "", light = "", dark = ""]) => [name, { light, dark }]),
+  );
+  const shared = [...text.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)].flatMap(
+    ([, name = "", other = ""]) => {
+      const pair = own.get(other);
+      return pair ? [[name, pair] as const] : [];
+    },
+  );
+  return new Map([...own, ...shared]);
 }
 
 function colourOf(name: string, theme: Theme): string {
@@ -146,8 +158,8 @@ it("has a colour in both themes for everything that the map draws", () => {
   expect(MAP_COLOURS.filter((name) => !colours.has(`map-${name}`))).toEqual([]);
 });
 
-it("gives the map the parties' own colours", () => {
-  for (const name of ["party-a", "party-b"]) {
-    expect(colours.get(`map-${name}`)).toEqual(colours.get(name));
+it("has the colours that panel and map share once", () => {
+  for (const name of ["party-a", "party-b", "focus"]) {
+    expect(sheet).toContain(`--map-${name}: var(--${name});`);
   }
 });

@@ -1,6 +1,6 @@
 import { type CountryFill, FADED_ALPHA } from "./countryFill.ts";
 import type { Sample } from "./legendRow.ts";
-import { CASING, FINEST_ALONE } from "./lineLook.ts";
+import { CASING, FINEST_ALONE, HALVES, partsOfLook } from "./lineLook.ts";
 import type { MapColour } from "./mapColour.ts";
 import { DISPUTE_STROKE, DOT, MISSION_SQUARE, SMALLEST_HATCH } from "./markLooks.ts";
 import type { Texture } from "./texture.ts";
@@ -89,17 +89,24 @@ function drawFill({ colour, texture, edge, isFaded }: CountryFill, box: SampleBo
 }
 
 function drawLine({ line, isStrong }: Extract<Sample, { kind: "line" }>, box: SampleBox) {
-  const { colour, width, dash, dashedHalf, isCased } = line;
+  const { colour, width, isCased } = line;
   const { left, width: length } = box;
   const way = (from: number, until: number) =>
     `M${left + from * length} ${middleOf(box).y}h${(until - from) * length}`;
-  const plain = { colour, width: Math.max(FINEST_ALONE, width) };
-  const dashed = { ...plain, ...(dash && { dash, ...(isStrong && { cap: "round" as const }) }) };
   const casing = { colour: "halo", width: width + 2 * CASING } as const;
   const below: SampleShape[] = isCased ? [{ d: way(0, 1), stroke: casing }] : [];
-  if (!dashedHalf) return [...below, { d: way(0, 1), stroke: dashed }];
-  const [first, second] = dashedHalf === "a" ? [dashed, plain] : [plain, dashed];
-  return [...below, { d: way(0, 0.5), stroke: first }, { d: way(0.5, 1), stroke: second }];
+  const parts = partsOfLook(line).map(({ half, dash }): SampleShape => {
+    const { from, until } = half ? HALVES[half] : { from: 0, until: 1 };
+    return {
+      d: way(from, until),
+      stroke: {
+        colour,
+        width: Math.max(FINEST_ALONE, width),
+        ...(dash && { dash, ...(isStrong && { cap: "round" }) }),
+      },
+    };
+  });
+  return [...below, ...parts];
 }
 
 function drawDispute(box: SampleBox): SampleShape[] {

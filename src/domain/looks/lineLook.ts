@@ -11,6 +11,12 @@ const NOTHING_DASH = [1, 3];
 /** One half of a line: the one at the end of party A, where it begins, or at that of party B. */
 export type LineHalf = "a" | "b";
 
+/** The two halves as shares of the line's way. */
+export const HALVES = {
+  a: { from: 0, until: 0.5 },
+  b: { from: 0.5, until: 1 },
+} as const satisfies Readonly<Record<LineHalf, { readonly from: number; readonly until: number }>>;
+
 /** How a line is stroked. */
 export interface StrokeLook {
   /** One colour, or the colours of the two ends that run into each other. */
@@ -112,3 +118,18 @@ export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
   // Thousands; those few that a source states are told from them by their dashes.
   "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine" },
 };
+
+/** What is drawn of a line in one go: all of it, or one half. */
+interface LinePart {
+  readonly half?: LineHalf;
+  readonly dash?: readonly number[];
+}
+
+/** Returns the parts in which a line is drawn: the solid one first. */
+export function partsOfLook({
+  dash,
+  dashedHalf,
+}: Pick<StrokeLook, "dash" | "dashedHalf">): readonly LinePart[] {
+  const dashed = { ...(dashedHalf && { half: dashedHalf }), ...(dash && { dash }) };
+  return dashedHalf ? [{ half: dashedHalf === "a" ? "b" : "a" }, dashed] : [dashed];
+}

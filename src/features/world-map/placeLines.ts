@@ -9,6 +9,7 @@ import {
   FINEST_ALONE,
   LINE_LOOKS,
   type LineLook,
+  partsOfLook,
   type StrongLook,
 } from "../../domain/looks/lineLook.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
@@ -149,14 +150,13 @@ export function styleFineLines(scene: {
 /** A line is drawn in one go, or each of its halves by itself. */
 function strokesOf(
   paths: PlacedLine["paths"],
-  { dash, dashedHalf }: LineLook,
+  look: LineLook,
 ): Pick<StyledLine, "paths" | "dash">[] {
-  if (!dash) return [{ paths }];
-  if (!dashedHalf) return [{ paths, dash }];
-  const [halfA, halfB] = splitInHalves(paths);
-  return dashedHalf === "a"
-    ? [{ paths: halfB }, { paths: halfA, dash }]
-    : [{ paths: halfA }, { paths: halfB, dash }];
+  const halves = look.dashedHalf && splitInHalves(paths);
+  return partsOfLook(look).map(({ half, dash }) => ({
+    paths: halves && half ? halves[half === "a" ? 0 : 1] : paths,
+    ...(dash && { dash }),
+  }));
 }
 
 function kindOfPair(atlas: Atlas, kinds: Uint8Array, pair: PairKey): number {

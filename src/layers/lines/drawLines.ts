@@ -1,3 +1,4 @@
+import { HALVES, partsOfLook } from "../../domain/looks/lineLook.ts";
 import { type CanvasView, pixelSize } from "../canvasView.ts";
 import type { FineSheet, LineContext, SheetPixels } from "./FineSheet.ts";
 import { drawPath, type PathPen, type PathView } from "./geometry/drawPath.ts";
@@ -213,15 +214,12 @@ interface Stroke {
 }
 
 const SOLID: readonly number[] = [];
-const HALVES = { a: { from: 0, until: 0.5 }, b: { from: 0.5, until: 1 } } as const;
 
-/** A line is drawn in one go, or each of its halves by itself. */
-function strokesOf({ dash = SOLID, dashedHalf }: LineStyle): readonly Stroke[] {
-  if (!dashedHalf) return [{ shares: {}, dash }];
-  return [
-    { shares: { shares: HALVES[dashedHalf === "a" ? "b" : "a"] }, dash: SOLID },
-    { shares: { shares: HALVES[dashedHalf] }, dash },
-  ];
+function strokesOf(style: LineStyle): readonly Stroke[] {
+  return partsOfLook(style).map(({ half, dash = SOLID }) => ({
+    shares: half ? { shares: HALVES[half] } : {},
+    dash,
+  }));
 }
 
 /** The part of the world that the canvas shows, or some rows of it, with room for wide lines. */

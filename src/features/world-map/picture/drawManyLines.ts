@@ -1,5 +1,5 @@
 import { LINE_CLASSES } from "../../../domain/lineMode.ts";
-import { LINE_LOOKS, type LineLook } from "../../../domain/looks/lineLook.ts";
+import { HALVES, LINE_LOOKS, partsOfLook } from "../../../domain/looks/lineLook.ts";
 import { listPairLines } from "../../../domain/pairLines.ts";
 import { DIMMED } from "../../../layers/lines/index.ts";
 import { createLineGeometry, drawPath, type LineGeometry } from "../../../layers/lines/later.ts";
@@ -18,7 +18,6 @@ const EVERYWHERE = {
   bottom: Number.POSITIVE_INFINITY,
 };
 const WHOLE = { from: 0, until: 1 };
-const HALVES = { a: { from: 0, until: 0.5 }, b: { from: 0.5, until: 1 } } as const;
 
 /**
  * Returns the lines of all pairs that the mode shows, by class. The lines of one party A are one path:
@@ -35,22 +34,13 @@ export function drawManyLines({ state, palette, frame }: PictureScene): Mark[] {
   return LINE_CLASSES[selectLinePicture(state)].flatMap((name, index): Mark[] => {
     const look = LINE_LOOKS[name];
     const opacity = (look.opacity === "fine" ? fineOpacity(count) : look.opacity) * dimmed;
-    return partsOf(look).map(({ shares, dash }): Mark => {
-      const wanted = { kinds, kind: index + 1, shares };
+    return partsOfLook(look).map(({ half, dash }): Mark => {
+      const wanted = { kinds, kind: index + 1, shares: half ? HALVES[half] : WHOLE };
       const paths = writeByParty(geometry, state.atlas.partyCodes.length, wanted, frame);
       const stroke = { colour: palette[look.colour], width: look.width, ...(dash && { dash }) };
       return { kind: "lines", paths, stroke, opacity };
     });
   });
-}
-
-/** A line is drawn in one go, or each of its halves by itself. */
-function partsOf({ dash, dashedHalf }: LineLook) {
-  if (!dashedHalf) return [{ shares: WHOLE, dash }];
-  return [
-    { shares: HALVES[dashedHalf === "a" ? "b" : "a"], dash: undefined },
-    { shares: HALVES[dashedHalf], dash },
-  ];
 }
 
 function writeByParty(

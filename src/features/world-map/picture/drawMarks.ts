@@ -10,6 +10,7 @@ import { DOT } from "../../../domain/looks/markLooks.ts";
 import { splitPairKey } from "../../../domain/partyCode.ts";
 import { isPartyOutline } from "../../../domain/partyOutline.ts";
 import { type Anchor, isSmall } from "../../../layers/AnchorsLayer.ts";
+import { anchorBox, requestLabel } from "../../../layers/labelRequest.ts";
 import { placeLabels } from "../../../layers/placeLabels.ts";
 import { mixColours, type StyledLine } from "../../../layers/StrongLinesLayer.ts";
 import { selectedParties } from "../../../store/selection.ts";
@@ -29,11 +30,6 @@ const STRONG: TextStyle = { family: "sans", size: 13, weight: 600 };
 const QUIET: TextStyle = { family: "sans", size: 11, weight: 500 };
 /** Height of a line of text, as a share of its size. */
 const LINE_HEIGHT = 1.2;
-/** Pixels from an anchor to its name, and from its middle to where no other name may come. */
-const ANCHOR_GAP = 8;
-const ANCHOR_CLEARANCE = 5;
-/** A name may be this much wider than its area. */
-const OVERHANG = 1.05;
 
 /** Returns what stands out: strong lines, anchors and names, as on the map. */
 export function drawMarks(scene: PictureScene): Mark[] {
@@ -157,19 +153,17 @@ function drawLabels(
     namedLine: undefined,
   });
   const rings = ringColours(scene, lines);
-  const requests = labels.flatMap(({ id, text, at, kind, isStrong, room }) => {
-    const style = isStrong ? STRONG : QUIET;
-    const width = measure(text, style);
-    if (room !== undefined && width > room * frame.scale * OVERHANG) return [];
-    const [x, y] = toPicture(at, frame);
-    const isCentred = kind === "area";
+  const requests = labels.flatMap((label) => {
+    const style = label.isStrong ? STRONG : QUIET;
+    const width = measure(label.text, style);
+    const [x, y] = toPicture(label.at, frame);
     const height = style.size * LINE_HEIGHT;
-    return [{ id, x, y, width, height, gap: isCentred ? 0 : ANCHOR_GAP, isCentred }];
+    return requestLabel(label, { x, y, width, height, scale: frame.scale });
   });
   const placed = placeLabels(requests, {
     boxes: anchors
       .filter((anchor) => rings.has(anchor.id) || isSmall(anchor, frame.scale))
-      .map(({ at }) => boxAround(toPicture(at, frame))),
+      .map(({ at }) => anchorBox(...toPicture(at, frame))),
     lines: lines.filter(({ id }) => id === strongLine).flatMap(pixelPaths(frame)),
     avoidedLines: lines.filter(({ id }) => id !== strongLine).flatMap(pixelPaths(frame)),
   });
@@ -189,15 +183,6 @@ function drawLabels(
       },
     ];
   });
-}
-
-function boxAround([x, y]: readonly [x: number, y: number]) {
-  return {
-    left: x - ANCHOR_CLEARANCE,
-    top: y - ANCHOR_CLEARANCE,
-    right: x + ANCHOR_CLEARANCE,
-    bottom: y + ANCHOR_CLEARANCE,
-  };
 }
 
 function pixelPaths({ scale, offsetX, offsetY }: PictureFrame) {
