@@ -23,6 +23,11 @@ describe("the coverage of a table", () => {
     expect(ofTable("relations")).toMatchObject({ rows: 2, pairs: 2, oldestYear: 1962, doubted: 1 });
   });
 
+  it("counts the parties that the rows of a source are about", () => {
+    const partiesOf = (id: string) => coverage.sources.find((one) => one.id === id)?.parties;
+    expect([partiesOf("itpd-e"), partiesOf("baci")]).toEqual([2, 0]);
+  });
+
   it("counts actors that are no party as rows only", () => {
     expect(ofTable("recognitions")).toMatchObject({ rows: 3, parties: 3, pairs: 1 });
     expect(ofTable("journeys")).toMatchObject({ parties: 2, pairs: 1, sources: ["us-historian"] });

@@ -17,6 +17,7 @@ import {
 } from "./factTables.ts";
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
+import { yearsOfSource } from "./sourceYears.ts";
 
 type RowValue<Name extends FactTableName> = FactTables[Name][number]["value"];
 
@@ -57,14 +58,12 @@ function readingOf(kind: AnyKind, sources: Geodata["sources"]): Reading<KindRow>
   const years = columns.filter(([, { form }]) => form.type === "year");
   const months = columns.filter(([, { form }]) => form.type === "month");
   const isDated = dates.length + years.length + months.length > 0;
-  const { date = "" } = sources.find(({ id }) => id === kind.source) ?? {};
-  const yearsOfSource = [...date.matchAll(/\d{4}/g)].map(([year]) => Number(year));
   return {
     years: (row) => [
       ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
       ...years.map(([field]) => row[columnOf(field)] as number),
       ...months.map(([field]) => yearOfMonth(row[columnOf(field)] as string)),
-      ...(isDated ? [] : yearsOfSource),
+      ...(isDated ? [] : (yearsOfSource(sources, kind.source) ?? [])),
     ],
     isDoubted: DOUBTS_OF_KINDS.get(kind.id) ?? (() => false),
     sources: (row) => row.sources ?? [kind.source],
@@ -95,6 +94,7 @@ export function measureCoverage({
 }: Geodata): CoverageFile {
   const codes = new Set(parties.map(({ value }) => value.code));
   const rowsBySource = new Map<string, number>();
+  const partiesBySource = new Map<string, Set<PartyCode>>();
   const pairsByTable = new Map<FactTableName, Set<PairKey>>();
   const readings = new Map<string, Reading<object>>([
     ...(Object.entries(READINGS) as [string, Reading<object>][]),
@@ -128,6 +128,9 @@ export function measureCoverage({
       for (const id of new Set([...cited, ...row.correctedBy])) {
         citations.set(id, (citations.get(id) ?? 0) + 1);
         rowsBySource.set(id, (rowsBySource.get(id) ?? 0) + 1);
+        const partiesOfSource = partiesBySource.get(id) ?? new Set();
+        partiesBySource.set(id, partiesOfSource);
+        for (const code of own) partiesOfSource.add(code);
       }
     }
     pairsByTable.set(name, pairsWithFacts);
@@ -148,7 +151,11 @@ export function measureCoverage({
     pairs,
     pairsByKinds: countPairsByKinds(pairsByTable, pairs),
     sources: [...indexSources(sources).values()].map(
-      (source): SourceCoverage => ({ ...source, rows: rowsBySource.get(source.id) ?? 0 }),
+      (source): SourceCoverage => ({
+        ...source,
+        rows: rowsBySource.get(source.id) ?? 0,
+        parties: partiesBySource.get(source.id)?.size ?? 0,
+      }),
     ),
     missions: missionCoverage.map(({ value }) =>
       omitUndefined({

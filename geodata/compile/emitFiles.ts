@@ -27,14 +27,15 @@ import type { Geodata } from "./geodata.ts";
 import { keepKnownRows } from "./keepKnownRows.ts";
 import { linkDossiers } from "./linkDossiers.ts";
 import { linkMentions } from "./linkMentions.ts";
+import { yearsOfMissions } from "./missionYears.ts";
 import { packFacts } from "./packFacts.ts";
 import { packSubjects } from "./packSubjects.ts";
 import { packTrade } from "./packTrade.ts";
 import { packTradeYears } from "./packTradeYears.ts";
 import { presentStates } from "./presentStates.ts";
 import type { Turn } from "./relationTurns.ts";
+import { DATA_SET_OF_YEARS, type Years, yearsOfSource } from "./sourceYears.ts";
 import { summarisePairs } from "./summarisePairs.ts";
-import { YEARS_OF_TRADE_FILES } from "./tradeYears.ts";
 
 /** Outlines as TopoJSON text. Made elsewhere: tests and a first look do without. */
 export interface ShapeTexts {
@@ -61,6 +62,9 @@ export const DATA_FOLDER = "data/";
 /** Hexadecimal figures of a content's SHA-256 in the names of files, and in the data's version. */
 const NAME_HASH_LENGTH = 8;
 const VERSION_LENGTH = 12;
+
+/** The first after the last: of a source that is not there. */
+const NO_YEARS: Years = [0, -1];
 
 /** Actors without a row in `parties.csv` that have a flag all the same. */
 const FLAGS_OF_OTHERS = [["EUU", "EU"]] as const;
@@ -144,13 +148,15 @@ function addFacts(
   }
   const history = emitHistory(geodata.dossiers, turns, tables, codes);
   output.addJson("history", { ...history, turns: packPlaces(history.turns) });
-  for (const file of packTradeYears(tables, codes)) {
+  const tradeYears = yearsOfSource(geodata.sources, DATA_SET_OF_YEARS) ?? NO_YEARS;
+  for (const file of packTradeYears(tables, codes, tradeYears)) {
     output.addJson(`trade-year/${file.year}`, { ...file, trade: packPlaces(file.trade) });
   }
   return {
     pairs: summarisePairs(tables, codes, entries, states),
     partyFileSizes,
-    tradeYears: YEARS_OF_TRADE_FILES,
+    tradeYears,
+    missionYears: yearsOfMissions(tables) ?? NO_YEARS,
     subjects: LINES_OF_KINDS.map(({ kind }) => [kind.id as SubjectId, nameOfSubject(kind)]),
   };
 }

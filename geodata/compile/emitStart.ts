@@ -14,7 +14,10 @@ import { encodeMembershipDate } from "./membershipDate.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 
 /** What the start file says of all pairs. */
-export type PairsOfStart = Pick<StartData, "pairs" | "partyFileSizes" | "tradeYears" | "subjects">;
+export type PairsOfStart = Pick<
+  StartData,
+  "pairs" | "partyFileSizes" | "tradeYears" | "missionYears" | "subjects"
+>;
 
 /** Returns the start file, without the version of the data: that depends on all other files. */
 export function emitStart(

@@ -3,7 +3,7 @@ import { pairPlace } from "../../src/domain/pairStates.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { FactTables } from "./factTables.ts";
 import { Columns } from "./packedColumns.ts";
-import { DATA_SET_OF_YEARS, YEARS_OF_TRADE_FILES } from "./tradeYears.ts";
+import { DATA_SET_OF_YEARS, type Years } from "./sourceYears.ts";
 
 const NO_FIGURE = -1;
 
@@ -16,10 +16,12 @@ interface YearsOfPair {
 /**
  * Returns the file of each year with the trade of all pairs of parties that have a figure.
  * @param parties codes of all parties in code order
+ * @param years of which there are files, the first and the last
  */
 export function packTradeYears(
   { trade_series: rows }: Pick<FactTables, "trade_series">,
   parties: readonly PartyCode[],
+  [first, last]: Years,
 ): TradeYearFile[] {
   const indexes = new Map(parties.map((code, index) => [code, index]));
   const pairs = new Map<number, YearsOfPair>();
@@ -39,7 +41,6 @@ export function packTradeYears(
     }
   }
   const inOrder = [...pairs].sort(([one], [other]) => one - other);
-  const [first, last] = YEARS_OF_TRADE_FILES;
   return Array.from({ length: last - first + 1 }, (_, offset) => packYear(first + offset, inOrder));
 }
 

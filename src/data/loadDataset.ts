@@ -25,6 +25,7 @@ const requireStart = requireKeys<StartData>([
   "pairs",
   "tradeYears",
   "subjects",
+  "missionYears",
 ]);
 
 /** Data of which no world can be made are as good as none: they are asked for anew. */

@@ -51,6 +51,8 @@ export interface Atlas {
   /** The kinds of facts that lines can stand for, in the order of the choice. */
   readonly subjects: StartData["subjects"];
   readonly isSubject: (id: string) => id is SubjectId;
+  /** Years in which sources last saw the missions that count, the earliest and the latest. */
+  readonly missionYears: readonly [first: number, last: number];
   party(code: PartyCode): Party | undefined;
   /** The code of ISO 3166-1 alpha-2 of a party. */
   twoLetterCode(code: PartyCode): string | undefined;
@@ -129,6 +131,7 @@ export function createAtlas(start: StartData): Atlas {
     tradeYears: start.tradeYears,
     subjects: start.subjects,
     isSubject: (text): text is SubjectId => start.subjects.some(([id]) => id === text),
+    missionYears: start.missionYears,
     party: (code) => parties.get(code),
     twoLetterCode: (code) => twoLetters[places.get(code) ?? -1],
     partyOfTwoLetters: (letters) => start.parties[twoLetters.indexOf(letters)]?.code,

@@ -179,6 +179,8 @@ export interface StartData {
   readonly tradeYears: readonly [first: number, last: number];
   /** The kinds of facts that lines can stand for, in the order of the choice. */
   readonly subjects: readonly (readonly [id: SubjectId, name: string])[];
+  /** Years in which sources last saw resident missions that stand, the earliest and the latest. */
+  readonly missionYears: readonly [first: number, last: number];
 }
 
 export interface Dependency {
@@ -397,9 +399,10 @@ export interface TableCoverage {
   readonly doubted: number;
 }
 
-/** A source and how many rows of the tables cite it. */
+/** A source, how many rows of the tables cite it, and how many parties these are about. */
 export interface SourceCoverage extends Source {
   readonly rows: number;
+  readonly parties: number;
 }
 
 export interface Mention {

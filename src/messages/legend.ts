@@ -41,7 +41,8 @@ export const legendMessages = {
     hosted: (name: string) => `only to ${name}`,
   },
   subjectNone: "none found",
-  missionsUndated: "Missions have no dates: as of their sources, 2022 to 2026.",
+  missionsUndated: ([first, last]: readonly [first: number, last: number]) =>
+    `Missions have no dates: as of their sources, ${first === last ? last : `${first} to ${last}`}.`,
   tradeYear: (year: number) => `Trade both ways together, goods and some services, ${year}`,
   noTrade: (first: number) => `No figures of trade before ${first}.`,
   noteNotFound:
@@ -118,7 +119,7 @@ function writeSign(sign: LegendSign, atlas: Atlas): string {
 function writeRemark(remark: LegendRemark): string {
   switch (remark.kind) {
     case "missions-undated":
-      return legendMessages.missionsUndated;
+      return legendMessages.missionsUndated(remark.years);
     case "past-standing":
       return `${legendMessages.missionsNow} ${legendMessages.untilBroken}`;
     case "until-broken":

@@ -1,4 +1,16 @@
+import { formatCount } from "./format/formatFigures.ts";
 import { pairTitle } from "./pairTitle.ts";
+
+/** As of when a data set of trade is, in words, and how many states it is about. */
+interface TradeSource {
+  readonly date: string;
+  readonly parties: number;
+}
+
+/** Nothing while it is not known. */
+function describeSource(source: TradeSource | undefined): string {
+  return source ? `, ${source.date}, of ${formatCount(source.parties)} states` : "";
+}
 
 /** Words of the panel of a pair. */
 export const pairPanelMessages = {
@@ -120,7 +132,7 @@ export const pairPanelMessages = {
   timeline: "Timeline",
   undated: "Without a date",
   noHistory:
-    "No events are known from the tables, and none of the five articles read so far is on this pair.",
+    "No events are known from the tables, and none of the articles read so far is on this pair.",
   ofPair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
   alsoUnder: "recorded under",
   status: {
@@ -223,8 +235,8 @@ export const pairPanelMessages = {
   tradeNone: "No figure found. No figure is not zero.",
   tradeLoading: "Loading the series …",
   tradeFailed: "The yearly series did not load.",
-  tradeCoverage: (ofItpd: string | undefined, ofBaci: string | undefined) =>
-    `Two data sets, never joined: ITPD-E${ofItpd ? `, ${ofItpd},` : ""} for most states; BACI${ofBaci ? `, ${ofBaci},` : ""} between large economies.`,
+  tradeCoverage: (itpd: TradeSource | undefined, baci: TradeSource | undefined) =>
+    `Two data sets, never joined: ITPD-E${describeSource(itpd)}; BACI${describeSource(baci)}.`,
 
   organisationsShared: "Both are members",
   organisationsOther: "Both take part, not both as members",

@@ -86,7 +86,6 @@ export const tableMessages = {
   noDossier: "no article stands behind it",
   bothSides: (one: string, other: string) => `${one} and ${other}`,
   missionsResident: "Missions are embassies, or offices in their place.",
-  missionsUndated: "Missions have no dates: as of their sources, 2022 to 2026.",
   tradeGoods:
     "Trade: goods and some services, in one data set. What it does not have is no figure.",
   changeSince: (year: number) => `Since ${year}`,

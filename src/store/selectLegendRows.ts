@@ -119,7 +119,9 @@ function listClassRows(state: AtlasState): LegendRow[] {
       row("missions-each-way", "missions-each-way", count("missions-each-way")),
       row("missions-one-way", "missions-a-to-b", oneWay),
       ...(none > 0 ? [row("missions-none-found", "missions-none-found", none)] : []),
-      ...(world.isNewest ? [] : [remark({ kind: "missions-undated" })]),
+      ...(world.isNewest
+        ? []
+        : [remark({ kind: "missions-undated", years: world.atlas.missionYears })]),
     ];
   }
   if (picture === "subject") return listSubjectRows(state, counts, isStrong);

@@ -136,6 +136,7 @@ export function makeStart(world: World = {}): StartData {
     partyFileSizes: parties.map((_, index) => 100 + index),
     tradeYears: world.tradeYears ?? [2000, 2016],
     subjects: world.subjects ?? [],
+    missionYears: [2021, 2025],
   };
 }
 

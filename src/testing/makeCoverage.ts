@@ -18,7 +18,12 @@ export function makeCoverage(changes: Partial<CoverageFile> = {}): CoverageFile 
     tables: [],
     pairsByKinds: [0, 0, 0, 0],
     pairs: 0,
-    sources: Object.entries(DATES).map(([id, date]) => ({ ...makeSource(id), date, rows: 0 })),
+    sources: Object.entries(DATES).map(([id, date]) => ({
+      ...makeSource(id),
+      date,
+      rows: 0,
+      parties: 0,
+    })),
     missions: [
       { ...measured, class: "embassy", share: 95, low: 91, high: 97 },
       {

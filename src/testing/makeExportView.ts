@@ -1,12 +1,12 @@
 import { createHistory } from "../domain/atlasHistory.ts";
-import type { CoverageFile, Source, TradeYearFile } from "../domain/dataset.ts";
+import type { CoverageFile, SourceCoverage, TradeYearFile } from "../domain/dataset.ts";
 import type { ExportView } from "../domain/export/exportView.ts";
 import { type AtlasState, createAtlasStore } from "../store/atlasStore.ts";
 import { selectExportView } from "../store/selectExportView.ts";
 import { makeAtlas, type World } from "./makeAtlas.ts";
 import { makeHistoryFile, type Past } from "./makeWorld.ts";
 
-const makeSource = (id: string): Source & { readonly rows: number } => ({
+const makeSource = (id: string): SourceCoverage => ({
   id,
   title: `Title of ${id}`,
   publisher: "Publisher",
@@ -14,6 +14,7 @@ const makeSource = (id: string): Source & { readonly rows: number } => ({
   date: "2026",
   kind: "compiled",
   rows: 1,
+  parties: 1,
 });
 
 /** Returns what the tables hold: each has one source, its own. */

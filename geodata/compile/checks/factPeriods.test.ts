@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { addLines, problemsOf } from "../testing/makeTree.ts";
+import { addLines, problemsOf, TABLES } from "../testing/makeTree.ts";
 
 const AFTER = "allowed is an end after the beginning";
 const CALENDAR =
@@ -39,6 +39,15 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
     `geodata/relation_spells.csv:3: it ends in 1983 and begins in 1984-08-16; ${AFTER}`,
     "geodata/trade_series.csv:4: figures for 1999 to 1999; itpd-e has the years 2000 to 2016",
     "geodata/trade_series.csv:5: figures for 2020 to 2022; baci has the years 2005 to 2021",
+  ]);
+});
+
+it("needs the years of a data set of trade in the date of its source", () => {
+  const sources = TABLES["geodata/sources.yaml"].join("\n").replace("2000–2016", "as it is");
+  const allowed = "those of the years that the date of itpd-e names in sources.yaml";
+  expect(problemsOf({ "geodata/sources.yaml": sources })).toEqual([
+    `geodata/trade_series.csv:2: figures for 2014 to 2016; ${allowed}`,
+    `geodata/trade_series.csv:3: figures for 2016 to 2016; ${allowed}`,
   ]);
 });
 

@@ -1,14 +1,16 @@
 import { type PackedDate, unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import { TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
 import { KINDS } from "../../../src/kinds/index.ts";
 import { columnFor } from "../../schema/rowSchema.ts";
 import type { CsvRow } from "../csvFile.ts";
 import { type KindRow, rowsOfKind } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
-import { TRADE_YEARS } from "../tradeYears.ts";
+import { yearsOfSource } from "../sourceYears.ts";
 
 /** Nothing in the tables of facts ends before it begins, or lies outside its source. */
-export function checkFactPeriods({ tables }: Geodata): Problem[] {
+export function checkFactPeriods({ tables, sources }: Geodata): Problem[] {
+  const yearsOf = new Map(TRADE_DATA_SETS.map((id) => [id, yearsOfSource(sources, id)]));
   return [
     ...tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
     ...KINDS.flatMap((kind) => {
@@ -20,14 +22,16 @@ export function checkFactPeriods({ tables }: Geodata): Problem[] {
       );
     }),
     ...tables.trade_series.flatMap(({ place, value }): Problem[] => {
-      const [first, last] = TRADE_YEARS[value.data_set];
       const lastYear = value.first_year + value.thousand_usd.length - 1;
-      if (value.first_year >= first && lastYear <= last) return [];
+      const years = yearsOf.get(value.data_set);
+      if (years && value.first_year >= years[0] && lastYear <= years[1]) return [];
       return [
         {
           ...place,
           found: `figures for ${value.first_year} to ${lastYear}`,
-          allowed: `${value.data_set} has the years ${first} to ${last}`,
+          allowed: years
+            ? `${value.data_set} has the years ${years[0]} to ${years[1]}`
+            : `those of the years that the date of ${value.data_set} names in sources.yaml`,
         },
       ];
     }),

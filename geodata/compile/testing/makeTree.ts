@@ -31,6 +31,9 @@ export const TABLE_SOURCES: readonly string[] = [
   "baci",
 ];
 
+/** Years of sources that have several. */
+const DATES: Readonly<Record<string, string>> = { "itpd-e": "2000–2016", baci: "2005–2021" };
+
 /** Lines of the tables, by file: change a line or add one to plant a fault. */
 export const TABLES = {
   "geodata/edition.yaml": ["asOf: 2026-07-31"],
@@ -91,7 +94,7 @@ export const TABLES = {
     "- {id: rosters, title: Rosters, publisher: Dyad, licence: own, date: July 2026, kind: compiled, usedBy: parties}",
     ...TABLE_SOURCES.map(
       (id) =>
-        `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "2025", ${id === "atop" ? "lastYear: 2018, " : ""}kind: compiled, usedBy: tables}`,
+        `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "${DATES[id] ?? "2025"}", ${id === "atop" ? "lastYear: 2018, " : ""}kind: compiled, usedBy: tables}`,
     ),
   ],
   "geodata/mission_coverage.csv": [

@@ -45,7 +45,8 @@ export type LegendSign =
 
 /** What is to be known to read the legend rightly. */
 export type LegendRemark =
-  | { readonly kind: "missions-undated" | "past-standing" | "until-broken" | "not-found" }
+  | { readonly kind: "past-standing" | "until-broken" | "not-found" }
+  | { readonly kind: "missions-undated"; readonly years: readonly [first: number, last: number] }
   | { readonly kind: "trade-year"; readonly year: number }
   | { readonly kind: "no-trade"; readonly first: number }
   /** As of when the table of a kind of fact is. */

@@ -2,8 +2,11 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Dispute } from "../../domain/dataset.ts";
 import { codes } from "../../testing/codes.ts";
-import { makeParty } from "../../testing/makeAtlas.ts";
+import { makeEntry, makeParty } from "../../testing/makeAtlas.ts";
+import { makeCoverage } from "../../testing/makeCoverage.ts";
+import { makeSource } from "../../testing/makeDossier.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { serveDataset } from "../../testing/serveDataset.ts";
 import { InfoPage } from "./InfoPage.tsx";
 
 const DISPUTES: readonly Dispute[] = [
@@ -21,6 +24,23 @@ describe("the page on borders and names", () => {
   it("has the focus on its heading", () => {
     renderInAtlas(<InfoPage page="borders" />);
     expect(screen.getByRole("heading", { level: 2, name: "Borders and names" })).toHaveFocus();
+  });
+
+  it("counts the states, and names those that are not members of the United Nations", () => {
+    const parties = [
+      makeParty("FRA"),
+      makeParty("MAR"),
+      makeParty("PSE", { status: "observer" }),
+      makeParty("ESH", { status: "limited" }),
+      makeParty("XKX", { name: "Kosovo", status: "limited" }),
+    ];
+    renderInAtlas(<InfoPage page="borders" />, { parties });
+    const words = screen.getByText(/^The atlas has/);
+    expect(words).toHaveTextContent("The atlas has 5 states: the 2 members of the United Nations");
+    expect(words).toHaveTextContent("its observers (Palestine)");
+    expect(words).toHaveTextContent(
+      "states with limited recognition (Kosovo and Sahrawi Republic)",
+    );
   });
 
   it("lists every disputed area, who administers and who claims it", () => {
@@ -49,6 +69,17 @@ describe("the page about the atlas", () => {
     renderInAtlas(<InfoPage page="about" />, { asOf: "2026-07-31" });
     expect(screen.getByRole("heading", { level: 2, name: "About" })).toHaveFocus();
     expect(screen.getByText("Edition test, data as of 31 July 2026.")).toBeVisible();
+  });
+
+  it("counts its articles, and says how far the list of states reaches once that is known", async () => {
+    const list = { ...makeSource("gleditsch-ward", { date: "to 1999" }), rows: 1, parties: 1 };
+    serveDataset({ coverage: makeCoverage({ sources: [list] }) });
+    const dossiers = [makeEntry("MAR-PER"), makeEntry("FRA-MAR", { depth: "notes" })];
+    renderInAtlas(<InfoPage page="about" />, { dossiers });
+    expect(screen.getByText(/articles, one each: 1 so far/)).toBeVisible();
+    expect(
+      await screen.findByText(/follows the list of Gleditsch and Ward, to 1999; it says/),
+    ).toBeVisible();
   });
 
   it("names sources with their licences, and where all licences stand", () => {

@@ -6,9 +6,11 @@ import { AboutText } from "./AboutText.tsx";
 import { BordersText } from "./BordersText.tsx";
 import styles from "./InfoPage.module.css";
 import { SourcesText } from "./SourcesText.tsx";
+import { usePageFacts } from "./usePageFacts.ts";
 
 /** A page of words: the policy on borders and names, or what the atlas is made from. */
 export function InfoPage({ page }: { readonly page: Page }) {
+  const facts = usePageFacts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(function takeFocus() {
     heading.current?.focus();
@@ -18,7 +20,7 @@ export function InfoPage({ page }: { readonly page: Page }) {
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {infoPageTitles[page]}
       </h2>
-      {messages[page].paragraphs.map((paragraph) => (
+      {messages[page].paragraphs(facts).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       {page === "borders" && <BordersText />}

@@ -44,8 +44,8 @@ const COVERAGE: CoverageFile = {
     },
   ],
   sources: [
-    { ...makeSource("Article"), rows: 1200, weakness: "Anyone can write it." },
-    { ...makeSource("Rosters"), rows: 0, address: "https://example.org/" },
+    { ...makeSource("Article"), rows: 1200, parties: 9, weakness: "Anyone can write it." },
+    { ...makeSource("Rosters"), rows: 0, parties: 0, address: "https://example.org/" },
   ],
 };
 

@@ -6,7 +6,7 @@ import { LINE_LOOKS } from "../../domain/looks/lineLook.ts";
 import { TEXTURES } from "../../domain/looks/texture.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeEntry, type World } from "../../testing/makeAtlas.ts";
+import { makeAtlas, makeEntry, type World } from "../../testing/makeAtlas.ts";
 import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { Legend } from "./Legend.tsx";
@@ -115,6 +115,15 @@ describe("the legend", () => {
     expect(words).toContain(
       "Relations once begun count until a break is recorded; not every break is.",
     );
+  });
+
+  it("says in a past year how old the sources of missions are", () => {
+    const words = readLegend({}, (state) => {
+      state.chooseYear(1989);
+      state.chooseLines("missions");
+    });
+    const [first, last] = makeAtlas().missionYears;
+    expect(words).toContain(`Missions have no dates: as of their sources, ${first} to ${last}.`);
   });
 
   it("offers which pairs have lines, and tells how many there are of each kind", async () => {

@@ -2,7 +2,8 @@ import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
 import { code, pairKey } from "../../testing/codes.ts";
-import { makeTrade } from "../../testing/makeDossier.ts";
+import { makeCoverage } from "../../testing/makeCoverage.ts";
+import { makeSource, makeTrade } from "../../testing/makeDossier.ts";
 import { makeSeries, ofKind } from "../../testing/makePairFacts.ts";
 import {
   findSection,
@@ -81,5 +82,21 @@ describe("trade", () => {
       await within(region).findByText(/No figure found. No figure is not zero./),
     ).toBeVisible();
     expect(region).toHaveTextContent("Two data sets, never joined");
+  });
+
+  it("says of each data set how far it reaches, as the data have it", async () => {
+    const coverage = makeCoverage({
+      sources: [
+        { ...makeSource("itpd-e", { date: "1990–1999" }), rows: 9, parties: 5 },
+        { ...makeSource("baci", { date: "1991–1995" }), rows: 9, parties: 3 },
+      ],
+    });
+    renderPairPanel({ files: { coverage } });
+    const region = await findSection("Trade");
+    expect(
+      await within(region).findByText(
+        "Two data sets, never joined: ITPD-E, 1990–1999, of 5 states; BACI, 1991–1995, of 3 states.",
+      ),
+    ).toBeVisible();
   });
 });

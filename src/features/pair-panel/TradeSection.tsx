@@ -17,7 +17,7 @@ import { SourceMarks } from "./SourceMarks.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import styles from "./TradeSection.module.css";
 import { tradeFigures } from "./tradeFigures.ts";
-import { useSourceDates } from "./useSourceDates.ts";
+import { useSources } from "./useSourceDates.ts";
 
 /** Charts are a chunk of their own: the first words of the page do not wait for them. */
 const tradeChart = definePart(() => import("./TradeChart.tsx"));
@@ -28,7 +28,7 @@ const tradeChart = definePart(() => import("./TradeChart.tsx"));
  */
 export function TradeSection() {
   const { dossier, facts, trade: series } = usePairPage();
-  const dateOf = useSourceDates();
+  const sourceOf = useSources();
   const figures = tradeFigures(dossier);
   const loaded = series.state === "here" ? series.value : [];
   const isEmpty = figures.length + loaded.length + factsOf(tradeShares, facts).length === 0;
@@ -58,7 +58,9 @@ export function TradeSection() {
       )}
       {isEmpty && !isWaiting && <Nothing>{messages.tradeNone}</Nothing>}
       {isWaiting && <Nothing>{messages.tradeLoading}</Nothing>}
-      <p className={styles.coverage}>{messages.tradeCoverage(dateOf("itpd-e"), dateOf("baci"))}</p>
+      <p className={styles.coverage}>
+        {messages.tradeCoverage(sourceOf("itpd-e"), sourceOf("baci"))}
+      </p>
     </Section>
   );
 }

@@ -16,7 +16,11 @@ export function TableNotes({ rows }: { readonly rows: TableRows }) {
     messages.missionsResident,
     ...(world.isNewest
       ? []
-      : [messages.missionsUndated, legendMessages.untilBroken, messages.independence]),
+      : [
+          legendMessages.missionsUndated(world.atlas.missionYears),
+          legendMessages.untilBroken,
+          messages.independence,
+        ]),
     ...(undated > 0 && rows === "pairs" ? [messages.undated(formatCount(undated))] : []),
     ...(lines === "trade" && rows === "pairs"
       ? [tradeYear ? messages.tradeGoods : legendMessages.noTrade(world.atlas.tradeYears[0])]
