@@ -2,7 +2,7 @@ import type { TradeYearFile } from "./dataset.ts";
 import { classOf, DEFAULT_LINES, type LineMode, NO_LINE } from "./lineMode.ts";
 import type { Passing } from "./organisationFilter.ts";
 import { listMissionBits, MISSION_BITS } from "./pairKinds.ts";
-import { PAIR_STATES, type PairState } from "./pairState.ts";
+import { PAIR_STATES, type StateInYear } from "./pairState.ts";
 import { pairPlace } from "./pairStates.ts";
 import type { PartyCode } from "./partyCode.ts";
 import { tradeStep } from "./tradeStep.ts";
@@ -53,7 +53,7 @@ export const TRADE_SIGNS = ["trade-1", "trade-2", "trade-3", "trade-4"] as const
 
 /** What a cell shows. Missions and trade run from the row's party to the column's. */
 export type MatrixCell =
-  | { readonly sign: PairState | "not-independent" | "mission" | "no-mission" | "no-figure" }
+  | { readonly sign: StateInYear | "mission" | "no-mission" | "no-figure" }
   /** What the lines stand for, from the row's party to the column's. */
   | { readonly sign: "tie" | "no-tie" }
   | { readonly sign: (typeof TRADE_SIGNS)[number]; readonly thousandUsd: number }

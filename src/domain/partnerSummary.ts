@@ -4,7 +4,7 @@ import { earliestDay, type FactDate } from "./factDate.ts";
 import type { PairFacts } from "./pairFacts.ts";
 import { pairRelations, type RelationChange } from "./pairRelations.ts";
 import { missionsFrom } from "./pairStanding.ts";
-import type { PairState } from "./pairState.ts";
+import type { PairState, StateInYear } from "./pairState.ts";
 import type { PartyCode } from "./partyCode.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 
@@ -13,8 +13,7 @@ const NO_DOSSIER = { relations: [] };
 /** What stands between a country and a partner, for one row of its list. */
 export interface PartnerSummary {
   readonly partner: PartyCode;
-  /** How relations stand; `not-independent`: in a past year one of the two was no state. */
-  readonly relations: PairState | "not-independent";
+  readonly relations: StateInYear;
   /** When relations were first established, by the source that leads. */
   readonly since?: FactDate;
   /** What befell them afterwards. */
@@ -26,8 +25,9 @@ export interface PartnerSummary {
 }
 
 /**
- * Returns the summary of one partner, with `state` as the state of relations. The dossier's date stands before the table's. The missions of a
- * pair with a dossier are counted by the compiler, those of both together, each once.
+ * Returns the summary of one partner, with `state` as the state of relations. The dossier's date stands
+ * before the table's. The missions of a pair with a dossier are counted by the compiler, those of both
+ * together, each once.
  */
 export function summarisePartner(
   country: PartyCode,
@@ -63,7 +63,7 @@ export function relationsInYear(
   world: WorldInYear,
   country: PartyCode,
   partner: PartyCode,
-): PartnerSummary["relations"] | undefined {
+): StateInYear | undefined {
   if (!world.states()) return undefined;
   if (world.standing(country, partner) === "not-independent") return "not-independent";
   return world.stateOf(country, partner);

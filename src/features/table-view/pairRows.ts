@@ -2,7 +2,7 @@ import type { PairTurn } from "../../domain/atlasHistory.ts";
 import type { MissionLevel } from "../../domain/countedMission.ts";
 import type { DossierDepth, TradeYearFile } from "../../domain/dataset.ts";
 import { NO_LINE } from "../../domain/lineMode.ts";
-import { PAIR_STATES, type PairState } from "../../domain/pairState.ts";
+import { PAIR_STATES, type StateInYear } from "../../domain/pairState.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
 
@@ -14,7 +14,7 @@ export interface PairRow {
   /** Kind of its line, as in `LINE_CLASSES` of the picture shown. */
   readonly kind: number;
   /** `undefined` while the past has not come. */
-  readonly state: PairState | "not-independent" | undefined;
+  readonly state: StateInYear | undefined;
   /** The change that brought the state, where somebody tells of it. */
   readonly turn: PairTurn | undefined;
   /** The highest rank of what A has in B, and B in A. */
