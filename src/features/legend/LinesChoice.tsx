@@ -17,11 +17,11 @@ export function LinesChoice() {
   const isComparing = useAtlasAtOnce((state) => selectSince(state) !== undefined);
   const pictures = isComparing ? WITH_CHANGES : LINE_MODES;
   return (
-    <div className={styles.choice}>
-      <span className={styles.title} aria-hidden="true">
-        {messages.title}
-      </span>
-      <div className={styles.modes} role="radiogroup" aria-label={messages.title}>
+    <>
+      <div className={styles.choice} role="radiogroup" aria-label={messages.title}>
+        <span className={styles.title} aria-hidden="true">
+          {messages.title}
+        </span>
         {pictures.map((picture) => (
           <label key={picture} className={styles.mode}>
             <input
@@ -35,7 +35,7 @@ export function LinesChoice() {
         ))}
       </div>
       <MoreLines />
-    </div>
+    </>
   );
 }
 
