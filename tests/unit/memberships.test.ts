@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { lastDayOf } from "../../src/domain/atlasYear.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
@@ -15,6 +15,9 @@ interface Row {
   readonly since: string;
   readonly until: string;
 }
+
+/** Looking at every year takes a second where nothing else runs. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const atlas = createAtlas(compileRealFiles().start);
 const rows = parse(readFileSync(`${import.meta.dirname}/../../geodata/memberships.csv`, "utf8"), {

@@ -108,6 +108,9 @@ function drawAlone(ends: Float64Array, picture: LinesPicture): Uint32Array {
   return pixels;
 }
 
+/** Thousands of lines are drawn, which takes two seconds where nothing else runs. */
+vi.setConfig({ testTimeout: 30_000 });
+
 describe("two studios that share the work", () => {
   it("draw together what one draws alone, also where their rows meet", () => {
     fc.assert(
