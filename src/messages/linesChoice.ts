@@ -4,7 +4,7 @@ import type { LinePicture } from "../domain/lineMode.ts";
 export const linesChoiceMessages = {
   title: "Lines",
   more: "More lines",
-  moreShort: "More …",
+  moreShort: "More lines …",
   modes: {
     documented: "Documented",
     relations: "Relations",
