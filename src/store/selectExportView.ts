@@ -5,6 +5,7 @@ import { modeOf } from "../domain/lineMode.ts";
 import { planMatrix } from "../domain/matrix.ts";
 import { rankParties } from "../domain/nameOrder.ts";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
+import { createWorldInYear } from "../domain/worldInYear.ts";
 import { writeAddress } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import {
@@ -15,9 +16,9 @@ import {
   selectSince,
   selectSubject,
   selectSubjectKinds,
-  selectTrade,
-  selectWorld,
+  selectYear,
 } from "./selectors.ts";
+import { selectAskedTrade } from "./selectRows.ts";
 
 /**
  * Returns what the files of the present view are made of.
@@ -33,19 +34,18 @@ export function selectExportView(
 ): ExportView {
   const matrix = selectMatrix(state);
   return {
-    world: selectWorld(state),
+    world: createWorldInYear(state.atlas, selectYear(state), state.history ?? beyond.history),
     subject: state.selection,
     filter: state.filter,
     passing: selectPassing(state),
     mode: selectLinePicture(state),
     since: selectSince(state),
     kinds: selectShownKinds(state),
-    trade: selectTrade(state),
+    trade: selectAskedTrade(state),
     lineSubject: selectSubject(state),
     ...(matrix && {
       matrix: { ...matrix, lines: modeOf(state.lines), kinds: selectSubjectKinds(state) },
     }),
-    history: beyond.history,
     coverage: beyond.coverage,
     pageOf: (pair) => beyond.base + writeAddress({ pair, filter: EMPTY_FILTER }),
   };

@@ -45,7 +45,7 @@ export interface SpokenMembership {
   readonly party: string;
   readonly organisation: string;
   readonly role?: MembershipRole;
-  /** `YYYYMMDD` with the marks of domain/membership.ts. */
+  /** `YYYYMMDD` with the marks of domain/packedDate.ts. */
   readonly since?: number;
   readonly until?: number;
 }

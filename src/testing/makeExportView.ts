@@ -19,7 +19,7 @@ const makeSource = (id: string): SourceCoverage => ({
 
 /** Returns what the tables hold: each has one source, its own. */
 export function makeCoverage(): CoverageFile {
-  const tables = ["relations", "missions", "trade_series"];
+  const tables = ["relations", "missions", "trade_series", "statehood"];
   return {
     tables: tables.map((table) => ({
       table,

@@ -10,7 +10,7 @@ import { createAtlas } from "../../src/domain/atlas.ts";
 import { createHistory } from "../../src/domain/atlasHistory.ts";
 import type { CoverageFile, HistoryFile } from "../../src/domain/dataset.ts";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
-import { listPairRows } from "../../src/domain/export/pairTable.ts";
+import { writePairTable } from "../../src/domain/export/pairTable.ts";
 import type { SubjectId } from "../../src/domain/lineMode.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
@@ -162,7 +162,7 @@ it("a kind of fact is wherever kinds are by the declaration in its folder alone"
     coverage,
     base: "",
   });
-  const taken = listPairRows(view).rows;
+  const taken = writePairTable(view).rows;
   expect(taken.filter((row) => row.class === "a toll on wine").map((row) => row.code_b)).toEqual([
     "PER",
     "USA",

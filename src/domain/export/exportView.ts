@@ -1,4 +1,3 @@
-import type { AtlasHistory } from "../atlasHistory.ts";
 import type { CoverageFile, TradeYearFile } from "../dataset.ts";
 import type { LinePicture } from "../lineMode.ts";
 import type { LineSubject } from "../lineSubject.ts";
@@ -11,6 +10,7 @@ import type { WorldInYear } from "../worldInYear.ts";
 
 /** A view with all that its files are made of. */
 export interface ExportView {
+  /** With its past: it says since when, by whom and from which sources, in the newest year too. */
   readonly world: WorldInYear;
   readonly subject: Subject;
   readonly filter: OrganisationFilter;
@@ -21,6 +21,7 @@ export interface ExportView {
   readonly since: number | undefined;
   /** Kinds of all pairs in the order of `pairPlace`: those above 0 are exported. */
   readonly kinds: Uint8Array;
+  /** Of the year shown; absent where no trade is asked for. */
   readonly trade: TradeYearFile | undefined;
   /** The kind of fact that lines stand for, if they do. */
   readonly lineSubject?: LineSubject | undefined;
@@ -31,8 +32,6 @@ export interface ExportView {
     readonly lines: MatrixMode;
     readonly kinds?: Uint8Array | undefined;
   };
-  /** Says since when, by whom and from which sources, in the newest year too. */
-  readonly history: AtlasHistory;
   readonly coverage: CoverageFile;
   /** Address of the page of a pair. */
   pageOf(pair: PairKey): string;
@@ -41,11 +40,12 @@ export interface ExportView {
 /** Word for what was looked for and not found: it may exist all the same. */
 export const NONE_FOUND = "none found";
 
-/** Tables that the relations, the missions and the members of a file rest on. */
+/** Tables that the columns of a file rest on. */
 export const TABLES = {
   relations: ["relations", "relation_spells", "no_relations"],
   missions: ["missions"],
   trade: ["trade_series"],
+  statehood: ["statehood"],
 } as const;
 
 /** Returns the ids of the sources of some tables, each once, those of the first table first. */

@@ -1,10 +1,11 @@
 import type { LonLatTuple } from "../dataset.ts";
 import { lonLat } from "../geo/lonLat.ts";
 import { traceLonLat } from "../geo/lonLatLine.ts";
+import { listShownPairs } from "../pairRows.ts";
 import type { Cell, ExportTable } from "./csv.ts";
 import { type ExportView, sourcesOfView } from "./exportView.ts";
-import { listExportedPairs, listPairRows } from "./pairTable.ts";
-import { listExportedStates, listStateRows } from "./stateTable.ts";
+import { writePairTable } from "./pairTable.ts";
+import { listExportedStates, writeStateTable } from "./stateTable.ts";
 
 /** Words that stand beside the features. */
 export interface GeoJsonWords {
@@ -53,11 +54,12 @@ function describe(view: ExportView, { caption, address, licence, borders }: GeoJ
 }
 
 function lineFeatures(view: ExportView) {
-  const { atlas } = view.world;
-  const properties = propertiesOf(listPairRows(view));
-  return listExportedPairs(view).map(({ partyA, partyB }, row) => ({
+  const { world, kinds } = view;
+  const { atlas } = world;
+  const properties = propertiesOf(writePairTable(view));
+  return listShownPairs(atlas.partyCodes, kinds).map(({ id, partyA, partyB }, row) => ({
     type: "Feature",
-    id: `${partyA}-${partyB}`,
+    id,
     geometry: lineGeometry(atlas.party(partyA)?.anchor, atlas.party(partyB)?.anchor),
     properties: { feature: "pair", ...properties[row] },
   }));
@@ -74,7 +76,7 @@ function lineGeometry(from: LonLatTuple | undefined, to: LonLatTuple | undefined
 }
 
 function pointFeatures(view: ExportView) {
-  const properties = propertiesOf(listStateRows(view));
+  const properties = propertiesOf(writeStateTable(view));
   return listExportedStates(view).map((code, row) => ({
     type: "Feature",
     id: code,

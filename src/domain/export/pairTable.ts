@@ -1,6 +1,5 @@
 import { classOf, type SubjectClass } from "../lineMode.ts";
-import { pairPlace } from "../pairStates.ts";
-import { makePairKey, type PartyCode } from "../partyCode.ts";
+import { listPairRows, type PairRow } from "../pairRows.ts";
 import type { Cell, ExportTable } from "./csv.ts";
 import { type ExportView, nameSources, sourcesOfTables, TABLES } from "./exportView.ts";
 import { MISSION_WORDS } from "./missionCells.ts";
@@ -34,58 +33,36 @@ export type PairColumn =
   | (typeof TRADE_COLUMNS)[number]
   | (typeof CHANGE_COLUMNS)[number]
   | (typeof LAST_COLUMNS)[number];
-
-/** Where a row of pairs stands: its two parties, A first. */
-export interface ExportedPair {
-  readonly partyA: PartyCode;
-  readonly partyB: PartyCode;
-  readonly place: number;
-}
-
-/** Returns the pairs that are exported: those that have a line, in the order of `pairPlace`. */
-export function listExportedPairs({ world, kinds }: ExportView): ExportedPair[] {
-  const { partyCodes } = world.atlas;
-  return partyCodes.flatMap((partyA, indexA) =>
-    partyCodes.slice(indexA + 1).flatMap((partyB, step): ExportedPair[] => {
-      const place = pairPlace(indexA, indexA + 1 + step, partyCodes.length);
-      return (kinds[place] ?? 0) > 0 ? [{ partyA, partyB, place }] : [];
-    }),
-  );
-}
+type Row = Partial<Record<PairColumn, Cell>>;
 
 /**
- * Returns the pairs of a view, the same that the map shows, a row each. Missing is empty; what was
- * looked for and not found is `none found`, never 0. Missions have no dates: they are those of their
- * sources in every year.
+ * Returns the pairs of a view, the same that the map shows and with what the table shows of them, a row
+ * each. Missing is empty; what was looked for and not found is `none found`, never 0.
  */
-export function listPairRows(view: ExportView): ExportTable<PairColumn> {
-  const { world, mode, since, kinds, coverage } = view;
+export function writePairTable(view: ExportView): ExportTable<PairColumn> {
+  const { world, mode, since, kinds, trade, coverage } = view;
   const { atlas } = world;
-  const places = new Map(atlas.partyCodes.map((code, index) => [code, index]));
   const missionSources = nameSources(coverage, sourcesOfTables(coverage, TABLES.missions));
-  const trade = createTradeCells(view);
-  const rows = listExportedPairs(view).map(({ partyA, partyB, place }) => {
-    const pair = makePairKey(partyA, partyB);
-    const missions = atlas.summaryOf(partyA, partyB);
-    const row: Partial<Record<PairColumn, Cell>> = {
+  const rows = listPairRows(world, kinds, trade).map((pair): Row => {
+    const { id, partyA, partyB, kind, sentAToB, sentBToA, depth } = pair;
+    return {
       code_a: partyA,
       name_a: atlas.nameOf(partyA),
       code_b: partyB,
       name_b: atlas.nameOf(partyB),
-      class: nameOfClass(view, kinds[place] ?? 0),
-      ...describeRelations(view, places, [partyA, partyB]),
-      resident_mission_a_in_b: MISSION_WORDS[missions?.sent ?? "none-found"],
-      resident_mission_b_in_a: MISSION_WORDS[missions?.hosted ?? "none-found"],
+      class: nameOfClass(view, kind),
+      ...describeRelations(pair, coverage),
+      resident_mission_a_in_b: MISSION_WORDS[sentAToB],
+      resident_mission_b_in_a: MISSION_WORDS[sentBToA],
       missions_sources: missionSources,
-      ...trade(place),
+      ...tradeCells(pair, view),
       compared_with_year: since,
-      has_dossier: atlas.dossier(pair)?.depth ?? "no",
+      has_dossier: depth ?? "no",
       year: world.year,
       as_of: atlas.asOf,
       data_version: atlas.dataVersion,
-      page: view.pageOf(pair),
+      page: view.pageOf(id),
     };
-    return row;
   });
   const ownColumns = { trade: TRADE_COLUMNS, changes: CHANGE_COLUMNS };
   const columns = mode === "trade" || mode === "changes" ? ownColumns[mode] : [];
@@ -98,25 +75,13 @@ function nameOfClass({ mode, lineSubject }: ExportView, kind: number): string | 
   return (name && lineSubject?.words[name as SubjectClass]) ?? name;
 }
 
-type TradeCells = Partial<Record<(typeof TRADE_COLUMNS)[number], Cell>>;
-
-/** What the data set has no figure of is empty. */
-function createTradeCells({ mode, trade, coverage }: ExportView): (place: number) => TradeCells {
-  if (mode !== "trade" || !trade) return () => ({});
-  const rows = new Map(trade.trade.place.map((place, row) => [place, row]));
-  const figure = (values: readonly number[], row: number) => {
-    const value = values[row] ?? -1;
-    return value < 0 ? undefined : value;
-  };
-  const source = nameSources(coverage, [trade.sourceId]);
-  return (place) => {
-    const row = rows.get(place);
-    if (row === undefined) return {};
-    return {
-      trade_a_to_b_thousand_usd: figure(trade.trade.aToB, row),
-      trade_b_to_a_thousand_usd: figure(trade.trade.bToA, row),
-      trade_year: trade.year,
-      trade_source: source,
-    };
+/** What the data set has no figure of is empty, with its year and its source. */
+function tradeCells({ tradeAToB, tradeBToA }: PairRow, { trade, coverage }: ExportView): Row {
+  if (!trade || (tradeAToB === undefined && tradeBToA === undefined)) return {};
+  return {
+    trade_a_to_b_thousand_usd: tradeAToB,
+    trade_b_to_a_thousand_usd: tradeBToA,
+    trade_year: trade.year,
+    trade_source: nameSources(coverage, [trade.sourceId]),
   };
 }

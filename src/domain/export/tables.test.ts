@@ -4,8 +4,8 @@ import { makeEntry, makeOrganisation, type World } from "../../testing/makeAtlas
 import { makeExportView } from "../../testing/makeExportView.ts";
 import { pairPlace } from "../pairStates.ts";
 import { listMatrixRows } from "./matrixTable.ts";
-import { listPairRows } from "./pairTable.ts";
-import { listStateRows } from "./stateTable.ts";
+import { writePairTable } from "./pairTable.ts";
+import { writeStateTable } from "./stateTable.ts";
 
 const WORLD: World = {
   organisations: [makeOrganisation("LAS"), makeOrganisation("AU")],
@@ -40,7 +40,7 @@ const relations: Parameters<typeof makeExportView>[1] = (state) => state.chooseL
 
 describe("the table of pairs", () => {
   it("has the pairs that have a line, in code order", () => {
-    const { rows } = listPairRows(makeExportView(WORLD, relations, { past: PAST }));
+    const { rows } = writePairTable(makeExportView(WORLD, relations, { past: PAST }));
     expect(rows.map(({ code_a, code_b, class: name }) => [code_a, code_b, name])).toEqual([
       ["FRA", "MAR", "relations"],
       ["MAR", "NZL", "relations-broken"],
@@ -54,7 +54,7 @@ describe("the table of pairs", () => {
       state.chooseYear(2002);
       state.compareSince(1962);
     };
-    const { columns, rows } = listPairRows(makeExportView(WORLD, compare, { past: PAST }));
+    const { columns, rows } = writePairTable(makeExportView(WORLD, compare, { past: PAST }));
     expect(columns).toContain("compared_with_year");
     expect(rows.map(({ code_a, code_b, class: name }) => [code_a, code_b, name])).toEqual([
       ["MAR", "NZL", "change-broken"],
@@ -64,7 +64,7 @@ describe("the table of pairs", () => {
   });
 
   it("says since when, in days that sort, how exact that is, and from which source", () => {
-    const { rows } = listPairRows(makeExportView(WORLD, relations, { past: PAST }));
+    const { rows } = writePairTable(makeExportView(WORLD, relations, { past: PAST }));
     expect(
       rows.map((row) =>
         row.relations_since
@@ -87,7 +87,7 @@ describe("the table of pairs", () => {
   });
 
   it("says that nothing was found, and leaves empty what it cannot know", () => {
-    const [row] = listPairRows(
+    const [row] = writePairTable(
       makeExportView(WORLD, (state) => state.openPair(pairKey("CHL-TCD"), "list")),
     ).rows;
     expect(row).toMatchObject({
@@ -99,8 +99,25 @@ describe("the table of pairs", () => {
     expect(row?.relations_since).toBeUndefined();
   });
 
+  it("does not say that nothing was found of a state that was none, and by which list", () => {
+    const view = makeExportView(
+      WORLD,
+      (state) => {
+        state.chooseLines("missions");
+        state.chooseYear(1950);
+      },
+      { past: { ...PAST, statehood: { MAR: [[19560302, 0]] } } },
+    );
+    expect(writePairTable(view).rows[0]).toMatchObject({
+      code_a: "FRA",
+      code_b: "MAR",
+      relations: "one not independent",
+      relations_sources: "of-statehood: Title of of-statehood",
+    });
+  });
+
   it("tells missions by direction, the dossier, the edition and the pair's page", () => {
-    const { rows } = listPairRows(makeExportView(WORLD, relations));
+    const { rows } = writePairTable(makeExportView(WORLD, relations));
     expect(rows[2]).toMatchObject({
       resident_mission_a_in_b: "none found",
       resident_mission_b_in_a: "yes",
@@ -116,24 +133,27 @@ describe("the table of pairs", () => {
   it("has figures of trade each way only where lines show trade, and none for no figure", () => {
     const trade = { year: 2016, sourceId: "list", trade: { place: [0], aToB: [5000], bToA: [-1] } };
     const view = makeExportView(WORLD, (state) => state.chooseLines("trade"), { trade });
-    const { columns, rows } = listPairRows(view);
+    const { columns, rows } = writePairTable(view);
     expect(columns).toContain("trade_a_to_b_thousand_usd");
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ trade_a_to_b_thousand_usd: 5000, trade_year: 2016 });
     expect(rows[0]?.trade_b_to_a_thousand_usd).toBeUndefined();
-    expect(listPairRows(makeExportView(WORLD, relations)).columns).not.toContain("trade_year");
+    expect(writePairTable(makeExportView(WORLD, relations)).columns).not.toContain("trade_year");
   });
 });
 
 describe("the table of states", () => {
   it("has all of them where nothing is filtered, without the columns that mean nothing", () => {
-    const { columns, rows } = listStateRows(makeExportView(WORLD));
+    const { columns, rows } = writeStateTable(makeExportView(WORLD));
     expect(rows).toHaveLength(8);
     expect(columns).toEqual([
       "code",
       "name",
       "region",
       "status",
+      "relations_with",
+      "resident_missions_sent",
+      "resident_missions_hosted",
       "sources",
       "year",
       "as_of",
@@ -141,8 +161,29 @@ describe("the table of states", () => {
     ]);
   });
 
+  it("counts relations and missions of each, and takes nothing found for no 0", () => {
+    const { rows } = writeStateTable(makeExportView(WORLD));
+    const counts = (text: string) => {
+      const row = rows.find((one) => one.code === text);
+      return [row?.relations_with, row?.resident_missions_sent, row?.resident_missions_hosted];
+    };
+    expect(counts("MAR")).toEqual([3, 1, 2]);
+    expect(counts("NZL")).toEqual(["none found", "none found", "none found"]);
+  });
+
+  it("has since when a membership holds, not since when another role does", () => {
+    const memberships = [
+      { party: "MAR", organisation: "AU", role: "observer", since: 19850000 },
+      { party: "MAR", organisation: "AU", since: 20170130 },
+    ] as const;
+    const view = makeExportView({ ...WORLD, memberships }, (state) =>
+      state.includeOrganisation("AU"),
+    );
+    expect(writeStateTable(view).rows.map((row) => row.member_since)).toEqual(["2017-01-30"]);
+  });
+
   it("has the members of one organisation, each since when", () => {
-    const { columns, rows } = listStateRows(
+    const { columns, rows } = writeStateTable(
       makeExportView(WORLD, (state) => state.includeOrganisation("LAS")),
     );
     expect(columns).toContain("member_since");
@@ -160,7 +201,7 @@ describe("the table of states", () => {
       state.chooseYear(2020);
     });
     expect(
-      listStateRows(view).rows.map((row) => [
+      writeStateTable(view).rows.map((row) => [
         row.code,
         row.inside,
         row.member_since,
@@ -176,7 +217,7 @@ describe("the table of states", () => {
     const view = makeExportView(WORLD, (state) =>
       state.setBetween({ one: ["LAS"], other: ["AU"] }),
     );
-    expect(listStateRows(view).rows.map((row) => [row.code, row.side])).toEqual([
+    expect(writeStateTable(view).rows.map((row) => [row.code, row.side])).toEqual([
       ["MAR", "LAS and AU"],
       ["PSE", "LAS"],
       ["TCD", "AU"],
@@ -187,7 +228,7 @@ describe("the table of states", () => {
     const view = makeExportView(WORLD, (state) => state.chooseCountryOnMap(code("MAR")), {
       past: PAST,
     });
-    const rows = listStateRows(view).rows;
+    const rows = writeStateTable(view).rows;
     expect(rows.map((row) => row.code)).not.toContain("MAR");
     expect(rows.find((row) => row.code === "PER")).toMatchObject({
       selected: "MAR",

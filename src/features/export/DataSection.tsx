@@ -3,8 +3,9 @@ import { type ExportTable, writeCsv } from "../../domain/export/csv.ts";
 import type { ExportView } from "../../domain/export/exportView.ts";
 import { writeGeoJson } from "../../domain/export/geoJson.ts";
 import { listMatrixRows } from "../../domain/export/matrixTable.ts";
-import { listExportedPairs, listPairRows } from "../../domain/export/pairTable.ts";
-import { listExportedStates, listStateRows } from "../../domain/export/stateTable.ts";
+import { writePairTable } from "../../domain/export/pairTable.ts";
+import { listExportedStates, writeStateTable } from "../../domain/export/stateTable.ts";
+import { listShownPairs } from "../../domain/pairRows.ts";
 import { exportMessages as messages } from "../../messages/export.ts";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import styles from "./ExportDialog.module.css";
@@ -26,7 +27,7 @@ export function DataSection({
   readonly saving: Saving;
 }) {
   const { data } = messages;
-  const pairs = listExportedPairs(view).length;
+  const pairs = listShownPairs(view.world.atlas.partyCodes, view.kinds).length;
   const states = listExportedStates(view).length;
   const geo = data.geo(formatCount(pairs), formatCount(states));
   const [hasMark, setHasMark] = useState(false);
@@ -64,7 +65,7 @@ export function DataSection({
           label={data.csv}
           description={data.pairs(pairs)}
           saving={saving}
-          make={() => csv("pairs", listPairRows(view))}
+          make={() => csv("pairs", writePairTable(view))}
         />
       </div>
       <div className={styles.file}>
@@ -73,7 +74,7 @@ export function DataSection({
           label={data.csv}
           description={data.states(states)}
           saving={saving}
-          make={() => csv("states", listStateRows(view))}
+          make={() => csv("states", writeStateTable(view))}
         />
       </div>
       <div className={styles.file}>

@@ -1,10 +1,10 @@
 import type { Atlas } from "../../domain/atlas.ts";
-import type { PairTurn } from "../../domain/atlasHistory.ts";
 import { MISSION_LEVELS, type MissionLevel } from "../../domain/countedMission.ts";
-import type { FactDate } from "../../domain/factDate.ts";
+import { earliestDay } from "../../domain/factDate.ts";
 import { classOf, type SubjectClass } from "../../domain/lineMode.ts";
 import type { LineSubject } from "../../domain/lineSubject.ts";
-import { unpackPoint } from "../../domain/packedDate.ts";
+import { packDay } from "../../domain/packedDays.ts";
+import type { PairRow } from "../../domain/pairRows.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { describePair } from "../../messages/pairDetail.ts";
@@ -15,7 +15,6 @@ import {
 } from "../../messages/tableView.ts";
 import type { PastStage } from "../../store/selectors.ts";
 import { type Cell, type Column, cellBeforePast } from "./column.ts";
-import type { PairRow } from "./pairRows.ts";
 
 const STATE_ORDER = ["relations", "broken", "stated-none", "nothing-found", "not-independent"];
 const DEPTH_ORDER = ["full", "notes"];
@@ -70,9 +69,12 @@ export function listPairColumns(
       title: messages.columns.since,
       width: "words",
       firstDirection: "ascending",
-      keyOf: ({ turn }) => (turn?.earliest ? Number(turn.earliest.replaceAll("-", "")) : undefined),
-      cellOf: ({ turn }) =>
-        turn?.earliest ? { text: formatFactDate(dateOf(turn)) } : (beforePast ?? NOT_KNOWN),
+      keyOf: ({ since: date }) => {
+        const first = date && earliestDay(date);
+        return first ? packDay(first) : undefined;
+      },
+      cellOf: ({ since: date }) =>
+        date ? { text: formatFactDate(date) } : (beforePast ?? NOT_KNOWN),
     },
     missionColumn("missionsAToB", ({ sentAToB }) => sentAToB),
     missionColumn("missionsBToA", ({ sentBToA }) => sentBToA),
@@ -124,13 +126,6 @@ function describeState(state: NonNullable<PairRow["state"]>): Cell {
   if (state === "not-independent") return { text: messages.oneNotIndependent, isMissing: true };
   const text = messages.states[state];
   return state === "nothing-found" ? { text, isMissing: true } : { text };
-}
-
-/** A turn is one date, or some time between two. */
-function dateOf({ date, lastDate }: PairTurn): FactDate {
-  const [from, until] = [unpackPoint(date), unpackPoint(lastDate)];
-  if (from && until) return { shape: "within", from, until };
-  return from ? { shape: "point", at: from } : { shape: "unknown" };
 }
 
 function missionColumn(

@@ -6,13 +6,13 @@ import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
 import { yearOf } from "../../domain/packedDate.ts";
 import { PAIR_STANDINGS } from "../../domain/pairStanding.ts";
 import { makePairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { findOnlyOrganisation, type StateRow } from "../../domain/stateRows.ts";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { formatFirstYear, formatRole } from "../../messages/formatMembership.ts";
 import { writeStanding } from "../../messages/standing.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import type { PastStage } from "../../store/selectors.ts";
 import { type Cell, type Column, cellBeforePast } from "./column.ts";
-import { findOnlyOrganisation, type StateRow } from "./stateRows.ts";
 
 const NOT_KNOWN: Cell = { text: messages.dash, spoken: messages.notKnown, isMissing: true };
 const NONE_FOUND: Cell = { text: messages.noneFound, isMissing: true };
@@ -67,9 +67,9 @@ export function listStateColumns(atlas: Atlas, table: StateTable): Column<StateR
       width: "words",
       firstDirection: "ascending",
       keyOf: (row) =>
-        row.isIndependent ? PARTY_STATUSES.indexOf(statusOf(row)) : PARTY_STATUSES.length,
+        row.independent !== "no" ? PARTY_STATUSES.indexOf(statusOf(row)) : PARTY_STATUSES.length,
       cellOf: (row) =>
-        row.isIndependent
+        row.independent !== "no"
           ? { text: messages.statuses[statusOf(row)] }
           : { text: messages.notIndependent, isMissing: true },
     },
@@ -108,8 +108,9 @@ function standingColumn(country: PartyCode, name: string, beforePast: Cell): Col
     title: messages.columns.standing(name),
     width: "words",
     firstDirection: "ascending",
-    keyOf: ({ standing }) => (standing ? PAIR_STANDINGS.indexOf(standing) : undefined),
-    cellOf: ({ standing }) => (standing ? { text: writeStanding(standing, name) } : beforePast),
+    keyOf: ({ ties }) => (ties?.standing ? PAIR_STANDINGS.indexOf(ties.standing) : undefined),
+    cellOf: ({ ties }) =>
+      ties?.standing ? { text: writeStanding(ties.standing, name) } : beforePast,
     pairOf: ({ party }) => makePairKey(country, party),
   };
 }

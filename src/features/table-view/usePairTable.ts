@@ -1,20 +1,18 @@
 import { useMemo } from "react";
 import { rankParties } from "../../domain/nameOrder.ts";
+import type { PairRow } from "../../domain/pairRows.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
   selectLinePicture,
   selectPastStage,
-  selectShownKinds,
   selectSince,
   selectSubject,
-  selectTrade,
   selectTradeYear,
-  selectWorld,
 } from "../../store/selectors.ts";
+import { selectPairRows } from "../../store/selectRows.ts";
 import { createFinder } from "./names.ts";
 import { listPairColumns } from "./pairColumns.ts";
-import { listPairRows, type PairRow } from "./pairRows.ts";
 import { type Sort, sortRows } from "./sortRows.ts";
 import type { TableContent, TableModel } from "./tableModel.ts";
 
@@ -27,19 +25,16 @@ export function usePairTable({
   readonly text: string;
 }): TableModel<PairRow> {
   const store = useAtlasStoreApi();
-  const world = useAtlas(selectWorld);
-  const kinds = useAtlas(selectShownKinds);
+  const atlas = useAtlas((state) => state.atlas);
+  const rows = useAtlas(selectPairRows);
   const isTrade = useAtlas(({ lines }) => lines === "trade");
-  const trade = useAtlas((state) => (state.lines === "trade" ? selectTrade(state) : undefined));
   const tradeYear = useAtlas(selectTradeYear);
   const since = useAtlas((state) =>
     selectLinePicture(state) === "changes" ? selectSince(state) : undefined,
   );
   const subject = useAtlas(selectSubject);
   const past = useAtlas(selectPastStage);
-  const { atlas } = world;
   const rankOf = useMemo(() => rankParties(atlas), [atlas]);
-  const rows = useMemo(() => listPairRows(world, kinds, trade), [world, kinds, trade]);
   const columns = useMemo(
     () =>
       listPairColumns(atlas, rankOf, {

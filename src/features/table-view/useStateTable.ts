@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import { rankParties } from "../../domain/nameOrder.ts";
+import type { StateRow } from "../../domain/stateRows.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectPassing, selectPastStage, selectWorld } from "../../store/selectors.ts";
+import { selectStateRows, selectTiedCountry } from "../../store/selectRows.ts";
 import { createFinder } from "./names.ts";
 import { type Sort, sortRows } from "./sortRows.ts";
 import { listStateColumns } from "./stateColumns.ts";
-import { listStateRows, type StateRow } from "./stateRows.ts";
 import type { TableContent, TableModel } from "./tableModel.ts";
 
 /** Returns the table of states, in order, with those rows that the reader looks for. */
@@ -21,16 +22,11 @@ export function useStateTable({
   const world = useAtlas(selectWorld);
   const passing = useAtlas(selectPassing);
   const filter = useAtlas((state) => state.filter);
-  const country = useAtlas(({ selection }) =>
-    selection.kind === "country" ? selection.country : undefined,
-  );
+  const country = useAtlas(selectTiedCountry);
+  const rows = useAtlas(selectStateRows);
   const past = useAtlas(selectPastStage);
   const { atlas } = world;
   const rankOf = useMemo(() => rankParties(atlas), [atlas]);
-  const rows = useMemo(
-    () => listStateRows(world, { passing, filter, country }),
-    [world, passing, filter, country],
-  );
   const columns = useMemo(() => {
     const others = (passing?.inside.size ?? atlas.partyCodes.length) - 1;
     return listStateColumns(atlas, {

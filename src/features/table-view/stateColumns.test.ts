@@ -4,11 +4,11 @@ import {
   type OrganisationFilter,
   passFilter,
 } from "../../domain/organisationFilter.ts";
+import { listStateRows } from "../../domain/stateRows.ts";
 import { code } from "../../testing/codes.ts";
 import { makeAtlas, makeParty } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
 import { listStateColumns } from "./stateColumns.ts";
-import { listStateRows } from "./stateRows.ts";
 
 const ATLAS = makeAtlas({
   parties: ["CHL", "ESH", "FRA", "MAR", "PER"].map((text) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { kindOf, type LineMode } from "../../domain/lineMode.ts";
 import { listPairKinds } from "../../domain/pairKinds.ts";
+import { listPairRows } from "../../domain/pairRows.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import type { PastStage } from "../../store/selectors.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
 import { listPairColumns } from "./pairColumns.ts";
-import { listPairRows } from "./pairRows.ts";
 
 const ATLAS = makeAtlas({
   dossiers: [makeEntry("CHL-PER", { state: "broken" })],
