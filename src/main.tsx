@@ -13,11 +13,26 @@ import { whenDrawn } from "./app/whenDrawn.ts";
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
 fetchAhead(window.location.search);
-createRoot(root).render(
+const page = createRoot(root);
+page.render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
+if (import.meta.hot) {
+  const { hot } = import.meta;
+  import("./app/followData.ts").then(({ followData }) =>
+    followData(
+      (event, hear) => hot.on(event, hear),
+      (edition) =>
+        page.render(
+          <StrictMode>
+            <App key={edition} />
+          </StrictMode>,
+        ),
+    ),
+  );
+}
 
 // What the first picture does without comes when the map is drawn, or the table in its place.
 whenDrawn(() => {

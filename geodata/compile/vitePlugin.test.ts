@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createServer, type ViteDevServer } from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { NEW_DATA_EVENT } from "../../src/domain/dataset.ts";
 import type { Problem } from "./problem.ts";
 import { type CompileProject, geodataPlugin } from "./vitePlugin.ts";
 
@@ -109,13 +110,16 @@ describe("in development", () => {
     expect(await get("data/start.00000000.json")).toBe("status 404");
   });
 
-  it("compiles again and reloads the page when a file of data changes", async () => {
+  it("compiles again and tells the page when a file of data changes", async () => {
     await get("data/manifest.json");
     compileProject.mockReturnValue(compiled("second"));
     change("geodata/README.md");
     expect(send).not.toHaveBeenCalled();
     change("geodata/parties.csv");
-    expect(send).toHaveBeenCalledExactlyOnceWith({ type: "full-reload" });
+    expect(send.mock.calls).toEqual([
+      [{ type: "update", updates: [] }],
+      [{ type: "custom", event: NEW_DATA_EVENT }],
+    ]);
     expect(await get("data/start.12345678.json")).toBe("second");
   });
 

@@ -1,4 +1,5 @@
 import type { Plugin, ViteDevServer } from "vite";
+import { NEW_DATA_EVENT } from "../../src/domain/dataset.ts";
 import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
 import { DATA_FOLDER, type ShapeTexts } from "./emitFiles.ts";
 import { flagOf } from "./flags.ts";
@@ -23,8 +24,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /**
  * Compiles `geodata` inside Vite. A build emits the files under `data/` and fails with the list of
  * problems when there are any. The development server serves them from memory, compiles again when
- * a file of `geodata` changes and reloads the page; with problems it keeps the last good data and
- * shows them in the browser.
+ * a file of `geodata` changes and tells the page (`src/app/followData.ts`); with problems it keeps the
+ * last good data and shows them in the browser.
  * @param compileProject for tests; default: the compiler with shapes and flags
  */
 export function geodataPlugin(compileProject: CompileProject = makeCompileProject()): Plugin {
@@ -86,7 +87,9 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
         announceProblems();
         if (problems.length > 0) return;
         compiled = fresh;
-        server.ws.send({ type: "full-reload" });
+        // An empty update takes problems that were shown away.
+        server.ws.send({ type: "update", updates: [] });
+        server.ws.send({ type: "custom", event: NEW_DATA_EVENT });
       };
       server.watcher.on("add", recompile).on("change", recompile).on("unlink", recompile);
     },

@@ -10,6 +10,9 @@ import type { PairKey, PartyCode } from "./partyCode.ts";
 /** Raised whenever a shape below changes so that older code could not read it. */
 export const SCHEMA_VERSION = 6;
 
+/** What the development server says to the page when it has compiled the data anew. */
+export const NEW_DATA_EVENT = "dyad:new-data";
+
 /** `data/manifest.json`: which file of this edition holds what. */
 export interface Manifest {
   readonly schemaVersion: number;
