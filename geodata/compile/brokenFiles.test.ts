@@ -76,3 +76,14 @@ it("says the line also of a file that is empty", () => {
   const [problem] = problemsOf({ [DOSSIER]: "" });
   expect(problem).toMatch(new RegExp(`^${DOSSIER}:1:1: .* is missing`));
 });
+
+it("leaves out a dossier with a date of no calendar, also where nobody has checked it", () => {
+  const edition = "geodata/edition.yaml";
+  const tree = makeTree({
+    [edition]: "asOf: never",
+    [DOSSIER]: NOTES.replace("1964-06-27", "1964-06-31"),
+  });
+  const { problems, manifest } = compileGeodata(tree);
+  expect(problems.map(({ file }) => file)).toEqual([edition]);
+  expect(Object.keys(manifest.files)).not.toContain("dossier/MAR-PER");
+});

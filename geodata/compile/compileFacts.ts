@@ -16,15 +16,19 @@ import type { DossierRecord } from "../schema/dossier.ts";
 import { compileDate, type WrittenDate } from "./compileDate.ts";
 import type { FactList } from "./facts.ts";
 import { omitUndefined } from "./omitUndefined.ts";
+import { rememberObject } from "./remember.ts";
 
 export type FactLists = Pick<DossierFile, FactList>;
 
 /**
  * Returns the facts of a dossier with compiled dates. Lists whose facts have a date are in its
- * order, others as written.
+ * order, others as written. What links, mentions, sums up and dates the facts of one dossier has them
+ * compiled once.
  * @throws Error when a date is not valid: the checks come first.
  */
-export function compileFacts(record: DossierRecord): FactLists {
+export const compileFacts: (record: DossierRecord) => FactLists = rememberObject(compileRecord);
+
+function compileRecord(record: DossierRecord): FactLists {
   const eras = compileEras(record.eras);
   return {
     events: byDate(

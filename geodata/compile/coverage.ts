@@ -50,7 +50,7 @@ const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
  * Returns how the rows of a kind are read: by what its columns are for. Rows without a date speak of the
  * years that the date of their source names.
  */
-function readingOf(kind: AnyKind, sources: Geodata["sources"]): Reading<KindRow> {
+function readingOfKind(kind: AnyKind, yearsOfItsSource: readonly number[]): Reading<KindRow> {
   const columns = Object.entries(kind.columns).filter(
     ([field]) => kind.speaksOf?.includes(field) ?? true,
   );
@@ -63,7 +63,7 @@ function readingOf(kind: AnyKind, sources: Geodata["sources"]): Reading<KindRow>
       ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
       ...years.map(([field]) => row[columnOf(field)] as number),
       ...months.map(([field]) => yearOfMonth(row[columnOf(field)] as string)),
-      ...(isDated ? [] : (yearsOfSource(sources, kind.source) ?? [])),
+      ...(isDated ? [] : yearsOfItsSource),
     ],
     isDoubted: DOUBTS_OF_KINDS.get(kind.id) ?? (() => false),
     sources: (row) => row.sources ?? [kind.source],
@@ -81,71 +81,40 @@ const TABLES_OF_KINDS: readonly (readonly FactTableName[])[] = [
 const FEW_KINDS = 2;
 const SOME_KINDS = 5;
 
+function readingOf(name: FactTableName, sources: Geodata["sources"]): Reading<object> {
+  const kind: AnyKind | undefined = KINDS.find(({ id }) => id === name);
+  const reading = kind
+    ? readingOfKind(kind, yearsOfSource(sources, kind.source) ?? [])
+    : READINGS[name as OldTable];
+  return reading as Reading<object>;
+}
+
 /**
  * Returns what the tables of facts hold: figures for each table, and how many pairs of parties have
  * how many kinds of facts. An absence that is not certain is no fact; memberships that two share are not
  * counted.
+ * @param measure measures one table
  */
-export function measureCoverage({
-  parties,
-  tables,
-  sources,
-  missionCoverage,
-}: Geodata): CoverageFile {
-  const codes = new Set(parties.map(({ value }) => value.code));
+export function measureCoverage(
+  { parties, tables, sources, missionCoverage }: Geodata,
+  measure: typeof measureTable = measureTable,
+): CoverageFile {
+  const codes = [...new Set(parties.map(({ value }) => value.code))];
   const rowsBySource = new Map<string, number>();
   const partiesBySource = new Map<string, Set<PartyCode>>();
-  const pairsByTable = new Map<FactTableName, Set<PairKey>>();
-  const readings = new Map<string, Reading<object>>([
-    ...(Object.entries(READINGS) as [string, Reading<object>][]),
-    ...KINDS.map((kind) => [kind.id, readingOf(kind, sources) as Reading<object>] as const),
-  ]);
+  const pairsByTable = new Map<FactTableName, ReadonlySet<PairKey>>();
   const measured = FACT_TABLE_NAMES.map((name): TableCoverage => {
-    const reading = readings.get(name);
-    if (reading === undefined) throw new Error(`nobody says how ${name} is read`);
-    const rows: readonly FactRow<object>[] = tables[name];
-    const seenParties = new Set<PartyCode>();
-    const pairs = new Set<PairKey>();
-    const pairsWithFacts = new Set<PairKey>();
-    const citations = new Map<string, number>();
-    let [oldest, newest] = [Number.POSITIVE_INFINITY, 0];
-    let doubted = 0;
-    for (const row of rows) {
-      const own = codesOf(name, row.value).filter((code) => codes.has(code));
-      for (const code of own) seenParties.add(code);
-      const [one, other] = own;
-      if (one !== undefined && other !== undefined && one !== other) {
-        pairs.add(makePairKey(one, other));
-        if (isFact(name, row.value)) pairsWithFacts.add(makePairKey(one, other));
-      }
-      for (const year of reading.years(row.value)) {
-        if (year === 0) continue;
-        oldest = Math.min(oldest, year);
-        newest = Math.max(newest, year);
-      }
-      if (reading.isDoubted(row.value)) doubted += 1;
-      const cited = reading.sources?.(row.value) ?? (row.value as Citing).sources;
-      for (const id of new Set([...cited, ...row.correctedBy])) {
-        citations.set(id, (citations.get(id) ?? 0) + 1);
-        rowsBySource.set(id, (rowsBySource.get(id) ?? 0) + 1);
-        const partiesOfSource = partiesBySource.get(id) ?? new Set();
-        partiesBySource.set(id, partiesOfSource);
-        for (const code of own) partiesOfSource.add(code);
-      }
+    const { coverage, pairsWithFacts, citations } = measure(name, tables[name], codes, sources);
+    for (const [id, { rows, parties: cited }] of citations) {
+      rowsBySource.set(id, (rowsBySource.get(id) ?? 0) + rows);
+      const partiesOfSource = partiesBySource.get(id) ?? new Set();
+      partiesBySource.set(id, partiesOfSource);
+      for (const code of cited) partiesOfSource.add(code);
     }
     pairsByTable.set(name, pairsWithFacts);
-    return omitUndefined({
-      table: name,
-      rows: rows.length,
-      parties: seenParties.size,
-      pairs: pairs.size,
-      sources: [...citations].sort(byCount).map(([id]) => id),
-      oldestYear: newest === 0 ? undefined : oldest,
-      newestYear: newest === 0 ? undefined : newest,
-      doubted,
-    });
+    return coverage;
   });
-  const pairs = countPairs(codes.size);
+  const pairs = countPairs(codes.length);
   return {
     tables: measured,
     pairs,
@@ -170,6 +139,73 @@ export function measureCoverage({
       }),
     ),
   };
+}
+
+interface MeasuredTable {
+  readonly coverage: TableCoverage;
+  readonly pairsWithFacts: ReadonlySet<PairKey>;
+  /** By the id of the source. */
+  readonly citations: ReadonlyMap<string, Cited>;
+}
+
+/** How many rows cite a source, and which parties they are about. */
+interface Cited {
+  rows: number;
+  readonly parties: Set<PartyCode>;
+}
+
+/**
+ * Returns what one table holds.
+ * @param codes of all parties
+ * @param sources whose dates say of which years rows without a date speak
+ */
+export function measureTable(
+  name: FactTableName,
+  rows: readonly FactRow<object>[],
+  codes: readonly PartyCode[],
+  sources: Geodata["sources"],
+): MeasuredTable {
+  const reading = readingOf(name, sources);
+  const parties = new Set(codes);
+  const seenParties = new Set<PartyCode>();
+  const pairs = new Set<PairKey>();
+  const pairsWithFacts = new Set<PairKey>();
+  const citations = new Map<string, Cited>();
+  let [oldest, newest] = [Number.POSITIVE_INFINITY, 0];
+  let doubted = 0;
+  for (const row of rows) {
+    const own = codesOf(name, row.value).filter((code) => parties.has(code));
+    for (const code of own) seenParties.add(code);
+    const [one, other] = own;
+    if (one !== undefined && other !== undefined && one !== other) {
+      pairs.add(makePairKey(one, other));
+      if (isFact(name, row.value)) pairsWithFacts.add(makePairKey(one, other));
+    }
+    for (const year of reading.years(row.value)) {
+      if (year === 0) continue;
+      oldest = Math.min(oldest, year);
+      newest = Math.max(newest, year);
+    }
+    if (reading.isDoubted(row.value)) doubted += 1;
+    const ids = reading.sources?.(row.value) ?? (row.value as Citing).sources;
+    for (const id of new Set([...ids, ...row.correctedBy])) {
+      const cited = citations.get(id) ?? { rows: 0, parties: new Set() };
+      citations.set(id, cited);
+      cited.rows += 1;
+      for (const code of own) cited.parties.add(code);
+    }
+  }
+  const coverage = omitUndefined({
+    table: name,
+    rows: rows.length,
+    parties: seenParties.size,
+    pairs: pairs.size,
+    sources: [...citations].sort(byCount).map(([id]) => id),
+    oldestYear: newest === 0 ? undefined : oldest,
+    newestYear: newest === 0 ? undefined : newest,
+    doubted,
+  });
+  return { coverage, pairsWithFacts, citations };
 }
 
 function countPairsByKinds(
@@ -208,10 +244,10 @@ function isFact(name: FactTableName, row: object): boolean {
 }
 
 function byCount(
-  [oneId, one]: readonly [string, number],
-  [otherId, other]: readonly [string, number],
+  [oneId, one]: readonly [string, Cited],
+  [otherId, other]: readonly [string, Cited],
 ): number {
-  return other - one || (oneId < otherId ? -1 : 1);
+  return other.rows - one.rows || (oneId < otherId ? -1 : 1);
 }
 
 function yearOf(date = 0): number {

@@ -1,7 +1,8 @@
 // @vitest-environment node
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { parseCsvFile } from "./csvFile.ts";
+import { createCsvReader } from "./csvFile.ts";
 import { formatProblem } from "./problem.ts";
 
 const schema = z.strictObject({
@@ -9,7 +10,7 @@ const schema = z.strictObject({
   note: z.string().exactOptional(),
 });
 const parse = (text: string) => {
-  const { rows, problems } = parseCsvFile("table.csv", text, schema);
+  const { rows, problems } = createCsvReader("table.csv", schema)(text);
   return { rows, problems: problems.map(formatProblem) };
 };
 
@@ -45,4 +46,46 @@ it("reports a quote that is not closed", () => {
   const [problem, ...others] = parse('code,note\nA,"x\n').problems;
   expect(problem).toMatch(/^table\.csv:\d+: Quote Not Closed.*; allowed is CSV as in RFC 4180$/);
   expect(others).toEqual([]);
+});
+
+it("reads each cell as it was written, whatever is in it", () => {
+  const anyCode = fc.constantFrom("A", "BC", "XYZ");
+  const anyNote = fc.string({ unit: fc.constantFrom("x", " ", ",", '"', "\n", "é"), minLength: 1 });
+  const isWhole = (note: string) => note.trim() === note;
+  const write = (note: string) => `"${note.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyCode, anyNote.filter(isWhole), fc.boolean())), (drawn) => {
+      const lines = drawn.map(([code, note, isPlain]) => {
+        const cell = isPlain && /^[^",\n]+$/.test(note) ? note : write(note);
+        return `${code},${cell}`;
+      });
+      const { rows, problems } = parse(["code,note", ...lines, ""].join("\r\n"));
+      expect(problems).toEqual([]);
+      expect(rows.map(({ value }) => [value.code, value.note])).toEqual(
+        drawn.map(([code, note]) => [code, note]),
+      );
+      const before = (index: number) => lines.slice(0, index).join("\r\n").split("\n").length;
+      expect(rows.map(({ place }) => place.line)).toEqual(
+        drawn.map((_, index) => (index === 0 ? 2 : 1 + before(index) + 1)),
+      );
+    }),
+  );
+});
+
+it("gives a row that stood in the text before the value that it had", () => {
+  const read = createCsvReader("table.csv", schema);
+  const [a, b] = read("code,note\nA,x\nB,y\n").rows;
+  const [one, other, ...more] = read("code,note\nC,z\nB,y\n").rows;
+  expect(other).toEqual({ place: { file: "table.csv", line: 3 }, value: { code: "B", note: "y" } });
+  expect(other?.value).toBe(b?.value);
+  expect(one?.value).not.toBe(a?.value);
+  expect(more).toEqual([]);
+});
+
+it("remembers no row that was amended as one that was not", () => {
+  const read = createCsvReader("table.csv", schema);
+  const amend = (cells: Readonly<Record<string, string>>) => ({ ...cells, note: "other" });
+  const notes = (options?: Parameters<typeof read>[1]) =>
+    read("code,note\nA,x\n", options).rows.map(({ value }) => value.note);
+  expect([notes(), notes({ amend }), notes()]).toEqual([["x"], ["other"], ["x"]]);
 });

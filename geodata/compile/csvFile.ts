@@ -30,57 +30,83 @@ interface RecordWithInfo {
   readonly info: { readonly lines: number };
 }
 
+/** Reads a table, and remembers its rows until it reads the next one. */
+export type ReadCsv<Row> = (text: string, options?: CsvOptions) => CsvFile<Row>;
+
+/** What the cells of a row are to the schema, whatever its line is. */
+interface KnownRow<Row> {
+  readonly filled: Readonly<Record<string, string>>;
+  /** Of the cells as they are: a row that is amended is another. */
+  result?: z.ZodSafeParseResult<Row>;
+}
+
 /**
- * Reads a table whose first line names the columns. Cells are trimmed; an empty cell is left out
- * of what the schema sees. Rows that the schema refuses are reported and left out.
+ * Returns a reader of a table whose first line names the columns. Cells are trimmed; an empty cell is
+ * left out of what the schema sees. Rows that the schema refuses are reported and left out. A row that
+ * stood in the text that was read last has the same value again.
  */
-export function parseCsvFile<Row>(
+export function createCsvReader<Row>(
   file: string,
-  text: string,
   schema: z.ZodObject & z.ZodType<Row>,
-  { amend }: CsvOptions = {},
-): CsvFile<Row> {
-  const lonely = /\r(?!\n)/.exec(text);
-  if (lonely !== null) {
-    const line = text.slice(0, lonely.index).split("\n").length;
-    const found = "a line ends with a carriage return alone";
-    return { rows: [], problems: [{ file, line, found, allowed: "allowed are LF and CR LF" }] };
-  }
-  const records = parseRecords(file, text);
-  if ("problems" in records) return { rows: [], problems: records.problems };
-
-  const [header, ...lines] = records.rows;
-  const columns = header?.cells ?? [];
-  const problems: Problem[] = checkColumns(file, columns, Object.keys(schema.shape));
-  if (problems.length > 0) return { rows: [], problems };
-
-  const rows: CsvRow<Row>[] = [];
-  for (const { line, cells } of lines) {
-    const place: Place = { file, line };
-    if (cells.length !== columns.length) {
-      problems.push({
-        ...place,
-        found: `the row has ${cells.length} cells`,
-        allowed: `the header has ${columns.length}`,
-      });
-      continue;
+): ReadCsv<Row> {
+  let known: ReadonlyMap<string, KnownRow<Row>> = new Map();
+  return (text, { amend } = {}) => {
+    const lonely = /\r(?!\n)/.exec(text);
+    if (lonely !== null) {
+      const line = text.slice(0, lonely.index).split("\n").length;
+      const found = "a line ends with a carriage return alone";
+      return { rows: [], problems: [{ file, line, found, allowed: "allowed are LF and CR LF" }] };
     }
-    const own: Record<string, string> = {};
-    for (const [index, column] of columns.entries()) {
-      const cell = cells[index];
-      if (cell) own[column] = cell;
-    }
-    const filled = amend === undefined ? own : amend(own, line);
-    if (filled === undefined) continue;
-    const result = schema.safeParse(filled);
-    if (result.success) rows.push({ place, value: result.data });
-    else {
-      for (const issue of result.error.issues) {
-        problems.push({ ...place, ...describeIssue(issue, filled, schema) });
+    const records = parseRecords(file, text);
+    if ("problems" in records) return { rows: [], problems: records.problems };
+
+    const [header, ...lines] = records.rows;
+    const columns = header?.cells ?? [];
+    const problems: Problem[] = checkColumns(file, columns, Object.keys(schema.shape));
+    if (problems.length > 0) return { rows: [], problems };
+
+    const rows: CsvRow<Row>[] = [];
+    const met = new Map<string, KnownRow<Row>>();
+    for (const { line, cells } of lines) {
+      const place: Place = { file, line };
+      if (cells.length !== columns.length) {
+        problems.push({
+          ...place,
+          found: `the row has ${cells.length} cells`,
+          allowed: `the header has ${columns.length}`,
+        });
+        continue;
+      }
+      const key = JSON.stringify(cells);
+      const row: KnownRow<Row> = met.get(key) ??
+        known.get(key) ?? { filled: fillCells(columns, cells) };
+      met.set(key, row);
+      const filled = amend === undefined ? row.filled : amend(row.filled, line);
+      if (filled === undefined) continue;
+      if (filled === row.filled) row.result ??= schema.safeParse(filled);
+      const result = filled === row.filled ? row.result : schema.safeParse(filled);
+      if (result?.success) rows.push({ place, value: result.data });
+      else {
+        for (const issue of result?.error.issues ?? []) {
+          problems.push({ ...place, ...describeIssue(issue, filled, schema) });
+        }
       }
     }
+    known = met;
+    return { rows, problems };
+  };
+}
+
+function fillCells(
+  columns: readonly string[],
+  cells: readonly string[],
+): Readonly<Record<string, string>> {
+  const filled: Record<string, string> = {};
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index];
+    if (cell) filled[column] = cell;
   }
-  return { rows, problems };
+  return filled;
 }
 
 interface Line {
@@ -93,8 +119,39 @@ function parseRecords(
   file: string,
   text: string,
 ): { readonly rows: Line[] } | { readonly problems: Problem[] } {
-  // Large tables mostly have no quotes: then a line is a record, which is many times faster to read.
-  if (!text.includes('"')) return { rows: splitLines(text) };
+  const rows: Line[] = [];
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
+    if (line.trim() === "") continue;
+    const cells = splitLine(line);
+    if (cells === undefined) return parseWhole(file, text);
+    rows.push({ line: index + 1, cells });
+  }
+  return { rows };
+}
+
+/**
+ * Returns the cells of a line that is a record by itself, or `undefined` where a quote is open at its end or
+ * out of place. Nearly all lines have no quotes: to split them is many times faster than to parse them.
+ */
+function splitLine(line: string): readonly string[] | undefined {
+  if (!line.includes('"')) return line.split(",").map((cell) => cell.trim());
+  if (line.split('"').length % 2 === 0) return undefined;
+  try {
+    return parse(line.trimEnd(), { trim: true, relax_column_count: true })[0];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return undefined;
+  }
+}
+
+/** Reads a text of which some record has several lines, or is broken. */
+function parseWhole(
+  file: string,
+  text: string,
+): { readonly rows: Line[] } | { readonly problems: Problem[] } {
   try {
     const records = parse(text, {
       bom: true,
@@ -118,19 +175,6 @@ function parseRecords(
       problems: [{ file, ...line, found: error.message, allowed: "allowed is CSV as in RFC 4180" }],
     };
   }
-}
-
-function splitLines(text: string): Line[] {
-  const rows: Line[] = [];
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, "")
-    .split("\n")
-    .entries()) {
-    const trimmed = line.trim();
-    if (trimmed === "") continue;
-    rows.push({ line: index + 1, cells: line.split(",").map((cell) => cell.trim()) });
-  }
-  return rows;
 }
 
 function countLineEnds(cells: readonly string[]): number {

@@ -1,47 +1,32 @@
-import { createHash } from "node:crypto";
 import {
   type DossierEntry,
   type DossierFile,
   type Manifest,
   type Mention,
   SCHEMA_VERSION,
-  type Source,
   type StartData,
 } from "../../src/domain/dataset.ts";
 import type { SubjectId } from "../../src/domain/lineMode.ts";
-import { packPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
 import { wordsOf } from "../../src/kinds/words.ts";
 import { indexSources } from "./citedSources.ts";
-import { measureCoverage } from "./coverage.ts";
 import { deriveDossierEntries } from "./dossierEntry.ts";
-import { emitHistory } from "./emitHistory.ts";
-import { emitNames } from "./emitNames.ts";
-import { emitParty } from "./emitParty.ts";
+import { createEmitMemory, type EmitMemory, type ShapeTexts } from "./emitMemory.ts";
 import { emitStart, type PairsOfStart } from "./emitStart.ts";
-import { findTurns } from "./findTurns.ts";
 import type { Geodata } from "./geodata.ts";
+import { hashText } from "./hashText.ts";
 import { keepKnownRows } from "./keepKnownRows.ts";
 import { linkDossiers } from "./linkDossiers.ts";
 import { linkMentions } from "./linkMentions.ts";
 import { yearsOfMissions } from "./missionYears.ts";
 import { packFacts } from "./packFacts.ts";
-import { packSubjects } from "./packSubjects.ts";
 import { packTrade } from "./packTrade.ts";
-import { packTradeYears } from "./packTradeYears.ts";
-import { presentStates } from "./presentStates.ts";
 import type { Turn } from "./relationTurns.ts";
 import { DATA_SET_OF_YEARS, type Years, yearsOfSource } from "./sourceYears.ts";
 import { summarisePairs } from "./summarisePairs.ts";
-
-/** Outlines as TopoJSON text. Made elsewhere: tests and a first look do without. */
-export interface ShapeTexts {
-  readonly buildShapes: (scale: "110m" | "50m") => string;
-  readonly buildDisputes: (geojson: string) => string;
-}
 
 export interface EmitOptions {
   /** Absent: no shapes are emitted. */
@@ -59,8 +44,7 @@ export interface EmittedFiles {
 
 /** Folder of the emitted files on the site. */
 export const DATA_FOLDER = "data/";
-/** Hexadecimal figures of a content's SHA-256 in the names of files, and in the data's version. */
-const NAME_HASH_LENGTH = 8;
+/** Hexadecimal figures of a content's SHA-256 in the data's version. */
 const VERSION_LENGTH = 12;
 
 /** The first after the last: of a source that is not there. */
@@ -69,23 +53,30 @@ const NO_YEARS: Years = [0, -1];
 /** Actors without a row in `parties.csv` that have a flag all the same. */
 const FLAGS_OF_OTHERS = [["EUU", "EU"]] as const;
 
-/** Returns every file of the edition. The same data gives the same bytes and names. */
-export function emitFiles(geodata: Geodata, options: EmitOptions): EmittedFiles {
+/**
+ * Returns every file of the edition. The same data gives the same bytes and names.
+ * @param memory of earlier editions: what depends on nothing that has changed is not made anew
+ */
+export function emitFiles(
+  geodata: Geodata,
+  options: EmitOptions,
+  memory: EmitMemory = createEmitMemory(),
+): EmittedFiles {
   const sources = indexSources(geodata.sources);
   const dossiers = linkDossiers(geodata.dossiers, sources);
   const mentions = linkMentions(geodata.dossiers);
 
-  const output = new HashedOutput();
-  output.addJson("names", emitNames(geodata));
-  const turns = findTurns(geodata.tables, geodata.dossiers, geodata.edition.asOf);
-  const states = presentStates(turns, geodata.edition.asOf);
+  const output = new HashedOutput(memory.addressOf);
+  output.add("names", "json", memory.writeNames(geodata));
+  const turns = memory.findTurns(geodata);
+  const states = memory.presentStates(turns, geodata.edition.asOf);
   const entries = deriveDossierEntries(geodata, states);
-  const pairs = addFacts(output, geodata, { mentions, sources, entries, turns, states });
-  output.addJson("coverage", measureCoverage(geodata));
+  const pairs = addFacts(output, geodata, { mentions, entries, turns, states, memory });
+  output.add("coverage", "json", memory.writeCoverage(geodata));
   addDossiers(output, dossiers);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
   addFlags(output, geodata, options);
-  addShapes(output, geodata, options);
+  addShapes(output, geodata, { ...options, memory });
 
   const start = emitStart(geodata, entries, pairs);
   // The start file carries the version, so the version cannot come from the start file's name.
@@ -112,48 +103,57 @@ function addFacts(
   geodata: Geodata,
   {
     mentions,
-    sources,
     entries,
     turns,
     states,
+    memory,
   }: {
     readonly mentions: ReadonlyMap<PartyCode, readonly Mention[]>;
-    readonly sources: ReadonlyMap<string, Source>;
     readonly entries: readonly DossierEntry[];
     readonly turns: ReadonlyMap<PairKey, readonly Turn[]>;
     readonly states: ReadonlyMap<PairKey, PairState>;
+    readonly memory: EmitMemory;
   },
 ): PairsOfStart {
   const parties = geodata.parties.map(({ value }) => value).sort(byCode);
-  const codes = parties.map(({ code }) => code);
-  const actors = new Map(
-    [...codes, ...geodata.others.map(({ value }) => value.code)].map((code, index) => [
-      code,
-      index,
-    ]),
+  const codes = memory.keepCodes(parties.map(({ code }) => code));
+  const actors = memory.indexActors(codes, memory.keepOthers(geodata.others));
+  const tables = keepKnownRows(geodata.tables, actors, memory.keepRows);
+  const lastYears = JSON.stringify(geodata.sources.map(({ id, lastYear }) => [id, lastYear]));
+  const facts = memory.packFacts(
+    (own, of) => packFacts(own, of, actors, (id) => lastYearOf(geodata, id)),
+    { tables, parties: codes, ground: [actors, lastYears] },
   );
-  const tables = keepKnownRows(geodata.tables, actors);
-  const facts = packFacts(tables, codes, actors, (id) => lastYearOf(geodata, id));
-  const trades = packTrade(tables, codes, actors);
+  const trades = memory.packTrade((own, of) => packTrade(own, of, actors), {
+    tables,
+    parties: codes,
+    ground: [actors],
+  });
+  const shared = memory.shareAmongParties(geodata.sources, geodata.names, geodata.membershipNotes);
   const partyFileSizes = parties.map((party) => {
     const [packed, trade] = [facts.get(party.code), trades.get(party.code)];
     if (packed === undefined || trade === undefined) throw new Error(`${party.code} has no facts`);
-    output.addJson(`trade/${party.code}`, trade);
-    const parts = { mentions: mentions.get(party.code) ?? [], facts: packed, trade, sources };
-    return output.addJson(`party/${party.code}`, emitParty(party, geodata, parts));
+    output.add(`trade/${party.code}`, "json", memory.writeTrade(party.code, trade));
+    const own = memory.keepMentions(party.code)(mentions.get(party.code) ?? []);
+    const text = memory.writeParty(party.code, party, own, packed, trade, shared);
+    output.add(`party/${party.code}`, "json", text);
+    return Buffer.byteLength(text);
   });
-  const subjects = packSubjects(LINES_OF_KINDS, tables, geodata, codes);
-  for (const subject of subjects) {
-    output.addJson(`subject/${subject.id}`, { ...subject, spans: packPlaces(subject.spans) });
+  const { dossiers, sources } = geodata;
+  for (const { kind } of LINES_OF_KINDS) {
+    output.add(
+      `subject/${kind.id}`,
+      "json",
+      memory.writeSubject(kind.id)({ tables, sources, codes }),
+    );
   }
-  const history = emitHistory(geodata.dossiers, turns, tables, codes);
-  output.addJson("history", { ...history, turns: packPlaces(history.turns) });
-  const tradeYears = yearsOfSource(geodata.sources, DATA_SET_OF_YEARS) ?? NO_YEARS;
-  for (const file of packTradeYears(tables, codes, tradeYears)) {
-    output.addJson(`trade-year/${file.year}`, { ...file, trade: packPlaces(file.trade) });
+  output.add("history", "json", memory.writeHistory({ dossiers, turns, tables, codes }));
+  const tradeYears = yearsOfSource(sources, DATA_SET_OF_YEARS) ?? NO_YEARS;
+  for (const [key, text] of memory.writeTradeYears(tables.trade_series, codes, ...tradeYears)) {
+    output.add(key, "json", text);
   }
   return {
-    pairs: summarisePairs(tables, codes, entries, states),
+    pairs: summarisePairs(tables, codes, entries, states, memory.findMissionLevels),
     partyFileSizes,
     tradeYears,
     missionYears: yearsOfMissions(tables) ?? NO_YEARS,
@@ -189,34 +189,36 @@ function addFlags(output: HashedOutput, geodata: Geodata, { flagOf }: EmitOption
   }
 }
 
-function addShapes(output: HashedOutput, geodata: Geodata, { shapes }: EmitOptions): void {
+function addShapes(
+  output: HashedOutput,
+  { disputedAreasText }: Geodata,
+  { shapes, memory }: Pick<EmitOptions, "shapes"> & { readonly memory: EmitMemory },
+): void {
   if (shapes === undefined) return;
-  output.add("shapes/110m", "json", shapes.buildShapes("110m"));
-  output.add("shapes/50m", "json", shapes.buildShapes("50m"));
-  output.add("disputes", "json", shapes.buildDisputes(geodata.disputedAreasText));
+  output.add("shapes/110m", "json", memory.buildShapes("110m", shapes.buildShapes));
+  output.add("shapes/50m", "json", memory.buildShapes("50m", shapes.buildShapes));
+  output.add("disputes", "json", memory.buildDisputes(disputedAreasText, shapes.buildDisputes));
 }
 
 /** Collects contents under names that carry their hash. */
 class HashedOutput {
+  readonly #addressOf: EmitMemory["addressOf"];
   /** Contents by address relative to the site. */
   readonly files = new Map<string, string>();
   /** Addresses relative to the manifest's folder, by key. */
   readonly addresses = new Map<string, string>();
 
-  /** Returns the number of bytes. */
-  addJson(key: string, value: unknown): number {
-    const text = JSON.stringify(value);
-    this.add(key, "json", text);
-    return Buffer.byteLength(text);
+  constructor(addressOf: EmitMemory["addressOf"]) {
+    this.#addressOf = addressOf;
+  }
+
+  addJson(key: string, value: unknown): void {
+    this.add(key, "json", JSON.stringify(value));
   }
 
   add(key: string, ending: "json" | "csv" | "svg", content: string): void {
-    const address = `${key}.${hashText(content, NAME_HASH_LENGTH)}.${ending}`;
+    const address = this.#addressOf(key, ending, content);
     this.addresses.set(key, address);
     this.files.set(DATA_FOLDER + address, content);
   }
-}
-
-function hashText(text: string, length: number): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, length);
 }

@@ -30,7 +30,7 @@ export interface PartyParts {
  */
 export function emitParty(
   party: PartyRow,
-  geodata: Geodata,
+  geodata: Pick<Geodata, "membershipNotes" | "names" | "sources">,
   { mentions, facts, trade, sources }: PartyParts,
 ): PackedPartyFile {
   const notes = geodata.membershipNotes.map(({ value }) => value);

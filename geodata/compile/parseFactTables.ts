@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { CorrectionRow } from "../schema/factTables.ts";
 import { addsRow, insertRow, makeAddedRow, REMARK, WHOLE_ROW } from "./addedRows.ts";
-import { type CsvRow, parseCsvFile } from "./csvFile.ts";
+import { type CsvRow, createCsvReader, type ReadCsv } from "./csvFile.ts";
 import {
   FACT_TABLE_NAMES,
   FACT_TABLES,
@@ -11,11 +11,48 @@ import {
   factFile,
 } from "./factTables.ts";
 import { groupBy } from "./groupBy.ts";
+import { isSameRow } from "./isSameRow.ts";
 import type { Problem } from "./problem.ts";
+import { keepList, oneEach, remember } from "./remember.ts";
 
 const REMOVED = "removed";
 
 type Correction = CsvRow<CorrectionRow>;
+
+interface ParsedTable {
+  readonly rows: readonly FactRow<unknown>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parsers of the tables, each of which remembers what it parsed last. */
+export type FactTableMemory = (
+  name: FactTableName,
+) => (text: string | undefined, corrections: readonly Correction[]) => ParsedTable;
+
+/** Returns parsers that know nothing yet: a table is parsed anew when its text or its corrections change. */
+export function createFactTableMemory(): FactTableMemory {
+  return oneEach((name: FactTableName) => {
+    const schema = FACT_TABLES[name].schema as z.ZodObject & z.ZodType<object>;
+    const read = createCsvReader(factFile(name), schema);
+    const keep = keepList(isSameCorrection);
+    const keepRows = keepList<FactRow<unknown>>(
+      (one, other) => isSameRow(one, other) && one.place.line === other.place.line,
+    );
+    const parse = remember((text: string | undefined, corrections: readonly Correction[]) =>
+      parseFactTable(name, { text, corrections, read }),
+    );
+    return (text, corrections) => {
+      const parsed = parse(text, keep(corrections));
+      // Where only other rows of the corrections have changed, the table has not.
+      return { ...parsed, rows: keepRows(parsed.rows) };
+    };
+  });
+}
+
+/** A row that the reader knows has the value that it had. */
+function isSameCorrection(one: Correction, other: Correction): boolean {
+  return one.value === other.value && one.place.line === other.place.line;
+}
 
 /**
  * Reads the tables of facts and applies the corrections to their cells, before the schemas look at
@@ -25,12 +62,13 @@ type Correction = CsvRow<CorrectionRow>;
 export function parseFactTables(
   textOf: (file: string) => string | undefined,
   corrections: readonly Correction[],
+  parserOf: FactTableMemory,
 ): { readonly tables: FactTables; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const tables = Object.fromEntries(
     FACT_TABLE_NAMES.map((name) => {
       const own = corrections.filter(({ value }) => value.table === name);
-      const parsed = parseFactTable(name, textOf(factFile(name)), own);
+      const parsed = parserOf(name)(textOf(factFile(name)), own);
       problems.push(...parsed.problems);
       return [name, parsed.rows];
     }),
@@ -47,11 +85,16 @@ export function parseFactTables(
   return { tables: tables as unknown as FactTables, problems };
 }
 
+interface TableToParse {
+  readonly text: string | undefined;
+  readonly corrections: readonly Correction[];
+  readonly read: ReadCsv<object>;
+}
+
 function parseFactTable(
   name: FactTableName,
-  text: string | undefined,
-  corrections: readonly Correction[],
-): { readonly rows: readonly FactRow<unknown>[]; readonly problems: readonly Problem[] } {
+  { text, corrections, read }: TableToParse,
+): ParsedTable {
   if (text === undefined) return { rows: [], problems: [] };
   const { schema, key: keyColumns } = FACT_TABLES[name];
   const byKey = groupBy(corrections, ({ value }) => value.key);
@@ -60,7 +103,7 @@ function parseFactTable(
   const problems: Problem[] = [];
   const found = new Set<string>();
   const keys = new Map<number, string>();
-  const parsed = parseCsvFile(factFile(name), text, schema as z.ZodObject & z.ZodType<object>, {
+  const parsed = read(text, {
     amend: (cells, line) => {
       const key = keyColumns.map((column) => cells[column] ?? "").join(" ");
       keys.set(line, key);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type PairKey, parsePairKey } from "../../src/domain/partyCode.ts";
 import { disputedAreasSchema } from "../schema/disputedAreas.ts";
-import { dossierSchema } from "../schema/dossier.ts";
+import { type DossierRecord, dossierSchema } from "../schema/dossier.ts";
 import { editionSchema } from "../schema/edition.ts";
 import { correctionRowSchema } from "../schema/factTables.ts";
 import { ledgerRowSchema } from "../schema/ledger.ts";
@@ -20,7 +20,7 @@ import {
   partyRowSchema,
   territoryRowSchema,
 } from "../schema/tables.ts";
-import { type CsvRow, parseCsvFile } from "./csvFile.ts";
+import { type CsvFile, type CsvRow, createCsvReader, type ReadCsv } from "./csvFile.ts";
 import {
   DOSSIER_FOLDER,
   FILES,
@@ -31,15 +31,66 @@ import {
   type SourceTree,
 } from "./geodata.ts";
 import { parseJsonFile } from "./jsonFile.ts";
-import { parseFactTables } from "./parseFactTables.ts";
+import { createFactTableMemory, parseFactTables } from "./parseFactTables.ts";
 import type { Problem } from "./problem.ts";
+import { keepList, remember, rememberEach } from "./remember.ts";
 import { parseYamlFile, parseYamlList, type YamlFile } from "./yamlFile.ts";
 
 /** Stands in for an edition that cannot be read; nothing is emitted then. */
 const NO_EDITION = { asOf: "0000-00-00" };
+const NO_AREAS: Geodata["disputedAreas"] = [];
 
-/** Reads every file by its schema. What a schema refuses is reported and left out. */
-export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Problem[] } {
+/** Readers of files, each of which remembers what it read last. */
+export type ParseMemory = ReturnType<typeof createParseMemory>;
+
+/** Returns readers that know nothing yet. */
+export function createParseMemory() {
+  const tables = new Map<string, ReadCsv<unknown>>();
+  const yamls = new Map<string, (text: string) => YamlFile<unknown>>();
+  return {
+    /** A file has one schema: the rows that are remembered are of that. */
+    readTable<Row>(file: string, text: string, schema: z.ZodObject & z.ZodType<Row>): CsvFile<Row> {
+      const read = tables.get(file) ?? remember(createCsvReader(file, schema));
+      tables.set(file, read);
+      return read(text) as CsvFile<Row>;
+    },
+    readYaml<Value>(file: string, text: string, schema: z.ZodType<Value>): YamlFile<Value> {
+      const read = yamls.get(file) ?? remember((own: string) => parseYamlFile(file, own, schema));
+      yamls.set(file, read);
+      return read(text) as YamlFile<Value>;
+    },
+    readSources: remember((text: string) => parseYamlList(FILES.sources, text, sourceSchema)),
+    readAreas: remember((text: string) =>
+      parseJsonFile(FILES.disputedAreas, text, disputedAreasSchema),
+    ),
+    factTables: createFactTableMemory(),
+    toDossier: rememberEach(
+      (file: string, pair: PairKey, { value, locate }: YamlFile<DossierRecord>) =>
+        value && { file, pair, record: value, locate },
+    ),
+    toLedger: rememberEach(
+      (file: string, pair: PairKey, text: string, rows: ParsedLedger["rows"]) => ({
+        file,
+        pair,
+        text,
+        rows,
+      }),
+    ),
+    keepDossiers: keepList<ParsedDossier>(),
+    keepLedgers: keepList<ParsedLedger>(),
+    keepPairs: keepList<string>(),
+    toSet: remember((items: readonly string[]): ReadonlySet<string> => new Set(items)),
+  };
+}
+
+/**
+ * Reads every file by its schema. What a schema refuses is reported and left out.
+ * @param memory of earlier trees: what it returned of a file that has not changed it returns again
+ */
+export function parseGeodata(
+  tree: SourceTree,
+  memory: ParseMemory = createParseMemory(),
+): { geodata: Geodata; problems: Problem[] } {
   const problems: Problem[] = [];
 
   const asked = new Set<string>();
@@ -55,20 +106,20 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
   ): readonly CsvRow<Row>[] => {
     const text = textOf(file);
     if (text === undefined) return [];
-    const parsed = parseCsvFile(file, text, schema);
+    const parsed = memory.readTable(file, text, schema);
     problems.push(...parsed.problems);
     return parsed.rows;
   };
   const yaml = <Value>(file: string, schema: z.ZodType<Value>): YamlFile<Value> => {
     const text = textOf(file);
     if (text === undefined) return { problems: [], locate: () => ({ file }) };
-    const parsed = parseYamlFile(file, text, schema);
+    const parsed = memory.readYaml(file, text, schema);
     problems.push(...parsed.problems);
     return parsed;
   };
 
   const dossiers: ParsedDossier[] = [];
-  const unreadableDossiers = new Set<string>();
+  const unreadable: string[] = [];
   const ledgers: ParsedLedger[] = [];
   // By name, so that everything that follows is in code order.
   for (const file of [...tree.keys()].sort()) {
@@ -83,24 +134,22 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
         allowed: `allowed are two different codes in alphabetical order, as in ${example}`,
       });
     } else if (kind === "dossier") {
-      const { value, locate } = yaml(file, dossierSchema);
-      if (value === undefined) unreadableDossiers.add(pair);
-      else dossiers.push({ file, pair, record: value, locate });
+      const dossier = memory.toDossier(file, pair, yaml(file, dossierSchema));
+      if (dossier === undefined) unreadable.push(pair);
+      else dossiers.push(dossier);
     } else {
-      ledgers.push({ file, pair, text: textOf(file) ?? "", rows: table(file, ledgerRowSchema) });
+      const rows = table(file, ledgerRowSchema);
+      ledgers.push(memory.toLedger(file, pair, textOf(file) ?? "", rows));
     }
   }
 
-  const sources = parseYamlList(FILES.sources, textOf(FILES.sources) ?? "[]", sourceSchema);
+  const sources = memory.readSources(textOf(FILES.sources) ?? "[]");
   problems.push(...sources.problems);
   const areasText = textOf(FILES.disputedAreas);
-  const areas =
-    areasText === undefined
-      ? { problems: [] }
-      : parseJsonFile(FILES.disputedAreas, areasText, disputedAreasSchema);
+  const areas = areasText === undefined ? { problems: [] } : memory.readAreas(areasText);
   problems.push(...areas.problems);
   const corrections = table(FILES.corrections, correctionRowSchema);
-  const facts = parseFactTables(textOf, corrections);
+  const facts = parseFactTables(textOf, corrections, memory.factTables);
   problems.push(...facts.problems);
   const geodata: Geodata = {
     edition: yaml(FILES.edition, editionSchema).value ?? NO_EDITION,
@@ -118,16 +167,16 @@ export function parseGeodata(tree: SourceTree): { geodata: Geodata; problems: Pr
     cities: table(FILES.cities, cityRowSchema),
     tables: facts.tables,
     corrections,
-    disputedAreas: areas.value?.features ?? [],
+    disputedAreas: areas.value?.features ?? NO_AREAS,
     disputedAreasText:
       areas.value && areasText !== undefined
         ? areasText
         : '{"type":"FeatureCollection","features":[]}',
     sources: sources.entries,
     locateSource: sources.locate,
-    dossiers,
-    unreadableDossiers,
-    ledgers,
+    dossiers: memory.keepDossiers(dossiers),
+    unreadableDossiers: memory.toSet(memory.keepPairs(unreadable)),
+    ledgers: memory.keepLedgers(ledgers),
   };
   for (const file of [...tree.keys()].filter((one) => !asked.has(one) && !isPairFile(one))) {
     problems.push({ file, line: 1, found: "nothing reads this file", allowed: "remove it" });

@@ -10,20 +10,22 @@ import type { Turn } from "./relationTurns.ts";
  * has happened by then, however coarse its date; an end may lie ahead.
  * @param turns of each pair of which anything is known
  * @param asOf the day of the edition
+ * @param stateOf finds that of one pair
  */
 export function presentStates(
   turns: ReadonlyMap<PairKey, readonly Turn[]>,
   asOf: IsoDay,
+  stateOf = (ofPair: readonly Turn[]) => stateByTurns(ofPair, asOf),
 ): ReadonlyMap<PairKey, PairState> {
-  return new Map(
-    [...turns].map(([pair, ofPair]) => [
-      pair,
-      relationsOn(
-        ofPair.map((turn) => datedBy(turn, asOf)),
-        asOf,
-      ).state,
-    ]),
-  );
+  return new Map([...turns].map(([pair, ofPair]) => [pair, stateOf(ofPair)]));
+}
+
+/** Returns how the relations of a pair stand on the day of the edition, by its turns. */
+export function stateByTurns(turns: readonly Turn[], asOf: IsoDay): PairState {
+  return relationsOn(
+    turns.map((turn) => datedBy(turn, asOf)),
+    asOf,
+  ).state;
 }
 
 function datedBy({ kind, date, latest }: Turn, asOf: IsoDay): DatedTurn {

@@ -1,4 +1,8 @@
-import { countStanding, levelOfCounts } from "../../src/domain/countedMission.ts";
+import {
+  countStanding,
+  levelOfCounts,
+  type MissionLevel,
+} from "../../src/domain/countedMission.ts";
 import type { DossierEntry } from "../../src/domain/dataset.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import { encodePair, pairPlace } from "../../src/domain/pairStates.ts";
@@ -11,20 +15,20 @@ import { groupBy } from "./groupBy.ts";
  *
  * Missions: the highest rank of those that stand, by table and dossier together.
  * @param states how the relations of pairs stand; of others nothing is found
+ * @param findLevels finds the ranks of the missions of the table
  */
 export function summarisePairs(
   tables: FactTables,
   parties: readonly PartyCode[],
   dossiers: readonly DossierEntry[],
   states: ReadonlyMap<PairKey, PairState>,
+  findLevels = findMissionLevels,
 ): string {
   const places = new Map(parties.map((code, index) => [code, index]));
-  const missions = groupBy(tables.missions, ({ value }) => `${value.sender}>${value.host}`);
   const entries = new Map(dossiers.map((entry) => [entry.pair, entry]));
+  const levels = findLevels(tables.missions);
   const levelOf = (sender: PartyCode, host: PartyCode) =>
-    levelOfCounts(
-      countStanding((missions.get(`${sender}>${host}`) ?? []).map(({ value }) => value)),
-    );
+    levels.get(`${sender}>${host}`) ?? "none-found";
   const characters: string[] = [];
   for (const [indexA, partyA] of parties.entries()) {
     for (const partyB of parties.slice(indexA + 1)) {
@@ -38,4 +42,17 @@ export function summarisePairs(
     }
   }
   return characters.join("");
+}
+
+/** Returns the highest rank of what each state has in another by the table: `MAR>PER`. */
+export function findMissionLevels(
+  missions: FactTables["missions"],
+): ReadonlyMap<string, MissionLevel> {
+  const groups = groupBy(missions, ({ value }) => `${value.sender}>${value.host}`);
+  return new Map(
+    [...groups].map(([ends, rows]) => [
+      ends,
+      levelOfCounts(countStanding(rows.map(({ value }) => value))),
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Plugin, ViteDevServer } from "vite";
 import { NEW_DATA_EVENT } from "../../src/domain/dataset.ts";
-import { type CompiledGeodata, compileGeodata } from "./compileGeodata.ts";
-import { DATA_FOLDER, type ShapeTexts } from "./emitFiles.ts";
+import { type CompiledGeodata, compileGeodata, createCompileMemory } from "./compileGeodata.ts";
+import { DATA_FOLDER } from "./emitFiles.ts";
 import { flagOf } from "./flags.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { isDataFile, readFiles } from "./readFiles.ts";
@@ -106,8 +106,8 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
 }
 
 function makeCompileProject(): CompileProject {
-  const cachedShapes = cacheShapes(shapes);
-  return (root) => compileGeodata(readFiles(root), { shapes: cachedShapes, flagOf });
+  const memory = createCompileMemory();
+  return (root) => compileGeodata(readFiles(root), { shapes, flagOf }, memory);
 }
 
 function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
@@ -118,18 +118,4 @@ function showProblems(server: ViteDevServer, problems: readonly Problem[]): void
 
 function describeProblems(problems: readonly Problem[]): string {
   return ["Problems in geodata:", ...problems.map(formatProblem)].join("\n");
-}
-
-/** Outlines depend on one file at most, and making them takes most of the time of a compilation. */
-function cacheShapes({ buildShapes, buildDisputes }: ShapeTexts): ShapeTexts {
-  const texts = new Map<string, string>();
-  const cached = (key: string, build: () => string): string => {
-    const text = texts.get(key) ?? build();
-    texts.set(key, text);
-    return text;
-  };
-  return {
-    buildShapes: (scale) => cached(scale, () => buildShapes(scale)),
-    buildDisputes: (geojson) => cached(geojson, () => buildDisputes(geojson)),
-  };
 }

@@ -14,12 +14,12 @@ for (const [name, outcomes] of runs) {
   const count = (became: Outcome["became"]) =>
     outcomes.filter((one) => one.became === became).length;
   console.log(
-    `${name}: ${outcomes.length} changed, ${count("refused")} refused, ${count("taken")} taken, ${count("crashed")} crashed, ${count("no line")} without a line, ${count("no change")} the same`,
+    `${name}: ${outcomes.length} changed, ${count("refused")} refused, ${count("taken")} taken, ${count("crashed")} crashed, ${count("no line")} without a line, ${count("misremembered")} misremembered, ${count("no change")} the same`,
   );
   for (const { file, what, became, detail } of outcomes) {
     if (became === "refused" || became === "no change") continue;
     console.log(`  ${became}: ${file}: ${what} ${detail}`.trimEnd());
   }
-  faults += count("crashed") + count("no line");
+  faults += count("crashed") + count("no line") + count("misremembered");
 }
 if (faults > 0) process.exit(1);

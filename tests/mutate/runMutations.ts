@@ -1,4 +1,9 @@
-import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
+import {
+  type CompiledGeodata,
+  compileGeodata,
+  createCompileMemory,
+} from "../../geodata/compile/compileGeodata.ts";
+import { formatProblem } from "../../geodata/compile/problem.ts";
 import * as shapes from "../../geodata/compile/shapes.ts";
 import { makeTree } from "../../geodata/compile/testing/makeTree.ts";
 import { DatasetError } from "../../src/data/DatasetError.ts";
@@ -14,8 +19,11 @@ import { createRandom, type Mutation, mutateJson, mutateText, pick } from "./mut
 export interface Outcome {
   readonly file: string;
   readonly what: string;
-  /** `crashed`: something was thrown that nobody says in words; `no line`: a problem without a place. */
-  readonly became: "refused" | "taken" | "crashed" | "no line" | "no change";
+  /**
+   * `crashed`: something was thrown that nobody says in words; `no line`: a problem without a place;
+   * `misremembered`: a compiler that remembers the changes before makes something else of it.
+   */
+  readonly became: "refused" | "taken" | "crashed" | "no line" | "misremembered" | "no change";
   readonly detail: string;
 }
 
@@ -37,13 +45,18 @@ export function mutateSources(count: number, seed: number): Outcome[] {
   const random = createRandom(seed);
   const tree = makeTree();
   const files = [...tree.keys()];
+  const memory = createCompileMemory();
   return Array.from({ length: count }, (): Outcome => {
     const file = pick(files, random);
     const { what, text } = mutateText(tree.get(file) ?? "", random);
     if (text === tree.get(file)) return { file, what, became: "no change", detail: "" };
     try {
       const changed = new Map([...tree, [file, text]]);
-      const { problems } = compileGeodata(changed, { shapes: disputesAlone });
+      const options = { shapes: disputesAlone };
+      const fresh = compileGeodata(changed, options);
+      const difference = findDifference(fresh, compileGeodata(changed, options, memory));
+      if (difference) return { file, what, became: "misremembered", detail: difference };
+      const { problems } = fresh;
       const lost = problems.find((one) => one.line === undefined && one.found !== "no such file");
       const [first] = problems;
       if (lost) return { file, what, became: "no line", detail: lost.found };
@@ -52,6 +65,13 @@ export function mutateSources(count: number, seed: number): Outcome[] {
       return { file, what, became: "crashed", detail: String(error) };
     }
   });
+}
+
+function findDifference(fresh: CompiledGeodata, remembered: CompiledGeodata): string | undefined {
+  const problemsOf = ({ problems }: CompiledGeodata) => problems.map(formatProblem).join("\n");
+  if (problemsOf(fresh) !== problemsOf(remembered)) return `problems: ${problemsOf(remembered)}`;
+  const names = new Set([...fresh.files.keys(), ...remembered.files.keys()]);
+  return [...names].find((name) => fresh.files.get(name) !== remembered.files.get(name));
 }
 
 /**

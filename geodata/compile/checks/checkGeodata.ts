@@ -1,22 +1,24 @@
+import { FACT_TABLE_NAMES, type FactTableName } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
+import { rememberReads } from "../rememberReads.ts";
 import { checkBeginnings } from "./beginnings.ts";
 import { checkCitations } from "./citations.ts";
 import { checkDates } from "./dates.ts";
 import { checkDossierParties } from "./dossierParties.ts";
-import { checkDuplicateRows } from "./duplicateRows.ts";
+import { checkDuplicateKeys, checkDuplicateRows } from "./duplicateRows.ts";
 import { checkEras } from "./eras.ts";
 import { checkFactCodes } from "./factCodes.ts";
 import { checkFactIds } from "./factIds.ts";
 import { checkFactPeriods } from "./factPeriods.ts";
-import { checkFactSources } from "./factSources.ts";
+import { checkFactSources, checkRowSources } from "./factSources.ts";
 import { checkKnownCodes } from "./knownCodes.ts";
 import { checkLedgers } from "./ledgers.ts";
-import { checkMemberships } from "./memberships.ts";
+import { checkKnownOrganisations, checkMemberships } from "./memberships.ts";
 import { checkMissions } from "./missions.ts";
 import { checkNames } from "./names.ts";
 import { checkPartyList } from "./partyList.ts";
-import { checkPlausible } from "./plausible.ts";
+import { checkPlausible, checkPlausibleRows } from "./plausible.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelationDates } from "./relationDates.ts";
 import { checkRelationStates } from "./relationStates.ts";
@@ -31,9 +33,8 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkDuplicateRows,
   checkKnownCodes,
+  checkKnownOrganisations,
   checkMemberships,
-  checkFactCodes,
-  checkFactPeriods,
   checkFactSources,
   checkMissions,
   checkRelationDates,
@@ -51,7 +52,28 @@ const CHECKS: readonly Check[] = [
   checkLedgers,
 ];
 
+/** A rule of each table of facts, which looks at no other. */
+type TableCheck = (name: FactTableName, geodata: Geodata) => Problem[];
+
+const TABLE_CHECKS: readonly TableCheck[] = [
+  checkDuplicateKeys,
+  checkFactCodes,
+  checkFactPeriods,
+  checkRowSources,
+  checkPlausibleRows,
+];
+
+/** Returns the rules; each remembers what it looked at, and is asked again when that has changed. */
+export function createChecks(): readonly Check[] {
+  return [
+    ...CHECKS.map((check) => rememberReads(check)),
+    ...FACT_TABLE_NAMES.flatMap((name) =>
+      TABLE_CHECKS.map((check) => rememberReads((geodata: Geodata) => check(name, geodata))),
+    ),
+  ];
+}
+
 /** Returns what breaks any of the rules, in no particular order. */
-export function checkGeodata(geodata: Geodata): Problem[] {
-  return CHECKS.flatMap((check) => check(geodata));
+export function checkGeodata(geodata: Geodata, checks: readonly Check[]): Problem[] {
+  return checks.flatMap((check) => check(geodata));
 }

@@ -2,13 +2,10 @@ import { compileDate, type WrittenDate } from "../compileDate.ts";
 import { listFacts } from "../facts.ts";
 import type { Geodata, ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
+import { rememberObject } from "../remember.ts";
 
-/** Dates are EDTF of the forms that the atlas uses; intervals say what they mean. */
-export function checkDates({ dossiers }: Geodata): Problem[] {
-  return dossiers.flatMap(checkDossier);
-}
-
-function checkDossier(dossier: ParsedDossier): Problem[] {
+/** Of a dossier that is read no more the problems stay what they are. */
+const checkDossier = rememberObject((dossier: ParsedDossier): Problem[] => {
   const problems: Problem[] = [];
   const check = (written: WrittenDate, path: readonly PropertyKey[]) => {
     const compiled = compileDate(written);
@@ -24,4 +21,9 @@ function checkDossier(dossier: ParsedDossier): Problem[] {
     }
   }
   return problems;
+});
+
+/** Dates are EDTF of the forms that the atlas uses; intervals say what they mean. */
+export function checkDates({ dossiers }: Geodata): Problem[] {
+  return dossiers.flatMap(checkDossier);
 }

@@ -1,9 +1,9 @@
 import type { CsvRow } from "../csvFile.ts";
-import { FACT_TABLE_NAMES, type FactRow } from "../factTables.ts";
+import type { FactRow, FactTableName } from "../factTables.ts";
 import { FILES, type Geodata } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
 
-/** No table says the same thing twice: each has columns that together name a row. */
+/** No file says the same thing twice: each has columns that together name a row. */
 export function checkDuplicateRows(geodata: Geodata): Problem[] {
   return [
     ...findDuplicates(geodata.parties, (row) => [row.code]),
@@ -25,9 +25,6 @@ export function checkDuplicateRows(geodata: Geodata): Problem[] {
     ...findDuplicates(geodata.territories, (row) => [row.name]),
     ...findDuplicates(geodata.furtherNames, (row) => [row.of, row.name]),
     ...findDuplicates(geodata.cities, (row) => [row.party, row.name]),
-    ...FACT_TABLE_NAMES.flatMap((name) =>
-      findDuplicates(keysOf(geodata.tables[name]), (key) => [key]),
-    ),
     ...findDuplicates(geodata.corrections, ({ table, key, column }) => [table, key, column]),
     ...geodata.ledgers.flatMap(({ rows }) => findDuplicates(rows, (row) => [row.claim])),
     ...findDuplicates(
@@ -39,6 +36,11 @@ export function checkDuplicateRows(geodata: Geodata): Problem[] {
       (area) => [area.id],
     ),
   ];
+}
+
+/** Nor does a table of facts. */
+export function checkDuplicateKeys(name: FactTableName, { tables }: Geodata): Problem[] {
+  return findDuplicates(keysOf(tables[name]), (key) => [key]);
 }
 
 function keysOf(rows: readonly FactRow<unknown>[]): CsvRow<string>[] {

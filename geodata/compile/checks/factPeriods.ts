@@ -1,41 +1,51 @@
 import { type PackedDate, unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
 import { TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
+import type { AnyKind } from "../../../src/kinds/defineKind.ts";
 import { KINDS } from "../../../src/kinds/index.ts";
 import { columnFor } from "../../schema/rowSchema.ts";
 import type { CsvRow } from "../csvFile.ts";
-import { type KindRow, rowsOfKind } from "../factTables.ts";
+import { type FactTableName, type FactTables, type KindRow, rowsOfKind } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 import { yearsOfSource } from "../sourceYears.ts";
 
-/** Nothing in the tables of facts ends before it begins, or lies outside its source. */
-export function checkFactPeriods({ tables, sources }: Geodata): Problem[] {
+/** Nothing in a table of facts ends before it begins, or lies outside its source. */
+export function checkFactPeriods(name: FactTableName, { tables, sources }: Geodata): Problem[] {
+  switch (name) {
+    case "statehood":
+      return tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until));
+    case "trade_series":
+      return checkYears(tables.trade_series, sources);
+    default:
+      return KINDS.filter(({ id }) => id === name).flatMap((kind) => checkSpells(kind, tables));
+  }
+}
+
+function checkSpells(kind: AnyKind, tables: FactTables): Problem[] {
+  const [begins, ends] = [columnFor(kind, "begins"), columnFor(kind, "ends")];
+  if (begins === undefined || ends === undefined) return [];
+  const dateIn = (row: KindRow, column: string) => row[column] as PackedDate | undefined;
+  return rowsOfKind(tables, kind).flatMap((row) =>
+    checkSpell(row, dateIn(row.value, begins), dateIn(row.value, ends)),
+  );
+}
+
+function checkYears(rows: FactTables["trade_series"], sources: Geodata["sources"]): Problem[] {
   const yearsOf = new Map(TRADE_DATA_SETS.map((id) => [id, yearsOfSource(sources, id)]));
-  return [
-    ...tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
-    ...KINDS.flatMap((kind) => {
-      const [begins, ends] = [columnFor(kind, "begins"), columnFor(kind, "ends")];
-      if (begins === undefined || ends === undefined) return [];
-      const dateIn = (row: KindRow, column: string) => row[column] as PackedDate | undefined;
-      return rowsOfKind(tables, kind).flatMap((row) =>
-        checkSpell(row, dateIn(row.value, begins), dateIn(row.value, ends)),
-      );
-    }),
-    ...tables.trade_series.flatMap(({ place, value }): Problem[] => {
-      const lastYear = value.first_year + value.thousand_usd.length - 1;
-      const years = yearsOf.get(value.data_set);
-      if (years && value.first_year >= years[0] && lastYear <= years[1]) return [];
-      return [
-        {
-          ...place,
-          found: `figures for ${value.first_year} to ${lastYear}`,
-          allowed: years
-            ? `${value.data_set} has the years ${years[0]} to ${years[1]}`
-            : `those of the years that the date of ${value.data_set} names in sources.yaml`,
-        },
-      ];
-    }),
-  ];
+  return rows.flatMap(({ place, value }): Problem[] => {
+    const lastYear = value.first_year + value.thousand_usd.length - 1;
+    const years = yearsOf.get(value.data_set);
+    if (years && value.first_year >= years[0] && lastYear <= years[1]) return [];
+    return [
+      {
+        ...place,
+        found: `figures for ${value.first_year} to ${lastYear}`,
+        allowed: years
+          ? `${value.data_set} has the years ${years[0]} to ${years[1]}`
+          : `those of the years that the date of ${value.data_set} names in sources.yaml`,
+      },
+    ];
+  });
 }
 
 function checkSpell({ place }: CsvRow<unknown>, since = 0, until = 0): Problem[] {

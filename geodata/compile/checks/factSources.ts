@@ -1,8 +1,8 @@
 import { ITEMS_SOURCE, PAGES_SOURCE, TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
 import { KINDS } from "../../../src/kinds/index.ts";
-import { FACT_TABLE_NAMES, type FactRow } from "../factTables.ts";
+import type { FactRow, FactTableName } from "../factTables.ts";
 import { FILES, type Geodata } from "../geodata.ts";
-import type { Problem } from "../problem.ts";
+import type { Place, Problem } from "../problem.ts";
 
 const ALLOWED = `allowed are the ids of ${FILES.sources}`;
 /** Sources that tables rest on as a whole: no row names them. */
@@ -13,23 +13,24 @@ const SOURCES_OF_WHOLE_TABLES = [
   PAGES_SOURCE,
 ];
 
-/** Rows and corrections cite sources that exist; so do the tables that rest on one source. */
+/** The rows of a table of facts cite sources that exist. */
+export function checkRowSources(name: FactTableName, { sources, tables }: Geodata): Problem[] {
+  const rows: readonly FactRow<object>[] = tables[name];
+  return findUnknown(
+    sources,
+    rows.map(({ place, value }) => ({ place, ids: (value as Citing).sources ?? [] })),
+  );
+}
+
+/** So do corrections, the list of states, and the tables that rest on one source. */
 export function checkFactSources({ sources, tables, corrections }: Geodata): Problem[] {
   const known = new Set(sources.map(({ id }) => id));
-  const citing = [
-    ...FACT_TABLE_NAMES.flatMap((name): readonly FactRow<object>[] => tables[name]).map(
-      ({ place, value }) => ({ place, ids: (value as Citing).sources ?? [] }),
-    ),
-    ...tables.statehood.map(({ place, value }) => ({ place, ids: [value.source] })),
-    ...corrections.map(({ place, value }) => ({ place, ids: [value.source] })),
-  ];
   const missing = new Set(SOURCES_OF_WHOLE_TABLES.filter((id) => !known.has(id)));
   return [
-    ...citing.flatMap(({ place, ids }) =>
-      ids
-        .filter((id) => !known.has(id))
-        .map((id): Problem => ({ ...place, found: `unknown source ${id}`, allowed: ALLOWED })),
-    ),
+    ...findUnknown(sources, [
+      ...tables.statehood.map(({ place, value }) => ({ place, ids: [value.source] })),
+      ...corrections.map(({ place, value }) => ({ place, ids: [value.source] })),
+    ]),
     ...[...missing].map(
       (id): Problem => ({
         file: FILES.sources,
@@ -39,6 +40,18 @@ export function checkFactSources({ sources, tables, corrections }: Geodata): Pro
       }),
     ),
   ];
+}
+
+function findUnknown(
+  sources: Geodata["sources"],
+  citing: readonly { readonly place: Place; readonly ids: readonly string[] }[],
+): Problem[] {
+  const known = new Set(sources.map(({ id }) => id));
+  return citing.flatMap(({ place, ids }) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id): Problem => ({ ...place, found: `unknown source ${id}`, allowed: ALLOWED })),
+  );
 }
 
 interface Citing {

@@ -1,16 +1,13 @@
 import { compileDate } from "../compileDate.ts";
-import type { CsvRow } from "../csvFile.ts";
 import { FILES, type Geodata } from "../geodata.ts";
-import type { Problem } from "../problem.ts";
+import type { Place, Problem } from "../problem.ts";
+import { oneEach } from "../remember.ts";
 
-/**
- * Rosters name known organisations, with dates of the calendar that end after they begin; so do
- * the organisations themselves, and the dossiers where they name one.
- */
-export function checkMemberships(geodata: Geodata): Problem[] {
+/** Rosters and dossiers name known organisations. */
+export function checkKnownOrganisations(geodata: Geodata): Problem[] {
   const known = new Set(geodata.organisations.map(({ value }) => value.id));
   const allowed = `allowed are the ids of ${FILES.organisations}`;
-  const unknownOrganisations = [
+  return [
     ...geodata.memberships.map(({ place, value }) => ({ place, id: value.organisation })),
     ...geodata.membershipNotes.map(({ place, value }) => ({ place, id: value.organisation })),
     ...geodata.organisationNames.map(({ place, value }) => ({ place, id: value.id })),
@@ -23,27 +20,37 @@ export function checkMemberships(geodata: Geodata): Problem[] {
   ]
     .filter(({ id }) => !known.has(id))
     .map(({ place, id }) => ({ ...place, found: `unknown organisation ${id}`, allowed }));
+}
+
+/** Memberships and organisations have dates of the calendar, and end after they begin. */
+export function checkMemberships({ memberships, organisations }: Geodata): Problem[] {
+  // Ten thousand rows have some two thousand dates.
+  const compile = oneEach((date: string) => compileDate({ date }));
   return [
-    ...unknownOrganisations,
-    ...geodata.memberships.flatMap((row) => checkSpell(row, row.value.since, row.value.until)),
-    ...geodata.organisations.flatMap((row) =>
-      checkSpell(row, row.value.founded, row.value.dissolved),
+    ...memberships.flatMap(({ place, value: { since, until } }) =>
+      checkSpell(compile, place, [since, until]),
+    ),
+    ...organisations.flatMap(({ place, value: { founded, dissolved } }) =>
+      checkSpell(compile, place, [founded, dissolved]),
     ),
   ];
 }
 
+type Compile = (date: string) => ReturnType<typeof compileDate>;
+
 function checkSpell(
-  { place }: CsvRow<unknown>,
-  since: string | undefined,
-  until: string | undefined,
+  compile: Compile,
+  place: Place,
+  [since, until]: readonly [since: string | undefined, until: string | undefined],
 ): Problem[] {
   const dates = [since, until].filter((date) => date !== undefined);
   const problems = dates.flatMap((date): Problem[] => {
-    const compiled = compileDate({ date });
+    const compiled = compile(date);
     return compiled.ok ? [] : [{ ...place, found: compiled.found, allowed: compiled.allowed }];
   });
   if (problems.length > 0 || since === undefined || until === undefined) return problems;
-  const isReversed = latestOf(until) < earliestOf(since);
+  const [from, end] = [pointOf(compile(since)), pointOf(compile(until))];
+  const isReversed = (end?.latest ?? "") < (from?.earliest ?? "");
   return isReversed
     ? [
         {
@@ -55,15 +62,6 @@ function checkSpell(
     : [];
 }
 
-function earliestOf(date: string): string {
-  return pointOf(date)?.earliest ?? "";
-}
-
-function latestOf(date: string): string {
-  return pointOf(date)?.latest ?? "";
-}
-
-function pointOf(date: string) {
-  const compiled = compileDate({ date });
+function pointOf(compiled: ReturnType<Compile>) {
   return compiled.ok && compiled.date.shape === "point" ? compiled.date.at : undefined;
 }

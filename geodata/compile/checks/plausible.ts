@@ -1,4 +1,10 @@
-import { packDate, unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
+import type { IsoDay } from "../../../src/domain/factDate.ts";
+import {
+  type PackedDate,
+  packDate,
+  unpackPoint,
+  writeDate,
+} from "../../../src/domain/packedDate.ts";
 import { CHECKS_OF_KINDS } from "../../../src/kinds/checks.ts";
 import type { AnyKind } from "../../../src/kinds/defineKind.ts";
 import { KINDS } from "../../../src/kinds/index.ts";
@@ -6,9 +12,10 @@ import { columnOf } from "../../schema/rowSchema.ts";
 import { compileDate, type WrittenDate } from "../compileDate.ts";
 import type { CsvRow } from "../csvFile.ts";
 import { listFacts } from "../facts.ts";
-import { type KindRow, rowsOfKind } from "../factTables.ts";
-import type { Geodata } from "../geodata.ts";
+import { type FactTableName, type FactTables, type KindRow, rowsOfKind } from "../factTables.ts";
+import type { Geodata, ParsedDossier } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
+import { rememberObject } from "../remember.ts";
 
 /** What did not happen may lie ahead. */
 const AHEAD = new Set(["planned", "announced", "negotiated"]);
@@ -16,110 +23,169 @@ const AHEAD = new Set(["planned", "announced", "negotiated"]);
 const MOST_DIFFERENCE = 20;
 
 /**
- * What each value allows by itself may be wrong beside the others: what is said to have begun lies
- * ahead of the edition, a row speaks for those it is not about, a figure belies another.
+ * What each value of a table of facts allows by itself may be wrong beside the others: what is said to have
+ * begun lies ahead of the edition, a row speaks for those it is not about, a figure belies another.
  */
-export function checkPlausible(geodata: Geodata): Problem[] {
-  return [...checkBeginnings(geodata), ...checkRows(geodata), ...checkRosters(geodata)];
+export function checkPlausibleRows(name: FactTableName, { edition, tables }: Geodata): Problem[] {
+  const kind: AnyKind | undefined = KINDS.find(({ id }) => id === name);
+  if (kind !== undefined) return checkKind(kind, tables, edition);
+  return name === "statehood"
+    ? tables.statehood.flatMap(({ place, value }) => checkPacked(edition, place, value.since))
+    : [];
 }
 
-/** An end may lie ahead (notice was given), a beginning not. */
-function checkBeginnings({ edition, tables, ...geodata }: Geodata): Problem[] {
-  const problems: Problem[] = [];
-  const expectBefore = (place: Place, day: string | undefined, words: string) => {
-    if (day === undefined || (day <= edition.asOf && day >= "0001")) return;
-    problems.push({
+/** The same of the other files: an end may lie ahead (notice was given), a beginning not. */
+export function checkPlausible({
+  edition,
+  memberships,
+  organisations,
+  parties,
+  dossiers,
+}: Geodata): Problem[] {
+  return [
+    ...memberships.flatMap(({ place, value }) => checkText(edition, place, value.since)),
+    ...organisations.flatMap(({ place, value }) => [
+      ...checkText(edition, place, value.founded),
+      ...checkText(edition, place, value.as_of),
+    ]),
+    ...parties.flatMap(({ place, value: { population_year: year } }) =>
+      year === undefined ? [] : checkText(edition, place, `${year}`),
+    ),
+    ...dossiers.flatMap(listBeginnings).flatMap((one) => checkBefore(edition, one)),
+    ...checkRosters({ organisations, memberships, edition }),
+  ];
+}
+
+interface Beginning {
+  readonly place: Place;
+  readonly day: IsoDay;
+  readonly words: string;
+}
+
+function checkBefore({ asOf }: Geodata["edition"], { place, day, words }: Beginning): Problem[] {
+  if (day <= asOf && day >= "0001") return [];
+  return [
+    {
       ...place,
       found: `${words} lies ahead, or in no year`,
-      allowed: `allowed is what began by ${edition.asOf}, the day of the edition`,
-    });
-  };
-  const expectPacked = (place: Place, ...dates: readonly (number | undefined)[]) => {
-    for (const date of dates) {
-      const point = date === undefined ? null : unpackPoint(date);
-      if (date && point) expectBefore(place, point.earliest, writeDate(date));
-    }
-  };
-  const expectText = (place: Place, text: string | undefined) => {
-    if (text !== undefined) expectPacked(place, packDate(text));
-  };
-  /** What has an end that must be there is over; a year is one of the past. */
-  const expectRowsBefore = (kind: AnyKind, rows: readonly CsvRow<KindRow>[]) => {
-    const columns = Object.entries(kind.columns).map(
-      ([field, one]) => [columnOf(field), one] as const,
-    );
-    for (const [column, { form, use, isOptional }] of columns) {
-      if (form.type !== "date" && form.type !== "year" && form.type !== "month") continue;
-      if (use === "ends" && isOptional) continue;
-      for (const { place, value } of rows) {
-        if (form.type !== "date") expectText(place, String(value[column]));
-        else expectPacked(place, value[column] as number | undefined);
-      }
-    }
-  };
-  for (const { place, value } of tables.statehood) expectPacked(place, value.since);
-  for (const kind of KINDS) expectRowsBefore(kind, rowsOfKind(tables, kind));
-  for (const { place, value } of geodata.memberships) expectText(place, value.since);
-  for (const { place, value } of geodata.organisations) {
-    expectText(place, value.founded);
-    expectText(place, value.as_of);
-  }
-  for (const { place, value } of geodata.parties) {
-    if (value.population_year !== undefined) expectText(place, `${value.population_year}`);
-  }
-  const expectWritten = (written: WrittenDate, place: Place) => {
+      allowed: `allowed is what began by ${asOf}, the day of the edition`,
+    },
+  ];
+}
+
+function checkPacked(
+  edition: Geodata["edition"],
+  place: Place,
+  date: PackedDate | undefined,
+): Problem[] {
+  const point = date === undefined ? null : unpackPoint(date);
+  if (!date || !point) return [];
+  return checkBefore(edition, { place, day: point.earliest, words: writeDate(date) });
+}
+
+function checkText(edition: Geodata["edition"], place: Place, text: string | undefined): Problem[] {
+  return text === undefined ? [] : checkPacked(edition, place, packDate(text));
+}
+
+/** When what a dossier tells began, as it is written, where it does not lie ahead by what it says. */
+const listBeginnings = rememberObject((dossier: ParsedDossier): Beginning[] => {
+  const beginnings: Beginning[] = [];
+  const note = (written: WrittenDate, path: readonly PropertyKey[]) => {
     const compiled = compileDate(written);
     if (!compiled.ok || compiled.date.shape === "unknown") return;
     const { date } = compiled;
     const first = date.shape === "point" ? date.at : (date.from ?? date.until);
-    expectBefore(place, first?.earliest, `"${written.date}"`);
+    if (first === null) return;
+    const place = dossier.locate([...path, "date"]);
+    beginnings.push({ place, day: first.earliest, words: `"${written.date}"` });
   };
-  for (const dossier of geodata.dossiers) {
-    for (const { record, path } of listFacts(dossier)) {
-      const isAhead = "status" in record && AHEAD.has(record.status);
-      if ("date" in record && !isAhead) {
-        expectWritten(record, dossier.locate([...path, "date"]));
-      }
-      for (const [index, spell] of ("spells" in record ? record.spells : []).entries()) {
-        expectWritten(spell, dossier.locate([...path, "spells", index, "date"]));
-      }
+  for (const { record, path } of listFacts(dossier)) {
+    const isAhead = "status" in record && AHEAD.has(record.status);
+    if ("date" in record && !isAhead) note(record, path);
+    for (const [index, spell] of ("spells" in record ? record.spells : []).entries()) {
+      note(spell, [...path, "spells", index]);
     }
   }
-  return problems;
+  return beginnings;
+});
+
+function checkKind(kind: AnyKind, tables: FactTables, edition: Geodata["edition"]): Problem[] {
+  const rows = rowsOfKind(tables, kind);
+  const faults = CHECKS_OF_KINDS.get(kind.id)?.(rows) ?? [];
+  return [
+    ...rows.flatMap(beginningsOf(kind, edition)),
+    ...checkRows(kind, tables),
+    ...faults.map(({ row, found, allowed }) => ({ ...row.place, found, allowed })),
+  ];
 }
 
-/** A row is about two parties, and speaks for no third; its figures go together. */
-function checkRows({ tables }: Geodata): Problem[] {
-  const problems: Problem[] = [];
-  const expectOfPair = (
-    place: Place,
-    pair: readonly string[],
-    [column, codes]: readonly [string, readonly string[]],
-  ) => {
-    const other = codes.find((code, index) => !pair.includes(code) || codes.indexOf(code) < index);
-    if (other === undefined) return;
-    const allowed = `allowed are ${pair.join(" and ")}, each once`;
-    problems.push({ ...place, found: `${column} has ${other}`, allowed });
-  };
-  const paired = [...tables.relations, ...tables.relation_spells, ...tables.no_relations];
-  for (const { place, value } of paired) {
-    expectOfPair(place, [value.a, value.b], ["pages", value.pages ?? []]);
-    if ("by" in value && value.by) expectOfPair(place, [value.a, value.b], ["by", [value.by]]);
+/** What has an end that must be there is over; a year is one of the past. */
+function beginningsOf(
+  kind: AnyKind,
+  edition: Geodata["edition"],
+): (row: CsvRow<KindRow>) => Problem[] {
+  const columns = Object.entries(kind.columns).flatMap(([field, { form, use, isOptional }]) => {
+    const isDated = form.type === "date" || form.type === "year" || form.type === "month";
+    const mayLieAhead = use === "ends" && isOptional;
+    return isDated && !mayLieAhead
+      ? [{ column: columnOf(field), isDate: form.type === "date" }]
+      : [];
+  });
+  return ({ place, value }) =>
+    columns.flatMap(({ column, isDate }) =>
+      isDate
+        ? checkPacked(edition, place, value[column] as PackedDate | undefined)
+        : checkText(edition, place, String(value[column])),
+    );
+}
+
+/** A row is about two parties, and speaks for no third. */
+function checkRows({ id }: AnyKind, tables: FactTables): Problem[] {
+  switch (id) {
+    case "relations":
+    case "relation_spells":
+    case "no_relations":
+      return tables[id].flatMap(({ place, value }) => {
+        const pair = [value.a, value.b];
+        return [
+          ...checkOfPair(place, pair, ["pages", value.pages ?? []]),
+          ...("by" in value && value.by ? checkOfPair(place, pair, ["by", [value.by]]) : []),
+        ];
+      });
+    case "missions":
+      return tables.missions.flatMap(({ place, value: { lon, lat } }) =>
+        lon === 0 || lat === 0
+          ? [
+              {
+                ...place,
+                found: `the place is ${lon}, ${lat}`,
+                allowed: "allowed are lon and lat as measured, not 0",
+              },
+            ]
+          : [],
+      );
+    default:
+      return [];
   }
-  for (const { place, value } of tables.missions) {
-    if (value.lon !== 0 && value.lat !== 0) continue;
-    const found = `the place is ${value.lon}, ${value.lat}`;
-    problems.push({ ...place, found, allowed: "allowed are lon and lat as measured, not 0" });
-  }
-  for (const kind of KINDS) {
-    const faults = CHECKS_OF_KINDS.get(kind.id)?.(rowsOfKind(tables, kind)) ?? [];
-    for (const { row, found, allowed } of faults) problems.push({ ...row.place, found, allowed });
-  }
-  return problems;
+}
+
+function checkOfPair(
+  place: Place,
+  pair: readonly string[],
+  [column, codes]: readonly [string, readonly string[]],
+): Problem[] {
+  const other = codes.find((code, index) => !pair.includes(code) || codes.indexOf(code) < index);
+  if (other === undefined) return [];
+  const allowed = `allowed are ${pair.join(" and ")}, each once`;
+  return [{ ...place, found: `${column} has ${other}`, allowed }];
 }
 
 /** The count that an organisation gives of itself is near that of its roster. */
-function checkRosters({ organisations, memberships, edition }: Geodata): Problem[] {
+function checkRosters({
+  organisations,
+  memberships,
+  edition,
+}: Pick<Geodata, "organisations" | "memberships" | "edition">): Problem[] {
   const counts = new Map<string, Set<string>>();
   for (const { value } of memberships) {
     const { organisation, role, country, until } = value;

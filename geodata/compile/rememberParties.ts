@@ -1,0 +1,90 @@
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { KINDS } from "../../src/kinds/index.ts";
+import {
+  endsOfRow,
+  FACT_TABLES,
+  type FactRow,
+  type FactTableName,
+  type FactTables,
+  type KindRow,
+} from "./factTables.ts";
+import { isSameRow } from "./isSameRow.ts";
+
+/** Packs the rows of each party: what it returns of one depends on no row that is not about it. */
+export type PackParties<Packed> = (
+  tables: FactTables,
+  parties: readonly PartyCode[],
+) => ReadonlyMap<PartyCode, Packed>;
+
+interface Packing<Packed> {
+  readonly tables: FactTables;
+  readonly parties: readonly PartyCode[];
+  readonly ground: readonly unknown[];
+  readonly packed: ReadonlyMap<PartyCode, Packed>;
+}
+
+/**
+ * Returns a function that has only those parties packed of which rows have changed since it was called
+ * last.
+ * @param names the tables that are packed
+ */
+export function rememberParties<Packed>(names: readonly FactTableName[]) {
+  let last: Packing<Packed> | undefined;
+  /** @param ground what every party depends on besides its rows */
+  return (
+    pack: PackParties<Packed>,
+    { tables, parties, ground }: Omit<Packing<Packed>, "packed">,
+  ): ReadonlyMap<PartyCode, Packed> => {
+    const packed =
+      last?.parties === parties && last.ground.every((one, index) => one === ground[index])
+        ? packChanged(pack, last, tables)
+        : pack(tables, parties);
+    last = { tables, parties, ground, packed };
+    return packed;
+  };
+
+  function packChanged(
+    pack: PackParties<Packed>,
+    { tables: before, parties, packed }: Packing<Packed>,
+    tables: FactTables,
+  ): ReadonlyMap<PartyCode, Packed> {
+    const changed = new Set(
+      names.flatMap((name) => findChangedRows(before[name], tables[name]).flatMap(endsIn(name))),
+    );
+    if (changed.size === 0) return packed;
+    const own = Object.fromEntries(
+      names.map((name) => {
+        const endsOf = endsIn(name);
+        const rows: readonly FactRow<object>[] = tables[name];
+        return [name, rows.filter((row) => endsOf(row).some((code) => changed.has(code)))];
+      }),
+    ) as unknown as FactTables;
+    const fresh = pack(
+      { ...tables, ...own },
+      parties.filter((code) => changed.has(code)),
+    );
+    return new Map([...packed].map(([code, old]) => [code, fresh.get(code) ?? old]));
+  }
+}
+
+/** Returns the rows that stand in one of two tables alone, and all between the first and the last of them. */
+function findChangedRows(
+  before: readonly FactRow<object>[],
+  now: readonly FactRow<object>[],
+): readonly FactRow<object>[] {
+  if (before === now) return [];
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && isSameRow(before[start], now[start])) start++;
+  let end = 0;
+  while (end < shorter - start && isSameRow(before.at(-1 - end), now.at(-1 - end))) end++;
+  return [...before.slice(start, before.length - end), ...now.slice(start, now.length - end)];
+}
+
+function endsIn(name: FactTableName): (row: FactRow<object>) => readonly PartyCode[] {
+  const kind = KINDS.find(({ id }) => id === name);
+  if (kind) return ({ value }) => endsOfRow(kind, value as KindRow);
+  const { pair = [] } = FACT_TABLES[name];
+  return ({ value }) =>
+    pair.map((column) => (value as Readonly<Record<string, PartyCode>>)[column] as PartyCode);
+}
