@@ -114,13 +114,31 @@ describe("in development", () => {
     await get("data/manifest.json");
     compileProject.mockReturnValue(compiled("second"));
     change("geodata/README.md");
-    expect(send).not.toHaveBeenCalled();
     change("geodata/parties.csv");
+    change("geodata/names.csv");
+    await vi.waitFor(() => expect(send).toHaveBeenCalled());
+    expect(compileProject).toHaveBeenCalledTimes(2);
     expect(send.mock.calls).toEqual([
       [{ type: "update", updates: [] }],
       [{ type: "custom", event: NEW_DATA_EVENT }],
     ]);
     expect(await get("data/start.12345678.json")).toBe("second");
+  });
+
+  it("reads a file again that was still being written when it was read", async () => {
+    await get("data/manifest.json");
+    const file = join(root, "geodata/parties.csv");
+    compileProject.mockImplementationOnce(() => {
+      writeFileSync(file, "the rest of it");
+      return compiled("half of it");
+    });
+    compileProject.mockReturnValue(compiled("all of it"));
+    writeFileSync(file, "a part");
+    change("geodata/parties.csv");
+    await vi.waitFor(async () => {
+      expect(await get("data/start.12345678.json")).toBe("all of it");
+    });
+    expect(compileProject).toHaveBeenCalledTimes(3);
   });
 
   it("serves what could be compiled when there are problems from the start, and says so", async () => {
@@ -137,6 +155,7 @@ describe("in development", () => {
     await get("data/manifest.json");
     compileProject.mockReturnValue(compiled("faulty", [PROBLEM]));
     change("geodata/parties.csv");
+    await vi.waitFor(() => expect(send).toHaveBeenCalled());
     expect(send).toHaveBeenCalledExactlyOnceWith({
       type: "error",
       err: {

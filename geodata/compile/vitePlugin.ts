@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Plugin, ViteDevServer } from "vite";
 import { NEW_DATA_EVENT } from "../../src/domain/dataset.ts";
 import { type CompiledGeodata, compileGeodata, createCompileMemory } from "./compileGeodata.ts";
@@ -14,6 +15,9 @@ export type CompileProject = (
 
 /** What the first picture needs, fetched while the code still loads. */
 const PRELOADED_KEYS = ["start", "shapes/110m", "disputes"];
+
+/** Editors write a file in pieces, and several files in one go. */
+const SAVING_MILLISECONDS = 30;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
@@ -80,8 +84,7 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
       };
       // A page that opens later sees them too.
       server.ws.on("connection", () => showProblems(server, problems));
-      const recompile = (path: string) => {
-        if (compiled === undefined || !isDataFile(root, path)) return;
+      const recompile = () => {
         const fresh = compileProject(root);
         problems = fresh.problems;
         announceProblems();
@@ -91,7 +94,11 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
         server.ws.send({ type: "update", updates: [] });
         server.ws.send({ type: "custom", event: NEW_DATA_EVENT });
       };
-      server.watcher.on("add", recompile).on("change", recompile).on("unlink", recompile);
+      const whenSaved = waitUntilSaved(recompile);
+      const note = (path: string) => {
+        if (compiled !== undefined && isDataFile(root, path)) whenSaved(path);
+      };
+      server.watcher.on("add", note).on("change", note).on("unlink", note);
     },
     transformIndexHtml() {
       const { manifest } = current();
@@ -108,6 +115,32 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
 function makeCompileProject(): CompileProject {
   const memory = createCompileMemory();
   return (root) => compileGeodata(readFiles(root), { shapes, flagOf }, memory);
+}
+
+/**
+ * Returns what hears of files that are being saved, and reads them when nothing has been heard for a
+ * moment. The watcher tells the first of several writes and may keep the others to itself: a file that has
+ * changed since it was read is read again.
+ */
+function waitUntilSaved(read: () => void): (path: string) => void {
+  const saved = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return function hear(path) {
+    saved.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const stamps = [...saved].map((one) => [one, stampOf(one)] as const);
+      saved.clear();
+      read();
+      for (const [one, stamp] of stamps) if (stampOf(one) !== stamp) hear(one);
+    }, SAVING_MILLISECONDS);
+  };
+}
+
+/** When a file was written last, and how much it holds; nothing of a file that is gone. */
+function stampOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size}`;
 }
 
 function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
