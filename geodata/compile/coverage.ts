@@ -166,6 +166,7 @@ export function measureTable(
   sources: Geodata["sources"],
 ): MeasuredTable {
   const reading = readingOf(name, sources);
+  const codesOf = createCodesReader(name);
   const parties = new Set(codes);
   const seenParties = new Set<PartyCode>();
   const pairs = new Set<PairKey>();
@@ -174,7 +175,7 @@ export function measureTable(
   let [oldest, newest] = [Number.POSITIVE_INFINITY, 0];
   let doubted = 0;
   for (const row of rows) {
-    const own = codesOf(name, row.value).filter((code) => parties.has(code));
+    const own = codesOf(row.value).filter((code) => parties.has(code));
     for (const code of own) seenParties.add(code);
     const [one, other] = own;
     if (one !== undefined && other !== undefined && one !== other) {
@@ -230,12 +231,12 @@ interface Citing {
   readonly sources: readonly string[];
 }
 
-function codesOf(name: FactTableName, row: object): PartyCode[] {
+function createCodesReader(name: FactTableName): (row: object) => readonly PartyCode[] {
   const kind = KINDS.find(({ id }) => id === name);
-  if (kind) return [...endsOfRow(kind, row as KindRow)];
-  const cells = row as Readonly<Record<string, PartyCode>>;
+  if (kind) return (row) => endsOfRow(kind, row as KindRow);
   const columns: readonly string[] = FACT_TABLES[name].pair ?? FACT_TABLES[name].codes ?? [];
-  return columns.flatMap((column) => cells[column] ?? []);
+  return (row) =>
+    columns.flatMap((column) => (row as Readonly<Record<string, PartyCode>>)[column] ?? []);
 }
 
 /** A row may say that nothing is known: it tells nothing of the pair. */
