@@ -151,6 +151,24 @@ describe("in development", () => {
     expect(send).toHaveBeenCalledOnce();
   });
 
+  it("shows what the compiler gives up on, and goes on", async () => {
+    await get("data/manifest.json");
+    compileProject.mockImplementationOnce(() => {
+      throw new Error("too many sources");
+    });
+    change("geodata/parties.csv");
+    await vi.waitFor(() => expect(send).toHaveBeenCalledOnce());
+    expect(send.mock.calls[0]?.[0]).toMatchObject({
+      type: "error",
+      err: { message: "too many sources" },
+    });
+    compileProject.mockReturnValue(compiled("mended"));
+    change("geodata/parties.csv");
+    await vi.waitFor(async () => {
+      expect(await get("data/start.12345678.json")).toBe("mended");
+    });
+  });
+
   it("shows problems in the browser and keeps the last good data", async () => {
     await get("data/manifest.json");
     compileProject.mockReturnValue(compiled("faulty", [PROBLEM]));

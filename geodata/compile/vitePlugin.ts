@@ -85,7 +85,8 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
       // A page that opens later sees them too.
       server.ws.on("connection", () => showProblems(server, problems));
       const recompile = () => {
-        const fresh = compileProject(root);
+        const fresh = tryToCompile();
+        if (fresh === undefined) return;
         problems = fresh.problems;
         announceProblems();
         if (problems.length > 0) return;
@@ -93,6 +94,17 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
         // An empty update takes problems that were shown away.
         server.ws.send({ type: "update", updates: [] });
         server.ws.send({ type: "custom", event: NEW_DATA_EVENT });
+      };
+      /** What the compiler gives up on is shown like a problem: the server outlives it. */
+      const tryToCompile = () => {
+        try {
+          return compileProject(root);
+        } catch (error) {
+          const { message, stack = "" } = error instanceof Error ? error : new Error(`${error}`);
+          server.config.logger.error(stack);
+          server.ws.send({ type: "error", err: { message, stack, plugin: "dyad-geodata" } });
+          return undefined;
+        }
       };
       const whenSaved = waitUntilSaved(recompile);
       const note = (path: string) => {
