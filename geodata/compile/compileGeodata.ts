@@ -5,7 +5,7 @@ import { createEmitMemory } from "./emitMemory.ts";
 import { FILES, type Geodata, type ParsedDossier, type SourceTree } from "./geodata.ts";
 import { createParseMemory, parseGeodata } from "./parseGeodata.ts";
 import { type Problem, sortProblems } from "./problem.ts";
-import { keepList, remember } from "./remember.ts";
+import { keepList, remember, rememberObject } from "./remember.ts";
 
 /** What the other files refer to: their problems come first, and what follows from them is left out. */
 const BASE_FILES: ReadonlySet<string> = new Set([
@@ -40,7 +40,9 @@ export function compileGeodata(
 ): CompiledGeodata {
   const { geodata, problems } = readGeodata(tree, memory);
   // Where the ground is broken nobody has checked the dates, without which no dossier is compiled.
-  const faultyFiles = new Set([...problems, ...checkDates(geodata)].map(({ file }) => file));
+  const faultyFiles = new Set(
+    [...problems, ...geodata.dossiers.flatMap(memory.checkDates)].map(({ file }) => file),
+  );
   const dossiers = memory.keepDossiers(
     geodata.dossiers.filter(({ file }) => !faultyFiles.has(file)),
   );
@@ -60,6 +62,7 @@ export function createCompileMemory() {
     emit: createEmitMemory(),
     keepDossiers: keepList<ParsedDossier>(),
     findParties: remember(findParties),
+    checkDates: rememberObject(checkDates),
   };
 }
 

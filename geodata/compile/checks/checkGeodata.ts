@@ -1,6 +1,7 @@
 import { FACT_TABLE_NAMES, type FactTableName } from "../factTables.ts";
-import type { Geodata } from "../geodata.ts";
+import type { Geodata, ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
+import { rememberObject } from "../remember.ts";
 import { rememberReads } from "../rememberReads.ts";
 import { checkBeginnings } from "./beginnings.ts";
 import { checkCitations } from "./citations.ts";
@@ -42,8 +43,6 @@ const CHECKS: readonly Check[] = [
   checkRelationStates,
   checkDossierParties,
   checkFactIds,
-  checkDates,
-  checkEras,
   checkRoles,
   checkThirdParties,
   checkPlausible,
@@ -51,6 +50,11 @@ const CHECKS: readonly Check[] = [
   checkCitations,
   checkLedgers,
 ];
+
+/** A rule of each dossier, which looks at no other. */
+type DossierCheck = (dossier: ParsedDossier) => Problem[];
+
+const DOSSIER_CHECKS: readonly DossierCheck[] = [checkDates, checkEras];
 
 /** A rule of each table of facts, which looks at no other. */
 type TableCheck = (name: FactTableName, geodata: Geodata) => Problem[];
@@ -67,6 +71,10 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 export function createChecks(): readonly Check[] {
   return [
     ...CHECKS.map((check) => rememberReads(check)),
+    ...DOSSIER_CHECKS.map((check): Check => {
+      const checkOne = rememberObject(check);
+      return ({ dossiers }) => dossiers.flatMap(checkOne);
+    }),
     ...FACT_TABLE_NAMES.flatMap((name) =>
       TABLE_CHECKS.map((check) => rememberReads((geodata: Geodata) => check(name, geodata))),
     ),

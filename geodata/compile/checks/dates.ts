@@ -1,11 +1,10 @@
 import { compileDate, type WrittenDate } from "../compileDate.ts";
 import { listFacts } from "../facts.ts";
-import type { Geodata, ParsedDossier } from "../geodata.ts";
+import type { ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
-import { rememberObject } from "../remember.ts";
 
-/** Of a dossier that is read no more the problems stay what they are. */
-const checkDossier = rememberObject((dossier: ParsedDossier): Problem[] => {
+/** Dates are EDTF of the forms that the atlas uses; intervals say what they mean. */
+export function checkDates(dossier: ParsedDossier): Problem[] {
   const problems: Problem[] = [];
   const check = (written: WrittenDate, path: readonly PropertyKey[]) => {
     const compiled = compileDate(written);
@@ -21,9 +20,4 @@ const checkDossier = rememberObject((dossier: ParsedDossier): Problem[] => {
     }
   }
   return problems;
-});
-
-/** Dates are EDTF of the forms that the atlas uses; intervals say what they mean. */
-export function checkDates({ dossiers }: Geodata): Problem[] {
-  return dossiers.flatMap(checkDossier);
 }

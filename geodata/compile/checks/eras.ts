@@ -1,15 +1,15 @@
 import { earliestDay } from "../../../src/domain/factDate.ts";
 import { compileDate } from "../compileDate.ts";
 import { compileEras, findEra } from "../compileFacts.ts";
-import type { Geodata, ParsedDossier } from "../geodata.ts";
+import type { ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 
 /**
  * Eras follow each other without gap or overlap, the last one open; where a dossier has eras,
  * every event of it stands in one, by its date or because it says so.
  */
-export function checkEras({ dossiers }: Geodata): Problem[] {
-  return dossiers.flatMap((dossier) => [...checkOrder(dossier), ...checkEvents(dossier)]);
+export function checkEras(dossier: ParsedDossier): Problem[] {
+  return [...checkOrder(dossier), ...checkEvents(dossier)];
 }
 
 function checkOrder({ record: { eras }, locate }: ParsedDossier): Problem[] {
