@@ -10,13 +10,14 @@ import { measureCoverage, measureTable } from "./coverage.ts";
 import { emitHistory } from "./emitHistory.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitParty } from "./emitParty.ts";
-import type { FactTables } from "./factTables.ts";
-import { findTableTurns, findTurns } from "./findTurns.ts";
+import type { FactRow, FactTables, KindRow } from "./factTables.ts";
+import { findTableTurns, findTurns, type RelationTables, rememberPairs } from "./findTurns.ts";
 import type { Geodata } from "./geodata.ts";
 import { hashText } from "./hashText.ts";
+import { isSameRow } from "./isSameRow.ts";
 import { keepRowsOf } from "./keepKnownRows.ts";
 import type { ActorIndexes } from "./packFacts.ts";
-import { packSubjects } from "./packSubjects.ts";
+import { packSubjects, spansOfParty } from "./packSubjects.ts";
 import { packTradeYears } from "./packTradeYears.ts";
 import { presentStates, stateByTurns } from "./presentStates.ts";
 import type { Turn } from "./relationTurns.ts";
@@ -43,7 +44,10 @@ export function createEmitMemory() {
   const measure = rememberEach(measureTable);
   const measureRemembered: typeof measureTable = (name, rows, codes, sources) =>
     measure(name, rows, keepMeasured(codes), sources);
-  const turnsOfTables = remember(findTableTurns);
+  const turnsOfPair = rememberPairs();
+  const turnsOfTables = rememberReads(({ tables, asOf }: RelationTablesAsOf) =>
+    findTableTurns(tables, asOf, turnsOfPair),
+  );
   /** The turns of a pair stay one list as long as its tables stay what they are. */
   const stateBy = oneEach((asOf: IsoDay) =>
     rememberObject((turns: readonly Turn[]) => stateByTurns(turns, asOf)),
@@ -97,7 +101,9 @@ export function createEmitMemory() {
         ),
     ),
     findTurns: rememberReads(({ tables, dossiers, edition }: Geodata) =>
-      findTurns(tables, dossiers, edition.asOf, turnsOfTables),
+      findTurns(tables, dossiers, edition.asOf, (some, asOf) =>
+        turnsOfTables({ tables: some, asOf }),
+      ),
     ),
     presentStates: remember(
       (
@@ -106,13 +112,17 @@ export function createEmitMemory() {
       ): ReturnType<typeof presentStates> => presentStates(turns, asOf, stateBy(asOf)),
     ),
     /** Returns the text of the file of a kind that is a subject of the map. */
-    writeSubject: oneEach((id: string) =>
-      rememberReads(({ tables, sources, codes }: GroundOfSubjects) => {
-        const lines = LINES_OF_KINDS.filter(({ kind }) => kind.id === id);
-        const [subject] = packSubjects(lines, tables, { sources }, codes);
+    writeSubject: oneEach((id: string) => {
+      const lines = LINES_OF_KINDS.filter(({ kind }) => kind.id === id);
+      const rowsOf = oneEach((_: number) => keepList<FactRow<KindRow>>(isSameRow));
+      const spans = rememberEach(spansOfParty);
+      const spansOf: typeof spansOfParty = (index, rows, one, codes) =>
+        spans(index, rowsOf(index)(rows), one, codes);
+      return rememberReads(({ tables, sources, codes }: GroundOfSubjects) => {
+        const [subject] = packSubjects(lines, tables, { sources }, codes, spansOf);
         return JSON.stringify(subject && { ...subject, spans: packPlaces(subject.spans) });
-      }),
-    ),
+      });
+    }),
     /** Returns the text of the file of the past. */
     writeHistory: rememberReads(({ dossiers, turns, tables, codes }: PastOfPairs) => {
       const history = emitHistory(dossiers, turns, tables, codes);
@@ -143,6 +153,10 @@ export function createEmitMemory() {
 interface PackedTables {
   readonly tables: FactTables;
   readonly codes: readonly PartyCode[];
+}
+interface RelationTablesAsOf {
+  readonly tables: RelationTables;
+  readonly asOf: IsoDay;
 }
 interface PastOfPairs extends PackedTables, Pick<Geodata, "dossiers"> {
   readonly turns: ReadonlyMap<PairKey, readonly Turn[]>;

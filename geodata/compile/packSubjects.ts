@@ -8,7 +8,13 @@ import type { KindLines } from "../../src/kinds/defineLines.ts";
 import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
 import { unpackKind } from "../../src/kinds/unpackKind.ts";
 import { columnOf } from "../schema/rowSchema.ts";
-import { endsOfRow, type FactTables, rowsOfKind } from "./factTables.ts";
+import {
+  endsOfRow,
+  type FactRow,
+  type FactTables,
+  type KindRow,
+  rowsOfKind,
+} from "./factTables.ts";
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 import { Columns, NumberedTexts } from "./packedColumns.ts";
@@ -23,19 +29,21 @@ interface Standing {
 /**
  * Returns how the lines of the kinds that are subjects of the map are drawn, a file a kind.
  * @param parties codes of all parties in code order: facts of other actors have no line
+ * @param spansOf finds the spans of the pairs of one party
  */
 export function packSubjects(
   lines: readonly KindLines<AnyKind>[],
   tables: FactTables,
   { sources }: Pick<Geodata, "sources">,
   parties: readonly PartyCode[],
+  spansOf = spansOfParty,
 ): SubjectFile[] {
   return lines.map((one) => {
     const source = sources.find(({ id }) => id === one.kind.source);
     const lastYear = one.kind.standsToTheEnd ? source?.lastYear : undefined;
     return omitUndefined({
       id: one.kind.id as SubjectId,
-      spans: listSpans(one, tables, parties),
+      spans: listSpans(one, tables, parties, spansOf),
       lastYear,
       asOf: source?.date,
     });
@@ -46,65 +54,98 @@ function listSpans(
   lines: KindLines<AnyKind>,
   tables: FactTables,
   parties: readonly PartyCode[],
+  spansOf: typeof spansOfParty,
 ): SubjectSpans {
   const spans = new Columns<keyof SubjectSpans>();
-  for (const [indexA, ofPartner] of factsByParty(lines.kind, tables, parties).entries()) {
-    const partyA = parties[indexA];
-    const inOrder = [...ofPartner].sort(([one], [other]) => one - other);
-    for (const [indexB, facts] of inOrder) {
-      const partyB = parties[indexB];
-      if (partyA === undefined || partyB === undefined) continue;
-      const place = pairPlace(indexA, indexB, parties.length);
-      for (const { name, since, until } of findSpans(lines, facts, [partyA, partyB])) {
-        spans.add({ place, kind: kindOf(lines, name), since, until });
-      }
-    }
+  for (const [index, rows] of rowsByParty(lines.kind, tables, parties).entries()) {
+    for (const span of spansOf(index, rows, lines, parties)) spans.add(span);
   }
   return spans.pack(["place", "kind", "since", "until"]);
 }
 
-/** The facts of each pair, by the indexes of its first and its second party. */
-function factsByParty(
+/** The rows of the pairs of each party with those after it. */
+function rowsByParty(
   kind: AnyKind,
   tables: FactTables,
   parties: readonly PartyCode[],
-): Map<number, FactOf<AnyKind>[]>[] {
+): readonly (readonly FactRow<KindRow>[])[] {
   const indexes = new Map<string, number>(parties.map((code, index) => [code, index]));
-  const rows: RowToPack[][] = parties.map(() => []);
-  for (const { value } of rowsOfKind(tables, kind)) {
-    const [first, second] = endsOfRow(kind, value).map((code) => indexes.get(code));
+  const rows: FactRow<KindRow>[][] = parties.map(() => []);
+  for (const row of rowsOfKind(tables, kind)) {
+    const [first, second] = endsOfRow(kind, row.value).map((code) => indexes.get(code));
     if (first === undefined || second === undefined || first === second) continue;
-    rows[Math.min(first, second)]?.push({
+    rows[Math.min(first, second)]?.push(row);
+  }
+  return rows;
+}
+
+type Span = Readonly<Record<keyof SubjectSpans, number>>;
+
+/**
+ * Returns the spans of the pairs of a party with those after it, in the order of `pairPlace`.
+ * @param rows of these pairs
+ */
+export function spansOfParty(
+  indexA: number,
+  rows: readonly FactRow<KindRow>[],
+  lines: KindLines<AnyKind>,
+  parties: readonly PartyCode[],
+): readonly Span[] {
+  const partyA = parties[indexA];
+  if (partyA === undefined || rows.length === 0) return [];
+  const inOrder = [...factsByPartner(partyA, rows, lines.kind, parties)].sort(
+    ([one], [other]) => one - other,
+  );
+  return inOrder.flatMap(([indexB, facts]) => {
+    const partyB = parties[indexB];
+    if (partyB === undefined) return [];
+    const place = pairPlace(indexA, indexB, parties.length);
+    return findSpans(lines, facts, [partyA, partyB]).map(
+      ({ name, since, until }): Span => ({ place, kind: kindOf(lines, name), since, until }),
+    );
+  });
+}
+
+/** The facts of the pairs of a party, by the index of the other. */
+function factsByPartner(
+  party: PartyCode,
+  rows: readonly FactRow<KindRow>[],
+  kind: AnyKind,
+  parties: readonly PartyCode[],
+): ReadonlyMap<number, FactOf<AnyKind>[]> {
+  const indexes = new Map<string, number>(parties.map((code, index) => [code, index]));
+  const toPack = rows.map(({ value }): RowToPack => {
+    const [first, second] = endsOfRow(kind, value);
+    const isSecond = second === party;
+    return {
       cells: Object.fromEntries(
         Object.keys(kind.columns).map((field) => [field, value[columnOf(field)]]),
       ),
-      partner: Math.max(first, second),
-      isSecond: first > second,
+      partner: indexes.get(isSecond ? first : second) ?? parties.length,
+      isSecond,
       note: undefined,
       sources: 0,
-    });
-  }
-  // A row is made a fact as it is for a reader: written, and read again.
-  return rows.map((ofParty, index) => {
-    const texts = new NumberedTexts("");
-    const placeOf = (text: string) => texts.place(text);
-    const indexOf = (code: string) => indexes.get(code) ?? parties.length;
-    const packed = packKind(kind, ofParty, { placeOf, indexOf });
-    const words = texts.texts;
-    const codeOf = (at: number) => parties[at] ?? ("" as PartyCode);
-    const facts = new Map<number, FactOf<AnyKind>[]>();
-    const reading = {
-      textAt: (place: number) => words[place] ?? "",
-      own: codeOf(index),
-      codeOf,
-      citationsOf: () => [],
     };
-    for (const { partner, fact } of unpackKind(kind, packed, reading)) {
-      const at = indexes.get(partner) ?? -1;
-      facts.set(at, [...(facts.get(at) ?? []), fact]);
-    }
-    return facts;
   });
+  // A row is made a fact as it is for a reader: written, and read again.
+  const texts = new NumberedTexts("");
+  const packed = packKind(kind, toPack, {
+    placeOf: (text: string) => texts.place(text),
+    indexOf: (code: string) => indexes.get(code) ?? parties.length,
+  });
+  const words = texts.texts;
+  const reading = {
+    textAt: (place: number) => words[place] ?? "",
+    own: party,
+    codeOf: (at: number) => parties[at] ?? ("" as PartyCode),
+    citationsOf: () => [],
+  };
+  const facts = new Map<number, FactOf<AnyKind>[]>();
+  for (const { partner, fact } of unpackKind(kind, packed, reading)) {
+    const at = indexes.get(partner) ?? -1;
+    facts.set(at, [...(facts.get(at) ?? []), fact]);
+  }
+  return facts;
 }
 
 /** The classes of a pair one after the other, each from a day until another. */
