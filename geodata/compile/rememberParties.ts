@@ -1,13 +1,8 @@
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { AnyKind, End } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
-import {
-  endsOfRow,
-  FACT_TABLES,
-  type FactRow,
-  type FactTableName,
-  type FactTables,
-  type KindRow,
-} from "./factTables.ts";
+import { columnOf } from "../schema/rowSchema.ts";
+import { FACT_TABLES, type FactRow, type FactTableName, type FactTables } from "./factTables.ts";
 import { isSameRow } from "./isSameRow.ts";
 
 /** Packs the rows of each party: what it returns of one depends on no row that is not about it. */
@@ -49,14 +44,19 @@ export function rememberParties<Packed>(names: readonly FactTableName[]) {
     tables: FactTables,
   ): ReadonlyMap<PartyCode, Packed> {
     const changed = new Set(
-      names.flatMap((name) => findChangedRows(before[name], tables[name]).flatMap(endsIn(name))),
+      names.flatMap((name) => {
+        const ends = endsIn(name);
+        return findChangedRows(before[name], tables[name]).flatMap((row) =>
+          ends.map((endOf) => endOf(row)),
+        );
+      }),
     );
     if (changed.size === 0) return packed;
     const own = Object.fromEntries(
       names.map((name) => {
-        const endsOf = endsIn(name);
+        const ends = endsIn(name);
         const rows: readonly FactRow<object>[] = tables[name];
-        return [name, rows.filter((row) => endsOf(row).some((code) => changed.has(code)))];
+        return [name, rows.filter((row) => ends.some((endOf) => changed.has(endOf(row))))];
       }),
     ) as unknown as FactTables;
     const fresh = pack(
@@ -81,10 +81,13 @@ function findChangedRows(
   return [...before.slice(start, before.length - end), ...now.slice(start, now.length - end)];
 }
 
-function endsIn(name: FactTableName): (row: FactRow<object>) => readonly PartyCode[] {
-  const kind = KINDS.find(({ id }) => id === name);
-  if (kind) return ({ value }) => endsOfRow(kind, value as KindRow);
-  const { pair = [] } = FACT_TABLES[name];
-  return ({ value }) =>
-    pair.map((column) => (value as Readonly<Record<string, PartyCode>>)[column] as PartyCode);
+/** Returns how the codes of the two that a row is about are read: a hundred thousand rows are asked. */
+function endsIn(name: FactTableName): readonly ((row: FactRow<object>) => PartyCode)[] {
+  const kind: AnyKind | undefined = KINDS.find(({ id }) => id === name);
+  const ends: readonly End[] = kind?.ends ?? FACT_TABLES[name].pair ?? [];
+  return ends.map((end) => {
+    if (typeof end !== "string") return () => end.always;
+    const column = columnOf(end);
+    return ({ value }) => (value as Readonly<Record<string, PartyCode>>)[column] as PartyCode;
+  });
 }
