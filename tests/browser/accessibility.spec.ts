@@ -86,7 +86,9 @@ const SCENES: readonly Scene[] = [
     show: async (atlas) => {
       await atlas.search.click();
       await atlas.search.fill("peru morocco");
-      await expect(atlas.page.getByRole("option").first()).toContainText("Morocco–Peru");
+      await expect(atlas.page.getByRole("listbox").getByRole("option").first()).toContainText(
+        "Morocco–Peru",
+      );
     },
   },
   {

@@ -59,7 +59,7 @@ test("without outlines the search and the panels work; they come on trying again
   await page.goto("./");
   await expect(page.getByRole("alert").filter({ hasText: "outlines" })).toBeVisible();
   await atlas.search.fill("peru morocco");
-  await page.getByRole("option").first().click();
+  await page.getByRole("listbox").getByRole("option").first().click();
   await expect(atlas.section("History")).toContainText("27 June 1964");
 
   await mend();
@@ -118,7 +118,7 @@ test("without names in other languages the search finds the English ones", async
   await breakFile(page, /data\/names/);
   await atlas.open();
   await atlas.search.fill("morocco");
-  await expect(page.getByRole("option").first()).toContainText("Morocco");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Morocco");
   await expect(page.getByText("Names in other languages did not load.")).toBeVisible();
 });
 
