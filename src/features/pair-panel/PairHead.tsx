@@ -12,6 +12,9 @@ import styles from "./PairHead.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { RelationsLine } from "./RelationsLine.tsx";
 
+/** Two names of so many letters together, and no more, have room beside their flags in one line. */
+const MOST_BESIDE_FLAGS = 17;
+
 /** Flags and names of both parties; a name opens that country. */
 export function PairHead() {
   const page = usePairPage();
@@ -43,6 +46,7 @@ export function PairHead() {
         ref={heading}
         className={styles.names}
         tabIndex={-1}
+        data-long={page.nameA.length + page.nameB.length > MOST_BESIDE_FLAGS || undefined}
         aria-label={messages.panel(page.nameA, page.nameB)}
       >
         <PartyName code={page.partyA} name={page.nameA} />
@@ -54,7 +58,7 @@ export function PairHead() {
         {!isEmbedded && (
           <button
             type="button"
-            className={styles.take}
+            className={styles.export}
             aria-label={messages.export}
             title={messages.export}
             onClick={() => store.getState().showExport(true)}
