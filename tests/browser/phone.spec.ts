@@ -80,7 +80,7 @@ test("the sheet covers neither its own close button nor the search", async ({ at
   await heightButton(atlas, "Full").tap();
   await atlas.search.tap();
   await page.keyboard.type("peru");
-  await page.getByRole("option", { name: /^Peru/ }).filter({ visible: true }).first().tap();
+  await page.getByRole("option", { name: /^Peru/ }).first().tap();
   await expect(atlas.panelOf("Peru")).toBeVisible();
   await atlas.panel.getByRole("button", { name: "Close" }).tap();
   await expect(atlas.panel).toBeHidden();
@@ -150,4 +150,17 @@ test("nothing moves by itself where the system asks for less motion", async ({ a
     expect(moving).toEqual([]);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   }
+});
+
+test("what the lines stand for is seen in its row, which alone moves", async ({ atlas, page }) => {
+  const choice = page.getByRole("combobox", { name: "More lines" });
+  await atlas.open("?lines=borders");
+  await expect(choice).toHaveValue("borders");
+  await expect(choice).toBeInViewport({ ratio: 1 });
+  await choice.selectOption("alliances");
+  await expect(atlas.shown).toContainText("Alliances");
+  await expect(choice).toBeInViewport({ ratio: 1 });
+  await atlas.open("?lines=gaps");
+  await expect(page.locator("label", { hasText: "Gaps" })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
 });

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import { LINE_MODES, type LinePicture } from "../../domain/lineMode.ts";
 import { linesChoiceMessages as messages } from "../../messages/linesChoice.ts";
 import { useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectLinePicture, selectSince } from "../../store/selectors.ts";
+import { showInRow } from "../../ui/showInRow.ts";
 import styles from "./LinesChoice.module.css";
 
 type Choice = Exclude<LinePicture, "subject">;
@@ -16,14 +18,24 @@ export function LinesChoice() {
   const chosen = useAtlasAtOnce(selectLinePicture);
   const isComparing = useAtlasAtOnce((state) => selectSince(state) !== undefined);
   const pictures = isComparing ? WITH_CHANGES : LINE_MODES;
+  const lines = useAtlasAtOnce((state) => state.lines);
+  const modes = useRef<HTMLDivElement>(null);
+  useEffect(
+    function showChosen() {
+      const row = modes.current?.parentElement;
+      const part = row?.querySelector<HTMLElement>(`[data-lines="${lines}"], [data-chosen="true"]`);
+      if (row && part) showInRow(row, part);
+    },
+    [lines],
+  );
   return (
     <>
-      <div className={styles.choice} role="radiogroup" aria-label={messages.title}>
+      <div ref={modes} className={styles.choice} role="radiogroup" aria-label={messages.title}>
         <span className={styles.title} aria-hidden="true">
           {messages.title}
         </span>
         {pictures.map((picture) => (
-          <label key={picture} className={styles.mode}>
+          <label key={picture} className={styles.mode} data-lines={picture}>
             <input
               type="radio"
               name="lines"
