@@ -105,6 +105,11 @@ export function endsOfRow({ ends }: AnyKind, row: KindRow): readonly [PartyCode,
   return [codeOf(ends[0]), codeOf(ends[1])];
 }
 
+/** Returns the cells of a row of a kind by the names of the fields. */
+export function cellsOfRow({ columns }: AnyKind, row: KindRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.keys(columns).map((field) => [field, row[columnOf(field)]]));
+}
+
 /** Returns the rows of a kind, by the columns of its table. */
 export function rowsOfKind(
   tables: FactTables,

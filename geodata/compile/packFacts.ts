@@ -4,8 +4,8 @@ import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
-import { columnOf } from "../schema/rowSchema.ts";
 import {
+  cellsOfRow,
   endsOfRow,
   type FactRow,
   type FactTables,
@@ -66,9 +66,7 @@ class FactPacker {
     const rows = this.#rows.get(kind.id) ?? [];
     this.#rows.set(kind.id, rows);
     rows.push({
-      cells: Object.fromEntries(
-        Object.keys(kind.columns).map((field) => [field, row.value[columnOf(field)]]),
-      ),
+      cells: cellsOfRow(kind, row.value),
       partner: this.#actor(partner),
       isSecond,
       note: row.remark,

@@ -7,8 +7,9 @@ import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
 import type { KindLines } from "../../src/kinds/defineLines.ts";
 import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
 import { unpackKind } from "../../src/kinds/unpackKind.ts";
-import { columnOf } from "../schema/rowSchema.ts";
+import { columnFor } from "../schema/rowSchema.ts";
 import {
+  cellsOfRow,
   endsOfRow,
   type FactRow,
   type FactTables,
@@ -44,6 +45,7 @@ export function packSubjects(
     return omitUndefined({
       id: one.kind.id as SubjectId,
       spans: listSpans(one, tables, parties, spansOf),
+      isDated: columnFor(one.kind, "begins") !== undefined,
       lastYear,
       asOf: source?.date,
     });
@@ -118,9 +120,7 @@ function factsByPartner(
     const [first, second] = endsOfRow(kind, value);
     const isSecond = second === party;
     return {
-      cells: Object.fromEntries(
-        Object.keys(kind.columns).map((field) => [field, value[columnOf(field)]]),
-      ),
+      cells: cellsOfRow(kind, value),
       partner: indexes.get(isSecond ? first : second) ?? parties.length,
       isSecond,
       note: undefined,

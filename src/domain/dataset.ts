@@ -21,7 +21,7 @@ export interface Manifest {
   /**
    * Address of each file, relative to the folder of the manifest, by key: `start`, `names`,
    * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `history`, `party/MAR`, `trade/MAR`,
-   * `trade-year/2016`, `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
+   * `trade-year/2016`, `subject/alliances`, `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
    */
   readonly files: Readonly<Record<string, string>>;
 }

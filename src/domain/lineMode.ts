@@ -51,6 +51,11 @@ export type LineClass = (typeof LINE_CLASSES)[LinePicture][number];
 /** A look of a class of a kind of fact. `…-a-to-b`: it goes from party A to party B. */
 export type SubjectClass = (typeof LINE_CLASSES)["subject"][number];
 
+/** Returns whether a class of a kind of fact goes from one party to the other only. */
+export function isOneWay(name: SubjectClass): boolean {
+  return name === "subject-a-to-b" || name === "subject-b-to-a";
+}
+
 /** Kind of a pair that has no line. */
 export const NO_LINE = 0;
 

@@ -16,6 +16,8 @@ export interface SubjectSpans {
 export interface SubjectFile {
   readonly id: SubjectId;
   readonly spans: SubjectSpans;
+  /** Its facts have dates; else every year shows the same, as of the source. */
+  readonly isDated: boolean;
   /** The last year that the table speaks of: later years show it as it was then. */
   readonly lastYear?: number;
   /** As of when the source is, in its own words: "2010–2019". */

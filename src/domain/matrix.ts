@@ -1,5 +1,5 @@
 import type { TradeYearFile } from "./dataset.ts";
-import { classOf, DEFAULT_LINES, type LineMode, NO_LINE } from "./lineMode.ts";
+import { classOf, DEFAULT_LINES, type LineMode, NO_LINE, type SubjectClass } from "./lineMode.ts";
 import type { Passing } from "./organisationFilter.ts";
 import { listMissionBits, MISSION_BITS } from "./pairKinds.ts";
 import { PAIR_STATES, type StateInYear } from "./pairState.ts";
@@ -51,11 +51,38 @@ export type MatrixMode = LineMode | "subject";
 
 export const TRADE_SIGNS = ["trade-1", "trade-2", "trade-3", "trade-4"] as const;
 
+export const TIE_SIGNS = [
+  "tie-strong",
+  "tie-plain",
+  "tie-one-way",
+  "tie-dashed",
+  "tie-dotted",
+] as const;
+/** A sign for each look that a kind of fact gives its classes. */
+export type TieSign = (typeof TIE_SIGNS)[number];
+
+/** Returns the sign of a class; one that goes one way has the same whichever way it is. */
+export function signOfClass(lineClass: SubjectClass): TieSign {
+  switch (lineClass) {
+    case "subject-strong":
+      return "tie-strong";
+    case "subject-plain":
+      return "tie-plain";
+    case "subject-dashed":
+      return "tie-dashed";
+    case "subject-dotted":
+      return "tie-dotted";
+    default:
+      return "tie-one-way";
+  }
+}
+
 /** What a cell shows. Missions and trade run from the row's party to the column's. */
 export type MatrixCell =
   | { readonly sign: StateInYear | "mission" | "no-mission" | "no-figure" }
-  /** What the lines stand for, from the row's party to the column's. */
-  | { readonly sign: "tie" | "no-tie" }
+  /** A kind of fact: the class of the pair, where it does not go the other way only. */
+  | { readonly sign: TieSign; readonly lineClass: SubjectClass }
+  | { readonly sign: "no-tie" }
   | { readonly sign: (typeof TRADE_SIGNS)[number]; readonly thousandUsd: number }
   /** A party has nothing with itself. */
   | { readonly sign: "same" };
@@ -69,7 +96,7 @@ export function listSigns(mode: MatrixMode, isNewest: boolean): Exclude<MatrixSi
     case "trade":
       return [...TRADE_SIGNS, "no-figure"];
     case "subject":
-      return ["tie", "no-tie"];
+      return [...TIE_SIGNS, "no-tie"];
     default:
       return [
         "relations",
@@ -157,9 +184,10 @@ function subjectCells(world: WorldInYear, kinds: Uint8Array): CellOf {
   const locate = createLocate(world);
   return (row, column) => {
     const { place, isRowFirst } = locate(row, column);
-    const name = classOf("subject", kinds[place] ?? NO_LINE);
+    const lineClass = classOf("subject", kinds[place] ?? NO_LINE) as SubjectClass | undefined;
     const otherWay = isRowFirst ? "subject-b-to-a" : "subject-a-to-b";
-    return { sign: name === undefined || name === otherWay ? "no-tie" : "tie" };
+    if (lineClass === undefined || lineClass === otherWay) return { sign: "no-tie" };
+    return { sign: signOfClass(lineClass), lineClass };
   };
 }
 

@@ -22,7 +22,7 @@ export interface Shown {
   readonly formers: readonly PartyCode[];
   readonly mode: LinePicture;
   /** The kind of fact that lines stand for, once it has come. */
-  readonly lineSubject: Pick<LineSubject, "name"> | undefined;
+  readonly lineSubject: Omit<LineSubject, "spans"> | undefined;
   /** Whether what the figures need has come. */
   readonly isComplete: boolean;
   /** Whether it could not be had: then it is not on its way either. */

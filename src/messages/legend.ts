@@ -1,4 +1,5 @@
 import type { Atlas } from "../domain/atlas.ts";
+import { isOneWay } from "../domain/lineMode.ts";
 import type {
   CountedClass,
   LegendRemark,
@@ -36,6 +37,7 @@ export const legendMessages = {
     `${text}: ${count === 0 ? "none found" : formatCount(count)}`,
   undated: (count: string) => `of these without a date, as of the source: ${count}`,
   subjectAsOf: (asOf: string) => `As of the source: ${asOf}.`,
+  fromSolidHalf: (words: string) => `${words}, from the solid half`,
   subjectWay: {
     sent: (name: string) => `only from ${name}`,
     hosted: (name: string) => `only to ${name}`,
@@ -82,7 +84,10 @@ function writeSign(sign: LegendSign, atlas: Atlas): string {
     case "line-class":
       return legendMessages.counted(legendMessages.lineClasses[sign.lineClass], sign.count);
     case "subject-class":
-      return legendMessages.counted(sign.words, sign.count);
+      return legendMessages.counted(
+        isOneWay(sign.subjectClass) ? legendMessages.fromSolidHalf(sign.words) : sign.words,
+        sign.count,
+      );
     case "subject-fill":
       return sign.words;
     case "subject-way":

@@ -11,7 +11,6 @@ export const matrixMessages = {
     "not-independent": "one of the two not an independent state in Gleditsch and Ward’s list",
     mission: "resident mission of the row’s state in the column’s",
     "no-mission": "none found",
-    tie: "what the lines stand for, from the row’s state",
     "no-tie": "none found",
     "trade-1": "under US$ 100 million",
     "trade-2": "under US$ 1 billion",
@@ -25,7 +24,8 @@ export const matrixMessages = {
   noMission: (sender: string, host: string) => `${sender} in ${host}: no mission found`,
   trade: (from: string, to: string, thousandUsd: number) =>
     `${from} to ${to}: ${formatThousandUsd(thousandUsd, "exactly")}`,
-  tie: (from: string, to: string) => `${from} to ${to}: yes`,
+  fromRow: (words: string) => `${words}, from the row’s state`,
+  tie: (from: string, to: string, words: string) => `${from} to ${to}: ${words}`,
   noTie: (from: string, to: string) => `${from} to ${to}: none found`,
   noFigure: (from: string, to: string) => `${from} to ${to}: no figure`,
   same: (name: string) => `${name}: one and the same`,

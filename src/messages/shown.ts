@@ -88,8 +88,8 @@ function aboutAll(shown: Shown): string {
     if (mode === "documented" || (mode === "trade" && shown.tradeYear === undefined)) {
       return world.isNewest ? lines : `${lines}; the world in ${world.year}`;
     }
-    // Figures of trade name their year themselves.
-    return lines + (mode === "trade" ? "" : inYear(shown));
+    // Figures of trade, and kinds of facts, name their year themselves.
+    return lines + (mode === "trade" || mode === "subject" ? "" : inYear(shown));
   }
   const among = describePassing(shown);
   if (mode === "documented" || isNobody(passing)) return among;
@@ -121,12 +121,21 @@ function describeLines(shown: Shown): string {
         ? `no figures of trade before ${world.atlas.tradeYears[0]}`
         : `figures of trade in ${tradeYear} for ${formatCount(totalOf(counts))} ${of}`;
     case "subject":
-      return `${shown.lineSubject?.name ?? ""}: ${formatCount(totalOf(counts))} ${of}`;
+      return `${nameSubject(shown)}: ${formatCount(totalOf(counts))} ${of}`;
     case "changes":
       return changesInWords(shown, of);
     case "gaps":
       return `stated that there are no relations in ${formatCount(count("gap-stated"))}, nothing found in ${formatCount(count("gap-nothing-found"))} ${of}`;
   }
+}
+
+/** "Alliances in 1970"; the last year of a table that ends sooner, and as of when one without dates is. */
+function nameSubject({ lineSubject, world }: Shown): string {
+  if (!lineSubject) return "";
+  const { name, isDated, lastYear = world.year, asOf } = lineSubject;
+  if (!isDated) return asOf ? `${name}, as of ${asOf}` : name;
+  const year = Math.min(world.year, lastYear);
+  return world.isNewest && year === world.year ? name : `${name} in ${year}`;
 }
 
 /** "since 1989 relations begun with 30, resumed with 2, broken off or suspended with 1, ended or stated not to exist with 0 of …" */
@@ -159,7 +168,7 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
         ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`
         : `${name}: figures of trade in ${tradeYear} with ${formatCount(totalOf(counts))} of ${partners}`;
     case "subject":
-      return `${name}, ${shown.lineSubject?.name ?? ""}: ${formatCount(totalOf(counts))} of ${partners}`;
+      return `${name}, ${nameSubject(shown)}: ${formatCount(totalOf(counts))} of ${partners}`;
     case "changes":
       return `${name}: ${changesInWords(shown, `of ${partners}`)}`;
     case "gaps":

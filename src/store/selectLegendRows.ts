@@ -1,5 +1,5 @@
 import type { DossierEntry } from "../domain/dataset.ts";
-import { LINE_CLASSES, type LineClass, type SubjectClass } from "../domain/lineMode.ts";
+import { isOneWay, LINE_CLASSES, type LineClass, type SubjectClass } from "../domain/lineMode.ts";
 import type { LineSubject } from "../domain/lineSubject.ts";
 import {
   type CountryFill,
@@ -202,7 +202,6 @@ function listSubjectFills(
   const shown = (Object.keys(subject.words) as SubjectClass[]).filter(
     (name) => (counts.get(name) ?? 0) > 0,
   );
-  const isOneWay = (name: SubjectClass) => name === "subject-a-to-b" || name === "subject-b-to-a";
   const ways = shown.some(isOneWay) ? (["sent", "hosted"] as const) : [];
   return [
     ...shown

@@ -30,7 +30,7 @@ export function listMatrixRows(view: ExportView): ExportTable {
       code: party,
       name: atlas.nameOf(party),
       ...Object.fromEntries(
-        matrix.columns.map((column, index) => [column, writeCell(cells[row]?.[index])]),
+        matrix.columns.map((column, index) => [column, writeCell(cells[row]?.[index], view)]),
       ),
       ...common,
     })),
@@ -47,7 +47,7 @@ function contentOf({ lineSubject }: ExportView, lines: MatrixMode): MatrixConten
     case "subject":
       return {
         tables: lineSubject ? [lineSubject.id] : [],
-        shows: `${lineSubject?.name ?? ""}, from the row to the column`,
+        shows: `${lineSubject?.name ?? ""}; one way is from the row to the column`,
       };
     case "missions":
       return { tables: TABLES.missions, shows: "resident mission of the row in the column" };
@@ -58,7 +58,7 @@ function contentOf({ lineSubject }: ExportView, lines: MatrixMode): MatrixConten
   }
 }
 
-function writeCell(cell: MatrixCell | undefined): Cell {
+function writeCell(cell: MatrixCell | undefined, { lineSubject }: ExportView): Cell {
   if (!cell) return undefined;
   switch (cell.sign) {
     case "no-figure":
@@ -66,8 +66,13 @@ function writeCell(cell: MatrixCell | undefined): Cell {
     case "same":
       return SAME;
     case "mission":
-    case "tie":
       return "yes";
+    case "tie-strong":
+    case "tie-plain":
+    case "tie-one-way":
+    case "tie-dashed":
+    case "tie-dotted":
+      return lineSubject?.words[cell.lineClass];
     case "no-mission":
     case "no-tie":
     case "nothing-found":

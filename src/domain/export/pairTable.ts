@@ -44,13 +44,13 @@ export function writePairTable(view: ExportView): ExportTable<PairColumn> {
   const { atlas } = world;
   const missionSources = nameSources(coverage, sourcesOfTables(coverage, TABLES.missions));
   const rows = listPairRows(world, kinds, trade).map((pair): Row => {
-    const { id, partyA, partyB, kind, sentAToB, sentBToA, depth } = pair;
+    const { id, partyA, partyB, sentAToB, sentBToA, depth } = pair;
     return {
       code_a: partyA,
       name_a: atlas.nameOf(partyA),
       code_b: partyB,
       name_b: atlas.nameOf(partyB),
-      class: nameOfClass(view, kind),
+      class: nameOfClass(view, pair),
       ...describeRelations(pair, coverage),
       resident_mission_a_in_b: MISSION_WORDS[sentAToB],
       resident_mission_b_in_a: MISSION_WORDS[sentBToA],
@@ -69,10 +69,16 @@ export function writePairTable(view: ExportView): ExportTable<PairColumn> {
   return { columns: [...FIRST_COLUMNS, ...columns, ...LAST_COLUMNS], rows };
 }
 
-/** The class of a kind of fact in its words; of others its name. */
-function nameOfClass({ mode, lineSubject }: ExportView, kind: number): string | undefined {
+/** The class of a kind of fact in its words, with which way it goes; of others its name. */
+function nameOfClass(
+  { mode, lineSubject }: ExportView,
+  { kind, partyA, partyB }: PairRow,
+): string | undefined {
   const name = classOf(mode, kind);
-  return (name && lineSubject?.words[name as SubjectClass]) ?? name;
+  const words = name && lineSubject?.words[name as SubjectClass];
+  if (!words) return name;
+  if (name === "subject-a-to-b") return `${words}, ${partyA} to ${partyB}`;
+  return name === "subject-b-to-a" ? `${words}, ${partyB} to ${partyA}` : words;
 }
 
 /** What the data set has no figure of is empty, with its year and its source. */

@@ -1,12 +1,15 @@
 import { useMemo } from "react";
-import { modeOf } from "../../domain/lineMode.ts";
+import { modeOf, type SubjectClass } from "../../domain/lineMode.ts";
+import type { LineSubject } from "../../domain/lineSubject.ts";
 import {
   fillMatrix,
   listSigns,
   type MatrixMode,
   type MatrixPlan,
+  type MatrixSign,
   MOST_PARTIES,
   planMatrix,
+  signOfClass,
 } from "../../domain/matrix.ts";
 import { rankParties } from "../../domain/nameOrder.ts";
 import { legendMessages } from "../../messages/legend.ts";
@@ -18,6 +21,7 @@ import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
   selectPassing,
   selectShown,
+  selectSubject,
   selectSubjectKinds,
   selectTrade,
   selectTradeYear,
@@ -112,18 +116,36 @@ function MatrixLegend({
   readonly isNewest: boolean;
 }) {
   const tradeYear = useAtlas(selectTradeYear);
+  const subject = useAtlas(selectSubject);
+  const ties = subject ? wordsOfTies(subject) : new Map<MatrixSign, string>();
+  const signs: Readonly<Partial<Record<MatrixSign, string>>> = messages.signs;
   return (
     <ul className={styles.legend}>
       {mode === "trade" && tradeYear !== undefined && <li>{messages.tradeOf(tradeYear)}</li>}
-      {listSigns(mode, isNewest).map((sign) => (
-        <li key={sign}>
-          <span aria-hidden="true" className={styles.sample} data-sign={sign}>
-            {SIGNS[sign]}
-          </span>
-          {messages.signs[sign]}
-        </li>
-      ))}
+      {listSigns(mode, isNewest).map((sign) => {
+        const words = ties.get(sign) ?? signs[sign];
+        return (
+          words !== undefined && (
+            <li key={sign}>
+              <span aria-hidden="true" className={styles.sample} data-sign={sign}>
+                {SIGNS[sign]}
+              </span>
+              {words}
+            </li>
+          )
+        );
+      })}
     </ul>
+  );
+}
+
+/** What the signs of a kind of fact say; those of no class of it are not there. */
+function wordsOfTies({ words }: LineSubject): Map<MatrixSign, string> {
+  return new Map(
+    Object.entries(words).map(([lineClass, told]): [MatrixSign, string] => {
+      const sign = signOfClass(lineClass as SubjectClass);
+      return [sign, sign === "tie-one-way" ? messages.fromRow(told) : told];
+    }),
   );
 }
 

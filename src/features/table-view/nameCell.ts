@@ -1,15 +1,18 @@
-import type { MatrixCell } from "../../domain/matrix.ts";
+import type { LineSubject } from "../../domain/lineSubject.ts";
+import type { MatrixCell, TieSign } from "../../domain/matrix.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { matrixMessages as messages } from "../../messages/matrixView.ts";
 
 /**
  * Returns what a cell says, read aloud: "Morocco–Peru: diplomatic relations", in code order where it
  * has no direction.
+ * @param subject the kind of fact whose classes the cells show, if they do
  */
 export function nameCell(
   cell: MatrixCell,
   [row, column]: readonly [PartyCode, PartyCode],
   nameOf: (party: PartyCode) => string,
+  subject?: Pick<LineSubject, "words">,
 ): string {
   const [from, to] = [nameOf(row), nameOf(column)];
   switch (cell.sign) {
@@ -19,8 +22,15 @@ export function nameCell(
       return messages.mission(from, to);
     case "no-mission":
       return messages.noMission(from, to);
-    case "tie":
-      return messages.tie(from, to);
+    case "tie-one-way":
+      return messages.tie(from, to, wordsOf(cell, subject));
+    case "tie-strong":
+    case "tie-plain":
+    case "tie-dashed":
+    case "tie-dotted": {
+      const [one, other] = row < column ? [from, to] : [to, from];
+      return messages.pair(one, other, wordsOf(cell, subject));
+    }
     case "no-tie":
       return messages.noTie(from, to);
     case "no-figure":
@@ -35,4 +45,11 @@ export function nameCell(
         ? messages.pair(from, to, messages.signs[cell.sign])
         : messages.pair(to, from, messages.signs[cell.sign]);
   }
+}
+
+function wordsOf(
+  { lineClass }: Extract<MatrixCell, { readonly sign: TieSign }>,
+  subject: Pick<LineSubject, "words"> | undefined,
+): string {
+  return subject?.words[lineClass] ?? "";
 }

@@ -9,7 +9,11 @@ export const SIGNS: Readonly<Partial<Record<MatrixSign, string>>> = {
   "nothing-found": "·",
   "not-independent": "–",
   "no-mission": "·",
-  tie: "+",
+  "tie-strong": "+",
+  "tie-plain": "=",
+  "tie-one-way": ">",
+  "tie-dashed": "~",
+  "tie-dotted": ":",
   "no-tie": "·",
   "no-figure": "·",
 };

@@ -17,8 +17,8 @@ export const visaWords = defineWords(visas, {
     name: "Travel without a visa",
     classes: {
       bothWays: "no visa needed either way",
-      aToB: "one way, from the solid half",
-      bToA: "one way, from the solid half",
+      aToB: "no visa needed one way",
+      bToA: "no visa needed one way",
     },
   },
   title: () => "Visa rule",
