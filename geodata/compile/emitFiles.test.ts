@@ -44,7 +44,7 @@ describe("the files of an edition", () => {
         .concat("data/manifest.json")
         .sort(),
     ).toEqual([...files.keys()].sort());
-    const oftenThere = /^(party|trade|trade-year|subject)\//;
+    const oftenThere = /^(party|more|trade|trade-year|subject)\//;
     expect(Object.keys(listed).filter((key) => !oftenThere.test(key))).toEqual([
       "coverage",
       "disputes",
@@ -57,6 +57,7 @@ describe("the files of an edition", () => {
       "start",
     ]);
     expect(Object.keys(listed).filter((key) => key.startsWith("party/"))).toHaveLength(200);
+    expect(Object.keys(listed).filter((key) => key.startsWith("more/"))).toHaveLength(200);
     expect(Object.keys(listed).filter((key) => key.startsWith("trade/"))).toHaveLength(200);
     expect(Object.keys(listed).filter((key) => key.startsWith("trade-year/"))).toHaveLength(17);
     expect(listed["party/MAR"]).toMatch(/^party\/MAR\.[0-9a-f]{8}\.json$/);

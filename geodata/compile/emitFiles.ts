@@ -9,8 +9,11 @@ import {
 import type { SubjectId } from "../../src/domain/lineMode.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
+import { smallerParty } from "../../src/domain/smallerParty.ts";
+import { CORE_KINDS } from "../../src/kinds/core.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
+import { RARER_KINDS } from "../../src/kinds/rarer.ts";
 import { wordsOf } from "../../src/kinds/words.ts";
 import { indexSources } from "./citedSources.ts";
 import { deriveDossierEntries } from "./dossierEntry.ts";
@@ -46,6 +49,9 @@ export interface EmittedFiles {
 export const DATA_FOLDER = "data/";
 /** Hexadecimal figures of a content's SHA-256 in the data's version. */
 const VERSION_LENGTH = 12;
+
+/** So coarse that a change of a row seldom moves a pair from one party's file to the other's. */
+const BYTES_A_KILOBYTE = 1024;
 
 /** The first after the last: of a source that is not there. */
 const NO_YEARS: Years = [0, -1];
@@ -120,8 +126,9 @@ function addFacts(
   const actors = memory.indexActors(codes, memory.keepOthers(geodata.others));
   const tables = keepKnownRows(geodata.tables, actors, memory.keepRows);
   const lastYears = JSON.stringify(geodata.sources.map(({ id, lastYear }) => [id, lastYear]));
+  const ofSources = { actors, lastYearOf: (id: string) => lastYearOf(geodata, id) };
   const facts = memory.packFacts(
-    (own, of) => packFacts(own, of, actors, (id) => lastYearOf(geodata, id)),
+    (own, of) => packFacts(own, of, { kinds: CORE_KINDS, ...ofSources }),
     { tables, parties: codes, ground: [actors, lastYears] },
   );
   const trades = memory.packTrade((own, of) => packTrade(own, of, actors), {
@@ -130,15 +137,24 @@ function addFacts(
     ground: [actors],
   });
   const shared = memory.shareAmongParties(geodata.sources, geodata.names, geodata.membershipNotes);
-  const partyFileSizes = parties.map((party) => {
+  const sizes = parties.map((party) => {
     const [packed, trade] = [facts.get(party.code), trades.get(party.code)];
     if (packed === undefined || trade === undefined) throw new Error(`${party.code} has no facts`);
     output.add(`trade/${party.code}`, "json", memory.writeTrade(party.code, trade));
     const own = memory.keepMentions(party.code)(mentions.get(party.code) ?? []);
     const text = memory.writeParty(party.code, party, own, packed, trade, shared);
     output.add(`party/${party.code}`, "json", text);
-    return Buffer.byteLength(text);
+    return Math.round(Buffer.byteLength(text) / BYTES_A_KILOBYTE);
   });
+  const partyFileSizes = memory.keepSizes(sizes);
+  const keeperOf = (pair: PairKey) => smallerParty(pair, { parties, partyFileSizes });
+  const more = memory.packMore(
+    (own, of) => packFacts(own, of, { kinds: RARER_KINDS, ...ofSources, keeperOf }),
+    { tables, parties: codes, ground: [actors, lastYears, partyFileSizes] },
+  );
+  for (const [code, packed] of more) {
+    output.add(`more/${code}`, "json", memory.writeMore(code, packed, shared));
+  }
   const { dossiers, sources } = geodata;
   for (const { kind } of LINES_OF_KINDS) {
     output.add(

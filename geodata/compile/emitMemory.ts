@@ -2,14 +2,15 @@ import type { Mention, PackedFacts, Source, TradeFile } from "../../src/domain/d
 import type { IsoDay } from "../../src/domain/factDate.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
-import { KINDS } from "../../src/kinds/index.ts";
+import { CORE_KINDS } from "../../src/kinds/core.ts";
 import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
+import { RARER_KINDS } from "../../src/kinds/rarer.ts";
 import type { PartyRow } from "../schema/tables.ts";
 import { indexSources } from "./citedSources.ts";
 import { measureCoverage, measureTable } from "./coverage.ts";
 import { emitHistory } from "./emitHistory.ts";
 import { emitNames } from "./emitNames.ts";
-import { emitParty } from "./emitParty.ts";
+import { emitMore, emitParty } from "./emitParty.ts";
 import type { FactRow, FactTables, KindRow } from "./factTables.ts";
 import { findTableTurns, findTurns, type RelationTables, rememberPairs } from "./findTurns.ts";
 import type { Geodata } from "./geodata.ts";
@@ -61,7 +62,10 @@ export function createEmitMemory() {
         new Map([...codes, ...others.map(({ value }) => value.code)].map((code, at) => [code, at])),
     ),
     keepRows: rememberEach(keepRowsOf),
-    packFacts: rememberParties<PackedFacts>(KINDS.map(({ id }) => id)),
+    packFacts: rememberParties<PackedFacts>(CORE_KINDS.map(({ id }) => id)),
+    packMore: rememberParties<PackedFacts>(RARER_KINDS.map(({ id }) => id)),
+    /** Which party keeps a pair depends on them. */
+    keepSizes: keepList<number>(),
     packTrade: rememberParties<TradeFile>(["trade_series"]),
     keepMentions: oneEach((_: PartyCode) => keepList<Mention>()),
     shareAmongParties: remember(
@@ -82,6 +86,10 @@ export function createEmitMemory() {
         shared: SharedByParties,
       ) =>
         JSON.stringify(emitParty(party, shared, { mentions, facts, trade, sources: shared.index })),
+    ),
+    /** Returns the text of the file of the rarer facts that a party keeps. */
+    writeMore: rememberEach((code: PartyCode, facts: PackedFacts, shared: SharedByParties) =>
+      JSON.stringify(emitMore(code, facts, shared.index)),
     ),
     /** Returns the text of the file of a party's trade. */
     writeTrade: rememberEach((_: PartyCode, trade: TradeFile) => JSON.stringify(trade)),

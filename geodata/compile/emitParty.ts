@@ -2,12 +2,16 @@ import type {
   Mention,
   PackedFacts,
   PackedKind,
+  PackedMoreFile,
   PackedPartyFile,
   Source,
   TradeFile,
 } from "../../src/domain/dataset.ts";
 import { PAGES_SOURCE, TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
-import { KINDS } from "../../src/kinds/index.ts";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { CORE_KINDS } from "../../src/kinds/core.ts";
+import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { RARER_KINDS } from "../../src/kinds/rarer.ts";
 import type { PartyRow } from "../schema/tables.ts";
 import { citedSources } from "./citedSources.ts";
 import type { Geodata } from "./geodata.ts";
@@ -36,7 +40,11 @@ export function emitParty(
   const notes = geodata.membershipNotes.map(({ value }) => value);
   const figureSources = geodata.sources.filter(({ usedBy }) => usedBy === "parties");
   const citations = [
-    ...[...figureSources.map(({ id }) => id), ...citedIds(facts, trade)].map((id) => ({ id })),
+    ...[
+      ...figureSources.map(({ id }) => id),
+      ...citedIds(facts, CORE_KINDS),
+      ...dataSetsOf(trade),
+    ].map((id) => ({ id })),
     ...mentions.flatMap((mention) => mention.sources),
   ];
   return omitUndefined({
@@ -61,18 +69,32 @@ export function emitParty(
   });
 }
 
+/** Returns the file of the rarer facts of the pairs that a party keeps, with the sources that they cite. */
+export function emitMore(
+  code: PartyCode,
+  facts: PackedFacts,
+  sources: ReadonlyMap<string, Source>,
+): PackedMoreFile {
+  const citations = citedIds(facts, RARER_KINDS).map((id) => ({ id }));
+  return { code, facts, sources: citedSources(citations, sources) };
+}
+
 /** Ids of the sources that the rows of a party's pairs cite. */
-function citedIds(facts: PackedFacts, trade: TradeFile): string[] {
+function citedIds(facts: PackedFacts, kinds: readonly AnyKind[]): string[] {
   const sets = Object.values(facts.kinds).map(({ columns }) => columns.sources ?? []);
   const cites = (bits: number) => sets.some((column) => column.some((set) => (set & bits) !== 0));
   return [
     ...(cites(OWN_PAGE | PARTNER_PAGE) ? [PAGES_SOURCE] : []),
     ...facts.sourceIds,
-    ...KINDS.filter(({ id }) => hasRowsWithoutSources(facts.kinds[id])).map(({ source }) => source),
-    ...TRADE_DATA_SETS.filter((_, place) =>
-      [trade.exports, trade.imports].some(({ dataSet }) => dataSet.includes(place)),
-    ),
+    ...kinds.filter(({ id }) => hasRowsWithoutSources(facts.kinds[id])).map(({ source }) => source),
   ];
+}
+
+/** Yearly trade has a file of its own, without a list of sources. */
+function dataSetsOf(trade: TradeFile): string[] {
+  return TRADE_DATA_SETS.filter((_, place) =>
+    [trade.exports, trade.imports].some(({ dataSet }) => dataSet.includes(place)),
+  );
 }
 
 /** Whether rows of a kind rest on the source of the kind alone. */

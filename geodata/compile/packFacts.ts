@@ -1,8 +1,7 @@
 import type { PackedFacts } from "../../src/domain/dataset.ts";
 import { PAGES_SOURCE } from "../../src/domain/pairFacts.ts";
-import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
-import { KINDS } from "../../src/kinds/index.ts";
 import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
 import {
   cellsOfRow,
@@ -21,25 +20,38 @@ export type ActorIndexes = ReadonlyMap<string, number>;
 /** The first two bits of the sources of a row are pages of the encyclopedia. */
 const PAGE_BITS = 2;
 
+/** What is packed, and where. */
+export interface FactsToPack {
+  readonly kinds: readonly AnyKind[];
+  readonly actors: ActorIndexes;
+  /** Returns the last year that a source covers, if it says one. */
+  readonly lastYearOf: (source: string) => number | undefined;
+  /** Returns the one party in whose file a pair stands; by default it stands in those of both. */
+  readonly keeperOf?: (pair: PairKey) => PartyCode | undefined;
+}
+
 /**
- * Returns what the tables know of the pairs of each party, packed into columns: each row stands in the
- * file of both its parties. Rows keep the order of their table.
- * @param parties codes of all parties in code order
- * @param lastYearOf returns the last year that a source covers, if it says one
+ * Returns what the tables know of the pairs of each party, packed into columns. Rows keep the order of
+ * their table.
+ * @param parties codes of the parties whose files are packed, in code order
  */
 export function packFacts(
   tables: FactTables,
   parties: readonly PartyCode[],
-  actors: ActorIndexes,
-  lastYearOf: (source: string) => number | undefined,
+  { kinds, actors, lastYearOf, keeperOf }: FactsToPack,
 ): ReadonlyMap<PartyCode, PackedFacts> {
-  const packers = new Map(parties.map((code) => [code, new FactPacker(code, actors)]));
-  for (const kind of KINDS as readonly AnyKind[]) {
+  const packers = new Map(parties.map((code) => [code, new FactPacker(code, kinds, actors)]));
+  for (const kind of kinds) {
     for (const row of rowsOfKind(tables, kind)) {
       const [one, other] = endsOfRow(kind, row.value);
+      const keeper = keeperOf?.(makePairKey(one, other));
       // Actors that are no party have no file.
-      packers.get(one)?.add(kind, row, { partner: other, isSecond: false });
-      packers.get(other)?.add(kind, row, { partner: one, isSecond: true });
+      if (keeper === undefined || keeper === one) {
+        packers.get(one)?.add(kind, row, { partner: other, isSecond: false });
+      }
+      if (keeper === undefined || keeper === other) {
+        packers.get(other)?.add(kind, row, { partner: one, isSecond: true });
+      }
     }
   }
   return new Map([...packers].map(([code, packer]) => [code, packer.pack(lastYearOf)]));
@@ -51,10 +63,12 @@ class FactPacker {
   readonly #actors: ActorIndexes;
   readonly #words = new NumberedTexts("");
   readonly #sourceIds = new NumberedTexts();
+  readonly #kinds: readonly AnyKind[];
   readonly #rows = new Map<string, RowToPack[]>();
 
-  constructor(code: PartyCode, actors: ActorIndexes) {
+  constructor(code: PartyCode, kinds: readonly AnyKind[], actors: ActorIndexes) {
     this.#code = code;
+    this.#kinds = kinds;
     this.#actors = actors;
   }
 
@@ -81,7 +95,7 @@ class FactPacker {
     };
     // Texts and sources get their places while rows are packed: the lists of them come after.
     const kinds = Object.fromEntries(
-      KINDS.map((kind: AnyKind) => {
+      this.#kinds.map((kind) => {
         const rows = this.#rows.get(kind.id) ?? [];
         return [kind.id, packKind(kind, rows, { ...writing, lastYear: lastYearOf(kind.source) })];
       }),

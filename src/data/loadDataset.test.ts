@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { joinFacts } from "../domain/pairFacts.ts";
 import { accreditations } from "../kinds/accreditations/kind.ts";
 import { alliances } from "../kinds/alliances/kind.ts";
 import { borders } from "../kinds/borders/kind.ts";
@@ -19,7 +20,7 @@ import {
   makeTableVisa,
   ofKind,
 } from "../testing/makePairFacts.ts";
-import { makePartyFile } from "../testing/makePartyFile.ts";
+import { makeMoreFile, makePartyFile } from "../testing/makePartyFile.ts";
 import { packTrade } from "../testing/packFacts.ts";
 import { serveDataset } from "../testing/serveDataset.ts";
 import {
@@ -31,6 +32,7 @@ import {
   loadShapes,
   loadStart,
 } from "./loadDataset.ts";
+import { loadMoreFacts } from "./loadMoreFacts.ts";
 import { loadPairFacts, loadPartyFacts } from "./loadPartyFacts.ts";
 import { loadPairTrade } from "./loadTrade.ts";
 import { loadHistory, loadTradeYear } from "./loadYear.ts";
@@ -160,15 +162,22 @@ describe("loaders", () => {
     serveDataset({
       start,
       "party/MAR": makePartyFile("MAR", { sources }, { start, facts: [facts] }),
+      "more/MAR": makeMoreFile("MAR", { sources }, { start, facts: [facts] }),
     });
-    expect(await loadPairFacts(PAIR)).toEqual({ ...facts, sources });
-    expect(await loadPairFacts(pairKey("MAR-PSE"))).toMatchObject({ missions: [], sources });
+    const [first, more] = [await loadPairFacts(PAIR), await loadMoreFacts(PAIR)];
+    expect([...first.byKind.keys()]).not.toContain(visas.id);
+    expect(joinFacts(first, more)).toEqual({ ...facts, sources });
+    expect(more.sources).toEqual(sources);
+    const other = pairKey("MAR-PSE");
+    expect(await loadPairFacts(other)).toMatchObject({ missions: [], sources });
+    expect(await loadMoreFacts(other)).toEqual({ byKind: new Map(), sources });
   });
 
   it("give no facts of a pair of which neither has a file", async () => {
     const { requests } = serveDataset({ start: makeStart() });
     const unknown = pairKey("EUU-XAB");
     expect(await loadPairFacts(unknown)).toEqual({ ...makePairFacts("EUU-XAB"), sources: [] });
+    expect(await loadMoreFacts(unknown)).toEqual({ byKind: new Map(), sources: [] });
     expect(await loadPairTrade(unknown)).toEqual([]);
     expect(requests).toEqual(["manifest.json", "start"]);
   });
@@ -176,10 +185,18 @@ describe("loaders", () => {
   it("refuse a file of a party that knows an actor whom the start does not", async () => {
     const start = makeStart();
     const { facts, ...rest } = makePartyFile("MAR");
-    const strange = { rows: 1, columns: { partner: [99], kmByA: [11] } };
-    const kinds = { ...facts.kinds, borders: strange };
-    serveDataset({ start, "party/MAR": { ...rest, facts: { ...facts, kinds } } });
-    await expect(loadPairFacts(PAIR)).rejects.toMatchObject({ fault: "unreadable" });
+    const strange = { rows: 1, columns: { partner: [99] } };
+    const kinds = { ...facts.kinds, relations: strange, borders: strange };
+    const broken = { ...rest, facts: { ...facts, kinds } };
+    serveDataset({ start, "party/MAR": broken, "more/MAR": broken });
+    const fault = { fault: "unreadable", message: expect.stringContaining("actor 99") };
+    await expect(loadPairFacts(PAIR)).rejects.toMatchObject(fault);
+    await expect(loadMoreFacts(PAIR)).rejects.toMatchObject(fault);
+  });
+
+  it("refuse another file in place of that of the rarer facts", async () => {
+    serveDataset({ start: makeStart(), "more/MAR": makeMoreFile("PER") });
+    await expect(loadMoreFacts(PAIR)).rejects.toMatchObject({ fault: "unreadable" });
   });
 
   it("give the yearly trade of a pair, from the first party first", async () => {

@@ -8,7 +8,7 @@ import type { PairState } from "./pairState.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** What the development server says to the page when it has compiled the data anew. */
 export const NEW_DATA_EVENT = "dyad:new-data";
@@ -21,7 +21,7 @@ export interface Manifest {
   /**
    * Address of each file, relative to the folder of the manifest, by key: `start`, `names`,
    * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `history`, `party/MAR`, `trade/MAR`,
-   * `trade-year/2016`, `subject/alliances`, `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
+   * `trade-year/2016`, `more/MAR`, `subject/alliances`, `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
    */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -174,8 +174,9 @@ export interface StartData {
    */
   readonly pairs: string;
   /**
-   * Bytes of the file of each party, in the order of `parties`. The facts of a pair stand in the files
-   * of both its parties: the app opens the smaller one.
+   * Kilobytes of the file of each party, in the order of `parties`. The first facts of a pair stand in the
+   * files of both its parties: the app opens the smaller one. The rarer ones stand in `more/XXX` of that
+   * party alone.
    */
   readonly partyFileSizes: readonly number[];
   /** Years of which there are files of trade, the first and the last. */
@@ -277,6 +278,17 @@ export interface PartyFile {
 /** `party/XXX` as it is emitted: with what the tables know of the party's pairs, in columns. */
 export interface PackedPartyFile extends PartyFile {
   readonly facts: PackedFacts;
+}
+
+/**
+ * `more/XXX` as it is emitted: the rarer kinds of the pairs that the party keeps. Each pair stands in one
+ * such file, that of the party with the smaller file (`smallerParty`).
+ */
+export interface PackedMoreFile {
+  readonly code: PartyCode;
+  readonly facts: PackedFacts;
+  /** Those that its rows cite. */
+  readonly sources: readonly Source[];
 }
 
 /**

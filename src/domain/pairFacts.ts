@@ -21,6 +21,14 @@ export interface PairFacts {
   readonly byKind: ReadonlyMap<string, readonly TableFact[]>;
 }
 
+/** Returns the facts of a pair with those of further kinds beside them. */
+export function joinFacts(
+  facts: PairFacts,
+  { byKind }: Pick<PairFacts, "byKind"> = { byKind: new Map() },
+): PairFacts {
+  return byKind.size === 0 ? facts : { ...facts, byKind: new Map([...facts.byKind, ...byKind]) };
+}
+
 export const GRADES = ["agreed", "one-source", "disagreed", "hand"] as const;
 /**
  * How good the ground of a fact of a table is. `agreed`: the pages of both parties, which are one

@@ -7,7 +7,12 @@ import { type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
  */
 export function smallerParty(
   pair: PairKey,
-  { parties, partyFileSizes }: Pick<StartData, "parties" | "partyFileSizes">,
+  {
+    parties,
+    partyFileSizes,
+  }: Pick<StartData, "partyFileSizes"> & {
+    readonly parties: readonly { readonly code: string }[];
+  },
 ): PartyCode | undefined {
   const sizeOf = (code: PartyCode) =>
     partyFileSizes[parties.findIndex((party) => party.code === code)] ?? Number.POSITIVE_INFINITY;

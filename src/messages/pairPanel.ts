@@ -30,6 +30,8 @@ export const pairPanelMessages = {
   },
   loading: "Loading the dossier …",
   failed: "The dossier did not load.",
+  moreLoading: "Loading what else the tables have …",
+  moreFailed: "What else the tables have of the two did not load.",
   noDossier:
     "No article on this pair has been read into the atlas yet. What follows comes from its tables.",
   notesOnly:

@@ -1,4 +1,4 @@
-import type { PackedPartyFile, PartyFile, StartData } from "../domain/dataset.ts";
+import type { PackedMoreFile, PackedPartyFile, PartyFile, StartData } from "../domain/dataset.ts";
 import type { PairFacts } from "../domain/pairFacts.ts";
 import { code } from "./codes.ts";
 import { packFacts } from "./packFacts.ts";
@@ -26,4 +26,14 @@ export function makePartyFile(
     ...changes,
     facts: packFacts(code(party), facts, actors),
   };
+}
+
+/** Returns the file of the rarer facts of the pairs that a party keeps. */
+export function makeMoreFile(
+  party: string,
+  { sources = [] }: Partial<Pick<PackedMoreFile, "sources">> = {},
+  { start, facts }: KnownFacts = { start: { parties: [], others: [] }, facts: [] },
+): PackedMoreFile {
+  const actors = [...start.parties, ...start.others].map((actor) => actor.code);
+  return { code: code(party), facts: packFacts(code(party), facts, actors), sources };
 }

@@ -10,7 +10,7 @@ import { makeEntry, makeStart, type World } from "./makeAtlas.ts";
 import { makeCoverage } from "./makeCoverage.ts";
 import { makeDossier } from "./makeDossier.ts";
 import { makePairFacts } from "./makePairFacts.ts";
-import { makePartyFile } from "./makePartyFile.ts";
+import { makeMoreFile, makePartyFile } from "./makePartyFile.ts";
 import { packTrade } from "./packFacts.ts";
 import { renderInAtlas } from "./renderInAtlas.tsx";
 import { serveDataset } from "./serveDataset.ts";
@@ -45,6 +45,11 @@ export function renderPairPanel({
     ...(dossier && { [`dossier/${pair}`]: dossier }),
     // The file of the first party is the smaller one in every world of tests.
     [`party/${partyA}`]: makePartyFile(
+      partyA,
+      { sources: tableSources },
+      { start, facts: [makePairFacts(pair, facts)] },
+    ),
+    [`more/${partyA}`]: makeMoreFile(
       partyA,
       { sources: tableSources },
       { start, facts: [makePairFacts(pair, facts)] },

@@ -69,10 +69,10 @@ const FOLDER = vi.hoisted(() => {
   return folder;
 });
 
-vi.mock("../../src/kinds/index.ts", async (original) => {
-  const { KINDS } = await original<typeof import("../../src/kinds/index.ts")>();
+vi.mock("../../src/kinds/rarer.ts", async (original) => {
+  const { RARER_KINDS } = await original<typeof import("../../src/kinds/rarer.ts")>();
   const { tolls } = await import(`${FOLDER}/kind.ts`);
-  return { KINDS: [...KINDS, tolls] };
+  return { RARER_KINDS: [...RARER_KINDS, tolls] };
 });
 vi.mock("../../src/kinds/lines.ts", async (original) => {
   const { LINES_OF_KINDS } = await original<typeof import("../../src/kinds/lines.ts")>();
@@ -115,7 +115,11 @@ const MAR_PER = "MAR-PER" as PairKey;
 
 it("a kind of fact is wherever kinds are by the declaration in its folder alone", async () => {
   const edition = decodeEdition(makeTree({ "geodata/tolls.csv": `${ROWS.join("\n")}\n` }));
-  const ofParties = ["MAR", "PER"].flatMap((code) => [`party/${code}`, `trade/${code}`]);
+  const ofParties = ["MAR", "PER"].flatMap((code) => [
+    `party/${code}`,
+    `more/${code}`,
+    `trade/${code}`,
+  ]);
   const keys = ["coverage", "history", "subject/tolls", "dossier/MAR-PER", ...ofParties];
   const files = Object.fromEntries(keys.map((key) => [key, JSON.parse(edition.read(key))]));
   serveDataset({ start: edition.start, ...files });

@@ -3,22 +3,31 @@ import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
 import type { Geodata, SourceTree } from "../../geodata/compile/geodata.ts";
 import { readFiles } from "../../geodata/compile/readFiles.ts";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "../../src/data/decodePartyFile.ts";
+import { decodeMoreFile, type MoreFile } from "../../src/data/loadMoreFacts.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
-import type { PairFacts } from "../../src/domain/pairFacts.ts";
+import { joinFacts, type PairFacts } from "../../src/domain/pairFacts.ts";
 import { createPairLookUp, type FindPairSummary } from "../../src/domain/pairStates.ts";
-import { otherParty, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import {
+  makePairKey,
+  otherParty,
+  type PairKey,
+  type PartyCode,
+} from "../../src/domain/partyCode.ts";
+import { smallerParty } from "../../src/domain/smallerParty.ts";
 
 /** An edition without outlines and flags, read as the app reads it. */
 export interface DecodedEdition {
   /** What the compiler read, corrections applied. */
   readonly geodata: Geodata;
   readonly start: StartData;
-  /** By party. */
+  /** By party, each with the rarer facts of its pairs, whoever keeps them. */
   readonly files: ReadonlyMap<PartyCode, PartyFacts>;
+  /** The rarer facts, by the party that keeps them. */
+  readonly kept: ReadonlyMap<PartyCode, MoreFile>;
   readonly findPair: FindPairSummary;
   /** Text of an emitted file. */
   read(key: string): string;
-  /** Facts of a pair as the file of one of its parties has them. */
+  /** Facts of a pair as the file of one of its parties has them, and the rarer ones. */
   factsFrom(party: PartyCode, pair: PairKey): PairFacts;
 }
 
@@ -32,19 +41,49 @@ export function decodeEdition(tree: SourceTree): DecodedEdition {
   const read = (key: string) => compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "";
   const start = JSON.parse(read("start")) as StartData;
   const codes = start.parties.map(({ code }) => code);
+  const kept = new Map(
+    codes.map((code): [PartyCode, MoreFile] => {
+      const key = `more/${code}`;
+      return [code, decodeMoreFile(JSON.parse(read(key)), key, start)];
+    }),
+  );
   const files = new Map(
     codes.map((code): [PartyCode, PartyFacts] => {
       const key = `party/${code}`;
-      return [code, decodePartyFile(JSON.parse(read(key)), key, start)];
+      const file = decodePartyFile(JSON.parse(read(key)), key, start);
+      return [code, addMore(file, kept, start)];
     }),
   );
   return {
     geodata: compiled.geodata,
     start,
     files,
+    kept,
     findPair: createPairLookUp(codes, start.pairs),
     read,
     factsFrom: (party, pair) =>
       files.get(party)?.pairs.get(otherParty(pair, party)) ?? createNoFacts(pair),
   };
+}
+
+/** Returns the file of a party with the rarer facts of its pairs, and their sources. */
+function addMore(
+  file: PartyFacts,
+  kept: ReadonlyMap<PartyCode, MoreFile>,
+  start: StartData,
+): PartyFacts {
+  const pairs = new Map(file.pairs);
+  const sources = new Map(file.sources.map((source) => [source.id, source]));
+  for (const [keeper, more] of kept) {
+    for (const [partner, byKind] of more.pairs) {
+      if (keeper !== file.code && partner !== file.code) continue;
+      const other = keeper === file.code ? partner : keeper;
+      const pair = makePairKey(file.code, other);
+      // A pair that two keep, or the wrong one, would be told twice or not at all.
+      if (smallerParty(pair, start) !== keeper) throw new Error(`${keeper} keeps ${pair}`);
+      pairs.set(other, joinFacts(pairs.get(other) ?? createNoFacts(pair), { byKind }));
+      for (const source of more.sources) sources.set(source.id, source);
+    }
+  }
+  return { ...file, pairs, sources: [...sources.values()] };
 }

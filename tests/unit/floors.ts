@@ -148,9 +148,11 @@ export const FLOORS: readonly Floor[] = [
     packages: [],
     isFileAlone: true,
   },
+  { files: "src/kinds/core.ts", may: ["src/kinds/*/kind.ts"], packages: [], isFileAlone: true },
+  { files: "src/kinds/rarer.ts", may: ["src/kinds/*/kind.ts"], packages: [], isFileAlone: true },
   {
     files: "src/kinds/index.ts",
-    may: ["src/kinds/*/kind.ts"],
+    may: ["src/kinds/core.ts", "src/kinds/rarer.ts"],
     packages: [],
     isFileAlone: true,
   },

@@ -260,7 +260,7 @@ describe("all pairs at the start", () => {
     expect(smallerParty(MAR_PER, edition.start)).toBe(smaller);
     expect(smallerParty("RUS-XAB" as PairKey, edition.start)).toBe("RUS");
     expect(smallerParty("EUU-XAB" as PairKey, edition.start)).toBeUndefined();
-    expect(Buffer.byteLength(edition.read("party/MAR"))).toBe(sizeOf(MAR));
+    expect(Math.round(Buffer.byteLength(edition.read("party/MAR")) / 1024)).toBe(sizeOf(MAR));
   });
 });
 

@@ -36,9 +36,6 @@ import { decodeRealEdition } from "./decodeAllParties.ts";
 /** Looking at all pairs takes a second where nothing else runs. */
 vi.setConfig({ testTimeout: 30_000 });
 
-const PARTY_FILE_MEDIAN_KILOBYTES = 15;
-const PARTY_FILE_MOST_KILOBYTES = 60;
-
 const edition = decodeRealEdition();
 const { start, files } = edition;
 /** Of a pair without a dossier. */
@@ -211,12 +208,15 @@ describe("every pair", () => {
     expect(series).toHaveLength(2 * edition.geodata.tables.trade_series.length);
   });
 
-  it("opens with little: the files of parties are small", () => {
+  it.each([
+    ["party", 15, 60],
+    ["more", 50, 150],
+  ])("opens with little: the files %s/… are small", (folder, median, most) => {
     const sizes = codes
-      .map((code) => gzipSync(edition.read(`party/${code}`)).length / 1000)
+      .map((code) => gzipSync(edition.read(`${folder}/${code}`)).length / 1000)
       .sort((one, other) => one - other);
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(PARTY_FILE_MEDIAN_KILOBYTES);
-    expect(sizes.at(-1)).toBeLessThan(PARTY_FILE_MOST_KILOBYTES);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(median);
+    expect(sizes.at(-1)).toBeLessThan(most);
   });
 });
 

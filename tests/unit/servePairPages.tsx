@@ -56,9 +56,17 @@ export function servePairPages(): {
         <PairPanel pair={pair} />
       </AtlasStoreProvider>,
     );
-    await act(waitForFiles);
-    while (container.textContent?.includes("Loading the")) await act(waitForFiles);
-    const faults = [...findFaultsOf(container), ...complaints.splice(0)];
+    const faults: string[] = [];
+    let before: string[] = [];
+    const isLoading = () => container.textContent?.includes("Loading ");
+    do {
+      await act(waitForFiles);
+      const now = listSources(container);
+      if (before.some((title, index) => title !== now[index])) faults.push("a number has changed");
+      if (before.length === 0 && isLoading()) faults.push(...findNumberFaults(container));
+      before = now;
+    } while (isLoading());
+    faults.push(...findFaultsOf(container), ...complaints.splice(0));
     unmount();
     return faults;
   };
@@ -90,17 +98,31 @@ function findFaultsOf(container: HTMLElement): string[] {
   ];
 }
 
-/** The numbered sources are those that the marks of the page cite, in the order of their first mark. */
-function findSourceFaults(container: HTMLElement): string[] {
-  const listed = container.querySelectorAll("#sources ol > li").length;
+function listSources(container: HTMLElement): string[] {
+  return [...container.querySelectorAll("#sources ol > li")].map((item) => item.textContent ?? "");
+}
+
+/** Numbers of sources that the marks of the page cite, in the order of their first mark. */
+function listNumbers(container: HTMLElement): number[] {
   const marks = [...container.querySelectorAll('[aria-label^="Who says so"]')];
-  const cited = new Set(
-    marks.flatMap((mark) => (mark.textContent ?? "").split(",").map((number) => Number(number))),
-  );
-  const expected = Array.from({ length: listed }, (_, index) => index + 1);
-  return [...cited].join() === expected.join()
+  return [...new Set(marks.flatMap((mark) => (mark.textContent ?? "").split(",").map(Number)))];
+}
+
+/** The first facts are numbered as a reader meets them; what comes later changes no number. */
+function findNumberFaults(container: HTMLElement): string[] {
+  const numbers = listNumbers(container);
+  return numbers.every((number, index) => number === index + 1)
     ? []
-    : [`${listed} sources, cited in the order ${[...cited].join()}`];
+    : [`the first sources are cited in the order ${numbers.join()}`];
+}
+
+/** The numbered sources are those that the marks of the page cite. */
+function findSourceFaults(container: HTMLElement): string[] {
+  const listed = listSources(container).length;
+  const cited = listNumbers(container).sort((one, other) => one - other);
+  return cited.every((number, index) => number === index + 1) && cited.length === listed
+    ? []
+    : [`${listed} sources, cited are ${cited.join()}`];
 }
 
 /** Loaders answer at the next turn, when the file is here. */

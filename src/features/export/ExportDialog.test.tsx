@@ -7,7 +7,7 @@ import { makeAtlas, makeEntry, makeStart, type World } from "../../testing/makeA
 import { makeDossier, makeEvent } from "../../testing/makeDossier.ts";
 import { makeCoverage } from "../../testing/makeExportView.ts";
 import { makePairFacts, makeSeries, makeTableMission } from "../../testing/makePairFacts.ts";
-import { makePartyFile } from "../../testing/makePartyFile.ts";
+import { makeMoreFile, makePartyFile } from "../../testing/makePartyFile.ts";
 import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { packTrade } from "../../testing/packFacts.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
@@ -86,6 +86,7 @@ describe("the dialog", () => {
       ...FILES,
       "dossier/MAR-PER": makeDossier("MAR-PER", { events: [makeEvent("told")] }),
       "party/MAR": makePartyFile("MAR", {}, { start: FILES.start, facts: [facts] }),
+      "more/MAR": makeMoreFile("MAR", {}, { start: FILES.start, facts: [facts] }),
       "trade/MAR": packTrade(
         partyCode("MAR"),
         [makeSeries({ thousandUsd: [1, 23_456] })],

@@ -1,4 +1,5 @@
 import { loadDossier } from "../../data/loadDataset.ts";
+import { loadMoreFacts } from "../../data/loadMoreFacts.ts";
 import { loadPairFacts } from "../../data/loadPartyFacts.ts";
 import { loadPairTrade } from "../../data/loadTrade.ts";
 import type { Atlas } from "../../domain/atlas.ts";
@@ -9,6 +10,7 @@ import {
   listPairFactRows,
   listPairTradeRows,
 } from "../../domain/export/pairFactsTable.ts";
+import { joinFacts } from "../../domain/pairFacts.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { listKindCells } from "../../kinds/exportRows.ts";
 import { exportMessages as messages } from "../../messages/export.ts";
@@ -91,7 +93,7 @@ function useKnownOfPair(atlas: Atlas, pair: PairKey, sources: KnownOfPair["sourc
   const hasDossier = atlas.dossier(pair) !== undefined;
   const hasTables = splitPairKey(pair).every((code) => atlas.party(code));
   const dossier = useLoaded(hasDossier ? pair : undefined, loadDossier);
-  const facts = useLoaded(hasTables ? pair : undefined, loadPairFacts);
+  const facts = useLoaded(hasTables ? pair : undefined, loadAllFacts);
   const trade = useLoaded(hasTables ? pair : undefined, loadPairTrade);
   const wanted = [...(hasDossier ? [dossier] : []), ...(hasTables ? [facts, trade] : [])];
   const failed = wanted.find((one) => one.state === "failed");
@@ -106,4 +108,9 @@ function useKnownOfPair(atlas: Atlas, pair: PairKey, sources: KnownOfPair["sourc
     sources,
   };
   return { state: "here", value } as const;
+}
+
+async function loadAllFacts(pair: PairKey) {
+  const [first, more] = await Promise.all([loadPairFacts(pair), loadMoreFacts(pair)]);
+  return joinFacts(first, more);
 }

@@ -1,4 +1,4 @@
-import { within } from "@testing-library/react";
+import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { alliances } from "../../kinds/alliances/kind.ts";
 import { borders } from "../../kinds/borders/kind.ts";
@@ -8,6 +8,7 @@ import { span } from "../../testing/dates.ts";
 import { makeParty } from "../../testing/makeAtlas.ts";
 import { makeAgreement, makeVisa } from "../../testing/makeDossier.ts";
 import { makeAlliance, ofKind } from "../../testing/makePairFacts.ts";
+import { makeMoreFile } from "../../testing/makePartyFile.ts";
 import {
   findSection,
   renderPairPanel,
@@ -73,6 +74,22 @@ describe("other ties", () => {
     expect(region).toHaveTextContent("by ATOP, to 2018none found");
     expect(region).toHaveTextContent("no common votes found, 2010–2019");
   });
+});
+
+it("say nothing of absence while the tables load, and when they do not, and come on trying again", async () => {
+  const { server, user } = renderPairPanel({ files: { "more/MAR": "no file of that party" } });
+  const region = await findSection("Other ties");
+  const alert = await within(region).findByRole("alert");
+  expect(alert).toHaveTextContent("What else the tables have of the two did not load.");
+  expect(region).toHaveTextContent("Distance");
+  expect(region).not.toHaveTextContent(/none found|no rule/i);
+  expect(await findSection("Trade")).not.toHaveTextContent("No figure found");
+
+  server.swapFile("more/MAR", makeMoreFile("MAR"));
+  await user.click(within(alert).getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(region).toHaveTextContent(/none found/i));
+  expect(await findSection("Trade")).toHaveTextContent("No figure found");
+  expect(within(region).queryByRole("alert")).not.toBeInTheDocument();
 });
 
 it("tells the distance between the anchors of any two parties", async () => {

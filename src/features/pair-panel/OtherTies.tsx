@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { AgreementFact } from "../../domain/dataset.ts";
 import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
@@ -7,41 +8,60 @@ import { KINDS } from "../../kinds/index.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatKilometres } from "../../messages/format/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { KindTie } from "./KindTie.tsx";
 import styles from "./OtherTies.module.css";
-import { usePairPage } from "./pairPage.ts";
+import { type PairPage, usePairPage } from "./pairPage.ts";
 import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { VisaTies } from "./VisaTies.tsx";
 
 /** Distance, land border, visa rules each way, alliances, votes, agreements. */
 export function OtherTies() {
-  const { atlas, partyA, partyB, dossier, facts } = usePairPage();
+  const { atlas, partyA, partyB, dossier, facts, more } = usePairPage();
+  const hasMore = facts !== undefined && more.state === "here";
   const [anchorA, anchorB] = [atlas.party(partyA)?.anchor, atlas.party(partyB)?.anchor];
   const agreements = dossier.agreements.filter((fact) => fact.ofPair === undefined);
   const hasVisas = dossier.visas.some((fact) => fact.ofPair === undefined);
   const isEmpty = !facts && !(anchorA && anchorB) && !hasVisas && agreements.length === 0;
   if (isEmpty) return <Nothing>{messages.otherTiesNone}</Nothing>;
   return (
-    <dl className={styles.ties}>
-      {anchorA && anchorB && (
-        <Tie name={messages.distance}>
-          {formatKilometres(greatCircleDistanceKm(lonLat(...anchorA), lonLat(...anchorB)))},{" "}
-          {messages.distanceNote}
-        </Tie>
-      )}
-      {facts && <KindTies place="neighbourhood" />}
-      <VisaTies />
-      {agreements.length > 0 && (
-        <div>
-          <dt>{messages.agreements}</dt>
-          {agreements.map((fact) => (
-            <AgreementEntry key={fact.id} fact={fact} />
-          ))}
-        </div>
-      )}
-      {facts && <KindTies place="other-ties" />}
-    </dl>
+    <>
+      <dl className={styles.ties}>
+        {anchorA && anchorB && (
+          <Tie name={messages.distance}>
+            {formatKilometres(greatCircleDistanceKm(lonLat(...anchorA), lonLat(...anchorB)))},{" "}
+            {messages.distanceNote}
+          </Tie>
+        )}
+        {hasMore && <KindTies place="neighbourhood" />}
+        <VisaTies />
+        {agreements.length > 0 && (
+          <div>
+            <dt>{messages.agreements}</dt>
+            {agreements.map((fact) => (
+              <AgreementEntry key={fact.id} fact={fact} />
+            ))}
+          </div>
+        )}
+        {hasMore && <KindTies place="other-ties" />}
+      </dl>
+      {facts && <MoreOnItsWay more={more} />}
+    </>
+  );
+}
+
+/** Says that the rarer kinds are still to come, or did not: then nothing is said of their absence. */
+function MoreOnItsWay({ more }: Pick<PairPage, "more">) {
+  if (more.state === "loading") return <Nothing>{messages.moreLoading}</Nothing>;
+  if (more.state === "here") return null;
+  return (
+    <LoadFailure
+      text={messages.moreFailed}
+      isNewEdition={isNewEdition(more.error)}
+      onRetry={more.retry}
+      onReload={reloadInNewEdition}
+    />
   );
 }
 

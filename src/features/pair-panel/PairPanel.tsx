@@ -1,22 +1,25 @@
 import { type ReactNode, useMemo } from "react";
 import { loadDossier } from "../../data/loadDataset.ts";
+import type { MoreFacts } from "../../data/loadMoreFacts.ts";
 import { loadPairFacts } from "../../data/loadPartyFacts.ts";
 import { loadPairTrade } from "../../data/loadTrade.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
+import type { Source } from "../../domain/dataset.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
-import { citedSources } from "./citedSources.ts";
+import { citedSources, listCitations } from "./citedSources.ts";
 import { GlanceSection } from "./GlanceSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import { OrganisationsSection, OtherTiesSection } from "./LowerSections.tsx";
+import { lowerPart } from "./lowerPart.ts";
 import { MissionsSection } from "./MissionsSection.tsx";
 import { OpenQuestionsSection } from "./OpenQuestionsSection.tsx";
 import { PairHead } from "./PairHead.tsx";
 import styles from "./PairPanel.module.css";
-import { createPairPage, PairPageProvider, usePairPage } from "./pairPage.ts";
+import { createPairPage, PairPageProvider, type UnnumberedPage, usePairPage } from "./pairPage.ts";
 import { SectionLinks } from "./SectionLinks.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { TradeSection } from "./TradeSection.tsx";
@@ -38,12 +41,14 @@ export function PairPanel({
   const dossier = useLoaded(hasDossier ? pair : undefined, loadDossier);
   const tables = useLoaded(hasTables ? pair : undefined, loadPairFacts);
   const facts = loadedValue(tables);
+  const more = useLoaded(facts ? pair : undefined, loadMore);
   const trade = useLoaded(facts ? pair : undefined, loadPairTrade);
   const page = useMemo(() => {
-    const unnumbered = createPairPage(atlas, pair, { dossier: loadedValue(dossier), facts, trade });
-    const known = [...(loadedValue(dossier)?.sources ?? []), ...(facts?.sources ?? [])];
-    return { ...unnumbered, sources: citedSources(unnumbered, known) };
-  }, [atlas, pair, dossier, facts, trade]);
+    const loaded = { dossier: loadedValue(dossier), facts, more, trade };
+    const unnumbered = createPairPage(atlas, pair, loaded);
+    const known = [loaded.dossier, facts, loadedValue(more)].flatMap((one) => one?.sources ?? []);
+    return { ...unnumbered, sources: numberSources(unnumbered, known) };
+  }, [atlas, pair, dossier, facts, more, trade]);
   const parts = [...(hasDossier ? [dossier] : []), ...(hasTables ? [tables] : [])];
   const failed = parts.find((part) => part.state === "failed");
   // Not in two steps while both load; and without its dossier the page would say untrue things.
@@ -63,6 +68,17 @@ export function PairPanel({
       )}
     </PairPageProvider>
   );
+}
+
+/** The rarer facts come after the first words, with the program that tells them. */
+async function loadMore(pair: PairKey): Promise<MoreFacts> {
+  return (await lowerPart.load()).loadMoreFacts(pair);
+}
+
+/** What comes later is numbered after what is here: no number changes before a reader's eyes. */
+function numberSources(page: UnnumberedPage, known: readonly Source[]): Source[] {
+  const later = page.more.state === "here" ? lowerPart.module?.listLaterCitations(page) : undefined;
+  return citedSources([...listCitations(page), ...(later ?? [])], known);
 }
 
 function loadedValue<Value>(loaded: Loaded<Value>): Value | undefined {

@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { borders } from "../../kinds/borders/kind.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeDossier, makeRelation, makeSource } from "../../testing/makeDossier.ts";
-import { makeTableMission } from "../../testing/makePairFacts.ts";
+import { makeTableMission, ofKind } from "../../testing/makePairFacts.ts";
 import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
 
 describe("sources", () => {
@@ -23,6 +24,21 @@ describe("sources", () => {
     expect(titles).toEqual(["Article", "Pages", "Last"]);
     const missions = within(await findSection("Missions"));
     expect(missions.getByRole("button", { name: "Who says so: source 2" })).toBeVisible();
+  });
+
+  it("keep their numbers when the rarer facts arrive: theirs come after", async () => {
+    renderPairPanel({
+      dossier: makeDossier("MAR-PER", {
+        openQuestions: [{ id: "open", about: [], text: "Open?", sources: [{ id: "Last" }] }],
+        sources: [makeSource("Last")],
+      }),
+      facts: { byKind: new Map(ofKind(borders, { kmByA: 12, sources: [{ id: "Border" }] })) },
+      tableSources: [makeSource("Border")],
+    });
+    const section = within(await findSection("Sources"));
+    await section.findByText(/Border/);
+    const titles = section.getAllByRole("listitem").map((item) => item.textContent?.split(".")[0]);
+    expect(titles).toEqual(["Last", "Border"]);
   });
 
   it("come with the claims of the article to download, where there is one", async () => {

@@ -27,12 +27,15 @@ const tradeChart = definePart(() => import("./TradeChart.tsx"));
  * whose, which year, one way or the total of both.
  */
 export function TradeSection() {
-  const { dossier, facts, trade: series } = usePairPage();
+  const { dossier, facts, more, trade: series } = usePairPage();
   const sourceOf = useSources();
   const figures = tradeFigures(dossier);
   const loaded = series.state === "here" ? series.value : [];
   const isEmpty = figures.length + loaded.length + factsOf(tradeShares, facts).length === 0;
-  const isWaiting = facts !== undefined && series.state === "loading";
+  const isWaiting =
+    facts !== undefined && (series.state === "loading" || (isEmpty && more.state === "loading"));
+  // What did not come may hold figures: nothing is said of their absence.
+  const isKnown = facts === undefined || (series.state === "here" && more.state === "here");
   return (
     <Section id="trade">
       {figures.length > 0 && <QuotedFigures figures={figures} />}
@@ -56,7 +59,7 @@ export function TradeSection() {
       {factsOf(tradeShares, facts).length > 0 && (
         <LazyPart part={lowerPart}>{({ TradeShares }) => <TradeShares />}</LazyPart>
       )}
-      {isEmpty && !isWaiting && <Nothing>{messages.tradeNone}</Nothing>}
+      {isEmpty && isKnown && <Nothing>{messages.tradeNone}</Nothing>}
       {isWaiting && <Nothing>{messages.tradeLoading}</Nothing>}
       <p className={styles.coverage}>
         {messages.tradeCoverage(sourceOf("itpd-e"), sourceOf("baci"))}

@@ -10,7 +10,7 @@ import { useTelling } from "./useTelling.ts";
 
 /** The visa rule each way: as a dossier has it, and as the table has it. */
 export function VisaTies() {
-  const { dossier, facts } = usePairPage();
+  const { dossier, facts, more } = usePairPage();
   const date = useSourceDates()(kind.source);
   const beside = useTelling(date);
   const rules = factsOf(kind, facts);
@@ -28,7 +28,7 @@ export function VisaTies() {
           </dd>
         </div>
       ))}
-      {facts && visas.length + rules.length === 0 && (
+      {facts && more.state === "here" && visas.length + rules.length === 0 && (
         <div>
           <dt>{messages.visa}</dt>
           <dd>{words.none(date)}</dd>

@@ -1,3 +1,5 @@
+export { loadMoreFacts } from "../../data/loadMoreFacts.ts";
+export { listLaterCitations } from "./laterCitations.ts";
 export { OrganisationTies } from "./OrganisationTies.tsx";
 export { OtherTies } from "./OtherTies.tsx";
 export { TradeShares } from "./TradeShares.tsx";

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
+import type { MoreFacts } from "../../data/loadMoreFacts.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
-import type { PairFacts, TradeSeries } from "../../domain/pairFacts.ts";
+import { joinFacts, type PairFacts, type TradeSeries } from "../../domain/pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { Loaded } from "../../ui/useLoaded.ts";
 
@@ -15,8 +16,12 @@ export interface PairPage {
   readonly nameB: string;
   /** An empty one for a pair that has none. */
   readonly dossier: DossierFile;
-  /** What the tables know; absent while they load or when they do not load. */
+  /**
+   * What the tables know; absent while they load or when they do not load. The rarer kinds are in it
+   * once `more` is here: before, nothing is said of their absence.
+   */
   readonly facts: PairFacts | undefined;
+  readonly more: Loaded<MoreFacts>;
   /** Yearly trade: it comes by itself, after the rest. */
   readonly trade: Loaded<readonly TradeSeries[]>;
   /** Whether an article on the pair, only single facts, or nothing has been read. */
@@ -42,9 +47,11 @@ export type UnnumberedPage = Omit<PairPage, "sources">;
 export function createPairPage(
   atlas: Atlas,
   pair: PairKey,
-  loaded: Pick<PairPage, "facts" | "trade"> & { readonly dossier: DossierFile | undefined },
+  loaded: Pick<PairPage, "facts" | "more" | "trade"> & {
+    readonly dossier: DossierFile | undefined;
+  },
 ): UnnumberedPage {
-  const { dossier, facts, trade } = loaded;
+  const { dossier, facts, more, trade } = loaded;
   const [partyA, partyB] = splitPairKey(pair);
   return {
     atlas,
@@ -54,7 +61,8 @@ export function createPairPage(
     nameA: atlas.nameOf(partyA),
     nameB: atlas.nameOf(partyB),
     dossier: dossier ?? emptyDossier(pair),
-    facts,
+    facts: facts && joinFacts(facts, more.state === "here" ? more.value : undefined),
+    more,
     trade,
     read: dossier ? (dossier.depth === "full" ? "article" : "notes") : "nothing",
   };

@@ -18,6 +18,7 @@ function textsOf(tables: Partial<PairFacts>, dossier: Partial<DossierFile> = {})
   const page = createPairPage(makeAtlas(), facts.pair, {
     dossier: makeDossier("MAR-PER", dossier),
     facts,
+    more: { state: "loading" },
     trade: { state: "loading" },
   });
   return tableEntries(page).map(({ text }) => text);
@@ -62,7 +63,8 @@ describe("what tables add to the timeline", () => {
 
   it("is nothing while the tables load", () => {
     const { pair } = makePairFacts("MAR-PER");
-    const loaded = { dossier: undefined, facts: undefined, trade: { state: "loading" as const } };
+    const waiting = { state: "loading" as const };
+    const loaded = { dossier: undefined, facts: undefined, more: waiting, trade: waiting };
     expect(tableEntries(createPairPage(makeAtlas(), pair, loaded))).toEqual([]);
   });
 });

@@ -1,0 +1,22 @@
+import type { Citation } from "../../domain/dataset.ts";
+import type { PairFacts } from "../../domain/pairFacts.ts";
+import type { AnyKind } from "../../kinds/defineKind.ts";
+import { factsOf } from "../../kinds/factsOf.ts";
+import { RARER_KINDS } from "../../kinds/rarer.ts";
+import { tradeShares } from "../../kinds/trade_shares/kind.ts";
+import { newestShares } from "./newestShares.ts";
+import type { UnnumberedPage } from "./pairPage.ts";
+import { shownOfKind } from "./shownOfKind.ts";
+
+/** Returns what the rarer kinds cite that are here, in the order in which the page tells them. */
+export function listLaterCitations({ facts }: UnnumberedPage): Citation[] {
+  return RARER_KINDS.flatMap((kind: AnyKind) => ofKind(kind, facts));
+}
+
+function ofKind(kind: AnyKind, facts: PairFacts | undefined): Citation[] {
+  if (kind.id === tradeShares.id) {
+    return newestShares(factsOf(tradeShares, facts)).flatMap(({ sources }) => sources);
+  }
+  const { standing, ended } = shownOfKind(kind, facts);
+  return [...standing, ...ended].flatMap(({ sources }) => sources);
+}
