@@ -2,7 +2,8 @@
 import { readFileSync, statSync } from "node:fs";
 
 const files = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
-const data = JSON.parse(readFileSync("dist/data/manifest.json", "utf8")).files;
+const first = JSON.parse(readFileSync("dist/data/manifest.json", "utf8")).files;
+const data = { ...first, ...JSON.parse(readFileSync(`dist/data/${first.files}`, "utf8")) };
 
 /** Paths of a chunk and of all that it imports statically. */
 function withImports(key, found = new Set()) {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import {
+  type FileAddresses,
   type Manifest,
   type NamesFile,
   type PackedPartyFile,
@@ -34,9 +35,13 @@ function compile(changes: Readonly<Record<string, string>> = {}) {
 describe("the files of an edition", () => {
   it("are listed by the manifest, which has no hash in its name", () => {
     const { files, manifest } = compile();
-    const { files: listed, ...head } = JSON.parse(
-      files.get("data/manifest.json") ?? "",
-    ) as Manifest;
+    const { files: first, ...head } = JSON.parse(files.get("data/manifest.json") ?? "") as Manifest;
+    const further = JSON.parse(files.get(`data/${first.files}`) ?? "") as FileAddresses;
+    const listed = { ...further, ...first };
+    expect(listed).toEqual(manifest.files);
+    // The first map waits for the first piece: nothing stands in it that there are many of.
+    expect(Object.keys(first).filter((key) => /^(party|dossier|flag)\//.test(key))).toEqual([]);
+    expect(Object.keys(first).filter((key) => key in further)).toEqual([]);
     expect(head).toEqual({ schemaVersion: SCHEMA_VERSION, dataVersion: manifest.dataVersion });
     expect(
       Object.values(listed)
@@ -45,10 +50,15 @@ describe("the files of an edition", () => {
         .sort(),
     ).toEqual([...files.keys()].sort());
     const oftenThere = /^(party|more|trade|trade-year|subject)\//;
-    expect(Object.keys(listed).filter((key) => !oftenThere.test(key))).toEqual([
+    expect(
+      Object.keys(listed)
+        .filter((key) => !oftenThere.test(key))
+        .sort(),
+    ).toEqual([
       "coverage",
       "disputes",
       "dossier/MAR-PER",
+      "files",
       "flag/EUU",
       "history",
       "names",
@@ -79,7 +89,7 @@ describe("the files of an edition", () => {
     const changed = Object.keys(before.manifest.files).filter(
       (key) => before.manifest.files[key] !== after.manifest.files[key],
     );
-    expect(changed).toEqual(["dossier/MAR-PER", "start"]);
+    expect(changed).toEqual(["dossier/MAR-PER", "files", "start"]);
   });
 
   it("have no ledger but those that were written, and hold it as it was written", () => {

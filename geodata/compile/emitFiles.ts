@@ -1,6 +1,7 @@
 import {
   type DossierEntry,
   type DossierFile,
+  FURTHER_FILES,
   type Manifest,
   type Mention,
   SCHEMA_VERSION,
@@ -41,6 +42,7 @@ export interface EmitOptions {
 export interface EmittedFiles {
   /** Contents by address relative to the site: `data/manifest.json`, `data/start.1a2b3c4d.json`. */
   readonly files: ReadonlyMap<string, string>;
+  /** With the addresses of both its pieces. */
   readonly manifest: Manifest;
   readonly dataVersion: string;
 }
@@ -49,6 +51,9 @@ export interface EmittedFiles {
 export const DATA_FOLDER = "data/";
 /** Hexadecimal figures of a content's SHA-256 in the data's version. */
 const VERSION_LENGTH = 12;
+
+/** Keys in the manifest's first piece: the files that are one of a kind, and outlines. */
+const OF_THE_FIRST_MAP = /^[^/]+$|^shapes\//;
 
 /** So coarse that a change of a row seldom moves a pair from one party's file to the other's. */
 const BYTES_A_KILOBYTE = 1024;
@@ -92,15 +97,24 @@ export function emitFiles(
   );
   const complete: StartData = { ...start, dataVersion };
   output.addJson("start", complete);
-  const manifest: Manifest = {
-    schemaVersion: SCHEMA_VERSION,
+  const listed = listByKey(output.addresses);
+  output.addJson(
+    FURTHER_FILES,
+    Object.fromEntries(listed.filter(([key]) => !OF_THE_FIRST_MAP.test(key))),
+  );
+  const head = { schemaVersion: SCHEMA_VERSION, dataVersion };
+  const first = listByKey(output.addresses).filter(([key]) => OF_THE_FIRST_MAP.test(key));
+  const written: Manifest = { ...head, files: Object.fromEntries(first) };
+  const files = new Map(output.files).set(`${DATA_FOLDER}manifest.json`, JSON.stringify(written));
+  return {
+    files,
+    manifest: { ...head, files: Object.fromEntries(listByKey(output.addresses)) },
     dataVersion,
-    files: Object.fromEntries(
-      [...output.addresses].sort(([one], [other]) => (one < other ? -1 : 1)),
-    ),
   };
-  const files = new Map(output.files).set(`${DATA_FOLDER}manifest.json`, JSON.stringify(manifest));
-  return { files, manifest, dataVersion };
+}
+
+function listByKey(addresses: Iterable<readonly [string, string]>): (readonly [string, string])[] {
+  return [...addresses].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Adds the files of tables of facts, and returns what the start file says of their pairs. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { SCHEMA_VERSION } from "../domain/dataset.ts";
 import { serveDataset } from "../testing/serveDataset.ts";
 import { DatasetError } from "./DatasetError.ts";
-import { findFileAddress, forgetFiles, knownFile, loadFile } from "./loadFile.ts";
+import { findFileAddress, forgetFiles, knownFile, learnFiles, loadFile } from "./loadFile.ts";
 
 const FILES = { start: { parties: 200 }, "dossier/MAR-PER": { pair: "MAR-PER" } };
 
@@ -37,6 +37,32 @@ describe("loadFile", () => {
     await loadFile("start", decode);
     expect(decoded).toBe(1);
     expect([...server.requests].sort()).toEqual(["dossier/MAR-PER", "manifest.json", "start"]);
+  });
+
+  it("finds a file in the second piece of the manifest, which it fetches once and when it is wanted", async () => {
+    const server = serveDataset({ start: 1 }, { "party/MAR": 2, "flag/MAR": 3 });
+    await loadFile("start", asItIs);
+    expect(server.requests).toEqual(["manifest.json", "start"]);
+    expect(await loadFile("party/MAR", asItIs)).toBe(2);
+    expect(await findFileAddress("flag/MAR")).toMatch(/flag\/MAR/);
+    expect(server.requests.slice(2)).toEqual(["files", "party/MAR"]);
+  });
+
+  it("knows the second piece beforehand when it was learned", async () => {
+    const server = serveDataset({ start: 1 }, { "party/MAR": 2 });
+    await learnFiles();
+    expect(server.requests).toEqual(["manifest.json", "files"]);
+    await loadFile("party/MAR", asItIs);
+    expect(server.requests).toEqual(["manifest.json", "files", "party/MAR"]);
+  });
+
+  it("without the second piece gives the files of the first, and tries again", async () => {
+    const server = serveDataset({ start: 1 }, { "party/MAR": 2 });
+    server.breakFile("files");
+    expect(await faultOf(loadFile("party/MAR", asItIs))).toBe("unreachable files");
+    expect(await loadFile("start", asItIs)).toBe(1);
+    server.mendFile("files");
+    expect(await loadFile("party/MAR", asItIs)).toBe(2);
   });
 
   it("fetches again after everything was forgotten", async () => {

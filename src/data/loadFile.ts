@@ -1,4 +1,9 @@
-import { type Manifest, SCHEMA_VERSION } from "../domain/dataset.ts";
+import {
+  type FileAddresses,
+  FURTHER_FILES,
+  type Manifest,
+  SCHEMA_VERSION,
+} from "../domain/dataset.ts";
 import { DatasetError } from "./DatasetError.ts";
 
 const MANIFEST = "manifest.json";
@@ -37,8 +42,13 @@ export function knownFile<Content>(key: string): Content | undefined {
 
 /** Returns the address of a file, for an image or a download; `undefined` when there is none. */
 export async function findFileAddress(key: string): Promise<string | undefined> {
-  const path = (await loadManifest()).files[key];
+  const path = await findPath(await loadManifest(), key);
   return path === undefined ? undefined : addressOf(path);
+}
+
+/** Fetches the names of the files that the first map does without, before one of them is wanted. */
+export async function learnFiles(): Promise<void> {
+  await findPath(await loadManifest(), "");
 }
 
 /**
@@ -56,7 +66,7 @@ export function forgetFiles(named?: RegExp): void {
 }
 
 function doubt(key: string): void {
-  for (const one of [key, MANIFEST]) {
+  for (const one of [key, FURTHER_FILES, MANIFEST]) {
     doubted.add(one);
     files.delete(one);
   }
@@ -68,7 +78,7 @@ async function fetchFile<Content>(
 ): Promise<Content> {
   const manifest = await loadManifest();
   if (edition !== undefined && manifest.dataVersion !== edition) throw superseded(key, edition);
-  const path = manifest.files[key];
+  const path = await findPath(manifest, key);
   if (path === undefined) {
     doubt(key);
     throw new DatasetError("unreadable", key, "not in the manifest");
@@ -83,6 +93,20 @@ async function fetchFile<Content>(
     if (await isSuperseded(manifest)) throw superseded(key, manifest.dataVersion);
     throw error instanceof DatasetError ? error : new DatasetError("unreadable", key, `${error}`);
   }
+}
+
+/** Returns the address of a file, relative to the folder of the data, from whichever piece has it. */
+async function findPath(manifest: Manifest, key: string): Promise<string | undefined> {
+  const path = manifest.files[key];
+  if (path !== undefined || manifest.files[FURTHER_FILES] === undefined) return path;
+  return (await loadFile(FURTHER_FILES, decodeAddresses))[key];
+}
+
+function decodeAddresses(json: unknown): FileAddresses {
+  if (typeof json !== "object" || json === null) {
+    throw new DatasetError("unreadable", FURTHER_FILES, "no names of files");
+  }
+  return json as FileAddresses;
 }
 
 function superseded(key: string, version: string): DatasetError {

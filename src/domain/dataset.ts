@@ -20,11 +20,20 @@ export interface Manifest {
   readonly dataVersion: string;
   /**
    * Address of each file, relative to the folder of the manifest, by key: `start`, `names`,
-   * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `history`, `party/MAR`, `trade/MAR`,
-   * `trade-year/2016`, `more/MAR`, `subject/alliances`, `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
+   * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `history`, and `files` (`FURTHER_FILES`).
    */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: FileAddresses;
 }
+
+/** Addresses of files relative to the folder of the manifest, by key. */
+export type FileAddresses = Readonly<Record<string, string>>;
+
+/**
+ * The key of the manifest's second piece, which the first map does without: the addresses of the files
+ * that are many, `party/MAR`, `more/MAR`, `trade/MAR`, `trade-year/2016`, `subject/alliances`,
+ * `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
+ */
+export const FURTHER_FILES = "files";
 
 /** Longitude and latitude in degrees, in this order. */
 export type LonLatTuple = readonly [lon: number, lat: number];

@@ -3,14 +3,15 @@ import { listAddresses } from "./listAddresses.ts";
 
 const DATA_FILES = {
   disputes: "disputes.00000001.json",
+  files: "files.00000008.json",
   names: "names.00000002.json",
-  "party/MAR": "party/MAR.00000003.json",
   "shapes/110m": "shapes/110m.00000004.json",
   "shapes/50m": "shapes/50m.00000005.json",
   start: "start.00000006.json",
 };
 const DATA_FROM_THE_START = [
   "data/disputes.00000001.json",
+  "data/files.00000008.json",
   "data/names.00000002.json",
   "data/shapes/110m.00000004.json",
   "data/shapes/50m.00000005.json",

@@ -1,5 +1,5 @@
 /** Data that the map and the search need; the rest is kept when it was opened. */
-const KEYS_FROM_THE_START = ["start", "shapes/110m", "shapes/50m", "disputes", "names"];
+const KEYS_FROM_THE_START = ["start", "files", "shapes/110m", "shapes/50m", "disputes", "names"];
 
 const FILES_FROM_THE_START = [
   // Outlines of letters are many and for pictures only: they are kept when one was made.

@@ -9,7 +9,7 @@
  * worker answers, and none takes over from another while pages are open (`skipWaiting`): Chromium
  * then loses requests that are on their way. A later worker has to understand the same caches.
  */
-import type { Manifest } from "../domain/dataset.ts";
+import type { FileAddresses, Manifest } from "../domain/dataset.ts";
 import { chooseRoute, hasHashedName } from "./chooseRoute.ts";
 import type { Edition } from "./edition.ts";
 
@@ -137,10 +137,18 @@ async function dropUnused(): Promise<void> {
       continue;
     }
     await Promise.all(closed.map((request) => cache.delete(request)));
-    const manifest: Manifest | undefined = await (await cache.match(MANIFEST, IN_ANY_WAY))?.json();
-    for (const path of Object.values(manifest?.files ?? {})) needed.add(`${scope}data/${path}`);
+    for (const path of await listDataOf(cache)) needed.add(`${scope}data/${path}`);
   }
   const data = await caches.open(dataCache);
   const unused = (await data.keys()).filter(({ url }) => !needed.has(url));
   await Promise.all(unused.map((request) => data.delete(request)));
+}
+
+/** Returns the addresses of all data of an edition, relative to its folder, from both pieces of the manifest. */
+async function listDataOf(edition: Cache): Promise<readonly string[]> {
+  const manifest: Manifest | undefined = await (await edition.match(MANIFEST, IN_ANY_WAY))?.json();
+  if (manifest === undefined) return [];
+  const further = await edition.match(`${scope}data/${manifest.files.files}`, IN_ANY_WAY);
+  const addresses: FileAddresses = (await further?.json()) ?? {};
+  return [...Object.values(manifest.files), ...Object.values(addresses)];
 }

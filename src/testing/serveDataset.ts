@@ -1,7 +1,7 @@
 import { webcrypto } from "node:crypto";
 import { onTestFinished, vi } from "vitest";
 import { forgetFiles } from "../data/loadFile.ts";
-import { SCHEMA_VERSION } from "../domain/dataset.ts";
+import { FURTHER_FILES, SCHEMA_VERSION } from "../domain/dataset.ts";
 
 const MANIFEST = "manifest.json";
 
@@ -23,8 +23,17 @@ export interface DatasetServer {
 /**
  * Answers `fetch` with the given files, by their keys in the manifest, until the test ends. What
  * was loaded before is forgotten.
+ * @param further files that stand in the second piece of the manifest
  */
-export function serveDataset(files: Readonly<Record<string, unknown>>): DatasetServer {
+export function serveDataset(
+  first: Readonly<Record<string, unknown>>,
+  further?: Readonly<Record<string, unknown>>,
+): DatasetServer {
+  const paths = Object.keys(further ?? {}).map((key) => [key, `${key}.1.json`]);
+  const files: Readonly<Record<string, unknown>> = {
+    ...first,
+    ...(further && { [FURTHER_FILES]: Object.fromEntries(paths), ...further }),
+  };
   let edition = { number: 1, files, schemaVersion: SCHEMA_VERSION };
   const requests: string[] = [];
   const broken = new Map<string, string>();
@@ -47,7 +56,11 @@ export function serveDataset(files: Readonly<Record<string, unknown>>): DatasetS
   const manifest = () => ({
     schemaVersion: edition.schemaVersion,
     dataVersion: `edition-${edition.number}`,
-    files: Object.fromEntries(Object.keys(edition.files).map((key) => [key, pathOf(key)])),
+    files: Object.fromEntries(
+      Object.keys(edition.files)
+        .filter((key) => further === undefined || !(key in further))
+        .map((key) => [key, pathOf(key)]),
+    ),
   });
 
   forgetFiles();

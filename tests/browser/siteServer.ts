@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Manifest } from "../../src/domain/dataset.ts";
+import { type FileAddresses, FURTHER_FILES, type Manifest } from "../../src/domain/dataset.ts";
 
 /** The files of a build by their paths. */
 export type Build = ReadonlyMap<string, Buffer>;
@@ -99,15 +99,20 @@ export function makeNextEdition(build: Build): Build {
   scripts.forEach(rename);
 
   const manifest = JSON.parse(text(build, MANIFEST)) as Manifest;
-  const replaceData = (key: string, from: string, to: string) => {
-    const path = `data/${manifest.files[key]}`;
+  const furtherPath = `data/${manifest.files[FURTHER_FILES]}`;
+  const further = JSON.parse(text(build, furtherPath)) as FileAddresses;
+  const replaceData = (path: string, from: string, to: string) => {
     const content = Buffer.from(text(build, path).replaceAll(from, to));
     // The page takes no content that its name does not name.
-    renames.set(hashInName(path), sha256(content).digest("hex").slice(0, 8));
+    const name = sha256(content).digest("hex").slice(0, 8);
+    renames.set(hashInName(path), name);
     next.set(path, content);
+    return name;
   };
-  replaceData("start", manifest.dataVersion, "next-edition");
-  replaceData("party/MAR", "Kingdom of Morocco", "Kingdom of Morocco, next edition");
+  replaceData(`data/${manifest.files.start}`, manifest.dataVersion, "next-edition");
+  const party = `data/${further["party/MAR"]}`;
+  const renamed = replaceData(party, "Kingdom of Morocco", "Kingdom of Morocco, next edition");
+  replaceData(furtherPath, hashInName(party), renamed);
   next.set(
     MANIFEST,
     Buffer.from(text(build, MANIFEST).replace(manifest.dataVersion, "next-edition")),
