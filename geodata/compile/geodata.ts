@@ -3,7 +3,8 @@ import type { DisputedArea } from "../schema/disputedAreas.ts";
 import type { DossierRecord } from "../schema/dossier.ts";
 import type { Edition } from "../schema/edition.ts";
 import type { CorrectionRow } from "../schema/factTables.ts";
-import type { LedgerRow } from "../schema/ledger.ts";
+import type { LedgerRow, SentenceRow } from "../schema/ledger.ts";
+import type { SkippedRow } from "../schema/skipped.ts";
 import type { SourceRecord } from "../schema/sources.ts";
 import type {
   CityRow,
@@ -42,7 +43,10 @@ export interface ParsedLedger {
   readonly file: string;
   readonly pair: PairKey;
   readonly text: string;
-  readonly rows: readonly CsvRow<LedgerRow>[];
+  /** Of a ledger of claims; one of sentences has none. */
+  readonly claims: readonly CsvRow<LedgerRow>[];
+  /** Of a ledger of sentences; one of claims has none. */
+  readonly sentences: readonly CsvRow<SentenceRow>[];
 }
 
 /** Everything that could be read, before the files are compared with each other. */
@@ -70,6 +74,8 @@ export interface Geodata {
   /** Dossiers whose file could not be read: what they hold is not known. */
   readonly unreadableDossiers: ReadonlySet<string>;
   readonly ledgers: readonly ParsedLedger[];
+  /** Pairs whose texts carry no dossier, so that nobody reads them again. */
+  readonly skipped: readonly CsvRow<SkippedRow>[];
 }
 
 export const FILES = {
@@ -90,6 +96,7 @@ export const FILES = {
   corrections: "geodata/corrections.csv",
   disputedAreas: "geodata/disputed/areas.geojson",
   sources: "geodata/sources.yaml",
+  skipped: "geodata/skipped.csv",
 } as const;
 export const DOSSIER_FOLDER = "geodata/dossiers/";
 export const LEDGER_FOLDER = "geodata/articles/";

@@ -4,7 +4,8 @@ import { disputedAreasSchema } from "../schema/disputedAreas.ts";
 import { type DossierRecord, dossierSchema } from "../schema/dossier.ts";
 import { editionSchema } from "../schema/edition.ts";
 import { correctionRowSchema } from "../schema/factTables.ts";
-import { ledgerRowSchema } from "../schema/ledger.ts";
+import { isLedgerOfSentences, ledgerRowSchema, sentenceRowSchema } from "../schema/ledger.ts";
+import { skippedRowSchema } from "../schema/skipped.ts";
 import { sourceSchema } from "../schema/sources.ts";
 import {
   cityRowSchema,
@@ -39,6 +40,8 @@ import { parseYamlFile, parseYamlList, type YamlFile } from "./yamlFile.ts";
 /** Stands in for an edition that cannot be read; nothing is emitted then. */
 const NO_EDITION = { asOf: "0000-00-00" };
 const NO_AREAS: Geodata["disputedAreas"] = [];
+/** Always the same one, so that what is remembered of it is found again. */
+const NO_ROWS: readonly never[] = [];
 
 /** Readers of files, each of which remembers what it read last. */
 export type ParseMemory = ReturnType<typeof createParseMemory>;
@@ -48,10 +51,11 @@ export function createParseMemory() {
   const tables = new Map<string, ReadCsv<unknown>>();
   const yamls = new Map<string, (text: string) => YamlFile<unknown>>();
   return {
-    /** A file has one schema: the rows that are remembered are of that. */
+    /** A file has one schema, a ledger one of two: the rows that are remembered are of that. */
     readTable<Row>(file: string, text: string, schema: z.ZodObject & z.ZodType<Row>): CsvFile<Row> {
-      const read = tables.get(file) ?? remember(createCsvReader(file, schema));
-      tables.set(file, read);
+      const key = [file, ...Object.keys(schema.shape)].join();
+      const read = tables.get(key) ?? remember(createCsvReader(file, schema));
+      tables.set(key, read);
       return read(text) as CsvFile<Row>;
     },
     readYaml<Value>(file: string, text: string, schema: z.ZodType<Value>): YamlFile<Value> {
@@ -69,12 +73,13 @@ export function createParseMemory() {
         value && { file, pair, record: value, locate },
     ),
     toLedger: rememberEach(
-      (file: string, pair: PairKey, text: string, rows: ParsedLedger["rows"]) => ({
-        file,
-        pair,
-        text,
-        rows,
-      }),
+      (
+        file: string,
+        pair: PairKey,
+        text: string,
+        claims: ParsedLedger["claims"],
+        sentences: ParsedLedger["sentences"],
+      ) => ({ file, pair, text, claims, sentences }),
     ),
     keepDossiers: keepList<ParsedDossier>(),
     keepLedgers: keepList<ParsedLedger>(),
@@ -138,8 +143,11 @@ export function parseGeodata(
       if (dossier === undefined) unreadable.push(pair);
       else dossiers.push(dossier);
     } else {
-      const rows = table(file, ledgerRowSchema);
-      ledgers.push(memory.toLedger(file, pair, textOf(file) ?? "", rows));
+      const text = textOf(file) ?? "";
+      const isOfSentences = isLedgerOfSentences(text);
+      const claims = isOfSentences ? NO_ROWS : table(file, ledgerRowSchema);
+      const sentences = isOfSentences ? table(file, sentenceRowSchema) : NO_ROWS;
+      ledgers.push(memory.toLedger(file, pair, text, claims, sentences));
     }
   }
 
@@ -177,6 +185,7 @@ export function parseGeodata(
     dossiers: memory.keepDossiers(dossiers),
     unreadableDossiers: memory.toSet(memory.keepPairs(unreadable)),
     ledgers: memory.keepLedgers(ledgers),
+    skipped: table(FILES.skipped, skippedRowSchema),
   };
   for (const file of [...tree.keys()].filter((one) => !asked.has(one) && !isPairFile(one))) {
     problems.push({ file, line: 1, found: "nothing reads this file", allowed: "remove it" });

@@ -26,6 +26,12 @@ export const sourceSchema = z.strictObject({
     .exactOptional()
     .describe("the last year that it covers, where facts that stood then have no end"),
   kind: z.enum(SOURCE_KINDS),
+  sentences: z
+    .string()
+    .regex(/^[1-9]\d*$/, "a number of sentences")
+    .transform(Number)
+    .exactOptional()
+    .describe("how many `npm run geodata:sentences` counts: a ledger accounts for each"),
   weakness: textSchema.exactOptional().describe("what it is weak in, in a sentence"),
   usedBy: z
     .enum(["parties", "tables"])

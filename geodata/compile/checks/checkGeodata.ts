@@ -24,6 +24,8 @@ import { checkReferences } from "./references.ts";
 import { checkRelationDates } from "./relationDates.ts";
 import { checkRelationStates } from "./relationStates.ts";
 import { checkRoles } from "./roles.ts";
+import { checkSentences } from "./sentences.ts";
+import { checkSkipped } from "./skipped.ts";
 import { checkThirdParties } from "./thirdParties.ts";
 
 /** A rule across the files: looks at everything that could be read, returns what breaks it. */
@@ -49,6 +51,8 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkCitations,
   checkLedgers,
+  checkSentences,
+  checkSkipped,
 ];
 
 /** A rule of each dossier, which looks at no other. */

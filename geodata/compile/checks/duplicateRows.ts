@@ -25,8 +25,9 @@ export function checkDuplicateRows(geodata: Geodata): Problem[] {
     ...findDuplicates(geodata.territories, (row) => [row.name]),
     ...findDuplicates(geodata.furtherNames, (row) => [row.of, row.name]),
     ...findDuplicates(geodata.cities, (row) => [row.party, row.name]),
+    ...findDuplicates(geodata.skipped, (row) => [row.pair]),
     ...findDuplicates(geodata.corrections, ({ table, key, column }) => [table, key, column]),
-    ...geodata.ledgers.flatMap(({ rows }) => findDuplicates(rows, (row) => [row.claim])),
+    ...geodata.ledgers.flatMap(({ claims }) => findDuplicates(claims, (row) => [row.claim])),
     ...findDuplicates(
       geodata.sources.map((value, index) => ({ place: geodata.locateSource([index]), value })),
       (source) => [source.id],

@@ -1,4 +1,4 @@
-import { LEFT_OUT } from "../../schema/ledger.ts";
+import { LEFT_OUT, listReferences } from "../../schema/ledger.ts";
 import { indexFacts, listFacts, makeFactReference, RESERVED_IDS } from "../facts.ts";
 import { type Geodata, LEDGER_FOLDER, type ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
@@ -10,21 +10,22 @@ import type { Problem } from "../problem.ts";
  */
 export function checkLedgers(geodata: Geodata): Problem[] {
   const held = new Set(
-    geodata.ledgers.flatMap(({ rows }) => rows.flatMap(({ value }) => value.fact.split(" "))),
+    geodata.ledgers.flatMap(({ claims, sentences }) =>
+      [...claims, ...sentences].flatMap(({ value }) => listReferences(value.fact)),
+    ),
   );
   return [
-    ...checkRows(geodata),
+    ...checkClaims(geodata),
     ...geodata.dossiers
       .filter(({ record }) => record.depth === "full")
       .flatMap((dossier) => checkDossier(dossier, geodata, held)),
   ];
 }
 
-function checkRows({ ledgers, dossiers, unreadableDossiers }: Geodata): Problem[] {
-  const facts = indexFacts(dossiers);
-  const parts = new Set(dossiers.flatMap(listParts));
+function checkClaims({ ledgers, dossiers, unreadableDossiers }: Geodata): Problem[] {
+  const isHolder = createHolderTest({ dossiers, unreadableDossiers });
   const pairs = new Set<string>(dossiers.map(({ pair }) => pair));
-  return ledgers.flatMap(({ file, pair, rows }) => {
+  return ledgers.flatMap(({ file, pair, claims }) => {
     const problems: Problem[] = [];
     if (!pairs.has(pair) && !unreadableDossiers.has(pair)) {
       problems.push({
@@ -33,7 +34,7 @@ function checkRows({ ledgers, dossiers, unreadableDossiers }: Geodata): Problem[
         allowed: "a ledger belongs to a dossier",
       });
     }
-    for (const { place, value } of rows) {
+    for (const { place, value } of claims) {
       if (value.fact.startsWith(LEFT_OUT)) continue;
       if (value.fact === LEFT_OUT.trim()) {
         const found = `claim ${value.claim} is left out without a reason`;
@@ -41,8 +42,7 @@ function checkRows({ ledgers, dossiers, unreadableDossiers }: Geodata): Problem[
         continue;
       }
       for (const reference of value.fact.split(" ")) {
-        const isUnreadable = unreadableDossiers.has(reference.split("#")[0] ?? "");
-        if (facts.has(reference) || parts.has(reference) || isUnreadable) continue;
+        if (isHolder(reference)) continue;
         problems.push({
           ...place,
           found: `claim ${value.claim}: no fact ${reference}`,
@@ -52,6 +52,19 @@ function checkRows({ ledgers, dossiers, unreadableDossiers }: Geodata): Problem[
     }
     return problems;
   });
+}
+
+/** Returns whether a reference leads to something; what an unreadable dossier holds is not known. */
+export function createHolderTest({
+  dossiers,
+  unreadableDossiers,
+}: Pick<Geodata, "dossiers" | "unreadableDossiers">): (reference: string) => boolean {
+  const facts = indexFacts(dossiers);
+  const parts = new Set(dossiers.flatMap(listParts));
+  return (reference) =>
+    facts.has(reference) ||
+    parts.has(reference) ||
+    unreadableDossiers.has(reference.split("#")[0] ?? "");
 }
 
 /** What a claim can refer to besides facts: open questions, the summary, the links to other pages. */

@@ -97,6 +97,7 @@ export const TABLES = {
         `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "${DATES[id] ?? "2025"}", ${id === "atop" ? "lastYear: 2018, " : ""}kind: compiled, usedBy: tables}`,
     ),
   ],
+  "geodata/skipped.csv": ["pair,why", "ESP-PER,a text of 2014 with two facts"],
   "geodata/mission_coverage.csv": [
     "sender_region,host_region,class,share,low,high,yardstick,found,measured_on,basis",
     "all,all,embassy,96,92,97,100,96,,counted",
