@@ -21,7 +21,7 @@ function compile(changes: Readonly<Record<string, string>> = {}) {
   const codes = read<StartData>("start").parties.map(({ code }): string => code);
   const placeOf = (partyA: string, partyB: string) =>
     pairPlace(codes.indexOf(partyA), codes.indexOf(partyB), codes.length);
-  const sourcesOf = (bits = 0) => history.sourceIds.filter((_, index) => bits & (1 << index));
+  const sourcesOf = (place = -1) => history.sourceSets[place];
   return { history, codes, placeOf, sourcesOf };
 }
 
@@ -39,7 +39,7 @@ function rowsOf<Column extends string>(
 }
 
 describe("the history", () => {
-  it("has the turns of pairs by their place, with sources as bits", () => {
+  it("has the turns of pairs by their place, with their sets of sources", () => {
     const { history, placeOf, sourcesOf } = compile();
     const turns = rowsOf(history.turns).map(({ kind, sources, ...row }) => ({
       ...row,

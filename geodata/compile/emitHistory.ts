@@ -6,7 +6,7 @@ import { findRecognitions } from "./findRecognitions.ts";
 import type { Geodata } from "./geodata.ts";
 import { Columns } from "./packedColumns.ts";
 import type { Turn } from "./relationTurns.ts";
-import { SourceBits } from "./sourceBits.ts";
+import { SourceSets } from "./sourceSets.ts";
 
 /**
  * Returns what is needed to show a past year: turns of relations, statehood, recognition.
@@ -36,7 +36,7 @@ export function emitHistory(
       return by === undefined || of === undefined ? [] : [{ ...spell, by, of }];
     })
     .sort((one, other) => one.of - other.of || one.by - other.by || one.since - other.since);
-  const sources = new SourceBits([...turns, ...recognitions].map((row) => row.sources));
+  const sources = new SourceSets([...turns, ...recognitions].map((row) => row.sources));
 
   const turnColumns = new Columns<keyof HistoryFile["turns"]>();
   for (const { place, kind, date, latest, by, partyA, partyB, ...turn } of turns) {
@@ -46,7 +46,7 @@ export function emitHistory(
       date,
       latest,
       by: by === partyA ? 1 : by === partyB ? 2 : 0,
-      sources: sources.of(turn.sources),
+      sources: sources.placeOf(turn.sources),
     });
   }
   const recognitionColumns = new Columns<keyof HistoryFile["recognitions"]>();
@@ -58,11 +58,11 @@ export function emitHistory(
       since,
       until,
       isCertain: isCertain ? 1 : 0,
-      sources: sources.of(spell.sources),
+      sources: sources.placeOf(spell.sources),
     });
   }
   return {
-    sourceIds: sources.ids,
+    sourceSets: sources.sets,
     turns: turnColumns.pack(["place", "kind", "date", "latest", "by", "sources"]),
     statehood: packStatehood(tables, indexes),
     recognitions: recognitionColumns.pack([

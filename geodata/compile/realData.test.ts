@@ -216,10 +216,10 @@ describe("the history", () => {
   });
 
   it("cites sources that the tables or dossiers know, and has a file for each year of trade", () => {
-    const { sourceIds } = JSON.parse(read("history")) as HistoryFile;
+    const { sourceSets } = JSON.parse(read("history")) as HistoryFile;
     const { tradeYears } = JSON.parse(read("start")) as StartData;
     const known = new Set(compiled.geodata.sources.map(({ id }) => id));
-    expect(sourceIds.filter((id) => !known.has(id))).toEqual([]);
+    expect(sourceSets.flat().filter((id) => !known.has(id))).toEqual([]);
     for (let year = tradeYears[0]; year <= tradeYears[1]; year += 1) {
       expect(compiled.manifest.files).toHaveProperty([`trade-year/${year}`]);
     }

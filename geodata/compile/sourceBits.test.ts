@@ -1,20 +1,11 @@
 import { expect, it } from "vitest";
 import { compileGeodata } from "./compileGeodata.ts";
-import { SourceBits } from "./sourceBits.ts";
+import { bitOf } from "./sourceBits.ts";
 import { addLines, makeTree } from "./testing/makeTree.ts";
 
-it("gives the source that is cited most the lowest bit", () => {
-  const bits = new SourceBits([["rare", "often"], ["often"], ["never-alone", "often"]]);
-  expect(bits.ids).toEqual(["often", "never-alone", "rare"]);
-  expect(bits.of(["often"])).toBe(1);
-  expect(bits.of(["rare", "often"])).toBe(5);
-});
-
-it("refuses more sources than a number has bits", () => {
-  const ids = Array.from({ length: 31 }, (_, index) => `source-${index}`);
-  const bits = new SourceBits([ids.slice(0, 30)]);
-  expect(bits.of(ids.slice(0, 30))).toBe(2 ** 30 - 1);
-  expect(() => new SourceBits([ids])).toThrow("31 sources");
+it("has a bit for each of thirty sources, and for no more", () => {
+  expect([0, 1, 29].map(bitOf)).toEqual([1, 2, 2 ** 29]);
+  expect(() => bitOf(30)).toThrow("31 sources are cited");
 });
 
 it("refuses in the file of a party what the bits beside those of its pages do not hold", () => {

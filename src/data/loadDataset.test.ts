@@ -58,7 +58,7 @@ describe("loaders", () => {
   it("give the history, and the trade of a year", async () => {
     const files = {
       history: {
-        sourceIds: [],
+        sourceSets: [["list"]],
         turns: {
           place: [0, 0, 2],
           kind: [0, 1, 0],

@@ -10,7 +10,7 @@ import { requireKeys } from "./requireKeys.ts";
 // Apart from the other loaders: the first map does without what reads these files.
 
 const requireHistory = requireKeys<HistoryFile>([
-  "sourceIds",
+  "sourceSets",
   "turns",
   "statehood",
   "recognitions",

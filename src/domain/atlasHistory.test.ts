@@ -105,12 +105,12 @@ describe("statehood", () => {
 
 it("names who acted and who says so", () => {
   const file = makeHistoryFile(atlas, { turns: [["MAR-PER", "severed", 19750000]] });
-  const { sourceIds: _, ...rest } = file;
+  const { sourceSets: _, ...rest } = file;
   const history = createHistory(
     {
       ...rest,
-      sourceIds: ["one", "two", "three"],
-      turns: { ...file.turns, by: [2], sources: [5] },
+      sourceSets: [["two"], ["one", "three"]],
+      turns: { ...file.turns, by: [2], sources: [1] },
     },
     atlas.partyCodes,
   );

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { codeAt, codesOfBits } from "./codeAt.ts";
+import { codeAt } from "./codeAt.ts";
 import {
   type HistoryFile,
   RECOGNITION_STATES,
@@ -103,7 +103,7 @@ function statesAfter(turns: readonly PairTurn[], pairs: number, day: IsoDay): Ui
   return states;
 }
 
-function readTurns({ turns: rows, sourceIds }: HistoryFile): PairTurn[] {
+function readTurns({ turns: rows, sourceSets }: HistoryFile): PairTurn[] {
   return rows.place.map((place, row): PairTurn => {
     const date = rows.date[row] ?? 0;
     const point = unpackPoint(date);
@@ -117,13 +117,13 @@ function readTurns({ turns: rows, sourceIds }: HistoryFile): PairTurn[] {
       lastDate,
       ...(point && { earliest: point.earliest, latest: (end ?? point).latest }),
       ...(by > 0 && { by: by === 1 ? ("a" as const) : ("b" as const) }),
-      sourceIds: codesOfBits(sourceIds, rows.sources[row]),
+      sourceIds: codeAt(sourceSets, rows.sources[row]),
     };
   });
 }
 
 function readRecognitions(
-  { recognitions: rows, sourceIds }: HistoryFile,
+  { recognitions: rows, sourceSets }: HistoryFile,
   parties: readonly PartyCode[],
 ): RecognitionTurn[] {
   return rows.by.map((by, row) => ({
@@ -133,7 +133,7 @@ function readRecognitions(
     since: rows.since[row] ?? 0,
     until: rows.until[row] ?? 0,
     isCertain: rows.isCertain[row] === 1,
-    sourceIds: codesOfBits(sourceIds, rows.sources[row]),
+    sourceIds: codeAt(sourceSets, rows.sources[row]),
   }));
 }
 

@@ -350,8 +350,8 @@ export interface PackedTradeSeries extends PackedRows<"partner" | "dataSet" | "f
  * start file. Packed as in the files of parties; parties are indexes into those of the start file.
  */
 export interface HistoryFile {
-  /** Ids of the sources that rows cite, as bits: 1 is the first, 2 the second, 4 the third … */
-  readonly sourceIds: readonly string[];
+  /** Ids of the sources that rows cite together: `sources` of a row is the place of its set. */
+  readonly sourceSets: readonly (readonly string[])[];
   /**
    * What changed in the relations of pairs, by place of the pair (`pairPlace`), then in the order of
    * events: by date, but where dates overlap the source's order stands (on 7 March 2022, then in

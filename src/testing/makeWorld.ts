@@ -45,14 +45,14 @@ export function makeHistoryFile(atlas: Atlas, past: Past = {}): HistoryFile {
   );
   const recognitions = past.recognitions ?? [];
   return {
-    sourceIds: ["list"],
+    sourceSets: [["list"]],
     turns: {
       place: turns.map(([pair]) => placeOf(pair)),
       kind: turns.map(([, kind]) => TURN_KINDS.indexOf(kind)),
       date: turns.map(([, , date = 0]) => date),
       latest: turns.map(([, , , latest = 0]) => latest),
       by: turns.map(() => 0),
-      sources: turns.map(() => 1),
+      sources: turns.map(() => 0),
     },
     statehood: {
       party: statehood.map(({ party }) => party),
@@ -66,7 +66,7 @@ export function makeHistoryFile(atlas: Atlas, past: Past = {}): HistoryFile {
       since: recognitions.map(([, , , since]) => since),
       until: recognitions.map(([, , , , until]) => until),
       isCertain: recognitions.map(() => 1),
-      sources: recognitions.map(() => 1),
+      sources: recognitions.map(() => 0),
     },
   };
 }

@@ -68,7 +68,7 @@ export function encodeHistory(
     .sort((one, other) => one.place - other.place);
   const zeros = turns.map(() => 0);
   return {
-    sourceIds: [],
+    sourceSets: [],
     turns: {
       place: turns.map(({ place }) => place),
       kind: turns.map(() => TURN_KINDS.indexOf("established")),
