@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { loadNames } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Atlas } from "../../domain/atlas.ts";
+import { chooseStories } from "../../domain/chooseStories.ts";
 import { searchMessages as messages } from "../../messages/search.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { findMain } from "../../ui/findMain.ts";
@@ -22,6 +23,7 @@ import {
 
 /** So many names are offered for a query that nothing is called. */
 const MOST_SIMILAR = 3;
+const MOST_SUGGESTIONS = 8;
 
 /** The search as a combobox: results open a country or a pair, or filter by an organisation. */
 export function SearchCombobox({ initialText }: { readonly initialText: string }) {
@@ -161,10 +163,10 @@ function NothingFound({
   );
 }
 
-/** What an empty field suggests: the pairs that an article stands behind. */
+/** What an empty field suggests: some of the pairs that an article stands behind. */
 function suggestPairs(atlas: Atlas): SearchAnswer {
-  const results = atlas.dossiers
-    .filter((entry) => entry.depth === "full")
-    .map((entry): SearchResult => ({ kind: "pair", pair: entry.pair }));
+  const results = chooseStories(atlas.dossiers, MOST_SUGGESTIONS).map(
+    ({ pair }): SearchResult => ({ kind: "pair", pair }),
+  );
   return { results, certainty: "understood" };
 }
