@@ -8,8 +8,8 @@ export interface PageFacts {
   readonly observers: string;
   readonly associated: string;
   readonly limited: string;
-  /** How many articles stand behind full dossiers. */
-  readonly articles: number;
+  /** How many full dossiers there are. */
+  readonly fullDossiers: number;
   /** As of when the list of independent states is, once that is known. */
   readonly statehoodDate: string | undefined;
 }
@@ -34,7 +34,7 @@ export const infoPageMessages = {
   },
   sources: {
     paragraphs: () => [
-      "Dossiers rest on articles, each claim accounted for in a ledger that can be downloaded from the pair’s page. Tables cover all states; each fact in them names its source, its age and its doubts. Where two sources differ, both are shown.",
+      "Dossiers rest on texts about the pair, such as articles of an encyclopedia, each claim or sentence accounted for in a ledger that can be downloaded from the pair’s page. Tables cover all states; each fact in them names its source, its age and its doubts. Where two sources differ, both are shown.",
       "Absence is no statement: “none found” means that the sources looked through name nothing. Only what a source says outright, and what was checked, reads “there is none”.",
     ],
     loading: "Loading the figures …",
@@ -80,9 +80,9 @@ export const infoPageMessages = {
     cited: (count: string) => `cited by ${count} rows`,
   },
   about: {
-    paragraphs: ({ states, articles, statehoodDate }: PageFacts) => [
+    paragraphs: ({ states, fullDossiers, statehoodDate }: PageFacts) => [
       "Dyad is an atlas of bilateral relations. A dyad is the field's word for a pair of states. Every fact has a date and a source; where nothing is known, the atlas says so. It has no scores.",
-      `Full dossiers rest on encyclopedia articles, one each: ${formatCount(articles)} so far. Single facts on other pairs that were met in them are shown under those pairs. Every pair of the ${formatCount(states)} states has a page from tables: relations, missions, trade, visa rules, organisations and more, each with its source and its age.`,
+      `Full dossiers, ${formatCount(fullDossiers)} so far, rest on texts about the pair: articles of an encyclopedia, or an official guide. Each says how old its texts are. Single facts on other pairs that were met in them are shown under those pairs. Every pair of the ${formatCount(states)} states has a page from tables: relations, missions, trade, visa rules, organisations and more, each with its source and its age.`,
       `A year means the state of things on its last day; the newest is the day of the edition below. Memberships, relations, statehood and trade are those of the year. What has no date, most missions and some relations, is that of its source in every year, and says so. A relation once begun counts until a break is recorded, and breaks are recorded for the hard cases only. Whether a state was an independent state follows the list of Gleditsch and Ward${statehoodDate ? `, ${statehoodDate}` : ""}; it says nothing about recognition.`,
       "Facts are told in the atlas's own words. “None found” means that the sources read so far name nothing; it does not mean that there is nothing.",
     ],

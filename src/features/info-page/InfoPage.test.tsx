@@ -76,7 +76,7 @@ describe("the page about the atlas", () => {
     serveDataset({ coverage: makeCoverage({ sources: [list] }) });
     const dossiers = [makeEntry("MAR-PER"), makeEntry("FRA-MAR", { depth: "notes" })];
     renderInAtlas(<InfoPage page="about" />, { dossiers });
-    expect(screen.getByText(/articles, one each: 1 so far/)).toBeVisible();
+    expect(screen.getByText(/Full dossiers, 1 so far, rest on texts/)).toBeVisible();
     expect(
       await screen.findByText(/follows the list of Gleditsch and Ward, to 1999; it says/),
     ).toBeVisible();

@@ -37,6 +37,6 @@ function countPageFacts(atlas: Atlas) {
     observers: namesOf("observer"),
     associated: namesOf("associated"),
     limited: namesOf("limited"),
-    articles: dossiers.filter(({ depth }) => depth === "full").length,
+    fullDossiers: dossiers.filter(({ depth }) => depth === "full").length,
   };
 }
