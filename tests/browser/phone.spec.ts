@@ -64,7 +64,9 @@ test("a pair by two taps is framed in the uncovered part", async ({ atlas }) => 
   await expectLineFree(atlas, [BRASILIA, BOGOTA]);
 });
 
-test("all five documented relations have both ends on the screen at home", async ({ atlas }) => {
+test("the told relations of Morocco and Peru have both ends on the screen at home", async ({
+  atlas,
+}) => {
   await atlas.open();
   for (const place of [RABAT, LIMA, RAMALLAH, ISLAMABAD, MOSCOW]) {
     const { x, y } = await atlas.locate(place);
