@@ -411,10 +411,10 @@ describe("other ties", () => {
     );
     expect(pacts.text).toBe(
       [
-        "a,b,pact_id,pact,obligations,since,until,sources",
-        "BRA,MAR,atop-4220,A treaty,defence consultation,1993-09-24,1999-04-20,atop",
-        "BRA,MAR,atop-4400,A charter,defence,1993-09-24,,atop",
-        "FRA,RUS,atop-3740,A final act,non-aggression,1975-08-01,,atop",
+        "a,b,pact_id,pact,obligations,since,until,members,sources",
+        "BRA,MAR,atop-4220,A treaty,defence consultation,1993-09-24,1999-04-20,9,atop",
+        "BRA,MAR,atop-4400,A charter,defence,1993-09-24,,9,atop",
+        "FRA,RUS,atop-3740,A final act,non-aggression,1975-08-01,,59,atop",
         "",
       ].join("\n"),
     );

@@ -98,7 +98,7 @@ async function fetchFile<Content>(
 /** Returns the address of a file, relative to the folder of the data, from whichever piece has it. */
 async function findPath(manifest: Manifest, key: string): Promise<string | undefined> {
   const path = manifest.files[key];
-  if (path !== undefined || manifest.files[FURTHER_FILES] === undefined) return path;
+  if (path !== undefined || !(FURTHER_FILES in manifest.files)) return path;
   return (await loadFile(FURTHER_FILES, decodeAddresses))[key];
 }
 

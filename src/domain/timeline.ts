@@ -6,8 +6,19 @@ import type {
   EventKind,
   FactStatus,
 } from "./dataset.ts";
+import type { EventWeight } from "./eventWeight.ts";
 import { compareFactDates, earliestDay, type FactDate } from "./factDate.ts";
+import type { TableFact } from "./pairFacts.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
+import type { SameFact } from "./sameFact.ts";
+import { tellOnce } from "./toldOnce.ts";
+
+/** A fact of a table whose beginning or end is an event; the words of its kind tell it. */
+export interface ToldFact {
+  readonly kind: string;
+  readonly fact: TableFact;
+  readonly moment: "begins" | "ends";
+}
 
 /** One entry of the timeline of a pair, whichever list of the dossier it is recorded in. */
 export interface TimelineEntry {
@@ -21,6 +32,14 @@ export interface TimelineEntry {
   readonly sources: readonly Citation[];
   readonly ofPair?: PairKey;
   readonly era?: string;
+  /** How much it weighs where a timeline is too long; none for what a dossier tells. */
+  readonly weight?: EventWeight;
+  /** What is told in place of the text. */
+  readonly told?: ToldFact;
+  /** Others doubt it: it is told paler. */
+  readonly isDoubted?: true;
+  /** By what another record of the same event is known. */
+  readonly same?: SameFact;
 }
 
 export interface TimelineGroup {
@@ -31,14 +50,14 @@ export interface TimelineGroup {
 
 /**
  * Returns the events, visits, agreements, recognitions and changes of relations of a dossier in
- * the order of time, with those that tables add, grouped by its eras. An entry without a date stands at the end of its era, or
- * of the whole.
+ * the order of time, with those that tables add, each told once, grouped by its eras. An entry without
+ * a date stands at the end of its era, or of the whole.
  */
 export function buildTimeline(
   dossier: DossierFile,
   fromTables: readonly TimelineEntry[] = [],
 ): TimelineGroup[] {
-  const entries = [...collectEntries(dossier), ...fromTables].sort((one, other) =>
+  const entries = tellOnce([...collectEntries(dossier), ...fromTables]).sort((one, other) =>
     compareFactDates(one.date, other.date),
   );
   if (dossier.eras.length === 0) return entries.length > 0 ? [{ entries }] : [];
@@ -73,7 +92,13 @@ function collectEntries(dossier: DossierFile): TimelineEntry[] {
   const happened = { status: "happened", third: [] } as const;
   return [
     ...dossier.events,
-    ...dossier.visits.map((visit) => ({ ...visit, kind: "visit" as const })),
+    ...dossier.visits.map(({ from, persons, ...visit }) => ({
+      ...visit,
+      kind: "visit" as const,
+      ...(visit.status === "happened" && {
+        same: { of: "visit" as const, from, persons: persons.map(({ name }) => name) },
+      }),
+    })),
     ...dossier.relations.map((spell) => ({ ...spell, ...happened, kind: "relations" as const })),
     ...dossier.recognitions.map((spell) => ({
       ...spell,

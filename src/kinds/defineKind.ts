@@ -1,7 +1,9 @@
-import type { Citation } from "../domain/dataset.ts";
+import type { Citation, EventKind } from "../domain/dataset.ts";
+import type { EventWeight } from "../domain/eventWeight.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import type { PackedDate } from "../domain/packedDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
+import type { SameFact } from "../domain/sameFact.ts";
 
 /** What the cells of a column hold: the compiler checks and packs them by it, the app reads them. */
 export type CellForm =
@@ -183,9 +185,27 @@ const NEVER_ZERO: ReadonlySet<CellForm["type"]> = new Set([
 /** One of the two that a row is about: a column of codes, or the same party in every row. */
 export type End = string | { readonly always: PartyCode };
 
-/** A section of the page of a pair. */
+/** A fact of any kind, by the names of its fields. */
+export type FieldsOfFact = Readonly<Record<string, unknown>>;
+
+/** How the facts of a kind stand in the timeline of a pair, each at its date; undated ones do not. */
+export interface KindEvents {
+  readonly kind: EventKind;
+  readonly weight: EventWeight;
+  /** Its end is an event of its own; else what has ended is told with its whole time. */
+  readonly tellsEnd?: true;
+  /** Returns the weight of a fact that weighs otherwise, or `none` for one that is no event. */
+  readonly weigh?: (fact: FieldsOfFact) => EventWeight | "none" | undefined;
+  /** Whether others doubt it, so that it is told paler. */
+  readonly isDoubted?: (fact: FieldsOfFact) => boolean;
+  /** Returns by what the same event is known in a dossier or in another table. */
+  readonly same?: (fact: FieldsOfFact) => SameFact | undefined;
+}
+
+/** A section of the page of a pair; the timeline alone tells what stands in the `history`. */
 export type Place =
   | "relations"
+  | "history"
   | "recognition"
   | "missions"
   | "visits"
@@ -225,6 +245,8 @@ export interface Kind<
    */
   readonly standsToTheEnd: HasOpenEnd;
   readonly place: Place;
+  /** Its facts are events of the timeline, which its words tell. */
+  readonly events?: KindEvents;
   /** The columns that say of which years the table speaks: without them, all its dates. */
   readonly speaksOf?: readonly string[];
   /** The id of a kind that tells a reader the same kind of thing of a pair. */

@@ -21,11 +21,20 @@ export interface KindWords<K extends AnyKind> {
     readonly name: string;
     readonly classes: Readonly<Record<string, string>>;
   };
+  /** Where its facts are events of the timeline. */
+  readonly event?: EventWords<K>;
   /** What the rows of a fact in a spreadsheet say, beside its date and sources: mostly one. */
   readonly cells: (
     fact: FactOf<K>,
     parties: readonly [PartyCode, PartyCode],
   ) => readonly Omit<FactCells, "citations">[];
+}
+
+/** How a fact is told as an event of the timeline, in a sentence, without its date and its sources. */
+export interface EventWords<K extends AnyKind> {
+  readonly begins: (fact: FactOf<K>, beside: Telling) => string;
+  /** Where its end is an event of its own. */
+  readonly ends?: (fact: FactOf<K>, beside: Telling) => string;
 }
 
 /** The words of a kind of fact in one language, as the page tells it. */
@@ -41,6 +50,11 @@ export interface TellingWords<K extends AnyKind> extends KindWords<K> {
   readonly tell: (fact: FactOf<K>, beside: Telling) => string;
   /** Over those that have ended, which are folded away. */
   readonly ended?: (count: number) => string;
+  /** Facts that are the same for many pairs, such as pacts of many states: they are folded into a line. */
+  readonly many?: {
+    readonly holds: (fact: FactOf<K>) => boolean;
+    readonly fold: (count: number) => string;
+  };
   /** In a past year, those that stood on its last day, in a sentence. */
   readonly inYear?: (facts: readonly FactOf<K>[]) => string;
 }

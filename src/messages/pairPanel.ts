@@ -168,6 +168,38 @@ export const pairPanelMessages = {
     multilateral: "multilateral",
     legal: "law",
   },
+  /** Over events of a decade that are folded away. */
+  decadeFold: (decade: number, counts: readonly string[]) => `${decade}s: ${counts.join(", ")}`,
+  eventCount: {
+    relations: (count: number) =>
+      count === 1 ? "1 turn of relations" : `${count} turns of relations`,
+    recognition: (count: number) => (count === 1 ? "1 recognition" : `${count} recognitions`),
+    mission: (count: number) =>
+      count === 1 ? "1 change of missions" : `${count} changes of missions`,
+    visit: (count: number) => (count === 1 ? "1 visit" : `${count} visits`),
+    agreement: (count: number) =>
+      count === 1 ? "1 treaty or agreement" : `${count} treaties and agreements`,
+    position: (count: number) => (count === 1 ? "1 position" : `${count} positions`),
+    statement: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
+    conflict: (count: number) =>
+      count === 1 ? "1 conflict or incident" : `${count} conflicts and incidents`,
+    protest: (count: number) => (count === 1 ? "1 protest" : `${count} protests`),
+    military: (count: number) => (count === 1 ? "1 military event" : `${count} military events`),
+    aid: (count: number) => (count === 1 ? "1 event of aid" : `${count} events of aid`),
+    trade: (count: number) => (count === 1 ? "1 event of trade" : `${count} events of trade`),
+    investment: (count: number) => (count === 1 ? "1 investment" : `${count} investments`),
+    migration: (count: number) =>
+      count === 1 ? "1 event of migration" : `${count} events of migration`,
+    culture: (count: number) => (count === 1 ? "1 event of culture" : `${count} events of culture`),
+    health: (count: number) => (count === 1 ? "1 event of health" : `${count} events of health`),
+    multilateral: (count: number) =>
+      count === 1 ? "1 multilateral event" : `${count} multilateral events`,
+    legal: (count: number) =>
+      count === 1 ? "1 case or act of law" : `${count} cases and acts of law`,
+  },
+  /** What a table was searched for, where the timeline tells what it has. */
+  toldAbove: (count: number) => `${count} in the timeline`,
+  searched: "Tables searched for events",
 
   missionsOf: (sender: string, host: string) => `${sender} in ${host}`,
   missionLocatedIn: (name: string) => `works from ${name}`,

@@ -6,6 +6,7 @@ import { createAtlas } from "../../src/domain/atlas.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
 import { PairPanel } from "../../src/features/pair-panel/PairPanel.tsx";
+import { pairPanelMessages as messages } from "../../src/messages/pairPanel.ts";
 import { AtlasStoreProvider } from "../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { preloadParts } from "../../src/ui/parts.ts";
@@ -59,11 +60,12 @@ export function servePairPages(): {
     const faults: string[] = [];
     let before: string[] = [];
     const isLoading = () => container.textContent?.includes("Loading ");
+    const isWithFirstFactsAlone = () => container.textContent?.includes(messages.moreLoading);
     do {
       await act(waitForFiles);
       const now = listSources(container);
       if (before.some((title, index) => title !== now[index])) faults.push("a number has changed");
-      if (before.length === 0 && isLoading()) faults.push(...findNumberFaults(container));
+      if (isWithFirstFactsAlone()) faults.push(...findNumberFaults(container));
       before = now;
     } while (isLoading());
     faults.push(...findFaultsOf(container), ...complaints.splice(0));

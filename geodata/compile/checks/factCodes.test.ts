@@ -20,7 +20,7 @@ it("knows the parties and other actors of every table of facts", () => {
       ),
       "geodata/alliances.csv": addLines(
         "geodata/alliances.csv",
-        "MAR,SUN,atop-3,,defence,1950,,atop",
+        "MAR,SUN,atop-3,,defence,1950,,2,atop",
       ),
       "geodata/relations.csv": addLines(
         "geodata/relations.csv",

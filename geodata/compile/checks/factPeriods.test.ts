@@ -20,7 +20,7 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
       ),
       "geodata/alliances.csv": addLines(
         "geodata/alliances.csv",
-        "MAR,PER,atop-3,,defence,2000,1999,atop",
+        "MAR,PER,atop-3,,defence,2000,1999,2,atop",
       ),
       "geodata/journeys.csv": addLines(
         "geodata/journeys.csv",

@@ -18,7 +18,7 @@ it("lets nothing in a table begin after the day of the edition, and lets an end 
       ),
       "geodata/alliances.csv": addLines(
         "geodata/alliances.csv",
-        "ESP,PER,atop-3,,defence,2020,2030,atop",
+        "ESP,PER,atop-3,,defence,2020,2030,2,atop",
       ),
       "geodata/statehood.csv": addLines(
         "geodata/statehood.csv",

@@ -1,4 +1,8 @@
 /** Builds tiny trees of `geodata` in memory, for tests of the compiler. */
+
+import type { AnyKind } from "../../../src/kinds/defineKind.ts";
+import { KINDS } from "../../../src/kinds/index.ts";
+import { rowSchemaOf } from "../../schema/rowSchema.ts";
 import { NAME_LANGUAGES } from "../../schema/tables.ts";
 import { readGeodata } from "../compileGeodata.ts";
 import type { SourceTree } from "../geodata.ts";
@@ -141,9 +145,9 @@ export const TABLES = {
   "geodata/visas.csv": ["from,to,rule,days", "MAR,PER,visa-free,90", "PER,MAR,visa-free,"],
   "geodata/borders.csv": ["a,b,km_by_a,km_by_b", "DZA,MAR,1900,1941.5"],
   "geodata/alliances.csv": [
-    "a,b,pact_id,pact,obligations,since,until,sources",
-    "DZA,MAR,atop-1,A treaty,defence consultation,1950-04-13,2009,atop",
-    "DZA,MAR,atop-2,,neutrality,1990-01-02,,atop",
+    "a,b,pact_id,pact,obligations,since,until,members,sources",
+    "DZA,MAR,atop-1,A treaty,defence consultation,1950-04-13,2009,2,atop",
+    "DZA,MAR,atop-2,,neutrality,1990-01-02,,9,atop",
   ],
   "geodata/vote_agreement.csv": [
     "a,b,votes,identical_percent,agreement_percent",
@@ -195,9 +199,21 @@ export function makeDossier(...events: readonly string[]): string {
 
 /** Returns a tree without problems, with the given files changed or added. */
 export function makeTree(changes: Readonly<Record<string, string>> = {}): SourceTree {
-  const tables = Object.entries(TABLES).map(([file, lines]) => [file, lines.join("\n")] as const);
+  const tables = Object.entries({ ...emptyTables(), ...TABLES }).map(
+    ([file, lines]) => [file, lines.join("\n")] as const,
+  );
   const dossier = ["geodata/dossiers/MAR-PER.yaml", NOTES] as const;
   return new Map([...tables, dossier, ...Object.entries(changes)]);
+}
+
+/** The tables of all kinds, without a row: the tree speaks of some only. */
+function emptyTables(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    KINDS.map((kind: AnyKind) => [
+      `geodata/${kind.id}.csv`,
+      [Object.keys(rowSchemaOf(kind).shape).join(",")],
+    ]),
+  );
 }
 
 /** Returns the text of a table with lines added at its end. */

@@ -1,19 +1,23 @@
+import { foldTimeline, isFold } from "../../domain/foldTimeline.ts";
 import { buildTimeline } from "../../domain/timeline.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { LazyPart } from "../../ui/LazyPart.tsx";
 import styles from "./HistorySection.module.css";
+import { lowerPart } from "./lowerPart.ts";
 import { usePairPage } from "./pairPage.ts";
 import { RecognitionBands } from "./RecognitionBands.tsx";
 import { RelationBands } from "./RelationBands.tsx";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { TimelineItem } from "./TimelineItem.tsx";
+import { TimelineFoldItem } from "./TimelineFoldItem.tsx";
+import { keyOf, TimelineItem } from "./TimelineItem.tsx";
 import { tableEntries } from "./tableEntries.ts";
 
-/** A summary, bands for states that change, and the timeline by era. */
+/** A summary, bands for states that change, the timeline by era, and where was looked for events. */
 export function HistorySection() {
   const page = usePairPage();
-  const { dossier } = page;
-  const groups = buildTimeline(dossier, tableEntries(page));
+  const { dossier, facts } = page;
+  const groups = foldTimeline(buildTimeline(dossier, tableEntries(page)));
   return (
     <Section id="history">
       {dossier.summary && (
@@ -31,12 +35,17 @@ export function HistorySection() {
           {group.era && <h5 className={styles.eraTitle}>{group.era.title}</h5>}
           {!group.era && index > 0 && <h5 className={styles.eraTitle}>{messages.undated}</h5>}
           <ol className={styles.timeline}>
-            {group.entries.map((entry) => (
-              <TimelineItem key={`${entry.ofPair ?? ""}#${entry.id}`} entry={entry} />
-            ))}
+            {group.items.map((item) =>
+              isFold(item) ? (
+                <TimelineFoldItem key={item.decade} fold={item} />
+              ) : (
+                <TimelineItem key={keyOf(item)} entry={item} />
+              ),
+            )}
           </ol>
         </div>
       ))}
+      {facts && <LazyPart part={lowerPart}>{({ SearchedTables }) => <SearchedTables />}</LazyPart>}
     </Section>
   );
 }

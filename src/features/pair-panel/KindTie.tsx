@@ -14,30 +14,50 @@ export function KindTie({ kind }: { readonly kind: AnyKind }) {
   const words = tellingWordsOf(kind);
   const date = dateOf(kind.source);
   const { standing, ended } = shownOfKind(kind, facts);
+  const ofMany = standing.filter((fact) => words.many?.holds(fact));
   return (
     <div>
       <dt>{words.title(date)}</dt>
       {standing.length + ended.length === 0 && <dd>{words.none(date)}</dd>}
-      {standing.map((fact) => (
-        <dd key={JSON.stringify(fact)}>
-          <FactWords kind={kind} fact={fact} date={date} />
-        </dd>
-      ))}
-      {ended.length > 0 && (
-        <dd>
-          <details>
-            <summary>{words.ended?.(ended.length)}</summary>
-            <ul className={styles.ended}>
-              {ended.map((fact) => (
-                <li key={JSON.stringify(fact)}>
-                  <FactWords kind={kind} fact={fact} date={date} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        </dd>
-      )}
+      {standing
+        .filter((fact) => !ofMany.includes(fact))
+        .map((fact) => (
+          <dd key={JSON.stringify(fact)}>
+            <FactWords kind={kind} fact={fact} date={date} />
+          </dd>
+        ))}
+      <FoldedFacts name={words.many?.fold(ofMany.length)} kind={kind} facts={ofMany} date={date} />
+      <FoldedFacts name={words.ended?.(ended.length)} kind={kind} facts={ended} date={date} />
     </div>
+  );
+}
+
+/** Facts in one line that opens in place; nothing where there are none. */
+function FoldedFacts({
+  name,
+  kind,
+  facts,
+  date,
+}: {
+  readonly name: string | undefined;
+  readonly kind: AnyKind;
+  readonly facts: readonly FactOf<AnyKind>[];
+  readonly date: string | undefined;
+}) {
+  if (facts.length === 0) return null;
+  return (
+    <dd>
+      <details>
+        <summary>{name}</summary>
+        <ul className={styles.ended}>
+          {facts.map((fact) => (
+            <li key={JSON.stringify(fact)}>
+              <FactWords kind={kind} fact={fact} date={date} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </dd>
   );
 }
 

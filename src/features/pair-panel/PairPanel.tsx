@@ -44,7 +44,8 @@ export function PairPanel({
   const more = useLoaded(facts ? pair : undefined, loadMore);
   const trade = useLoaded(facts ? pair : undefined, loadPairTrade);
   const page = useMemo(() => {
-    const loaded = { dossier: loadedValue(dossier), facts, more, trade };
+    const laterEvents = lowerPart.module?.listLaterEvents(loadedValue(more)) ?? [];
+    const loaded = { dossier: loadedValue(dossier), facts, more, laterEvents, trade };
     const unnumbered = createPairPage(atlas, pair, loaded);
     const known = [loaded.dossier, facts, loadedValue(more)].flatMap((one) => one?.sources ?? []);
     return { ...unnumbered, sources: numberSources(unnumbered, known) };
@@ -77,8 +78,10 @@ async function loadMore(pair: PairKey): Promise<MoreFacts> {
 
 /** What comes later is numbered after what is here: no number changes before a reader's eyes. */
 function numberSources(page: UnnumberedPage, known: readonly Source[]): Source[] {
-  const later = page.more.state === "here" ? lowerPart.module?.listLaterCitations(page) : undefined;
-  return citedSources([...listCitations(page), ...(later ?? [])], known);
+  const first = listCitations({ ...page, laterEvents: [] });
+  if (page.more.state !== "here") return citedSources(first, known);
+  const later = lowerPart.module?.listLaterCitations(page) ?? [];
+  return citedSources([...first, ...listCitations(page), ...later], known);
 }
 
 function loadedValue<Value>(loaded: Loaded<Value>): Value | undefined {

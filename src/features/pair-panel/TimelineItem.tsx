@@ -1,13 +1,20 @@
 import { earliestDay, type FactDate } from "../../domain/factDate.ts";
 import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
-import type { TimelineEntry } from "../../domain/timeline.ts";
+import type { TimelineEntry, ToldFact } from "../../domain/timeline.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
+import { LazyPart } from "../../ui/LazyPart.tsx";
+import { lowerPart } from "./lowerPart.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./TimelineItem.module.css";
+
+/** Returns what tells an entry of the timeline of a pair apart. */
+export function keyOf({ ofPair, id }: TimelineEntry): string {
+  return `${ofPair ?? ""}#${id}`;
+}
 
 /** One event of the timeline: its date, what happened, whom else it concerns, who says so. */
 export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
@@ -23,6 +30,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
       className={styles.item}
       data-is-later={isLater || undefined}
       data-is-main={entry.headline !== undefined || undefined}
+      data-is-doubted={entry.isDoubted}
     >
       <span className={styles.date}>
         <DateWords date={entry.date} />
@@ -31,7 +39,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
       <div className={styles.body}>
         <p>
           {entry.headline && <strong>{entry.headline}. </strong>}
-          {entry.text}
+          {entry.told ? <ToldWords told={entry.told} /> : entry.text}
           {status && " "}
           {status && <span className={styles.status}>{status}</span>}
           <SourceMarks citations={entry.sources} />
@@ -57,6 +65,11 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
       </div>
     </li>
   );
+}
+
+/** The words of the kinds come by themselves. */
+function ToldWords({ told }: { readonly told: ToldFact }) {
+  return <LazyPart part={lowerPart}>{({ EventWords }) => <EventWords told={told} />}</LazyPart>;
 }
 
 /** A day is a machine-readable time as well; coarser dates are words. */

@@ -31,7 +31,7 @@ export function citedSources(citations: readonly Citation[], known: readonly Sou
 
 /**
  * Returns what a page cites, in the order in which a reader meets it: one function a section. What the
- * rarer kinds cite comes after it (`laterCitations.ts`), and so does yearly trade.
+ * rarer kinds cite comes after it (`laterFacts.ts`), and so does yearly trade.
  */
 export function listCitations(page: UnnumberedPage): Citation[] {
   const { dossier } = page;

@@ -4,6 +4,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
 import { joinFacts, type PairFacts, type TradeSeries } from "../../domain/pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import type { TimelineEntry } from "../../domain/timeline.ts";
 import type { Loaded } from "../../ui/useLoaded.ts";
 
 /** What every section of the page of a pair needs. */
@@ -22,6 +23,8 @@ export interface PairPage {
    */
   readonly facts: PairFacts | undefined;
   readonly more: Loaded<MoreFacts>;
+  /** The events of the timeline that the rarer kinds tell, once they are here. */
+  readonly laterEvents: readonly TimelineEntry[];
   /** Yearly trade: it comes by itself, after the rest. */
   readonly trade: Loaded<readonly TradeSeries[]>;
   /** Whether an article on the pair, only single facts, or nothing has been read. */
@@ -47,11 +50,10 @@ export type UnnumberedPage = Omit<PairPage, "sources">;
 export function createPairPage(
   atlas: Atlas,
   pair: PairKey,
-  loaded: Pick<PairPage, "facts" | "more" | "trade"> & {
-    readonly dossier: DossierFile | undefined;
-  },
+  loaded: Pick<PairPage, "facts" | "more" | "trade"> &
+    Partial<Pick<PairPage, "laterEvents">> & { readonly dossier: DossierFile | undefined },
 ): UnnumberedPage {
-  const { dossier, facts, more, trade } = loaded;
+  const { dossier, facts, more, laterEvents = [], trade } = loaded;
   const [partyA, partyB] = splitPairKey(pair);
   return {
     atlas,
@@ -63,6 +65,7 @@ export function createPairPage(
     dossier: dossier ?? emptyDossier(pair),
     facts: facts && joinFacts(facts, more.state === "here" ? more.value : undefined),
     more,
+    laterEvents,
     trade,
     read: dossier ? (dossier.depth === "full" ? "article" : "notes") : "nothing",
   };

@@ -1,25 +1,38 @@
+import type { EventWeight } from "../../domain/eventWeight.ts";
 import { compareFactDates } from "../../domain/factDate.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
+import { CORE_KINDS } from "../../kinds/core.ts";
+import { listKindEvents } from "../../kinds/timelineEntries.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
 
 /**
  * Returns what the tables add to the timeline: when relations were established, where no dossier
- * tells, and how they changed; when missions that stand were opened, where a source says.
+ * tells, and how they changed; when missions that stand were opened, where a source says; and what
+ * kinds declare as events, whose words tell it. Only the first part is in the order of time.
  */
-export function tableEntries({ dossier, facts, atlas }: UnnumberedPage): TimelineEntry[] {
+export function tableEntries({
+  dossier,
+  facts,
+  laterEvents,
+  atlas,
+}: UnnumberedPage): TimelineEntry[] {
   if (!facts) return [];
   const { established, relationSpells, missions } = facts;
   const isTold = dossier.relations.some((spell) => spell.ofPair === undefined);
-  const entry = (fields: Pick<TimelineEntry, "id" | "date" | "kind" | "text" | "sources">) => ({
+  const entry = (
+    weight: EventWeight,
+    fields: Pick<TimelineEntry, "id" | "date" | "kind" | "text" | "sources">,
+  ): TimelineEntry => ({
     ...fields,
-    status: "happened" as const,
+    weight,
+    status: "happened",
     third: [],
   });
   const entries = [
     ...(established && !isTold
       ? [
-          entry({
+          entry("turn", {
             id: "table-established",
             date: established.date,
             kind: "relations",
@@ -31,7 +44,7 @@ export function tableEntries({ dossier, facts, atlas }: UnnumberedPage): Timelin
     ...relationSpells
       .filter((spell) => spell.state !== "established")
       .map((spell) =>
-        entry({
+        entry("turn", {
           id: `table-${spell.state}-${JSON.stringify(spell.date)}`,
           date: spell.date,
           kind: "relations",
@@ -44,7 +57,7 @@ export function tableEntries({ dossier, facts, atlas }: UnnumberedPage): Timelin
     ...missions
       .filter((mission) => mission.opened && mission.class === "embassy")
       .map((mission) =>
-        entry({
+        entry("step", {
           id: `opened-${mission.id}`,
           date: mission.opened ?? { shape: "unknown" },
           kind: "mission",
@@ -53,7 +66,9 @@ export function tableEntries({ dossier, facts, atlas }: UnnumberedPage): Timelin
         }),
       ),
   ];
-  return entries
+  const dated = entries
     .filter(({ date }) => date.shape !== "unknown")
     .sort((one, other) => compareFactDates(one.date, other.date));
+  // Those of the kinds keep the order of the kinds: of two that are the same the first is told.
+  return [...dated, ...listKindEvents(CORE_KINDS, facts), ...laterEvents];
 }

@@ -2,7 +2,17 @@ import { type OwnRow, sortRows, type TableRow, writeTable } from "../../../geoda
 import type { ImportedTable } from "../../../geodata/import/importedTable.ts";
 import { keepKnown } from "../../../geodata/import/leftOut.ts";
 
-const ALLIANCE_COLUMNS = ["a", "b", "pact_id", "pact", "obligations", "since", "until", "sources"];
+const ALLIANCE_COLUMNS = [
+  "a",
+  "b",
+  "pact_id",
+  "pact",
+  "obligations",
+  "since",
+  "until",
+  "members",
+  "sources",
+];
 
 /** The state that goes on with the pacts of a former one: it is the same party to them. */
 const CONTINUING: Readonly<Record<string, string>> = { SUN: "RUS" };
@@ -31,6 +41,7 @@ export function importAlliances(
         obligations: row.obligations?.replaceAll(";", " "),
         since: row.signed,
         until: row.until,
+        members: row.members,
         sources: "atop",
       },
     ];

@@ -1,4 +1,7 @@
-import { begins, defineKind, ends, flags, keyId, optional, text } from "../defineKind.ts";
+import { begins, defineKind, ends, flags, keyId, optional, text, whole } from "../defineKind.ts";
+
+/** No pact has so many members. */
+const MOST_MEMBERS = 250;
 
 /** One pact that binds, or bound, the two; another that says the same is another fact. */
 export const alliances = defineKind({
@@ -14,9 +17,22 @@ export const alliances = defineKind({
     obligations: flags(["defence", "offence", "neutrality", "non-aggression", "consultation"]),
     since: begins(),
     until: optional(ends()),
+    /** How many states the pact binds, or bound. */
+    members: optional(whole({ most: MOST_MEMBERS })),
   },
   source: "atop",
   citesByRow: true,
   standsToTheEnd: true,
   place: "other-ties",
+  events: {
+    kind: "agreement",
+    weight: "change",
+    tellsEnd: true,
+    weigh: ({ members }) => (isOfMany(members) ? "slight" : undefined),
+  },
 });
+
+/** Whether a pact binds more than two states. */
+export function isOfMany(members: unknown): boolean {
+  return Number(members ?? 2) > 2;
+}

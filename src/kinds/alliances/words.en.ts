@@ -2,7 +2,7 @@ import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import type { FactOf } from "../defineKind.ts";
 import { defineWords } from "../defineWords.ts";
-import { alliances } from "./kind.ts";
+import { alliances, isOfMany } from "./kind.ts";
 
 type Pact = FactOf<typeof alliances>;
 
@@ -14,10 +14,26 @@ export const allianceWords = defineWords(alliances, {
   },
   title: (date) => (date ? `Alliances, by ATOP, ${date}` : "Alliances, by ATOP"),
   none: (date) => (date ? `none found, ${date}` : "none found"),
-  tell: ({ pact, obligations, date, standsIn }) => {
+  tell: ({ pact, obligations, date, standsIn, members }) => {
     const when = formatFactDate(date);
     const stands = standsIn ? `${when}, in force in ${standsIn}` : when;
-    return `${pact ?? "Pact"}: ${formatList(obligations)}, ${stands}`;
+    const bound = isOfMany(members) ? `, of ${members} states` : "";
+    return `${pact ?? "Pact"}${bound}: ${formatList(obligations)}, ${stands}`;
+  },
+  many: {
+    holds: ({ members }) => isOfMany(members),
+    fold: (count) =>
+      count === 1 ? "1 pact of more than the two" : `${count} pacts of more than the two`,
+  },
+  event: {
+    begins: ({ pact, obligations, members }) =>
+      isOfMany(members)
+        ? `${pact ?? `A pact of ${members} states`} binds both: ${formatList(obligations)}.`
+        : `${pact ?? "A pact"} is signed: ${formatList(obligations)}.`,
+    ends: ({ pact, members }) =>
+      isOfMany(members)
+        ? `${pact ?? `A pact of ${members} states`} no longer binds both.`
+        : `${pact ?? "A pact"} ends.`,
   },
   ended: (count) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
   inYear: (pacts) => `Alliance: ${formatList(obligationsOf(pacts))}.`,

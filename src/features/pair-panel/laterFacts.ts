@@ -1,8 +1,10 @@
 import type { Citation } from "../../domain/dataset.ts";
 import type { PairFacts } from "../../domain/pairFacts.ts";
+import type { TimelineEntry } from "../../domain/timeline.ts";
 import type { AnyKind } from "../../kinds/defineKind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
 import { RARER_KINDS } from "../../kinds/rarer.ts";
+import { listKindEvents } from "../../kinds/timelineEntries.ts";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
 import { newestShares } from "./newestShares.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
@@ -11,6 +13,11 @@ import { shownOfKind } from "./shownOfKind.ts";
 /** Returns what the rarer kinds cite that are here, in the order in which the page tells them. */
 export function listLaterCitations({ facts }: UnnumberedPage): Citation[] {
   return RARER_KINDS.flatMap((kind: AnyKind) => ofKind(kind, facts));
+}
+
+/** Returns the events of the timeline that the rarer kinds tell. */
+export function listLaterEvents(more: Pick<PairFacts, "byKind"> | undefined): TimelineEntry[] {
+  return listKindEvents(RARER_KINDS, more);
 }
 
 function ofKind(kind: AnyKind, facts: PairFacts | undefined): Citation[] {

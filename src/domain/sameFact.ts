@@ -1,0 +1,86 @@
+import { beginningOf, earliestDay, type FactDate, latestDay } from "./factDate.ts";
+import { foldText } from "./foldText.ts";
+import type { PartyCode } from "./partyCode.ts";
+
+/**
+ * What of an event tells whether another table, or a dossier, has the same one.
+ * - `fighting`: the two against one another, whatever a table calls it;
+ * - `independence`: of one from the other;
+ * - `visit`: of persons of one with the other.
+ */
+export type SameFact =
+  | { readonly of: "fighting" | "independence" }
+  | { readonly of: "visit"; readonly from: PartyCode; readonly persons: readonly string[] };
+
+/** An event of a pair that another record may tell too. */
+export interface Comparable {
+  readonly date: FactDate;
+  readonly same?: SameFact;
+}
+
+/** Returns whether two records of one pair tell the same thing. */
+export function isSameFact(one: Comparable, other: Comparable): boolean {
+  const [same, others] = [one.same, other.same];
+  if (same === undefined || others === undefined) return false;
+  if (same.of === "visit") {
+    return others.of === "visit" && same.from === others.from && isSameVisit(one, other);
+  }
+  if (same.of !== others.of) return false;
+  return same.of === "fighting" ? doOverlap(one.date, other.date) : areNear(one.date, other.date);
+}
+
+/** Tables differ in when fighting begins, and some know only the years: they share a day, at least. */
+function doOverlap(one: FactDate, other: FactDate): boolean {
+  const [start, otherStart] = [earliestDay(one), earliestDay(other)];
+  if (start === null || otherStart === null) return false;
+  const [end, otherEnd] = [latestDay(one) ?? FOREVER, latestDay(other) ?? FOREVER];
+  return start <= otherEnd && otherStart <= end;
+}
+
+const FOREVER = "9999-12-31";
+
+/** A state becomes independent of another once: lists differ by a year at most in when it counts. */
+function areNear(one: FactDate, other: FactDate): boolean {
+  const [year, otherYear] = [yearOf(one), yearOf(other)];
+  return year !== undefined && otherYear !== undefined && Math.abs(year - otherYear) <= 1;
+}
+
+/**
+ * One person in one year; where both lists know the day, within a month: lists differ in days, in what
+ * they count to a journey, and in how much of a name they give.
+ */
+function isSameVisit(one: Comparable, other: Comparable): boolean {
+  const [year, otherYear] = [yearOf(one.date), yearOf(other.date)];
+  if (year === undefined || year !== otherYear) return false;
+  const [day, otherDay] = [exactDay(one.date), exactDay(other.date)];
+  if (day && otherDay && Math.abs(Date.parse(day) - Date.parse(otherDay)) > MONTH) return false;
+  const [persons, others] = [personsOf(one), personsOf(other)];
+  return persons.some((person) => others.some((name) => isSameName(person, name)));
+}
+
+function personsOf({ same }: Comparable): readonly string[] {
+  return same?.of === "visit" ? same.persons : [];
+}
+
+/** Every word of the shorter name stands in the longer: "Nixon" and "Richard M. Nixon". */
+function isSameName(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((name) => foldText(name).split(" ")) as [
+    string[],
+    string[],
+  ];
+  const [shorter, longer] = words.length <= others.length ? [words, others] : [others, words];
+  return shorter.every((word) => longer.includes(word));
+}
+
+const MONTH = 31 * 24 * 60 * 60 * 1000;
+
+function exactDay(date: FactDate): string | undefined {
+  const beginning = beginningOf(date);
+  const isExact = beginning.shape === "point" && beginning.at.precision === "day";
+  return isExact ? beginning.at.earliest : undefined;
+}
+
+function yearOf(date: FactDate): number | undefined {
+  const day = earliestDay(date);
+  return day === null ? undefined : Number(day.slice(0, 4));
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { span, UNDATED } from "../testing/dates.ts";
+import { makeAlliance, ofKind } from "../testing/makePairFacts.ts";
+import { alliances } from "./alliances/kind.ts";
+import type { AnyKind, FactOf } from "./defineKind.ts";
+import { KINDS } from "./index.ts";
+import { listKindEvents } from "./timelineEntries.ts";
+import { wordsOf } from "./words.ts";
+
+const eventsOf = (...pacts: readonly FactOf<typeof alliances>[]) =>
+  listKindEvents([alliances], { byKind: ofKind(alliances, ...pacts) });
+
+describe("the events of a kind", () => {
+  it("are one at the beginning of what goes on, and two of what has ended", () => {
+    const events = eventsOf(
+      makeAlliance({ date: span("1949-04-04", "..") }),
+      makeAlliance({ date: span("1939-08-23", "1941-06-22") }),
+    );
+    expect(events).toMatchObject([
+      { told: { moment: "begins" }, date: { shape: "point", at: { earliest: "1949-04-04" } } },
+      { told: { moment: "begins" }, date: { shape: "point", at: { earliest: "1939-08-23" } } },
+      { told: { moment: "ends" }, date: { shape: "point", at: { earliest: "1941-06-22" } } },
+    ]);
+  });
+
+  it("have the kind and the weight that the kind declares, or that the fact has", () => {
+    const [own, ofMany] = eventsOf(makeAlliance(), makeAlliance({ members: 30 }));
+    expect([own?.kind, own?.weight, ofMany?.weight]).toEqual(["agreement", "change", "slight"]);
+  });
+
+  it("are none without a date", () => {
+    expect(eventsOf(makeAlliance({ date: UNDATED }))).toEqual([]);
+    expect(listKindEvents([alliances], undefined)).toEqual([]);
+  });
+
+  it("are told at every moment that their kind declares, by words of its own", () => {
+    const untold = KINDS.filter(({ events }: AnyKind) => events).flatMap((kind: AnyKind) => {
+      const { event } = wordsOf(kind);
+      const isTold = event && (kind.events?.tellsEnd === undefined || event.ends);
+      return isTold ? [] : [kind.id];
+    });
+    expect(untold).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { beginningOf, type FactDate } from "../domain/factDate.ts";
+import type { PairFacts } from "../domain/pairFacts.ts";
+import type { TimelineEntry, ToldFact } from "../domain/timeline.ts";
+import type { AnyKind, FieldsOfFact, KindEvents } from "./defineKind.ts";
+import { factsOf } from "./factsOf.ts";
+
+/** Returns the events of a pair that kinds declare, kind by kind in their order. */
+export function listKindEvents(
+  kinds: readonly AnyKind[],
+  facts: Pick<PairFacts, "byKind"> | undefined,
+): TimelineEntry[] {
+  return kinds.flatMap((kind) => {
+    const { events } = kind;
+    if (events === undefined) return [];
+    return factsOf(kind, facts).flatMap((fact, index): TimelineEntry[] => {
+      const fields = fact as unknown as FieldsOfFact;
+      const weight = events.weigh?.(fields) ?? events.weight;
+      if (weight === "none") return [];
+      const same = events.same?.(fields);
+      return momentsOf(fields.date as FactDate | undefined, events).map(({ moment, date }) => ({
+        id: `${kind.id}-${index}-${moment}`,
+        date,
+        kind: events.kind,
+        status: "happened",
+        text: "",
+        third: [],
+        sources: fact.sources,
+        weight,
+        told: { kind: kind.id, fact, moment },
+        ...(events.isDoubted?.(fields) && { isDoubted: true }),
+        ...(same && { same }),
+      }));
+    });
+  });
+}
+
+interface Moment {
+  readonly moment: ToldFact["moment"];
+  readonly date: FactDate;
+}
+
+/** When a fact is an event: once with its whole time, or where it begins and where it ends. */
+function momentsOf(date: FactDate | undefined, { tellsEnd }: KindEvents): Moment[] {
+  if (date === undefined) return [];
+  if (date.shape !== "span") return keepDated([{ moment: "begins", date }]);
+  if (date.isOngoing) return keepDated([{ moment: "begins", date: beginningOf(date) }]);
+  if (!tellsEnd) return keepDated([{ moment: "begins", date }]);
+  return keepDated([
+    { moment: "begins", date: beginningOf(date) },
+    {
+      moment: "ends",
+      date: date.until ? { shape: "point", at: date.until } : { shape: "unknown" },
+    },
+  ]);
+}
+
+function keepDated(moments: readonly Moment[]): Moment[] {
+  return moments.filter(({ date }) => date.shape !== "unknown");
+}
