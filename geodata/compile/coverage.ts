@@ -1,6 +1,7 @@
 import type { CoverageFile, SourceCoverage, TableCoverage } from "../../src/domain/dataset.ts";
 import { countPairs } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import { type YearFigures, yearsWithFigures } from "../../src/domain/yearFigures.ts";
 import { DOUBTS_OF_KINDS, SILENT_ROWS_OF_KINDS } from "../../src/kinds/checks.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
@@ -57,12 +58,17 @@ function readingOfKind(kind: AnyKind, yearsOfItsSource: readonly number[]): Read
   const dates = columns.filter(([, { form }]) => form.type === "date");
   const years = columns.filter(([, { form }]) => form.type === "year");
   const months = columns.filter(([, { form }]) => form.type === "month");
-  const isDated = dates.length + years.length + months.length > 0;
+  const series = columns.filter(([, { form }]) => form.type === "yearly");
+  const isDated = dates.length + years.length + months.length + series.length > 0;
   return {
     years: (row) => [
       ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
       ...years.map(([field]) => row[columnOf(field)] as number),
       ...months.map(([field]) => yearOfMonth(row[columnOf(field)] as string)),
+      ...series.flatMap(
+        ([field]) =>
+          yearsWithFigures((row[columnOf(field)] as YearFigures | undefined) ?? []) ?? [],
+      ),
       ...(isDated ? [] : yearsOfItsSource),
     ],
     isDoubted: DOUBTS_OF_KINDS.get(kind.id) ?? (() => false),

@@ -3,6 +3,7 @@ import { packDate } from "../../src/domain/packedDate.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind, CellForm, Column } from "../../src/kinds/defineKind.ts";
 import { codeSchema, idSchema, textSchema } from "./scalars.ts";
+import { yearlySchema } from "./yearlySchema.ts";
 
 const DATE_FORMS = "YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or 196X; ~ after it says about";
 
@@ -147,6 +148,8 @@ function formSchema(form: CellForm): z.ZodType {
         (value) => value <= form.most,
         `a number of ${form.unit} up to ${form.most}`,
       );
+    case "yearly":
+      return yearlySchema(form);
     case "month":
       return monthSchema;
     case "yes":

@@ -324,9 +324,17 @@ export interface PackedFacts {
 export interface PackedKind {
   readonly rows: number;
   readonly columns: Readonly<Record<string, readonly number[]>>;
+  /** Columns of figures by year, where the kind has any, a list a row. */
+  readonly years?: Readonly<Record<string, readonly PackedYears[]>>;
   /** The last year of the source, in kinds whose facts stand to its end. */
   readonly lastYear?: number;
 }
+
+/**
+ * Figures by year: the first year, the years from one figure to the next, then the figures in the unit
+ * of the column's last decimal; `null` is no figure. An empty list is an empty cell.
+ */
+export type PackedYears = readonly (number | null)[];
 
 /** Columns of equal length. */
 export type PackedRows<Column extends string> = Readonly<Record<Column, readonly number[]>>;

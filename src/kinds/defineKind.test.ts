@@ -3,6 +3,7 @@ import type { Citation, PackedKind } from "../domain/dataset.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import type { PackedDate } from "../domain/packedDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
+import type { YearFigures } from "../domain/yearFigures.ts";
 import {
   actor,
   actors,
@@ -25,6 +26,7 @@ import {
   text,
   whole,
   year,
+  yearly,
   yes,
 } from "./defineKind.ts";
 import { packKind, type RowToPack } from "./packKind.ts";
@@ -62,6 +64,7 @@ const sanctions = defineKind({
     seatLon: optional(degrees({ most: 180, decimals: 4 })),
     note: optional(text()),
     item: optional(itemIn("list")),
+    losses: optional(yearly({ most: 1e6, decimals: 1, unit: "dollars", isSigned: true })),
   },
   source: "list",
   standsToTheEnd: true,
@@ -186,6 +189,56 @@ describe("a row of a kind", () => {
     });
   });
 
+  it.each([
+    ["a year alone", [[1990, 12]]],
+    [
+      "gaps that are no figure, beside 0, which is one",
+      [
+        [1990, 1],
+        [1991, 0],
+        [1994, 3],
+      ],
+    ],
+    [
+      "years far apart",
+      [
+        [1990, 1.5],
+        [1995, 2],
+        [2005, 3],
+      ],
+    ],
+    [
+      "figures below 0",
+      [
+        [2001, -0.5],
+        [2002, 7],
+      ],
+    ],
+  ])("keeps its figures by year: %s", (_, losses) => {
+    expect(carry([rowOf(ROW), rowOf({ ...ROW, losses })]).map(({ fact }) => fact.losses)).toEqual([
+      undefined,
+      losses,
+    ]);
+  });
+
+  it("takes no more room for figures of every fifth year than for those of each", () => {
+    const packed = packKind(
+      sanctions,
+      [
+        rowOf({
+          ...ROW,
+          losses: [
+            [1990, 1],
+            [1995, 2],
+            [2005, 3],
+          ],
+        }),
+      ],
+      { placeOf: makeTexts().placeOf, indexOf },
+    );
+    expect(packed.years).toEqual({ losses: [[1990, 5, 10, 20, null, 30]] });
+  });
+
   it("takes no room for columns of nothing", () => {
     const packed = packKind(sanctions, [rowOf(ROW)], { placeOf: makeTexts().placeOf, indexOf });
     expect(new Set(Object.keys(packed.columns))).toEqual(
@@ -215,6 +268,46 @@ describe("what is not understood", () => {
       columns: { ...packed.columns, ...columns },
     });
     expect(() => carry([rowOf(ROW)], change)).toThrow(RangeError);
+  });
+});
+
+describe("figures by year", () => {
+  it.each([
+    ["no year", { losses: [[null, 1, 5]] }],
+    ["no step", { losses: [[1990]] }],
+    ["no figure", { losses: [[1990, 1]] }],
+    ["rows too few", { losses: [] }],
+    ["a column of another name", { loses: [[1990, 1, 5]] }],
+  ])("are refused in a file with %s", (_, years) => {
+    expect(() => carry([rowOf(ROW)], (packed) => ({ ...packed, years }))).toThrow(RangeError);
+  });
+
+  const counts = defineKind({
+    id: "counts",
+    ends: ["a", "b"],
+    isDirected: false,
+    key: ["a", "b"],
+    columns: { persons: yearly({ most: 9, decimals: 0, unit: "persons" }) },
+    source: "list",
+    place: "people",
+  });
+
+  it("must be there, in table and file, where they are not optional", () => {
+    const writing = { placeOf: makeTexts().placeOf, indexOf };
+    expect(() => packKind(counts, [rowOf({})], writing)).toThrow(RangeError);
+    const reading = {
+      ...{ textAt: String, own: code("MAR"), codeOf: () => code("PER") },
+      citationsOf: () => [],
+    };
+    expect(() => unpackKind(counts, { rows: 1, columns: { partner: [1] } }, reading)).toThrow(
+      RangeError,
+    );
+  });
+
+  it("have the types that the declaration says", () => {
+    expectTypeOf<FactOf<typeof counts>["persons"]>().toEqualTypeOf<YearFigures>();
+    expectTypeOf<RowOf<typeof counts>["persons"]>().toEqualTypeOf<YearFigures>();
+    expectTypeOf<FactOf<typeof sanctions>["losses"]>().toEqualTypeOf<YearFigures | undefined>();
   });
 });
 

@@ -4,6 +4,7 @@ import type { FactDate } from "../domain/factDate.ts";
 import type { PackedDate } from "../domain/packedDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import type { SameFact } from "../domain/sameFact.ts";
+import type { YearFigures } from "../domain/yearFigures.ts";
 
 /** What the cells of a column hold: the compiler checks and packs them by it, the app reads them. */
 export type CellForm =
@@ -31,7 +32,18 @@ export type CellForm =
       readonly decimals: number;
       /** What is counted, as in "kilometres". */
       readonly unit: string;
-    };
+    }
+  | YearlyForm;
+
+/** A figure a year; between `-most` and `most` where they can be negative, else from 0 on. */
+export interface YearlyForm {
+  readonly type: "yearly";
+  /** What is counted, as in "persons". */
+  readonly unit: string;
+  readonly most: number;
+  readonly decimals: number;
+  readonly isSigned: boolean;
+}
 
 /**
  * What a column is for. `fact`: a field of the fact. `begins`, `ends`: its time. `key`: it tells rows
@@ -93,6 +105,19 @@ export function number(form: {
   readonly unit: string;
 }) {
   return column<number>({ type: "number", ...form }, "fact");
+}
+
+/**
+ * A figure a year. The table writes the first year, then the figures, as in `1990:12;;15`: nothing
+ * between two semicolons is no figure, which is not 0. Figures are not negative, if not `isSigned`.
+ */
+export function yearly(form: {
+  readonly most: number;
+  readonly decimals: number;
+  readonly unit: string;
+  readonly isSigned?: true;
+}) {
+  return column<YearFigures>({ isSigned: false, ...form, type: "yearly" }, "fact");
 }
 
 /** Degrees of longitude or latitude. */
@@ -182,6 +207,15 @@ const NEVER_ZERO: ReadonlySet<CellForm["type"]> = new Set([
   "item",
 ]);
 
+/** Returns the columns of figures by year that a kind has, by the names of their fields. */
+export function yearlyColumnsOf({
+  columns,
+}: Pick<AnyKind, "columns">): readonly (readonly [field: string, form: YearlyForm])[] {
+  return Object.entries(columns).flatMap(([field, { form }]) =>
+    form.type === "yearly" ? [[field, form] as const] : [],
+  );
+}
+
 /** One of the two that a row is about: a column of codes, or the same party in every row. */
 export type End = string | { readonly always: PartyCode };
 
@@ -210,6 +244,8 @@ export type Place =
   | "missions"
   | "visits"
   | "trade"
+  | "money"
+  | "people"
   | "neighbourhood"
   | "visas"
   | "other-ties";

@@ -1,5 +1,13 @@
 import type { PackedKind } from "../domain/dataset.ts";
-import { type AnyKind, type CellForm, type Column, isNeverZero } from "./defineKind.ts";
+import { packYears } from "../domain/packedYears.ts";
+import type { YearFigures } from "../domain/yearFigures.ts";
+import {
+  type AnyKind,
+  type CellForm,
+  type Column,
+  isNeverZero,
+  yearlyColumnsOf,
+} from "./defineKind.ts";
 
 /** A row that is to be packed. */
 export interface RowToPack {
@@ -12,9 +20,14 @@ export interface RowToPack {
   readonly sources: number;
 }
 
-/** Returns the columns that a file has: those that tell rows apart in the table stay there. */
+/**
+ * Returns the columns of single values that a file has: those that tell rows apart in the table stay
+ * there.
+ */
 function listColumns(kind: AnyKind): [name: string, column: Column][] {
-  return Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
+  return Object.entries(kind.columns).filter(
+    ([, { use, form }]) => use !== "key" && form.type !== "yearly",
+  );
 }
 
 /** The words of a row are a note of the fact like what a correction says beside it. */
@@ -54,8 +67,23 @@ export function packKind(kind: AnyKind, rows: readonly RowToPack[], writing: Wri
   return {
     rows: rows.length,
     columns: Object.fromEntries(filled),
+    ...packYearly(kind, rows),
     ...(kind.standsToTheEnd && lastYear !== undefined && { lastYear }),
   };
+}
+
+function packYearly(kind: AnyKind, rows: readonly RowToPack[]): Pick<PackedKind, "years"> {
+  const columns = yearlyColumnsOf(kind);
+  if (columns.length === 0 || rows.length === 0) return {};
+  const listOf = ([name, form]: (typeof columns)[number]) =>
+    rows.map(({ cells }) => {
+      const figures = cells[name] as YearFigures | undefined;
+      if (figures === undefined && !kind.columns[name]?.isOptional) {
+        throw new RangeError("a cell is empty that must not be");
+      }
+      return packYears(figures ?? [], form.decimals);
+    });
+  return { years: Object.fromEntries(columns.map((column) => [column[0], listOf(column)])) };
 }
 
 function packCell({ form, isOptional }: Column, value: unknown, writing: Writing): number {

@@ -1,14 +1,17 @@
 import { codeAt, codesOfBits } from "../domain/codeAt.ts";
-import type { Citation, PackedKind } from "../domain/dataset.ts";
+import type { Citation, PackedKind, PackedYears } from "../domain/dataset.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import { type PackedDate, unpackDate, unpackPoint, unpackSpell } from "../domain/packedDate.ts";
+import { unpackYears } from "../domain/packedYears.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
+import type { YearFigures } from "../domain/yearFigures.ts";
 import {
   type AnyKind,
   type CellForm,
   type Column,
   type FactOf,
   isNeverZero,
+  yearlyColumnsOf,
 } from "./defineKind.ts";
 
 const OF_EVERY_KIND: ReadonlySet<string> = new Set(["partner", "isSecond", "note", "sources"]);
@@ -39,7 +42,8 @@ export function unpackKind<K extends AnyKind>(
   packed: PackedKind,
   reading: Reading,
 ): UnpackedFact<K>[] {
-  for (const [name, cells] of Object.entries(packed.columns)) {
+  const yearly = yearlyColumnsOf(kind);
+  for (const [name, cells] of Object.entries({ ...packed.columns, ...packed.years })) {
     if (cells.length !== packed.rows) {
       throw new RangeError(`column ${name} of ${kind.id} has not ${packed.rows} rows`);
     }
@@ -49,7 +53,9 @@ export function unpackKind<K extends AnyKind>(
     }
   }
   const cellAt = (name: string, row: number) => packed.columns[name]?.[row] ?? 0;
-  const columns = Object.entries(kind.columns).filter(([, { use }]) => use !== "key");
+  const columns = Object.entries(kind.columns).filter(
+    ([, { use, form }]) => use !== "key" && form.type !== "yearly",
+  );
   const [cited, item] = columns.find(([, { use }]) => use === "cites") ?? [];
   const ofTable: readonly Citation[] = [{ id: kind.source }];
   return Array.from({ length: packed.rows }, (_, row) => {
@@ -63,6 +69,7 @@ export function unpackKind<K extends AnyKind>(
     const fact = {
       ...nameEnds(kind, ends),
       ...readFields(columns, (name) => cellAt(name, row), { ...reading, ends }),
+      ...readYears(kind, yearly, (name) => packed.years?.[name]?.[row] ?? []),
       ...readTime(kind, columns, (name) => cellAt(name, row), packed.lastYear),
       ...(note !== 0 && { note: reading.textAt(note) }),
       sources: bits === 0 ? ofTable : reading.citationsOf(bits, partnerAt, at),
@@ -109,6 +116,22 @@ function readFields(
     fields[name] = unpackCell(column.form, cell - shift, reading);
   }
   return fields;
+}
+
+/** @throws RangeError where a cell is empty that must not be */
+function readYears(
+  kind: AnyKind,
+  columns: ReturnType<typeof yearlyColumnsOf>,
+  listOf: (name: string) => PackedYears,
+): Record<string, YearFigures> {
+  return Object.fromEntries(
+    columns.flatMap(([name, form]) => {
+      const figures = unpackYears(listOf(name), form.decimals);
+      if (figures.length > 0) return [[name, figures]];
+      if (kind.columns[name]?.isOptional) return [];
+      throw new RangeError(`a row of ${kind.id} has no ${name}`);
+    }),
+  );
 }
 
 function unpackCell(

@@ -113,6 +113,8 @@ export const pairPanelMessages = {
   notLookedFor: "not looked for",
   sourceSaysNone: "none, a source says",
   noFigure: "no figure found",
+  year: "Year",
+  allYears: (first: number, last: number) => `All years, ${first}–${last}`,
   agencies: (count: number) => (count === 1 ? "1 agency" : `${count} agencies`),
 
   turn: {

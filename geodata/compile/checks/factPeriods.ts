@@ -1,8 +1,9 @@
 import { type PackedDate, unpackPoint, writeDate } from "../../../src/domain/packedDate.ts";
 import { TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
-import type { AnyKind } from "../../../src/kinds/defineKind.ts";
+import { type YearFigures, yearsWithFigures } from "../../../src/domain/yearFigures.ts";
+import { type AnyKind, yearlyColumnsOf } from "../../../src/kinds/defineKind.ts";
 import { KINDS } from "../../../src/kinds/index.ts";
-import { columnFor } from "../../schema/rowSchema.ts";
+import { columnFor, columnOf } from "../../schema/rowSchema.ts";
 import type { CsvRow } from "../csvFile.ts";
 import { type FactTableName, type FactTables, type KindRow, rowsOfKind } from "../factTables.ts";
 import type { Geodata } from "../geodata.ts";
@@ -17,7 +18,10 @@ export function checkFactPeriods(name: FactTableName, { tables, sources }: Geoda
     case "trade_series":
       return checkYears(tables.trade_series, sources);
     default:
-      return KINDS.filter(({ id }) => id === name).flatMap((kind) => checkSpells(kind, tables));
+      return KINDS.filter(({ id }) => id === name).flatMap((kind: AnyKind) => [
+        ...checkSpells(kind, tables),
+        ...checkYearly(kind, tables, sources),
+      ]);
   }
 }
 
@@ -30,6 +34,27 @@ function checkSpells(kind: AnyKind, tables: FactTables): Problem[] {
   );
 }
 
+/** Figures by year lie in the years that the date of their source names. */
+function checkYearly(kind: AnyKind, tables: FactTables, sources: Geodata["sources"]): Problem[] {
+  const columns = yearlyColumnsOf(kind).map(([field]) => columnOf(field));
+  if (columns.length === 0) return [];
+  const years = yearsOfSource(sources, kind.source);
+  return rowsOfKind(tables, kind).flatMap(({ place, value }) =>
+    columns.flatMap((column): Problem[] => {
+      const own = yearsWithFigures((value[column] as YearFigures | undefined) ?? []);
+      if (own === undefined || (years && own[0] >= years[0] && own[1] <= years[1])) return [];
+      const found = `${column} of ${own[0]} to ${own[1]}`;
+      return [{ ...place, found, allowed: describeYears(kind.source, years) }];
+    }),
+  );
+}
+
+function describeYears(source: string, years: ReturnType<typeof yearsOfSource>): string {
+  return years
+    ? `${source} has the years ${years[0]} to ${years[1]}`
+    : `those of the years that the date of ${source} names in sources.yaml`;
+}
+
 function checkYears(rows: FactTables["trade_series"], sources: Geodata["sources"]): Problem[] {
   const yearsOf = new Map(TRADE_DATA_SETS.map((id) => [id, yearsOfSource(sources, id)]));
   return rows.flatMap(({ place, value }): Problem[] => {
@@ -40,9 +65,7 @@ function checkYears(rows: FactTables["trade_series"], sources: Geodata["sources"
       {
         ...place,
         found: `figures for ${value.first_year} to ${lastYear}`,
-        allowed: years
-          ? `${value.data_set} has the years ${years[0]} to ${years[1]}`
-          : `those of the years that the date of ${value.data_set} names in sources.yaml`,
+        allowed: describeYears(value.data_set, years),
       },
     ];
   });

@@ -6,6 +6,7 @@ import { SourceMarks } from "./SourceMarks.tsx";
 import { shownOfKind } from "./shownOfKind.ts";
 import { useSourceDates } from "./useSourceDates.ts";
 import { useTelling } from "./useTelling.ts";
+import { YearsFold } from "./YearsFold.tsx";
 
 /** The facts of a kind on the page of a pair: those that stand, and folded those that have ended. */
 export function KindTie({ kind }: { readonly kind: AnyKind }) {
@@ -71,11 +72,13 @@ function FactWords({
   readonly date: string | undefined;
 }) {
   const beside = useTelling(date);
+  const words = tellingWordsOf(kind);
   return (
     <>
-      {tellingWordsOf(kind).tell(fact, beside)}
+      {words.tell(fact, beside)}
       {fact.note && ` (${fact.note})`}
       <SourceMarks citations={fact.sources} />
+      <YearsFold columns={words.yearly?.(fact) ?? []} />
     </>
   );
 }
