@@ -8,7 +8,7 @@ import type { PairState } from "./pairState.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** What the development server says to the page when it has compiled the data anew. */
 export const NEW_DATA_EVENT = "dyad:new-data";

@@ -1,8 +1,10 @@
 import { isAccreditationDoubted } from "./accreditations/check.ts";
 import { isBorderDoubted } from "./borders/check.ts";
+import { isMigrantCountDoubted } from "./migrants/check.ts";
 import { isMissionDoubted } from "./missions/check.ts";
 import { isAbsenceDoubted, isAbsenceSilent } from "./no_relations/check.ts";
 import { isRecognitionDoubted } from "./recognitions/check.ts";
+import { isRefugeeCountDoubted } from "./refugees/check.ts";
 import { isSpellDoubted } from "./relation_spells/check.ts";
 import { isRelationDoubted } from "./relations/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
@@ -41,6 +43,9 @@ export const DOUBTS_OF_KINDS: ReadonlyMap<string, RowRule> = new Map([
   ["recognitions", isRecognitionDoubted],
   ["relation_spells", isSpellDoubted],
   ["relations", isRelationDoubted],
+  // Money and people, year by year.
+  ["migrants", isMigrantCountDoubted],
+  ["refugees", isRefugeeCountDoubted],
 ]);
 
 /** Which rows tell nothing of a pair, by the id of the kind: they say that nothing is known. */

@@ -1,10 +1,16 @@
 import type { TableRow } from "../../geodata/import/csv.ts";
 import type { ImportedTable } from "../../geodata/import/importedTable.ts";
 import { importAccreditations } from "./accreditations/import.ts";
+import { importAid } from "./aid/import.ts";
 import { importAlliances } from "./alliances/import.ts";
 import { importBorders } from "./borders/import.ts";
 import { importJourneys } from "./journeys/import.ts";
+import { importMigrants } from "./migrants/import.ts";
+import { importRefugees } from "./refugees/import.ts";
+import { importRemittances } from "./remittances/import.ts";
+import { importStudents } from "./students/import.ts";
 import { importTradeShares } from "./trade_shares/import.ts";
+import { importUsTroops } from "./us_troops/import.ts";
 import { importVisas } from "./visas/import.ts";
 import { importVotes } from "./vote_agreement/import.ts";
 
@@ -50,5 +56,32 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
     id: "journeys",
     file: "us_visits_abroad.csv",
     make: ({ rows, known }) => importJourneys(rows, known),
+  },
+  // Money and people, year by year.
+  { id: "aid", file: "aid.csv", make: ({ rows, parties }) => importAid(rows, parties) },
+  {
+    id: "remittances",
+    file: "remittances.csv",
+    make: ({ rows, parties }) => importRemittances(rows, parties),
+  },
+  {
+    id: "migrants",
+    file: "migrants.csv",
+    make: ({ rows, parties }) => importMigrants(rows, parties),
+  },
+  {
+    id: "refugees",
+    file: "refugees.csv",
+    make: ({ rows, parties }) => importRefugees(rows, parties),
+  },
+  {
+    id: "students",
+    file: "students.csv",
+    make: ({ rows, parties }) => importStudents(rows, parties),
+  },
+  {
+    id: "us_troops",
+    file: "us_troops.csv",
+    make: ({ rows, known }) => importUsTroops(rows, known),
   },
 ];

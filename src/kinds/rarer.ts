@@ -1,6 +1,12 @@
+import { aid } from "./aid/kind.ts";
 import { alliances } from "./alliances/kind.ts";
 import { borders } from "./borders/kind.ts";
+import { migrants } from "./migrants/kind.ts";
+import { refugees } from "./refugees/kind.ts";
+import { remittances } from "./remittances/kind.ts";
+import { students } from "./students/kind.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
+import { usTroops } from "./us_troops/kind.ts";
 import { visas } from "./visas/kind.ts";
 import { voteAgreement } from "./vote_agreement/kind.ts";
 
@@ -8,4 +14,17 @@ import { voteAgreement } from "./vote_agreement/kind.ts";
  * The kinds that stand further down on a page: facts and program come after the first words, and a pair
  * stands in one file alone. In the order of a page.
  */
-export const RARER_KINDS = [tradeShares, borders, visas, alliances, voteAgreement] as const;
+export const RARER_KINDS = [
+  tradeShares,
+  // Money and people, year by year.
+  aid,
+  remittances,
+  migrants,
+  refugees,
+  students,
+  usTroops,
+  borders,
+  visas,
+  alliances,
+  voteAgreement,
+] as const;

@@ -1,5 +1,7 @@
 import { accreditations } from "./accreditations/kind.ts";
 import { accreditationWords } from "./accreditations/words.en.ts";
+import { aid } from "./aid/kind.ts";
+import { aidWords } from "./aid/words.en.ts";
 import { alliances } from "./alliances/kind.ts";
 import { allianceWords } from "./alliances/words.en.ts";
 import { borders } from "./borders/kind.ts";
@@ -8,18 +10,28 @@ import type { AnyKind } from "./defineKind.ts";
 import type { KindWords, TellingWords } from "./defineWords.ts";
 import { journeys } from "./journeys/kind.ts";
 import { journeyWords } from "./journeys/words.en.ts";
+import { migrants } from "./migrants/kind.ts";
+import { migrantWords } from "./migrants/words.en.ts";
 import { missions } from "./missions/kind.ts";
 import { missionWords } from "./missions/words.en.ts";
 import { absences } from "./no_relations/kind.ts";
 import { absenceWords } from "./no_relations/words.en.ts";
 import { recognitions } from "./recognitions/kind.ts";
 import { recognitionWords } from "./recognitions/words.en.ts";
+import { refugees } from "./refugees/kind.ts";
+import { refugeeWords } from "./refugees/words.en.ts";
 import { relationSpells } from "./relation_spells/kind.ts";
 import { relationSpellWords } from "./relation_spells/words.en.ts";
 import { relations } from "./relations/kind.ts";
 import { relationWords } from "./relations/words.en.ts";
+import { remittances } from "./remittances/kind.ts";
+import { remittanceWords } from "./remittances/words.en.ts";
+import { students } from "./students/kind.ts";
+import { studentWords } from "./students/words.en.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { tradeShareWords } from "./trade_shares/words.en.ts";
+import { usTroops } from "./us_troops/kind.ts";
+import { usTroopWords } from "./us_troops/words.en.ts";
 import { visas } from "./visas/kind.ts";
 import { visaWords } from "./visas/words.en.ts";
 import { voteAgreement } from "./vote_agreement/kind.ts";
@@ -38,6 +50,13 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [tradeShares.id, tradeShareWords],
   [visas.id, visaWords],
   [voteAgreement.id, voteWords],
+  // Money and people, year by year.
+  [aid.id, aidWords],
+  [remittances.id, remittanceWords],
+  [migrants.id, migrantWords],
+  [refugees.id, refugeeWords],
+  [students.id, studentWords],
+  [usTroops.id, usTroopWords],
 ]);
 
 /** Returns the words of a kind. @throws where nobody has written them */

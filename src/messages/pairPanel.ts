@@ -22,7 +22,8 @@ export const pairPanelMessages = {
     history: "History",
     missions: "Missions",
     visits: "Visits",
-    trade: "Trade",
+    trade: "Trade and money",
+    people: "People",
     organisations: "Organisations",
     "other-ties": "Other ties",
     "open-questions": "Open questions",
@@ -283,6 +284,8 @@ export const pairPanelMessages = {
   namedByArticle: (names: string) => `The article names ${names}.`,
   rosterNote: (date: string, organisations: number) =>
     `Members as of ${date}, from the atlas's own rosters of ${organisations} organisations. Observers are complete for a few of them only.`,
+
+  peopleNone: "None found.",
 
   distance: "Distance between anchors",
   distanceNote: "along the great circle",

@@ -74,14 +74,13 @@ test("the fragment scrolls to the section, from the address and from its link", 
   page,
 }) => {
   await atlas.open("?pair=MAR-PER#trade");
-  const trade = atlas.panel.getByRole("heading", { name: "Trade", level: 3 });
+  const trade = atlas.panel.getByRole("heading", { name: "Trade and money", level: 3 });
   const glance = atlas.panel.getByRole("heading", { name: "At a glance" });
   await expect(trade).toBeInViewport();
   await expect(glance).not.toBeInViewport();
-  await expect(atlas.panel.getByRole("link", { name: "Trade", exact: true })).toHaveAttribute(
-    "aria-current",
-    "location",
-  );
+  await expect(
+    atlas.panel.getByRole("link", { name: "Trade and money", exact: true }),
+  ).toHaveAttribute("aria-current", "location");
 
   const before = await historyLength(page);
   await atlas.panel.getByRole("link", { name: "At a glance" }).click();
@@ -162,7 +161,7 @@ test("a copied address shows the same view to whoever receives it", async ({ atl
   await atlas.click([-71.5, -15]);
   await atlas.panel.getByRole("link", { name: "Visits" }).click();
   await expect(atlas.section("Sources")).toContainText("Rosters");
-  await expect(atlas.section("Trade").getByRole("img")).toBeVisible();
+  await expect(atlas.section("Trade and money").getByRole("img")).toBeVisible();
   const words = async () => [
     await atlas.shown.textContent(),
     await atlas.filter.ariaSnapshot(),

@@ -3,17 +3,17 @@ import { expect, test } from "./atlasTest.ts";
 test("the little number at a fact opens who says so, and closes it", async ({ atlas }) => {
   await atlas.open("?pair=MAR-PER");
   const mark = atlas
-    .section("Trade")
+    .section("Trade and money")
     .getByRole("button", { name: "Who says so: source 1", exact: true });
   await mark.click();
   await expect(mark).toHaveAttribute("aria-expanded", "true");
-  await expect(atlas.section("Trade")).toContainText("Wikipedia contributors");
-  await expect(atlas.section("Trade").getByRole("link").first()).toHaveAttribute(
+  await expect(atlas.section("Trade and money")).toContainText("Wikipedia contributors");
+  await expect(atlas.section("Trade and money").getByRole("link").first()).toHaveAttribute(
     "href",
     /Morocco–Peru_relations/,
   );
   await mark.click();
-  await expect(atlas.section("Trade")).not.toContainText("Wikipedia contributors");
+  await expect(atlas.section("Trade and money")).not.toContainText("Wikipedia contributors");
 });
 
 test("a name in the pair's head opens that country, and Back the pair again", async ({
@@ -50,7 +50,7 @@ test("a pair that nobody has read about says what was not looked for, and never 
   await expect(atlas.panelOf("Fiji–Iceland relations")).toContainText(
     "No article on this pair has been read",
   );
-  for (const heading of ["History", "Missions", "Visits", "Trade", "Open questions"]) {
+  for (const heading of ["History", "Missions", "Visits", "Trade and money", "Open questions"]) {
     await expect(atlas.section(heading)).toContainText(/[a-z]{4}/);
     await expect(atlas.section(heading)).not.toContainText(/(^|\s)0(\s|$)/);
   }
@@ -88,7 +88,7 @@ test("the section of an address stays in its place while parts above it come lat
   await atlas.open("?pair=MAR-USA#other-ties");
   await expect(atlas.section("Visits")).toContainText("journeys");
   await expect(atlas.section("Organisations")).toContainText("United Nations");
-  await expect(atlas.section("Trade").getByRole("figure")).toBeVisible();
+  await expect(atlas.section("Trade and money").getByRole("figure")).toBeVisible();
   const heading = atlas.section("Other ties").getByRole("heading", { name: "Other ties" });
   await expect(heading).toBeInViewport();
   const top = async () => (await heading.boundingBox())?.y ?? 0;

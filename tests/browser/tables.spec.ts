@@ -6,14 +6,15 @@ const SECTIONS = [
   "History",
   "Missions",
   "Visits",
-  "Trade",
+  "Trade and money",
+  "People",
   "Organisations",
   "Other ties",
   "Open questions",
   "Sources",
 ];
 
-test("a pair without an article has its nine sections, with facts, sources and ages", async ({
+test("a pair without an article has its ten sections, with facts, sources and ages", async ({
   atlas,
 }) => {
   await atlas.open("?pair=TCD-FRA");
@@ -28,7 +29,7 @@ test("a pair without an article has its nine sections, with facts, sources and a
 
 test("trade is a chart with a table, on a scale that the reader chooses", async ({ atlas }) => {
   await atlas.open("?pair=TCD-FRA");
-  const trade = atlas.section("Trade");
+  const trade = atlas.section("Trade and money");
   await expect(trade.getByRole("img", { name: /^Trade between France and Chad/ })).toBeVisible();
   await expect(trade.getByRole("radio", { name: "linear" })).toBeChecked();
   await trade.getByRole("radio", { name: "logarithmic" }).check();

@@ -55,15 +55,15 @@ export const ACTS: readonly Act[] = [
     await page.expectQuery("?pair=BRA-COL");
   }),
   act("follows a section link", "?pair=MAR-PER", async (page) => {
-    const trade: Target = { role: "heading", name: "Trade", within: PAIR };
+    const trade: Target = { role: "heading", name: "Trade and money", within: PAIR };
     await page.expectShown(trade);
     await page.expectState(trade, "isInSight", false);
-    await page.click({ role: "link", name: "Trade", within: PAIR });
+    await page.click({ role: "link", name: "Trade and money", within: PAIR });
     await page.expectState(trade, "isInSight", true);
     await page.expectQuery("?pair=MAR-PER#trade");
   }),
   act("opens who says a fact, and closes it", "?pair=MAR-PER#trade", async (page) => {
-    const trade: Target = { role: "region", name: "Trade", within: PAIR };
+    const trade: Target = { role: "region", name: "Trade and money", within: PAIR };
     const mark = button(/^Who says so: source/, trade);
     await page.click(mark);
     await page.expectState(mark, "aria-expanded", "true");

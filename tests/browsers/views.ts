@@ -55,7 +55,7 @@ export const VIEWS: readonly View[] = [
   }),
   view("a pair with a dossier", "?pair=MAR-PER", async (page) => {
     const panel = panelOf("Morocco–Peru relations");
-    for (const name of ["History", "Missions", "Trade", "Sources"]) {
+    for (const name of ["History", "Missions", "Trade and money", "Sources"]) {
       await page.expectShown({ role: "heading", name, level: 3, within: panel });
     }
     await expectMap(page);

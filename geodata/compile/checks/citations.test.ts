@@ -7,6 +7,7 @@ import {
   NOTES,
   problemsOf,
   problemsOfDossier,
+  TABLES,
 } from "../testing/makeTree.ts";
 
 const FILE = "geodata/dossiers/MAR-PER.yaml";
@@ -44,7 +45,7 @@ describe("sources", () => {
       "- {id: orphan, title: A, publisher: B, licence: own, date: 2026, kind: primary}",
     );
     expect(problemsOf({ "geodata/sources.yaml": sources })).toEqual([
-      "geodata/sources.yaml:13:4: the source orphan is cited nowhere; cite it, remove it, or say usedBy: tables",
+      `geodata/sources.yaml:${TABLES["geodata/sources.yaml"].length + 1}:4: the source orphan is cited nowhere; cite it, remove it, or say usedBy: tables`,
     ]);
   });
 });

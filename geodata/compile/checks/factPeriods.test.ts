@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addLines, problemsOf, TABLES } from "../testing/makeTree.ts";
 
 const AFTER = "allowed is an end after the beginning";
@@ -84,4 +84,34 @@ it("knows the calendar, and no negative figure and no unknown kind", () => {
     'geodata/trade_shares.csv:4: direction is "transit"; allowed are export, import',
     'geodata/visas.csv:4: days is "-90"; allowed is a whole number up to 3660',
   ]);
+});
+
+describe("figures by year", () => {
+  it("are a first year and a figure a year, of the years that their source has", () => {
+    expect(
+      problemsOf({
+        "geodata/migrants.csv": addLines(
+          "geodata/migrants.csv",
+          "PER,ESP,1990",
+          "PER,MAR,1990:-5",
+          "PER,USA,1990:1;2.5",
+          "PER,RUS,1985:3;;;;;4",
+        ),
+        "geodata/aid.csv": addLines("geodata/aid.csv", "USA,PER,2021:-3,2022:1;2"),
+      }),
+    ).toEqual([
+      "geodata/aid.csv:4: gross of 2022 to 2023; oecd-dac has the years 2009 to 2022",
+      'geodata/migrants.csv:4: persons is "1990"; allowed is the first year, a colon, and a figure a year with ; between, as in 1990:12;;15, the first and the last of them filled',
+      'geodata/migrants.csv:5: persons is "1990:-5"; allowed is whole numbers of persons from 0 to 100000000, and not -5 as in 1990',
+      'geodata/migrants.csv:6: persons is "1990:1;2.5"; allowed is whole numbers of persons from 0 to 100000000, and not 2.5 as in 1991',
+      "geodata/migrants.csv:7: persons of 1985 to 1990; un-desa-migrants has the years 1990 to 2020",
+    ]);
+  });
+
+  it("need the years of their source in its date", () => {
+    const sources = TABLES["geodata/sources.yaml"].join("\n").replace("2017–2018", "as it is");
+    expect(problemsOf({ "geodata/sources.yaml": sources })).toEqual([
+      "geodata/remittances.csv:2: thousand_usd of 2017 to 2018; those of the years that the date of knomad names in sources.yaml",
+    ]);
+  });
 });

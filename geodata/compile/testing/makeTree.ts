@@ -33,10 +33,26 @@ export const TABLE_SOURCES: readonly string[] = [
   "un-votes",
   "itpd-e",
   "baci",
+  "oecd-dac",
+  "knomad",
+  "un-desa-migrants",
+  "unhcr",
+  "unrwa",
+  "unesco-uis",
+  "troopdata",
 ];
 
 /** Years of sources that have several. */
-const DATES: Readonly<Record<string, string>> = { "itpd-e": "2000–2016", baci: "2005–2021" };
+const DATES: Readonly<Record<string, string>> = {
+  "itpd-e": "2000–2016",
+  baci: "2005–2021",
+  "oecd-dac": "2009–2022",
+  knomad: "2017–2018",
+  "un-desa-migrants": "1990–2020",
+  unhcr: "1952–2025",
+  "unesco-uis": "1998–2021",
+  troopdata: "1950–2024",
+};
 
 /** Lines of the tables, by file: change a line or add one to plant a fault. */
 export const TABLES = {
@@ -157,6 +173,24 @@ export const TABLES = {
     "host,from,until,office,visitor",
     "PER,2016-11-18,2016-11-20,president,Barack Obama",
   ],
+  "geodata/aid.csv": [
+    "donor,recipient,net,gross",
+    "ESP,MAR,2019:-20;;300,2019:10;;400",
+    "ESP,PER,2020:7,",
+  ],
+  "geodata/remittances.csv": ["sender,receiver,thousand_usd", "ESP,MAR,2017:1500;2000"],
+  "geodata/migrants.csv": [
+    "origin,destination,persons",
+    "MAR,ESP,1990:600;;;;;700",
+    "MAR,PER,1990:7",
+  ],
+  "geodata/refugees.csv": [
+    "origin,asylum,group,persons,sources",
+    "ESH,DZA,refugees,2023:5;;173600,unhcr",
+    "ESH,DZA,palestine-refugees,2024:5,unrwa",
+  ],
+  "geodata/students.csv": ["origin,destination,persons", "MAR,ESP,1999:5;;0"],
+  "geodata/us_troops.csv": ["host,troops", "SUN,1980:3", "ESP,2023:0;5"],
   "geodata/statehood.csv": [
     "party,since,until,source,name_in_source",
     "MAR,1956-03-02,,general-knowledge,",

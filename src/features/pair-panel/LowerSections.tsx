@@ -2,6 +2,15 @@ import { LazyPart } from "../../ui/LazyPart.tsx";
 import { lowerPart } from "./lowerPart.ts";
 import { Section } from "./Section.tsx";
 
+/** Who of the one lives, studies or has refuge in the other; and who is stationed there. */
+export function PeopleSection() {
+  return (
+    <Section id="people">
+      <LazyPart part={lowerPart}>{({ PeopleTies }) => <PeopleTies />}</LazyPart>
+    </Section>
+  );
+}
+
 /** Organisations of both parties, of one only; agencies folded away. */
 export function OrganisationsSection() {
   return (

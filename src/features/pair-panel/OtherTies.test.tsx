@@ -83,12 +83,12 @@ it("say nothing of absence while the tables load, and when they do not, and come
   expect(alert).toHaveTextContent("What else the tables have of the two did not load.");
   expect(region).toHaveTextContent("Distance");
   expect(region).not.toHaveTextContent(/none found|no rule/i);
-  expect(await findSection("Trade")).not.toHaveTextContent("No figure found");
+  expect(await findSection("Trade and money")).not.toHaveTextContent("No figure found");
 
   server.swapFile("more/MAR", makeMoreFile("MAR"));
   await user.click(within(alert).getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(region).toHaveTextContent(/none found/i));
-  expect(await findSection("Trade")).toHaveTextContent("No figure found");
+  expect(await findSection("Trade and money")).toHaveTextContent("No figure found");
   expect(within(region).queryByRole("alert")).not.toBeInTheDocument();
 });
 

@@ -1,17 +1,13 @@
 import type { ReactNode } from "react";
-import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { AgreementFact } from "../../domain/dataset.ts";
 import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
-import type { Place } from "../../kinds/defineKind.ts";
-import { KINDS } from "../../kinds/index.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatKilometres } from "../../messages/format/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
-import { LoadFailure } from "../../ui/LoadFailure.tsx";
-import { KindTie } from "./KindTie.tsx";
+import { KindTies, MoreOnItsWay } from "./KindTies.tsx";
 import styles from "./OtherTies.module.css";
-import { type PairPage, usePairPage } from "./pairPage.ts";
+import { usePairPage } from "./pairPage.ts";
 import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { VisaTies } from "./VisaTies.tsx";
@@ -51,20 +47,6 @@ export function OtherTies() {
   );
 }
 
-/** Says that the rarer kinds are still to come, or did not: then nothing is said of their absence. */
-function MoreOnItsWay({ more }: Pick<PairPage, "more">) {
-  if (more.state === "loading") return <Nothing>{messages.moreLoading}</Nothing>;
-  if (more.state === "here") return null;
-  return (
-    <LoadFailure
-      text={messages.moreFailed}
-      isNewEdition={isNewEdition(more.error)}
-      onRetry={more.retry}
-      onReload={reloadInNewEdition}
-    />
-  );
-}
-
 function Tie({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
@@ -72,13 +54,6 @@ function Tie({ name, children }: { readonly name: string; readonly children: Rea
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** The kinds of a place on the page, one after the other. */
-function KindTies({ place }: { readonly place: Place }) {
-  return KINDS.filter((kind) => kind.place === place).map((kind) => (
-    <KindTie key={kind.id} kind={kind} />
-  ));
 }
 
 function AgreementEntry({ fact }: { readonly fact: AgreementFact }) {

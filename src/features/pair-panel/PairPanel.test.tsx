@@ -14,7 +14,8 @@ const SECTIONS = [
   "History",
   "Missions",
   "Visits",
-  "Trade",
+  "Trade and money",
+  "People",
   "Organisations",
   "Other ties",
   "Open questions",
@@ -109,9 +110,12 @@ describe("the links to the sections", () => {
     const { user, store } = renderPairPanel({});
     const links = within(await screen.findByRole("navigation", { name: "Sections" }));
     expect(links.getAllByRole("link").map((link) => link.textContent)).toEqual(SECTIONS);
-    await user.click(links.getByRole("link", { name: "Trade" }));
+    await user.click(links.getByRole("link", { name: "Trade and money" }));
     expect(store.getState().section).toBe("trade");
-    expect(links.getByRole("link", { name: "Trade" })).toHaveAttribute("aria-current", "location");
+    expect(links.getByRole("link", { name: "Trade and money" })).toHaveAttribute(
+      "aria-current",
+      "location",
+    );
   });
 
   it("lead to sections that are there", async () => {

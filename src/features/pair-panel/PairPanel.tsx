@@ -13,7 +13,7 @@ import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
 import { citedSources, listCitations } from "./citedSources.ts";
 import { GlanceSection } from "./GlanceSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
-import { OrganisationsSection, OtherTiesSection } from "./LowerSections.tsx";
+import { OrganisationsSection, OtherTiesSection, PeopleSection } from "./LowerSections.tsx";
 import { lowerPart } from "./lowerPart.ts";
 import { MissionsSection } from "./MissionsSection.tsx";
 import { OpenQuestionsSection } from "./OpenQuestionsSection.tsx";
@@ -26,7 +26,7 @@ import { TradeSection } from "./TradeSection.tsx";
 import { useSectionInPlace } from "./useSectionInPlace.ts";
 import { VisitsSection } from "./VisitsSection.tsx";
 
-/** The page of a pair: head, links to its sections, nine sections. */
+/** The page of a pair: head, links to its sections, ten sections. */
 export function PairPanel({
   pair,
   changes,
@@ -112,6 +112,7 @@ function Sections() {
       <MissionsSection />
       <VisitsSection />
       <TradeSection />
+      <PeopleSection />
       <OrganisationsSection />
       <OtherTiesSection />
       <OpenQuestionsSection />

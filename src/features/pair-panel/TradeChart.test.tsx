@@ -10,7 +10,7 @@ const BACK = { exporter: code("PER"), importer: code("MAR") };
 
 async function renderCharts(...series: readonly TradeSeries[]) {
   const { user } = renderPairPanel({ series, tableSources: [makeSource("itpd-e")] });
-  const section = within(await findSection("Trade"));
+  const section = within(await findSection("Trade and money"));
   return { user, section, charts: await section.findAllByRole("figure") };
 }
 

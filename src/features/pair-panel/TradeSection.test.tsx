@@ -27,7 +27,7 @@ function rowsOf(table: HTMLElement) {
 
 describe("trade", () => {
   it("is a table of direction, amount, year and what it covers", async () => {
-    const { section } = await renderSection("Trade", {
+    const { section } = await renderSection("Trade and money", {
       trade: [
         makeTrade("total", { covers: "goods" }),
         makeTrade("b", { direction: "b-to-a", qualifier: "about", covers: "goods-and-services" }),
@@ -43,7 +43,9 @@ describe("trade", () => {
   });
 
   it("without a figure is words, and says that this is not zero", async () => {
-    const { region } = await renderSection("Trade", { trade: [makeTrade("other", OF_ANOTHER)] });
+    const { region } = await renderSection("Trade and money", {
+      trade: [makeTrade("other", OF_ANOTHER)],
+    });
     expect(
       await within(region).findByText("No figure found. No figure is not zero."),
     ).toBeVisible();
@@ -52,7 +54,7 @@ describe("trade", () => {
   it("has the newest share of each direction, apart from the series", async () => {
     const share = { state: code("MAR"), partner: code("PER"), direction: "export" } as const;
     const sources = [{ id: "cia-factbook" }];
-    const { section } = await renderTableSection("Trade", {
+    const { section } = await renderTableSection("Trade and money", {
       facts: {
         byKind: ofKind(
           tradeShares,
@@ -68,7 +70,7 @@ describe("trade", () => {
   it("that does not load says so, and can be tried again", async () => {
     const { server, user } = renderPairPanel({ series: [makeSeries()] });
     server.breakFile("trade/MAR");
-    const section = within(await findSection("Trade"));
+    const section = within(await findSection("Trade and money"));
     expect(await section.findByRole("alert")).toHaveTextContent("The yearly series did not load.");
     server.mendFile("trade/MAR");
     await user.click(section.getByRole("button", { name: "Try again" }));
@@ -77,7 +79,7 @@ describe("trade", () => {
 
   it("was looked for in two data sets where no article was read", async () => {
     renderPairPanel({});
-    const region = await findSection("Trade");
+    const region = await findSection("Trade and money");
     expect(
       await within(region).findByText(/No figure found. No figure is not zero./),
     ).toBeVisible();
@@ -92,7 +94,7 @@ describe("trade", () => {
       ],
     });
     renderPairPanel({ files: { coverage } });
-    const region = await findSection("Trade");
+    const region = await findSection("Trade and money");
     expect(
       await within(region).findByText(
         "Two data sets, never joined: ITPD-E, 1990–1999, of 5 states; BACI, 1991–1995, of 3 states.",

@@ -64,6 +64,7 @@ export function TradeSection() {
       <p className={styles.coverage}>
         {messages.tradeCoverage(sourceOf("itpd-e"), sourceOf("baci"))}
       </p>
+      <LazyPart part={lowerPart}>{({ MoneyTies }) => <MoneyTies />}</LazyPart>
     </Section>
   );
 }

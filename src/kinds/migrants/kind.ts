@@ -1,0 +1,17 @@
+import { defineKind, yearly } from "../defineKind.ts";
+
+/** More than live abroad from any one state. */
+const MOST = 100_000_000;
+/** Below it a figure is an estimate, by the source. */
+export const FEW_MIGRANTS = 10;
+
+/** Who was born in `origin` and lives in `destination`, at the middle of a year. */
+export const migrants = defineKind({
+  id: "migrants",
+  ends: ["origin", "destination"],
+  isDirected: true,
+  key: ["origin", "destination"],
+  columns: { persons: yearly({ most: MOST, decimals: 0, unit: "persons" }) },
+  source: "un-desa-migrants",
+  place: "people",
+});

@@ -1,0 +1,23 @@
+import { formatCount } from "../../messages/format/formatFigures.ts";
+import { defineYearlyWords } from "../defineWords.ts";
+import { FEW_MIGRANTS, migrants } from "./kind.ts";
+
+export const migrantWords = defineYearlyWords(migrants, {
+  table: "Migrants",
+  title: (date) =>
+    date ? `Migrants, by the United Nations, ${date}` : "Migrants, by the United Nations",
+  none: (date) =>
+    date ? `none found in the United Nations’ table, ${date}` : "none found in the table",
+  what: ({ origin, destination }, { nameOf }) =>
+    `Born in ${nameOf(origin)}, living in ${nameOf(destination)}`,
+  when: (year) => `mid-${year}`,
+  yearly: ({ persons }) => [{ name: "Persons", figures: persons, tell: tellPersons }],
+  cells: ({ origin, destination }) => [
+    { kind: "migrants", ends: [origin, destination], what: "living there, by origin" },
+  ],
+});
+
+function tellPersons(persons: number): string {
+  if (persons === 0) return "none counted";
+  return persons < FEW_MIGRANTS ? `about ${persons}` : formatCount(persons);
+}
