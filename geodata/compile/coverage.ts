@@ -3,7 +3,7 @@ import { countPairs } from "../../src/domain/pairStates.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 import { type YearFigures, yearsWithFigures } from "../../src/domain/yearFigures.ts";
 import { DOUBTS_OF_KINDS, SILENT_ROWS_OF_KINDS } from "../../src/kinds/checks.ts";
-import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { type AnyKind, columnsOfAll, type TableOfAll } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { columnOf } from "../schema/rowSchema.ts";
 import { indexSources } from "./citedSources.ts";
@@ -32,7 +32,7 @@ interface Reading<Value> {
   readonly sources?: (row: Value) => readonly string[];
 }
 
-type OldTable = Exclude<FactTableName, (typeof KINDS)[number]["id"]>;
+type OldTable = Exclude<FactTableName, (typeof KINDS)[number]["id"] | TableOfAll>;
 
 const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
   trade_series: {
@@ -91,8 +91,22 @@ function readingOf(name: FactTableName, sources: Geodata["sources"]): Reading<ob
   const kind: AnyKind | undefined = KINDS.find(({ id }) => id === name);
   const reading = kind
     ? readingOfKind(kind, yearsOfSource(sources, kind.source) ?? [])
-    : READINGS[name as OldTable];
+    : (readingOfAll(name) ?? READINGS[name as OldTable]);
   return reading as Reading<object>;
+}
+
+/** How a table is read whose numbers are the same for all pairs of a kind. */
+function readingOfAll(name: FactTableName): Reading<{ readonly year: number }> | undefined {
+  const kind = KINDS.find((one: AnyKind) =>
+    columnsOfAll(one).some(([, { table }]) => table === name),
+  );
+  return (
+    kind && {
+      years: ({ year }) => [year],
+      isDoubted: () => false,
+      sources: () => [kind.source],
+    }
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ import type { PairState } from "../../src/domain/pairState.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
 import { CORE_KINDS } from "../../src/kinds/core.ts";
-import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { type AnyKind, TABLES_OF_ALL } from "../../src/kinds/defineKind.ts";
 import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
 import { RARER_KINDS } from "../../src/kinds/rarer.ts";
 import { wordsOf } from "../../src/kinds/words.ts";
@@ -140,10 +140,11 @@ function addFacts(
   const actors = memory.indexActors(codes, memory.keepOthers(geodata.others));
   const tables = keepKnownRows(geodata.tables, actors, memory.keepRows);
   const lastYears = JSON.stringify(geodata.sources.map(({ id, lastYear }) => [id, lastYear]));
+  const ofAllPairs = TABLES_OF_ALL.map((name) => tables[name]);
   const ofSources = { actors, lastYearOf: (id: string) => lastYearOf(geodata, id) };
   const facts = memory.packFacts(
     (own, of) => packFacts(own, of, { kinds: CORE_KINDS, ...ofSources }),
-    { tables, parties: codes, ground: [actors, lastYears] },
+    { tables, parties: codes, ground: [actors, lastYears, ...ofAllPairs] },
   );
   const trades = memory.packTrade((own, of) => packTrade(own, of, actors), {
     tables,
@@ -164,7 +165,7 @@ function addFacts(
   const keeperOf = (pair: PairKey) => smallerParty(pair, { parties, partyFileSizes });
   const more = memory.packMore(
     (own, of) => packFacts(own, of, { kinds: RARER_KINDS, ...ofSources, keeperOf }),
-    { tables, parties: codes, ground: [actors, lastYears, partyFileSizes] },
+    { tables, parties: codes, ground: [actors, lastYears, partyFileSizes, ...ofAllPairs] },
   );
   for (const [code, packed] of more) {
     output.add(`more/${code}`, "json", memory.writeMore(code, packed, shared));

@@ -1,6 +1,13 @@
 import type { z } from "zod";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
-import type { AnyKind, End, RowOf } from "../../src/kinds/defineKind.ts";
+import type { YearFigures } from "../../src/domain/yearFigures.ts";
+import {
+  type AnyKind,
+  columnsOfAll,
+  type End,
+  type RowOf,
+  type TableOfAll,
+} from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import {
   type StatehoodRow,
@@ -8,7 +15,7 @@ import {
   type TradeSeriesRow,
   tradeSeriesRowSchema,
 } from "../schema/factTables.ts";
-import { columnOf, rowSchemaOf } from "../schema/rowSchema.ts";
+import { columnOf, ofAllRowSchema, rowSchemaOf } from "../schema/rowSchema.ts";
 import type { CsvRow } from "./csvFile.ts";
 
 /** A row of a table of facts: it has a key, by which a correction finds it. */
@@ -28,10 +35,16 @@ export type KindRow = Readonly<Record<string, unknown>> & {
 };
 
 /** The rows of every table of facts. */
-export interface FactTables extends TablesOfKinds {
+export interface FactTables extends TablesOfKinds, TablesOfAll {
   readonly trade_series: readonly FactRow<TradeSeriesRow>[];
   readonly statehood: readonly FactRow<StatehoodRow>[];
 }
+/** A number of a year that is the same for all pairs. */
+interface OfAllRow {
+  readonly year: number;
+  readonly count: number;
+}
+type TablesOfAll = { readonly [Name in TableOfAll]: readonly FactRow<OfAllRow>[] };
 type TablesOfKinds = {
   readonly [One in (typeof KINDS)[number] as One["id"]]: readonly FactRow<RowOf<One>>[];
 };
@@ -53,6 +66,7 @@ interface FactTable {
 /** The table of each name is `geodata/<name>.csv`. */
 export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   ...tablesOfKinds(),
+  ...tablesOfAll(),
   trade_series: {
     schema: tradeSeriesRowSchema,
     key: ["exporter", "importer", "data_set"],
@@ -88,6 +102,16 @@ function tablesOfKinds(): Readonly<Record<keyof TablesOfKinds, FactTable>> {
   return Object.fromEntries(tables) as Record<keyof TablesOfKinds, FactTable>;
 }
 
+function tablesOfAll(): Readonly<Record<TableOfAll, FactTable>> {
+  const tables = KINDS.flatMap((kind: AnyKind) =>
+    columnsOfAll(kind).map(([, form]): [TableOfAll, FactTable] => [
+      form.table,
+      { schema: ofAllRowSchema(form), key: ["year"] },
+    ]),
+  );
+  return Object.fromEntries(tables) as Record<TableOfAll, FactTable>;
+}
+
 /** Columns of codes besides a pair that is written out. */
 function codeColumnsOf({ ends, columns, citesPages }: AnyKind): string[] {
   const own = Object.keys(columns).filter((field) =>
@@ -116,4 +140,11 @@ export function rowsOfKind(
   { id }: Pick<AnyKind, "id">,
 ): readonly FactRow<KindRow>[] {
   return (tables as unknown as Readonly<Record<string, readonly FactRow<KindRow>[]>>)[id] ?? [];
+}
+
+/** Returns numbers that are the same for all pairs, the earliest year first. */
+export function figuresOfAll(tables: FactTables, table: TableOfAll): YearFigures {
+  return tables[table]
+    .map(({ value: { year, count } }) => [year, count] as const)
+    .sort(([one], [other]) => one - other);
 }

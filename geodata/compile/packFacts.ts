@@ -1,13 +1,15 @@
 import type { PackedFacts } from "../../src/domain/dataset.ts";
 import { PAGES_SOURCE } from "../../src/domain/pairFacts.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
-import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import type { YearFigures } from "../../src/domain/yearFigures.ts";
+import type { AnyKind, TableOfAll } from "../../src/kinds/defineKind.ts";
 import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
 import {
   cellsOfRow,
   endsOfRow,
   type FactRow,
   type FactTables,
+  figuresOfAll,
   type KindRow,
   rowsOfKind,
 } from "./factTables.ts";
@@ -54,7 +56,8 @@ export function packFacts(
       }
     }
   }
-  return new Map([...packers].map(([code, packer]) => [code, packer.pack(lastYearOf)]));
+  const ofAll = (table: TableOfAll) => figuresOfAll(tables, table);
+  return new Map([...packers].map(([code, packer]) => [code, packer.pack(lastYearOf, ofAll)]));
 }
 
 /** Collects the rows of one party's file. */
@@ -88,10 +91,14 @@ class FactPacker {
     });
   }
 
-  pack(lastYearOf: (source: string) => number | undefined): PackedFacts {
+  pack(
+    lastYearOf: (source: string) => number | undefined,
+    ofAll: (table: TableOfAll) => YearFigures,
+  ): PackedFacts {
     const writing = {
       placeOf: (text: string) => this.#words.place(text),
       indexOf: (code: string) => this.#actor(code),
+      ofAll,
     };
     // Texts and sources get their places while rows are packed: the lists of them come after.
     const kinds = Object.fromEntries(

@@ -3,7 +3,7 @@ import { LINE_CLASSES, type SubjectClass, type SubjectId } from "../../src/domai
 import type { SubjectFile, SubjectSpans } from "../../src/domain/lineSubject.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
-import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
+import { type AnyKind, type FactOf, yearlyColumnsOf } from "../../src/kinds/defineKind.ts";
 import type { KindLines } from "../../src/kinds/defineLines.ts";
 import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
 import { unpackKind } from "../../src/kinds/unpackKind.ts";
@@ -19,6 +19,8 @@ import {
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 import { Columns, NumberedTexts } from "./packedColumns.ts";
+import { yearsOfSource } from "./sourceYears.ts";
+import { findSpansByYear, type NamedSpan } from "./spansByYear.ts";
 
 /** A fact of a pair with the days between which it stood, as `YYYYMMDD`; 0 for no such day. */
 interface Standing {
@@ -41,15 +43,26 @@ export function packSubjects(
 ): SubjectFile[] {
   return lines.map((one) => {
     const source = sources.find(({ id }) => id === one.kind.source);
-    const lastYear = one.kind.standsToTheEnd ? source?.lastYear : undefined;
+    const lastYear = one.kind.standsToTheEnd
+      ? source?.lastYear
+      : lastYearOfFigures(one.kind, sources);
     return omitUndefined({
       id: one.kind.id as SubjectId,
       spans: listSpans(one, tables, parties, spansOf),
-      isDated: columnFor(one.kind, "begins") !== undefined,
+      isDated: columnFor(one.kind, "begins") !== undefined || isByYear(one.kind),
       lastYear,
       asOf: source?.date,
     });
   });
+}
+
+function isByYear(kind: AnyKind): boolean {
+  return yearlyColumnsOf(kind).length > 0;
+}
+
+/** Figures by year say nothing of the years after the last of their source. */
+function lastYearOfFigures(kind: AnyKind, sources: Geodata["sources"]): number | undefined {
+  return isByYear(kind) ? yearsOfSource(sources, kind.source)?.[1] : undefined;
 }
 
 function listSpans(
@@ -102,7 +115,8 @@ export function spansOfParty(
     const partyB = parties[indexB];
     if (partyB === undefined) return [];
     const place = pairPlace(indexA, indexB, parties.length);
-    return findSpans(lines, facts, [partyA, partyB]).map(
+    const find = isByYear(lines.kind) ? findSpansByYear : findSpans;
+    return find(lines, facts, [partyA, partyB]).map(
       ({ name, since, until }): Span => ({ place, kind: kindOf(lines, name), since, until }),
     );
   });
@@ -153,12 +167,12 @@ function findSpans(
   { classOf }: KindLines<AnyKind>,
   facts: readonly FactOf<AnyKind>[],
   parties: readonly [PartyCode, PartyCode],
-): { readonly name: string; readonly since: number; readonly until: number }[] {
+): NamedSpan[] {
   const standing = facts.map((fact): Standing => ({ fact, ...daysOf(fact) }));
   // A day on which something begins, or the one after which it has ended, may change the class.
   const turns = standing.flatMap(({ since, until }) => [since, ...(until > 0 ? [until + 1] : [])]);
   const days = [...new Set(turns)].sort((one, other) => one - other);
-  const spans: { name: string; since: number; until: number }[] = [];
+  const spans: NamedSpan[] = [];
   for (const [index, day] of days.entries()) {
     const stand = standing.filter(
       ({ since, until }) => since <= day && (until === 0 || day <= until),

@@ -67,6 +67,17 @@ describe("a tree that is compiled again", () => {
     expect(problems.flat()).toEqual([]);
   });
 
+  it("has figures by year that were changed, and those that are the same for all pairs", () => {
+    const problems = follow(
+      row("geodata/un_votes.csv", "ESP,PER,1990:12"),
+      row("geodata/un_votes.csv", "ESP,PER,1990:97"),
+      row("geodata/un_roll_calls.csv", "1990,66"),
+      row("geodata/un_roll_calls.csv"),
+      row("geodata/migrants.csv", "PER,ESP,1990:5;;6"),
+    );
+    expect(problems.flat()).toEqual([]);
+  });
+
   it("has the rows that were added, changed and taken away again", () => {
     const without = "geodata/visas.csv";
     const problems = follow(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { packDate } from "../../src/domain/packedDate.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
-import type { AnyKind, CellForm, Column } from "../../src/kinds/defineKind.ts";
+import type { AnyKind, CellForm, Column, OfAllForm } from "../../src/kinds/defineKind.ts";
 import { codeSchema, idSchema, textSchema } from "./scalars.ts";
 import { yearlySchema } from "./yearlySchema.ts";
 
@@ -100,16 +100,22 @@ export function rowSchemaOf(kind: AnyKind): z.ZodObject {
   const columns = Object.entries(kind.columns);
   const isId = ([, { form }]: (typeof columns)[number]) => form.type === "id-of-ends";
   const isPlace = ([, { use }]: (typeof columns)[number]) => use === "cites";
+  const isOwn = ([, { use }]: (typeof columns)[number]) => use !== "of-all";
   const schemasOf = (some: typeof columns) =>
     Object.fromEntries(some.map(([field, column]) => [columnOf(field), cellSchema(column)]));
   return z.strictObject({
     ...schemasOf(columns.filter(isId)),
     ...Object.fromEntries(ends.map((end) => [columnOf(end), codeSchema])),
-    ...schemasOf(columns.filter((column) => !isId(column) && !isPlace(column))),
+    ...schemasOf(columns.filter((column) => !isId(column) && !isPlace(column) && isOwn(column))),
     ...(kind.citesByRow && { sources: citedSourcesSchema }),
     ...(kind.citesPages && { pages: codesSchema.exactOptional() }),
     ...schemasOf(columns.filter(isPlace)),
   });
+}
+
+/** Returns the schema of the rows of a table of numbers that are the same for all pairs. */
+export function ofAllRowSchema(form: OfAllForm) {
+  return z.strictObject({ year: yearSchema, count: wholeNumber(form.most) });
 }
 
 function cellSchema({ form, isOptional }: Column): z.ZodType {
@@ -150,6 +156,8 @@ function formSchema(form: CellForm): z.ZodType {
       );
     case "yearly":
       return yearlySchema(form);
+    case "of-all":
+      return wholeNumber(form.most);
     case "month":
       return monthSchema;
     case "yes":

@@ -326,6 +326,8 @@ export interface PackedKind {
   readonly columns: Readonly<Record<string, readonly number[]>>;
   /** Columns of figures by year, where the kind has any, a list a row. */
   readonly years?: Readonly<Record<string, readonly PackedYears[]>>;
+  /** Figures by year that are the same for all pairs, by the name of the column. */
+  readonly ofAll?: Readonly<Record<string, PackedYears>>;
   /** The last year of the source, in kinds whose facts stand to its end. */
   readonly lastYear?: number;
 }

@@ -8,7 +8,6 @@ import { isRefugeeCountDoubted } from "./refugees/check.ts";
 import { isSpellDoubted } from "./relation_spells/check.ts";
 import { isRelationDoubted } from "./relations/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
-import { checkVotes } from "./vote_agreement/check.ts";
 
 /** A row of a table as a check sees it: its cells by their columns, and what a correction says beside it. */
 export interface CheckedRow {
@@ -29,7 +28,6 @@ export type KindCheck = <Row extends CheckedRow>(rows: readonly Row[]) => RowFau
 /** The rules of kinds that have one of their own, by the id of the kind. Node alone imports them. */
 export const CHECKS_OF_KINDS: ReadonlyMap<string, KindCheck> = new Map<string, KindCheck>([
   ["trade_shares", checkShares],
-  ["vote_agreement", checkVotes],
 ]);
 
 type RowRule = (row: CheckedRow["value"]) => boolean;

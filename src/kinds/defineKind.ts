@@ -33,7 +33,8 @@ export type CellForm =
       /** What is counted, as in "kilometres". */
       readonly unit: string;
     }
-  | YearlyForm;
+  | YearlyForm
+  | OfAllForm;
 
 /** A figure a year; between `-most` and `most` where they can be negative, else from 0 on. */
 export interface YearlyForm {
@@ -45,11 +46,26 @@ export interface YearlyForm {
   readonly isSigned: boolean;
 }
 
+/** A whole number a year that is the same for all pairs. */
+export interface OfAllForm {
+  readonly type: "of-all";
+  /** What is counted, as in "roll calls". */
+  readonly unit: string;
+  readonly most: number;
+  /** `geodata/<table>.csv` has it, a year a row. */
+  readonly table: TableOfAll;
+}
+
+/** Tables of numbers that are the same for all pairs. */
+export const TABLES_OF_ALL = ["un_roll_calls"] as const;
+export type TableOfAll = (typeof TABLES_OF_ALL)[number];
+
 /**
  * What a column is for. `fact`: a field of the fact. `begins`, `ends`: its time. `key`: it tells rows
- * apart in the table and is not shown. `cites`: it says where in a source the row stands.
+ * apart in the table and is not shown. `cites`: it says where in a source the row stands. `of-all`: it
+ * is the same for all pairs, and stands in a table of its own.
  */
-export type ColumnUse = "fact" | "begins" | "ends" | "key" | "cites";
+export type ColumnUse = "fact" | "begins" | "ends" | "key" | "cites" | "of-all";
 
 /** A column of a table. */
 export interface Column<
@@ -118,6 +134,15 @@ export function yearly(form: {
   readonly isSigned?: true;
 }) {
   return column<YearFigures>({ isSigned: false, ...form, type: "yearly" }, "fact");
+}
+
+/** A whole number a year that is the same for all pairs: each fact of the kind has it. */
+export function ofAll(form: {
+  readonly most: number;
+  readonly unit: string;
+  readonly table: TableOfAll;
+}) {
+  return column<YearFigures, "of-all">({ type: "of-all", ...form }, "of-all");
 }
 
 /** Degrees of longitude or latitude. */
@@ -213,6 +238,15 @@ export function yearlyColumnsOf({
 }: Pick<AnyKind, "columns">): readonly (readonly [field: string, form: YearlyForm])[] {
   return Object.entries(columns).flatMap(([field, { form }]) =>
     form.type === "yearly" ? [[field, form] as const] : [],
+  );
+}
+
+/** Returns the columns that are the same for all pairs, by the names of their fields. */
+export function columnsOfAll({
+  columns,
+}: Pick<AnyKind, "columns">): readonly (readonly [field: string, form: OfAllForm])[] {
+  return Object.entries(columns).flatMap(([field, { form }]) =>
+    form.type === "of-all" ? [[field, form] as const] : [],
   );
 }
 
@@ -319,7 +353,7 @@ type ValueOf<C> = C extends Column<infer Value, boolean, ColumnUse, unknown> ? V
 type CellOf<C> = C extends Column<unknown, boolean, ColumnUse, infer Cell> ? Cell : never;
 
 type Fields<C> = {
-  readonly [Name in keyof C as C[Name] extends Column<infer _V, false, "fact", infer _C>
+  readonly [Name in keyof C as C[Name] extends Column<infer _V, false, "fact" | "of-all", infer _C>
     ? Name
     : never]: ValueOf<C[Name]>;
 } & {
@@ -367,7 +401,7 @@ export type RowOf<K> =
         readonly [Field in keyof Columns as Columns[Field] extends Column<
           infer _V,
           false,
-          ColumnUse,
+          Exclude<ColumnUse, "of-all">,
           infer _C
         >
           ? ColumnName<Field>

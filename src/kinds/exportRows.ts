@@ -2,8 +2,8 @@ import type { FactCells } from "../domain/export/pairFactsTable.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import type { PairFacts } from "../domain/pairFacts.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
-import type { YearFigures } from "../domain/yearFigures.ts";
-import { type AnyKind, yearlyColumnsOf } from "./defineKind.ts";
+import { figureIn, type YearFigures } from "../domain/yearFigures.ts";
+import { type AnyKind, columnsOfAll, yearlyColumnsOf } from "./defineKind.ts";
 import { factsOf } from "./factsOf.ts";
 import { KINDS } from "./index.ts";
 import { wordsOf } from "./words.ts";
@@ -26,11 +26,16 @@ export function listKindCells(facts: PairFacts): FactCells[] {
   );
 }
 
-/** Figures by year are a row a year; a column among several is told by its name. */
+/** Figures by year are a row a year; a column among several is told by its name, what is of all beside them. */
 function rowsByYear(kind: AnyKind, fact: object, cells: Cells): readonly Cells[] {
   const columns = yearlyColumnsOf(kind);
   if (columns.length === 0) return [cells];
   const fields = fact as Readonly<Record<string, YearFigures | undefined>>;
+  const beside = (year: number) =>
+    columnsOfAll(kind).flatMap(([field, { unit }]) => {
+      const count = figureIn(fields[field] ?? [], year);
+      return count === undefined ? [] : `of ${count} ${unit}`;
+    });
   return columns.flatMap(([field, { unit }]) =>
     (fields[field] ?? []).map(([year, value]) => ({
       ...cells,
@@ -38,6 +43,12 @@ function rowsByYear(kind: AnyKind, fact: object, cells: Cells): readonly Cells[]
       year,
       value,
       unit,
+      ...textOf([...beside(year), cells.text]),
     })),
   );
+}
+
+function textOf(words: readonly (string | undefined)[]): Pick<Cells, "text"> {
+  const text = words.filter(Boolean).join("; ");
+  return text === "" ? {} : { text };
 }

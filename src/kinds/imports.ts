@@ -10,9 +10,9 @@ import { importRefugees } from "./refugees/import.ts";
 import { importRemittances } from "./remittances/import.ts";
 import { importStudents } from "./students/import.ts";
 import { importTradeShares } from "./trade_shares/import.ts";
+import { importRollCalls, importVotes } from "./un_votes/import.ts";
 import { importUsTroops } from "./us_troops/import.ts";
 import { importVisas } from "./visas/import.ts";
-import { importVotes } from "./vote_agreement/import.ts";
 
 /** What an import has besides the rows of its source table. */
 export interface Imported {
@@ -26,6 +26,7 @@ export interface Imported {
 
 /** How the table of a kind is made from a source table. */
 export interface KindImport {
+  /** The table is `geodata/<id>.csv`. */
   readonly id: string;
   /** The file among the source tables. */
   readonly file: string;
@@ -48,9 +49,14 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
   { id: "borders", file: "borders.csv", make: ({ rows, parties }) => importBorders(rows, parties) },
   { id: "alliances", file: "pacts.csv", make: ({ rows, known }) => importAlliances(rows, known) },
   {
-    id: "vote_agreement",
-    file: "un_vote_agreement_2010_2019.csv",
-    make: ({ rows, parties }) => importVotes(rows, parties),
+    id: "un_votes",
+    file: "un_votes_by_year.csv",
+    make: ({ rows, known }) => importVotes(rows, known),
+  },
+  {
+    id: "un_roll_calls",
+    file: "un_roll_calls_by_year.csv",
+    make: ({ rows }) => importRollCalls(rows),
   },
   {
     id: "journeys",

@@ -5,7 +5,9 @@ import {
   type AnyKind,
   type CellForm,
   type Column,
+  columnsOfAll,
   isNeverZero,
+  type TableOfAll,
   yearlyColumnsOf,
 } from "./defineKind.ts";
 
@@ -26,7 +28,7 @@ export interface RowToPack {
  */
 function listColumns(kind: AnyKind): [name: string, column: Column][] {
   return Object.entries(kind.columns).filter(
-    ([, { use, form }]) => use !== "key" && form.type !== "yearly",
+    ([, { use, form }]) => use !== "key" && use !== "of-all" && form.type !== "yearly",
   );
 }
 
@@ -45,6 +47,8 @@ export interface Writing {
   readonly indexOf: (code: string) => number;
   /** The last year of the source of the kind, if it says one. */
   readonly lastYear?: number | undefined;
+  /** Figures by year that are the same for all pairs. */
+  readonly ofAll?: (table: TableOfAll) => YearFigures;
 }
 
 /**
@@ -68,6 +72,7 @@ export function packKind(kind: AnyKind, rows: readonly RowToPack[], writing: Wri
     rows: rows.length,
     columns: Object.fromEntries(filled),
     ...packYearly(kind, rows),
+    ...packOfAll(kind, writing),
     ...(kind.standsToTheEnd && lastYear !== undefined && { lastYear }),
   };
 }
@@ -85,6 +90,19 @@ function packYearly(kind: AnyKind, rows: readonly RowToPack[]): Pick<PackedKind,
     });
   return { years: Object.fromEntries(columns.map((column) => [column[0], listOf(column)])) };
 }
+
+function packOfAll(kind: AnyKind, { ofAll }: Writing): Pick<PackedKind, "ofAll"> {
+  const columns = columnsOfAll(kind);
+  if (columns.length === 0 || ofAll === undefined) return {};
+  return {
+    ofAll: Object.fromEntries(
+      columns.map(([name, { table }]) => [name, packYears(ofAll(table), WHOLE)]),
+    ),
+  };
+}
+
+/** Decimals of a whole number. */
+const WHOLE = 0;
 
 function packCell({ form, isOptional }: Column, value: unknown, writing: Writing): number {
   if (value === undefined) {

@@ -6,9 +6,9 @@ import { refugees } from "./refugees/kind.ts";
 import { remittances } from "./remittances/kind.ts";
 import { students } from "./students/kind.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
+import { unVotes } from "./un_votes/kind.ts";
 import { usTroops } from "./us_troops/kind.ts";
 import { visas } from "./visas/kind.ts";
-import { voteAgreement } from "./vote_agreement/kind.ts";
 
 /**
  * The kinds that stand further down on a page: facts and program come after the first words, and a pair
@@ -26,5 +26,5 @@ export const RARER_KINDS = [
   borders,
   visas,
   alliances,
-  voteAgreement,
+  unVotes,
 ] as const;

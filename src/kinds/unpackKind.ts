@@ -9,6 +9,7 @@ import {
   type AnyKind,
   type CellForm,
   type Column,
+  columnsOfAll,
   type FactOf,
   isNeverZero,
   yearlyColumnsOf,
@@ -54,8 +55,9 @@ export function unpackKind<K extends AnyKind>(
   }
   const cellAt = (name: string, row: number) => packed.columns[name]?.[row] ?? 0;
   const columns = Object.entries(kind.columns).filter(
-    ([, { use, form }]) => use !== "key" && form.type !== "yearly",
+    ([, { use, form }]) => use !== "key" && use !== "of-all" && form.type !== "yearly",
   );
+  const ofAll = readOfAll(kind, packed);
   const [cited, item] = columns.find(([, { use }]) => use === "cites") ?? [];
   const ofTable: readonly Citation[] = [{ id: kind.source }];
   return Array.from({ length: packed.rows }, (_, row) => {
@@ -69,6 +71,7 @@ export function unpackKind<K extends AnyKind>(
     const fact = {
       ...nameEnds(kind, ends),
       ...readFields(columns, (name) => cellAt(name, row), { ...reading, ends }),
+      ...ofAll,
       ...readYears(kind, yearly, (name) => packed.years?.[name]?.[row] ?? []),
       ...readTime(kind, columns, (name) => cellAt(name, row), packed.lastYear),
       ...(note !== 0 && { note: reading.textAt(note) }),
@@ -117,6 +120,16 @@ function readFields(
   }
   return fields;
 }
+
+/** Every fact has them: nothing where the file has none, as in the files of subjects of the map. */
+function readOfAll(kind: AnyKind, { ofAll = {} }: PackedKind): Record<string, YearFigures> {
+  return Object.fromEntries(
+    columnsOfAll(kind).map(([name]) => [name, unpackYears(ofAll[name] ?? [], WHOLE)]),
+  );
+}
+
+/** Decimals of a whole number. */
+const WHOLE = 0;
 
 /** @throws RangeError where a cell is empty that must not be */
 function readYears(

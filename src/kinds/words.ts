@@ -30,12 +30,12 @@ import { students } from "./students/kind.ts";
 import { studentWords } from "./students/words.en.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { tradeShareWords } from "./trade_shares/words.en.ts";
+import { unVotes } from "./un_votes/kind.ts";
+import { voteWords } from "./un_votes/words.en.ts";
 import { usTroops } from "./us_troops/kind.ts";
 import { usTroopWords } from "./us_troops/words.en.ts";
 import { visas } from "./visas/kind.ts";
 import { visaWords } from "./visas/words.en.ts";
-import { voteAgreement } from "./vote_agreement/kind.ts";
-import { voteWords } from "./vote_agreement/words.en.ts";
 
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [accreditations.id, accreditationWords],
@@ -49,7 +49,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [relations.id, relationWords],
   [tradeShares.id, tradeShareWords],
   [visas.id, visaWords],
-  [voteAgreement.id, voteWords],
+  [unVotes.id, voteWords],
   // Money and people, year by year.
   [aid.id, aidWords],
   [remittances.id, remittanceWords],

@@ -51,6 +51,7 @@ export const infoPageMessages = {
     tableNames: {
       trade_series: "Trade by year",
       statehood: "Independent statehood, by the list used",
+      un_roll_calls: "Roll calls of the General Assembly",
     } as Readonly<Record<string, string>>,
     missionShares: "How much of the missions there are the tables have",
     missionColumns: {

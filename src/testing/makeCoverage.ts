@@ -5,7 +5,7 @@ import { makeSource } from "./makeDossier.ts";
 const DATES: Readonly<Record<string, string>> = {
   "passport-index": "17 February 2026",
   atop: "to 2018",
-  "un-votes": "2010–2019",
+  "un-votes": "1946–2019",
   "us-historian": "to February 2025",
   "itpd-e": "2000–2016",
   baci: "2005–2021",

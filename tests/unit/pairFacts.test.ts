@@ -13,8 +13,8 @@ import { borders } from "../../src/kinds/borders/kind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { journeys } from "../../src/kinds/journeys/kind.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
+import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { visas } from "../../src/kinds/visas/kind.ts";
-import { voteAgreement } from "../../src/kinds/vote_agreement/kind.ts";
 import { decodeEdition } from "./decodeAllParties.ts";
 
 const MAR = "MAR" as PartyCode;
@@ -121,11 +121,18 @@ describe("the facts of a pair", () => {
       { from: "MAR", to: "PER", rule: "visa-free", days: 90, sources: [{ id: "passport-index" }] },
       { from: "PER", to: "MAR", rule: "visa-free", sources: [{ id: "passport-index" }] },
     ]);
-    expect(factsOf(voteAgreement, facts)).toEqual([
+    expect(factsOf(unVotes, facts)).toEqual([
       {
-        votes: 871,
-        identicalPercent: 77.5,
-        agreementPercent: 86.1,
+        agreement: [
+          [2014, 77],
+          [2016, 86],
+        ],
+        // The same for all pairs, whatever years a pair has.
+        rollCalls: [
+          [2014, 80],
+          [2015, 76],
+          [2016, 92],
+        ],
         sources: [{ id: "un-votes" }],
       },
     ]);

@@ -2,7 +2,11 @@
 /** Figures year by year, as the app reads them: what is known of some pairs, from the files of both. */
 import { describe, expect, it, vi } from "vitest";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
+import { LINE_CLASSES } from "../../src/domain/lineMode.ts";
+import { kindsOfSubject, type SubjectFile } from "../../src/domain/lineSubject.ts";
+import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairFacts } from "../../src/domain/pairFacts.ts";
+import { pairPlace } from "../../src/domain/pairStates.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import { figureIn, newestOf } from "../../src/domain/yearFigures.ts";
 import { aid } from "../../src/kinds/aid/kind.ts";
@@ -13,6 +17,7 @@ import { migrants } from "../../src/kinds/migrants/kind.ts";
 import { refugees } from "../../src/kinds/refugees/kind.ts";
 import { remittances } from "../../src/kinds/remittances/kind.ts";
 import { students } from "../../src/kinds/students/kind.ts";
+import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { usTroops } from "../../src/kinds/us_troops/kind.ts";
 import { tellingWordsOf } from "../../src/kinds/words.ts";
 import { decodeRealEdition } from "./decodeAllParties.ts";
@@ -141,6 +146,57 @@ it("troops of the United States stood in Korea, in former states, and in no terr
   const vietnam = edition.factsFrom("USA" as PartyCode, "USA-VDR" as PairKey);
   expect(figureIn(factsOf(usTroops, vietnam)[0]?.troops ?? [], 1968)).toBe(537_377);
   expect(fromBoth(usTroops, "ESH-USA")).toEqual([[], []]);
+});
+
+describe("votes in the General Assembly", () => {
+  it("of the Soviet Union and the United States agreed less and less, then more, with the roll calls", () => {
+    const [votes] = factsOf(unVotes, edition.factsFrom("USA" as PartyCode, "SUN-USA" as PairKey));
+    const in1985 = figureIn(votes?.agreement ?? [], 1985);
+    expect(in1985).toBeLessThan(30);
+    expect(figureIn(votes?.agreement ?? [], 1972)).toBe(55);
+    expect(newestOf(votes?.agreement ?? [])).toEqual([1991, 46]);
+    // No votes by roll call were taken in that year.
+    expect(figureIn(votes?.agreement ?? [], 1964)).toBeUndefined();
+    expect(figureIn(votes?.rollCalls ?? [], 1964)).toBeUndefined();
+    expect(votes && tell(unVotes, votes, "SUN-USA")).toMatch(
+      /^agreement 46 % in 1991, a year of \d+ roll calls of the Assembly$/,
+    );
+  });
+
+  it("are told to the last whole year, the same in both files", () => {
+    for (const [votes] of fromBoth(unVotes, "GBR-USA")) {
+      expect(newestOf(votes?.agreement ?? [])?.[0]).toBe(2019);
+      expect(figureIn(votes?.rollCalls ?? [], 2019)).toBe(90);
+    }
+    const rows = rowsOf("GBR-USA").filter(({ kind }) => /votes/.test(String(kind)));
+    expect(rows.at(-1)).toMatchObject({
+      date_from: "2019-01-01",
+      unit: "percent",
+      text: "of 90 roll calls",
+    });
+  });
+
+  it("are drawn by the agreement of the year, and later as in the last one", () => {
+    const file = JSON.parse(edition.read("subject/un_votes")) as SubjectFile;
+    const subject = { ...file, spans: unpackPlaces(file.spans) };
+    const codes = edition.start.parties.map(({ code }) => code);
+    const lookIn = (year: number, one: string, other: string) => {
+      const [indexA, indexB] = [one, other].map((code) => codes.indexOf(code as PartyCode));
+      const kinds = kindsOfSubject(
+        subject,
+        `${year}-12-31`,
+        (codes.length * (codes.length - 1)) / 2,
+      );
+      const place = pairPlace(indexA ?? -1, indexB ?? -1, codes.length);
+      return LINE_CLASSES.subject[(kinds[place] ?? 0) - 1];
+    };
+    expect(lookIn(1985, "CUB", "USA")).toBe("subject-dashed");
+    expect(lookIn(2019, "ISR", "USA")).toBe("subject-plain");
+    expect(lookIn(2024, "ISR", "USA")).toBe("subject-plain");
+    expect(lookIn(1955, "ISR", "USA")).toBeUndefined();
+    expect(lookIn(1964, "CUB", "USA")).toBeUndefined();
+    expect([subject.lastYear, subject.isDated]).toEqual([2019, true]);
+  });
 });
 
 /** The facts of a kind in the file of either party, which are the same. */

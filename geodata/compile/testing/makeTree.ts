@@ -52,6 +52,7 @@ const DATES: Readonly<Record<string, string>> = {
   unhcr: "1952–2025",
   "unesco-uis": "1998–2021",
   troopdata: "1950–2024",
+  "un-votes": "1946–2019",
 };
 
 /** Lines of the tables, by file: change a line or add one to plant a fault. */
@@ -165,10 +166,8 @@ export const TABLES = {
     "DZA,MAR,atop-1,A treaty,defence consultation,1950-04-13,2009,2,atop",
     "DZA,MAR,atop-2,,neutrality,1990-01-02,,9,atop",
   ],
-  "geodata/vote_agreement.csv": [
-    "a,b,votes,identical_percent,agreement_percent",
-    "MAR,PER,871,77.5,86.1",
-  ],
+  "geodata/un_votes.csv": ["a,b,agreement", "MAR,PER,2014:77;;86"],
+  "geodata/un_roll_calls.csv": ["year,count", "2014,80", "2015,76", "2016,92"],
   "geodata/journeys.csv": [
     "host,from,until,office,visitor",
     "PER,2016-11-18,2016-11-20,president,Barack Obama",

@@ -2,7 +2,7 @@ import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { alliances } from "../../kinds/alliances/kind.ts";
 import { borders } from "../../kinds/borders/kind.ts";
-import { voteAgreement } from "../../kinds/vote_agreement/kind.ts";
+import { unVotes } from "../../kinds/un_votes/kind.ts";
 import { pairKey } from "../../testing/codes.ts";
 import { span } from "../../testing/dates.ts";
 import { makeParty } from "../../testing/makeAtlas.ts";
@@ -45,10 +45,12 @@ describe("other ties", () => {
             makeAlliance({ pact: "Treaty of 1940", date: span("1940-05-02", "1945") }),
             makeAlliance({ pact: "Treaty of 1960", note: "the obligation is one-sided" }),
           ),
-          ...ofKind(voteAgreement, {
-            votes: 812,
-            identicalPercent: 80.1,
-            agreementPercent: 90.4,
+          ...ofKind(unVotes, {
+            agreement: [
+              [1970, 80],
+              [1972, 90],
+            ],
+            rollCalls: [],
             sources: [],
           }),
         ]),
@@ -64,7 +66,10 @@ describe("other ties", () => {
     const folded = within(region).getByText("1 that has ended").closest("details");
     expect(folded).toHaveTextContent("Treaty of 1940: defence, 2 May 1940 – 1945");
     expect(folded).not.toHaveTextContent("in force");
-    expect(region).toHaveTextContent("agreement 90.4 %, identical votes 80.1 %, in 812 votes");
+    expect(region).toHaveTextContent("agreement 90 % in 1972");
+    expect(within(region).getByRole("row", { name: /^1970/, hidden: true })).toHaveTextContent(
+      "80 %",
+    );
   });
 
   it("say in words what the tables do not have, and until when they reach", async () => {
@@ -72,7 +77,7 @@ describe("other ties", () => {
     expect(region).toHaveTextContent("Land bordernone, by the table");
     expect(await within(region).findByText(/by ATOP, to 2018/)).toBeVisible();
     expect(region).toHaveTextContent("by ATOP, to 2018none found");
-    expect(region).toHaveTextContent("no common votes found, 2010–2019");
+    expect(region).toHaveTextContent("no common votes found, 1946–2019");
   });
 });
 

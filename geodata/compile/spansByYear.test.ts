@@ -1,0 +1,46 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { YearFigures } from "../../src/domain/yearFigures.ts";
+import { defineKind, yearly } from "../../src/kinds/defineKind.ts";
+import { defineLines } from "../../src/kinds/defineLines.ts";
+import { findSpansByYear } from "./spansByYear.ts";
+
+const flows = defineKind({
+  id: "flows",
+  ends: ["from", "to"],
+  isDirected: true,
+  key: ["from", "to"],
+  columns: { persons: yearly({ most: 100, decimals: 0, unit: "persons" }) },
+  source: "list",
+  place: "people",
+});
+const lines = defineLines(flows, {
+  classes: { many: "strong", few: "plain" },
+  classOf: (facts) => {
+    const sum = facts.reduce((total, { persons }) => total + (persons[0]?.[1] ?? 0), 0);
+    if (sum === 0) return undefined;
+    return sum < 10 ? "few" : "many";
+  },
+});
+const [MAR, PER] = ["MAR", "PER"] as unknown as readonly [PartyCode, PartyCode];
+
+it("years of one class one after the other are one span; a gap ends it", () => {
+  const persons: YearFigures = [
+    [1990, 3],
+    [1991, 4],
+    [1992, 12],
+    [1994, 15],
+    [1995, 0],
+    [1996, 1],
+  ];
+  const fact = { from: MAR, to: PER, persons, sources: [] };
+  // Both ways are judged together, year by year.
+  const back = { ...fact, from: PER, to: MAR, persons: [[1996, 20]] as const };
+  expect(findSpansByYear(lines as never, [fact, back], [MAR, PER])).toEqual([
+    { name: "few", since: 19900101, until: 19911231 },
+    { name: "many", since: 19920101, until: 19921231 },
+    { name: "many", since: 19940101, until: 19941231 },
+    { name: "many", since: 19960101, until: 19961231 },
+  ]);
+});
