@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { addLines, makeEvent, NOTES, problemsOf } from "../testing/makeTree.ts";
+import { addLines, makeEvent, NOTES, problemsOf, TABLES } from "../testing/makeTree.ts";
 
 const FILE = "geodata/dossiers/MAR-PER.yaml";
 const LEDGER = "geodata/articles/MAR-PER.csv";
@@ -84,7 +84,7 @@ describe("a ledger of sentences", () => {
   it("stands behind every text whose length is known", () => {
     expect(problemsOf({ [FILE]: NOTES_WITH_SUMMARY, [SOURCES]: textOf(", sentences: 6") })).toEqual(
       [
-        `${SOURCES}:13:96: no ledger accounts for the sentences of text; a ledger of sentences, or no number of them`,
+        `${SOURCES}:${TABLES[SOURCES].length + 1}:96: no ledger accounts for the sentences of text; a ledger of sentences, or no number of them`,
       ],
     );
   });
