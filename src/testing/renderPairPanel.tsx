@@ -4,6 +4,7 @@ import type { DossierFile, Source } from "../domain/dataset.ts";
 import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import { PairPanel } from "../features/pair-panel/PairPanel.tsx";
+import { pairPanelMessages } from "../messages/pairPanel.ts";
 import type { AtlasState } from "../store/atlasStore.ts";
 import { pairKey } from "./codes.ts";
 import { makeEntry, makeStart, type World } from "./makeAtlas.ts";
@@ -78,10 +79,17 @@ export async function findSection(name: string): Promise<HTMLElement> {
   return region;
 }
 
+/** Returns a section once what comes after the first words has come, too. */
+export async function findWholeSection(name: string): Promise<HTMLElement> {
+  const region = await findSection(name);
+  await waitFor(() => expect(region).not.toHaveTextContent(pairPanelMessages.moreLoading));
+  return region;
+}
+
 /** Renders a section of the page of Morocco and Peru over a dossier with the given facts. */
 export async function renderSection(name: string, facts: Partial<DossierFile>, world: World = {}) {
   const panel = renderPairPanel({ dossier: makeDossier("MAR-PER", facts), world });
-  const region = await findSection(name);
+  const region = await findWholeSection(name);
   return { ...panel, region, section: within(region) };
 }
 
@@ -91,7 +99,7 @@ export async function renderTableSection(
   known: Omit<Parameters<typeof renderPairPanel>[0], "pair">,
 ) {
   const panel = renderPairPanel(known);
-  const region = await findSection(name);
+  const region = await findWholeSection(name);
   return { ...panel, region, section: within(region) };
 }
 

@@ -8,7 +8,7 @@ import { code } from "../../testing/codes.ts";
 import { makeParty } from "../../testing/makeAtlas.ts";
 import { ofKind } from "../../testing/makePairFacts.ts";
 import {
-  findSection,
+  findWholeSection,
   renderPairPanel,
   renderTableSection,
 } from "../../testing/renderPairPanel.tsx";
@@ -83,7 +83,7 @@ describe("people", () => {
       },
       world: { parties: [makeParty("PER"), makeParty("USA")] },
     });
-    const section = await findSection("People");
+    const section = await findWholeSection("People");
     expect(section).toHaveTextContent("In Peru: 31 (2024)");
     expect(section).toHaveTextContent("1999none counted");
   });
