@@ -1,5 +1,8 @@
 import { isAccreditationDoubted } from "./accreditations/check.ts";
 import { isBorderDoubted } from "./borders/check.ts";
+import { checkCourtCases } from "./court_cases/check.ts";
+import { checkDisputes, isDisputeDoubted } from "./disputes/check.ts";
+import { isExpulsionDoubted } from "./expulsions/check.ts";
 import { isMigrantCountDoubted } from "./migrants/check.ts";
 import { isMissionDoubted } from "./missions/check.ts";
 import { isAbsenceDoubted, isAbsenceSilent } from "./no_relations/check.ts";
@@ -7,6 +10,7 @@ import { isRecognitionDoubted } from "./recognitions/check.ts";
 import { isRefugeeCountDoubted } from "./refugees/check.ts";
 import { isSpellDoubted } from "./relation_spells/check.ts";
 import { isRelationDoubted } from "./relations/check.ts";
+import { checkSanctions } from "./sanctions/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
 
 /** A row of a table as a check sees it: its cells by their columns, and what a correction says beside it. */
@@ -28,6 +32,11 @@ export type KindCheck = <Row extends CheckedRow>(rows: readonly Row[]) => RowFau
 /** The rules of kinds that have one of their own, by the id of the kind. Node alone imports them. */
 export const CHECKS_OF_KINDS: ReadonlyMap<string, KindCheck> = new Map<string, KindCheck>([
   ["trade_shares", checkShares],
+
+  // Politics and history.
+  ["court_cases", checkCourtCases],
+  ["disputes", checkDisputes],
+  ["sanctions", checkSanctions],
 ]);
 
 type RowRule = (row: CheckedRow["value"]) => boolean;
@@ -44,6 +53,10 @@ export const DOUBTS_OF_KINDS: ReadonlyMap<string, RowRule> = new Map([
   // Money and people, year by year.
   ["migrants", isMigrantCountDoubted],
   ["refugees", isRefugeeCountDoubted],
+
+  // Politics and history.
+  ["disputes", isDisputeDoubted],
+  ["expulsions", isExpulsionDoubted],
 ]);
 
 /** Which rows tell nothing of a pair, by the id of the kind: they say that nothing is known. */

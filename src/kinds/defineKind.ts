@@ -264,6 +264,8 @@ export interface KindEvents {
   readonly tellsEnd?: true;
   /** Returns the weight of a fact that weighs otherwise, or `none` for one that is no event. */
   readonly weigh?: (fact: FieldsOfFact) => EventWeight | "none" | undefined;
+  /** Returns the kind of event of a fact that is of another one. */
+  readonly kindOf?: (fact: FieldsOfFact) => EventKind | undefined;
   /** Whether others doubt it, so that it is told paler. */
   readonly isDoubted?: (fact: FieldsOfFact) => boolean;
   /** Returns by what the same event is known in a dossier or in another table. */

@@ -3,16 +3,25 @@ import type { ImportedTable } from "../../geodata/import/importedTable.ts";
 import { importAccreditations } from "./accreditations/import.ts";
 import { importAid } from "./aid/import.ts";
 import { importAlliances } from "./alliances/import.ts";
+import { importArmedConflicts } from "./armed_conflicts/import.ts";
 import { importBorders } from "./borders/import.ts";
+import { importColonialTies } from "./colonial_ties/import.ts";
+import { importCourtCases } from "./court_cases/import.ts";
+import { importDisputes } from "./disputes/import.ts";
+import { importExpulsions } from "./expulsions/import.ts";
 import { importJourneys } from "./journeys/import.ts";
 import { importMigrants } from "./migrants/import.ts";
+import { importNeighbours } from "./neighbours/import.ts";
 import { importRefugees } from "./refugees/import.ts";
 import { importRemittances } from "./remittances/import.ts";
+import { importSanctions } from "./sanctions/import.ts";
 import { importStudents } from "./students/import.ts";
+import { importTerritorialChanges } from "./territorial_changes/import.ts";
 import { importTradeShares } from "./trade_shares/import.ts";
 import { importRollCalls, importVotes } from "./un_votes/import.ts";
 import { importUsTroops } from "./us_troops/import.ts";
 import { importVisas } from "./visas/import.ts";
+import { importWars } from "./wars/import.ts";
 
 /** What an import has besides the rows of its source table. */
 export interface Imported {
@@ -90,4 +99,43 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
     file: "us_troops.csv",
     make: ({ rows, known }) => importUsTroops(rows, known),
   },
+
+  // Politics and history.
+  {
+    id: "armed_conflicts",
+    file: "armed_conflicts.csv",
+    make: ({ rows, known }) => importArmedConflicts(rows, known),
+  },
+  {
+    id: "colonial_ties",
+    file: "colonial_ties.csv",
+    make: ({ rows, known }) => importColonialTies(rows, known),
+  },
+  {
+    id: "court_cases",
+    file: "court_cases.csv",
+    make: ({ rows, known }) => importCourtCases(rows, known),
+  },
+  { id: "disputes", file: "disputes.csv", make: ({ rows, known }) => importDisputes(rows, known) },
+  {
+    id: "expulsions",
+    file: "expulsions.csv",
+    make: ({ rows, parties }) => importExpulsions(rows, parties),
+  },
+  {
+    id: "neighbours",
+    file: "neighbours.csv",
+    make: ({ rows, known }) => importNeighbours(rows, known),
+  },
+  {
+    id: "sanctions",
+    file: "sanctions.csv",
+    make: ({ rows, known }) => importSanctions(rows, known),
+  },
+  {
+    id: "territorial_changes",
+    file: "territorial_changes.csv",
+    make: ({ rows, known }) => importTerritorialChanges(rows, known),
+  },
+  { id: "wars", file: "wars.csv", make: ({ rows, known }) => importWars(rows, known) },
 ];

@@ -1,14 +1,23 @@
 import { aid } from "./aid/kind.ts";
 import { alliances } from "./alliances/kind.ts";
+import { armedConflicts } from "./armed_conflicts/kind.ts";
 import { borders } from "./borders/kind.ts";
+import { colonialTies } from "./colonial_ties/kind.ts";
+import { courtCases } from "./court_cases/kind.ts";
+import { disputes } from "./disputes/kind.ts";
+import { expulsions } from "./expulsions/kind.ts";
 import { migrants } from "./migrants/kind.ts";
+import { neighbours } from "./neighbours/kind.ts";
 import { refugees } from "./refugees/kind.ts";
 import { remittances } from "./remittances/kind.ts";
+import { sanctions } from "./sanctions/kind.ts";
 import { students } from "./students/kind.ts";
+import { territorialChanges } from "./territorial_changes/kind.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { unVotes } from "./un_votes/kind.ts";
 import { usTroops } from "./us_troops/kind.ts";
 import { visas } from "./visas/kind.ts";
+import { wars } from "./wars/kind.ts";
 
 /**
  * The kinds that stand further down on a page: facts and program come after the first words, and a pair
@@ -27,4 +36,18 @@ export const RARER_KINDS = [
   visas,
   alliances,
   unVotes,
+  borders,
+  visas,
+  alliances,
+
+  // Politics and history. Of two kinds that may have the same event the first tells it.
+  wars,
+  disputes,
+  armedConflicts,
+  colonialTies,
+  territorialChanges,
+  courtCases,
+  expulsions,
+  neighbours,
+  sanctions,
 ] as const;

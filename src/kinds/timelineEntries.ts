@@ -20,7 +20,7 @@ export function listKindEvents(
       return momentsOf(fields.date as FactDate | undefined, events).map(({ moment, date }) => ({
         id: `${kind.id}-${index}-${moment}`,
         date,
-        kind: events.kind,
+        kind: events.kindOf?.(fields) ?? events.kind,
         status: "happened",
         text: "",
         third: [],

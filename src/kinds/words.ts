@@ -4,16 +4,28 @@ import { aid } from "./aid/kind.ts";
 import { aidWords } from "./aid/words.en.ts";
 import { alliances } from "./alliances/kind.ts";
 import { allianceWords } from "./alliances/words.en.ts";
+import { armedConflicts } from "./armed_conflicts/kind.ts";
+import { armedConflictWords } from "./armed_conflicts/words.en.ts";
 import { borders } from "./borders/kind.ts";
 import { borderWords } from "./borders/words.en.ts";
+import { colonialTies } from "./colonial_ties/kind.ts";
+import { colonialTieWords } from "./colonial_ties/words.en.ts";
+import { courtCases } from "./court_cases/kind.ts";
+import { courtCaseWords } from "./court_cases/words.en.ts";
 import type { AnyKind } from "./defineKind.ts";
 import type { KindWords, TellingWords } from "./defineWords.ts";
+import { disputes } from "./disputes/kind.ts";
+import { disputeWords } from "./disputes/words.en.ts";
+import { expulsions } from "./expulsions/kind.ts";
+import { expulsionWords } from "./expulsions/words.en.ts";
 import { journeys } from "./journeys/kind.ts";
 import { journeyWords } from "./journeys/words.en.ts";
 import { migrants } from "./migrants/kind.ts";
 import { migrantWords } from "./migrants/words.en.ts";
 import { missions } from "./missions/kind.ts";
 import { missionWords } from "./missions/words.en.ts";
+import { neighbours } from "./neighbours/kind.ts";
+import { neighbourWords } from "./neighbours/words.en.ts";
 import { absences } from "./no_relations/kind.ts";
 import { absenceWords } from "./no_relations/words.en.ts";
 import { recognitions } from "./recognitions/kind.ts";
@@ -26,8 +38,12 @@ import { relations } from "./relations/kind.ts";
 import { relationWords } from "./relations/words.en.ts";
 import { remittances } from "./remittances/kind.ts";
 import { remittanceWords } from "./remittances/words.en.ts";
+import { sanctions } from "./sanctions/kind.ts";
+import { sanctionWords } from "./sanctions/words.en.ts";
 import { students } from "./students/kind.ts";
 import { studentWords } from "./students/words.en.ts";
+import { territorialChanges } from "./territorial_changes/kind.ts";
+import { territorialChangeWords } from "./territorial_changes/words.en.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { tradeShareWords } from "./trade_shares/words.en.ts";
 import { unVotes } from "./un_votes/kind.ts";
@@ -36,6 +52,8 @@ import { usTroops } from "./us_troops/kind.ts";
 import { usTroopWords } from "./us_troops/words.en.ts";
 import { visas } from "./visas/kind.ts";
 import { visaWords } from "./visas/words.en.ts";
+import { wars } from "./wars/kind.ts";
+import { warWords } from "./wars/words.en.ts";
 
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [accreditations.id, accreditationWords],
@@ -57,6 +75,17 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [refugees.id, refugeeWords],
   [students.id, studentWords],
   [usTroops.id, usTroopWords],
+
+  // Politics and history.
+  [armedConflicts.id, armedConflictWords],
+  [colonialTies.id, colonialTieWords],
+  [courtCases.id, courtCaseWords],
+  [disputes.id, disputeWords],
+  [expulsions.id, expulsionWords],
+  [neighbours.id, neighbourWords],
+  [sanctions.id, sanctionWords],
+  [territorialChanges.id, territorialChangeWords],
+  [wars.id, warWords],
 ]);
 
 /** Returns the words of a kind. @throws where nobody has written them */

@@ -2,10 +2,9 @@
 import { expect, it } from "vitest";
 import { addLines, problemsOf, TABLE_SOURCES, TABLES } from "../testing/makeTree.ts";
 
-const SOURCES = TABLES["geodata/sources.yaml"].length;
-
 it("lets no table say a thing twice", () => {
   const twice = (file: keyof typeof TABLES) => addLines(file, TABLES[file].at(-1) ?? "");
+  const lines = TABLES["geodata/sources.yaml"].length;
   expect(
     problemsOf({
       "geodata/others.csv": twice("geodata/others.csv"),
@@ -23,6 +22,6 @@ it("lets no table say a thing twice", () => {
     "geodata/organisation_names.csv:3: UN fr stands here again, first on line 2; allowed is one of it",
     "geodata/organisations.csv:4: UN stands here again, first on line 3; allowed is one of it",
     "geodata/others.csv:4: XAB stands here again, first on line 3; allowed is one of it",
-    `geodata/sources.yaml:${SOURCES + 1}:3: ${TABLE_SOURCES.at(-1)} stands here again, first on line ${SOURCES}; allowed is one of it`,
+    `geodata/sources.yaml:${lines + 1}:3: ${TABLE_SOURCES.at(-1)} stands here again, first on line ${lines}; allowed is one of it`,
   ]);
 });

@@ -21,25 +21,22 @@ const PARTY_CODES = [
   ...Array.from({ length: PARTY_COUNT - SPOKEN_OF.length }, (_, index) => `Q${letters(index)}`),
 ];
 
-/** Ids that the compiler itself cites or that rows of the tables below cite. */
+/** Ids that the compiler itself cites, that kinds rest on, or that rows of the tables below cite. */
 export const TABLE_SOURCES: readonly string[] = [
-  "wp-foreign-relations",
-  "wikidata-2022",
-  "general-knowledge",
-  "cia-factbook",
-  "us-historian",
-  "passport-index",
-  "atop",
-  "un-votes",
-  "itpd-e",
-  "baci",
-  "oecd-dac",
-  "knomad",
-  "un-desa-migrants",
-  "unhcr",
-  "unrwa",
-  "unesco-uis",
-  "troopdata",
+  ...new Set([
+    "wp-foreign-relations",
+    "wikidata-2022",
+    "general-knowledge",
+    "cia-factbook",
+    "us-historian",
+    "passport-index",
+    "atop",
+    "un-votes",
+    "itpd-e",
+    "baci",
+    "unrwa",
+    ...KINDS.map(({ source }) => source),
+  ]),
 ];
 
 /** Years of sources that have several. */

@@ -1,0 +1,181 @@
+// @vitest-environment node
+/** How the source tables of politics and history become ours. */
+import { describe, expect, it } from "vitest";
+import { importArmedConflicts } from "../../src/kinds/armed_conflicts/import.ts";
+import { importColonialTies } from "../../src/kinds/colonial_ties/import.ts";
+import { importCourtCases } from "../../src/kinds/court_cases/import.ts";
+import { importDisputes } from "../../src/kinds/disputes/import.ts";
+import { importNeighbours } from "../../src/kinds/neighbours/import.ts";
+import { importSanctions } from "../../src/kinds/sanctions/import.ts";
+import { importTerritorialChanges } from "../../src/kinds/territorial_changes/import.ts";
+import { importWars } from "../../src/kinds/wars/import.ts";
+import { readTable } from "./csv.ts";
+import type { ImportedTable } from "./importedTable.ts";
+
+const KNOWN = new Set(["DZA", "FIN", "FRA", "IRN", "ITA", "RUS", "SAU", "SOM", "SUN", "YEM"]);
+
+const table = (...lines: readonly string[]) => readTable(lines.join("\n"));
+const rowsOf = ({ text }: ImportedTable) => readTable(text);
+
+describe("a former state that another goes on with", () => {
+  const wars = importWars(
+    table(
+      "a,b,war,since,until,war_number,outcome",
+      "FIN,SUN,Winter War,1939-11-30,1940-03-12,142,b won",
+      "HAN,FIN,Another,1850-01-01,1850-02-01,9,draw",
+    ),
+    KNOWN,
+  );
+
+  it("stands under that one, with a note", () => {
+    expect(rowsOf(wars)).toEqual([
+      {
+        ...{ a: "FIN", b: "RUS", war_id: "cow-142", war: "Winter War" },
+        ...{ since: "1939-11-30", until: "1940-03-12", note: "Russia as the Soviet Union" },
+      },
+    ]);
+  });
+
+  it("keeps the sides of a row apart when the order of the codes changes", () => {
+    const disputes = importDisputes(
+      table(
+        "a,b,since,until,note,highest_level,highest_act_a,highest_act_b,kept_by_gibler_miller_little,mid_number",
+        "SUN,SAU,1950-01-01,1950-01-02,,use of force,clash,none,no,1",
+        "IRN,SUN,2012-01-01,,ongoing,threat,none,threat to use force,,2",
+      ),
+      KNOWN,
+    );
+    expect(rowsOf(disputes)).toMatchObject([
+      { a: "IRN", b: "RUS", act_of_a: "", act_of_b: "threat-to-use-force", is_left_out: "" },
+      { a: "RUS", b: "SAU", act_of_a: "clash", act_of_b: "", is_left_out: "yes" },
+    ]);
+    expect(rowsOf(disputes)[0]?.note).toBe("ongoing; Russia as the Soviet Union");
+  });
+
+  it("is not told twice of the month in which it ended", () => {
+    const neighbours = importNeighbours(
+      table(
+        "a,b,kind,since,until",
+        "FIN,SUN,land or river border,1922-12,1991-12",
+        "FIN,RUS,land or river border,1991-12,",
+        "IRN,SUN,land or river border,1991-12,1991-12",
+      ),
+      KNOWN,
+    );
+    expect(rowsOf(neighbours).map(({ b, since }) => `${b} ${since}`)).toEqual([
+      "RUS 1922-12",
+      "RUS 1991-12",
+    ]);
+    expect(neighbours.remarks).toHaveLength(1);
+  });
+});
+
+it("an act that the importer does not know is an error", () => {
+  const unknown = table(
+    "a,b,since,until,note,highest_level,highest_act_a,highest_act_b,kept_by_gibler_miller_little,mid_number",
+    "FIN,FRA,1950,1950,,use of force,a dance,none,yes,1",
+  );
+  expect(() => importDisputes(unknown, KNOWN)).toThrow(/"a dance" is not one of/);
+});
+
+it("troops against those whom the source calls government are told whom they fight", () => {
+  const conflicts = importArmedConflicts(
+    table(
+      "a,b,kind,since,until,intensity,over,ucdp_conflict",
+      "SAU,YEM,troops in support of the rebels,2015,,war,government,230",
+      "SAU,YEM,troops in support of the government,2009,2010,war,government,230",
+      "SAU,YEM,troops in support of the rebels,1964,1967,war,government,33",
+    ),
+    KNOWN,
+  );
+  expect(rowsOf(conflicts).map(({ role, authorities }) => [role, authorities])).toEqual([
+    ["against-government", ""],
+    ["for-government", ""],
+    ["against-government", "in Sanaa"],
+  ]);
+});
+
+describe("colonial ties", () => {
+  const ties = importColonialTies(
+    table(
+      "party,former_ruler,kind,since,until,how,source",
+      'SOM,ITA,"colony, protectorate or mandate",1889,1936,,coldat',
+      "SOM,ITA,independence by decolonisation,1960-07,,without organised violence,icow-colonial-history-1.1",
+      'YEM,FRA,"colony, protectorate or mandate",1800,1900~,,coldat',
+      "DZA,FRA,independence by secession,1962-07,,violent,icow-colonial-history-1.1",
+      "DZA,FRA,secession,1962-07,,violent,icow-colonial-history-1.1",
+    ),
+    KNOWN,
+  );
+
+  it("take the end of rule from the list of independences, where it is in it", () => {
+    const rule = rowsOf(ties).filter(({ tie }) => tie === "rule");
+    expect(rule).toMatchObject([
+      { party: "SOM", until: "1960-07", sources: "coldat icow-colonial" },
+      { party: "YEM", until: "1900~", sources: "coldat" },
+    ]);
+  });
+
+  it("have independence first, and no secession beside it", () => {
+    expect(rowsOf(ties).map(({ party, tie }) => `${party} ${tie}`)).toEqual([
+      "DZA secession",
+      "SOM decolonisation",
+      "SOM rule",
+      "YEM rule",
+    ]);
+  });
+});
+
+it("what the source calls conquest is territory taken by force", () => {
+  const changes = importTerritorialChanges(
+    table(
+      "gainer,loser,date,procedure,entity_party,area_km2,portion,military_conflict,change_number",
+      "ITA,SOM,1926-05,conquest,HAN,10,part,yes,7",
+    ),
+    KNOWN,
+  );
+  expect(rowsOf(changes)).toMatchObject([
+    { procedure: "force", entity: "", is_whole: "", with_fighting: "yes", month: "1926-05" },
+  ]);
+});
+
+it("years and outcomes of court cases cite what they are from", () => {
+  const cases = importCourtCases(
+    table(
+      "applicant,respondent,court,number,case,filed,ended,brought_by,outcome,note,source",
+      'FRA,IRN,International Court of Justice,7,A case,1950,1952,application,judgment,,"cd-icj; dates and outcome from general knowledge, to be checked"',
+      "ITA,FRA,International Court of Justice,,Some other Case,2024,,application,pending,,general-knowledge-to-be-checked",
+      "FRA,FIN,Permanent Court of International Justice,A 06,Old,1925,1925,,,,cd-pcij",
+    ),
+    KNOWN,
+  );
+  expect(rowsOf(cases).map(({ case_id: id, sources }) => `${id}: ${sources}`)).toEqual([
+    "pcij-a-06: cd-pcij",
+    "icj-7: cd-icj general-knowledge",
+    "icj-some-other-case: general-knowledge",
+  ]);
+});
+
+describe("sanctions", () => {
+  const sanctions = importSanctions(
+    table(
+      "sender,sender_organisation,target,since,until,in_fact_until,ongoing,measures,goals,source,source_id",
+      "FRA,,IRN,2007-03-01,,,yes,travel ban;arms embargo,human rights,ist-attia-grauvogel,FR_IRN_07",
+      "FRA,,IRN,2007,2010,,,,,ties-4.1,2007010101",
+      "FRA,,IRN,1980,,,unresolved in the source,,,ties-4.1,1980010101",
+      ",AU,SOM,2003-03-17,2005-06-24,,,travel ban,democracy,ist-attia-grauvogel,AU_SOM_03",
+    ),
+    KNOWN,
+  );
+
+  it("of one on the other in a year come from the list with measures and days", () => {
+    expect(rowsOf(sanctions)).toMatchObject([
+      { case_id: "ties-1980010101", open: "unresolved", measures: "", sources: "ties-sanctions" },
+      { case_id: "ist-fr-irn-07", open: "ongoing", measures: "arms travel", goals: "rights" },
+    ]);
+  });
+
+  it("of an organisation are left out, and counted", () => {
+    expect(sanctions.remarks[0]).toMatch(/1 row: sanctions of AU/);
+  });
+});

@@ -1,0 +1,38 @@
+import { formatFactDate } from "../../messages/format/formatFactDate.ts";
+import type { FactOf } from "../defineKind.ts";
+import { defineWords, type Telling } from "../defineWords.ts";
+import { armedConflicts } from "./kind.ts";
+
+function tellRole(
+  { a, b, role, authorities }: FactOf<typeof armedConflicts>,
+  { nameOf }: Pick<Telling, "nameOf">,
+): string {
+  switch (role) {
+    case "against":
+      return `${nameOf(a)} and ${nameOf(b)} fight one another`;
+    case "beside":
+      return `${nameOf(a)} takes a part in the fighting against ${nameOf(b)}, in support of another`;
+    case "for-government":
+      return `Troops of ${nameOf(a)} in the war in ${nameOf(b)}, in support of the government`;
+    case "against-government":
+      return `Troops of ${nameOf(a)} in the war in ${nameOf(b)}, against ${authorities ? `the authorities ${authorities}` : "the government"}`;
+  }
+}
+
+export const armedConflictWords = defineWords(armedConflicts, {
+  table: "Armed conflicts",
+  title: (date) => (date ? `Armed conflicts, by UCDP, ${date}` : "Armed conflicts, by UCDP"),
+  none: (date) =>
+    `none found in the list of armed conflicts${date ? `, ${date}` : ""}; some deployments are missing from it`,
+  tell: (fact, beside) => `${tellRole(fact, beside)}, ${formatFactDate(fact.date)}`,
+  event: { begins: (fact, beside) => `${tellRole(fact, beside)}.` },
+  cells: ({ a, b, role, authorities, intensity, over, standsIn, note }) => [
+    {
+      kind: "armed conflict",
+      ends: [a, b],
+      what: [role, authorities].filter(Boolean).join(", "),
+      status: `${intensity}, over ${over}${standsIn === undefined ? "" : `, still in ${standsIn}`}`,
+      ...(note !== undefined && { text: note }),
+    },
+  ],
+});

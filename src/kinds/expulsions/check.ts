@@ -1,0 +1,4 @@
+/** All of them are from memory. */
+export function isExpulsionDoubted(): boolean {
+  return true;
+}

@@ -1,0 +1,70 @@
+import {
+  begins,
+  date,
+  defineKind,
+  ends,
+  flags,
+  keyId,
+  oneOf,
+  optional,
+  text,
+} from "../defineKind.ts";
+
+export const SANCTION_MEASURES = [
+  "aid",
+  "military",
+  "arms",
+  "travel",
+  "finance",
+  "assets",
+  "diplomatic",
+  "commodity",
+  "flights",
+  "trade",
+  "oil",
+] as const;
+
+export const SANCTION_GOALS = [
+  "rights",
+  "democracy",
+  "conflict",
+  "convention",
+  "terrorism",
+  "nuclear",
+  "drugs",
+  "weapons",
+  "other",
+] as const;
+
+/** What one state imposed on another. */
+export const sanctions = defineKind({
+  id: "sanctions",
+  ends: ["sender", "target"],
+  isDirected: true,
+  hasOtherActors: true,
+  key: ["sender", "target", "caseId"],
+  columns: {
+    caseId: keyId(),
+    /** Empty where the source names none. */
+    measures: optional(flags(SANCTION_MEASURES)),
+    goals: optional(flags(SANCTION_GOALS)),
+    /** Of what has no end: it stood when the source ends, or the source does not know. */
+    open: optional(oneOf(["ongoing", "unresolved"])),
+    /** When they were no longer applied, though not lifted. */
+    inFactUntil: optional(date()),
+    since: begins(),
+    until: optional(ends()),
+    note: optional(text()),
+  },
+  source: "ist-sanctions",
+  citesByRow: true,
+  standsToTheEnd: true,
+  place: "other-ties",
+  events: {
+    kind: "trade",
+    weight: "step",
+    tellsEnd: true,
+    // A third of those without measures are small quarrels of trade.
+    weigh: ({ measures }) => (measures === undefined ? "routine" : undefined),
+  },
+});

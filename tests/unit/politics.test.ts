@@ -1,0 +1,173 @@
+// @vitest-environment node
+/** What is known of politics and history holds in the tables, from the files of both parties. */
+import { describe, expect, it, vi } from "vitest";
+import { type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
+import { buildTimeline, type TimelineEntry } from "../../src/domain/timeline.ts";
+import { tellOnce } from "../../src/domain/toldOnce.ts";
+import { armedConflicts } from "../../src/kinds/armed_conflicts/kind.ts";
+import { colonialTies } from "../../src/kinds/colonial_ties/kind.ts";
+import { courtCases } from "../../src/kinds/court_cases/kind.ts";
+import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
+import { disputes } from "../../src/kinds/disputes/kind.ts";
+import { factsOf } from "../../src/kinds/factsOf.ts";
+import { KINDS } from "../../src/kinds/index.ts";
+import { listKindEvents } from "../../src/kinds/timelineEntries.ts";
+import { wars } from "../../src/kinds/wars/kind.ts";
+import { wordsOf } from "../../src/kinds/words.ts";
+import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
+import { makeDossier } from "../../src/testing/makeDossier.ts";
+import { decodeRealEdition } from "./decodeAllParties.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const edition = decodeRealEdition();
+const names = new Map(
+  [...edition.start.parties, ...edition.start.others].map(({ code, name }) => [code, name]),
+);
+
+/** The facts of a kind, which the files of both parties have. */
+function known<K extends AnyKind>(kind: K, name: string): readonly FactOf<K>[] {
+  const pair = name as PairKey;
+  const [facts = [], others = []] = splitPairKey(pair).map((party) =>
+    factsOf(kind, edition.factsFrom(party, pair)),
+  );
+  expect(facts).toEqual(others);
+  return facts;
+}
+
+/** What the timeline tells, in words, each with its date and its sources. */
+function told(name: string): string[] {
+  const pair = name as PairKey;
+  const [partyA, partyB] = splitPairKey(pair);
+  const entries = listKindEvents(KINDS, edition.factsFrom(partyA, pair));
+  return buildTimeline(makeDossier(name), entries)
+    .flatMap((group) => group.entries)
+    .map((entry) => tell(entry, [partyA, partyB]));
+}
+
+function tell(
+  entry: TimelineEntry,
+  parties: readonly [never, never] | ReturnType<typeof splitPairKey>,
+) {
+  const { told: one } = entry;
+  if (one === undefined) return entry.text;
+  const words = wordsOf({ id: one.kind } as AnyKind).event?.[one.moment];
+  const fact = one.fact as FactOf<AnyKind>;
+  const beside = { nameOf: (code: never) => names.get(code) ?? code, parties, date: undefined };
+  const sources = entry.sources.map(({ id }) => id).join(" ");
+  const note = fact.note ? ` (${fact.note})` : "";
+  return `${formatFactDate(entry.date)}: ${words?.(fact, beside as never)}${note} [${sources}]`;
+}
+
+const yearsOf = (facts: readonly { readonly date: Parameters<typeof formatFactDate>[0] }[]) =>
+  facts.map(({ date }) => [...new Set(formatFactDate(date).match(/\d{4}/g))].join("–"));
+
+describe("wars", () => {
+  it.each([
+    ["ARG-GBR", ["1982"]],
+    ["IND-PAK", ["1947–1948", "1965", "1971", "1999"]],
+    ["IRN-IRQ", ["1980–1988"]],
+    ["ERI-ETH", ["1998–2000"]],
+    ["CHN-VNM", ["1979", "1987"]],
+    ["EGY-ISR", ["1948–1949", "1956", "1967", "1969–1970", "1973"]],
+    ["HND-SLV", ["1969"]],
+  ])("of %s were in %j, and in no other year", (pair, years) => {
+    expect(yearsOf(known(wars, pair))).toEqual(years);
+  });
+
+  it("are told once with the sources of all three tables", () => {
+    const of1982 = told("ARG-GBR").filter((words) => /at war|fight one another/.test(words));
+    expect(of1982).toEqual([
+      expect.stringMatching(
+        /^25 April 1982 – 14 June 1982: .*\[cow-wars cow-disputes ucdp-conflicts\]$/,
+      ),
+    ]);
+  });
+
+  it("hold the disputes and armed conflicts of their time, and no others", () => {
+    const conflicts = told("EGY-ISR").filter((words) => words.includes("fight one another"));
+    expect(conflicts).toEqual([]);
+    expect(told("ARG-GBR").filter((words) => words.includes("Show of force"))).not.toEqual([]);
+  });
+
+  it("have no outcome", () => {
+    expect(Object.keys(wars.columns)).not.toContain("outcome");
+    expect(told("IND-PAK").join()).not.toMatch(/won|victory|yielded/);
+  });
+});
+
+describe("disputes", () => {
+  it("that a later re-coding leaves out say so and are told paler, others do not", () => {
+    const [of1939] = known(disputes, "ARG-GBR").filter(({ isLeftOut }) => isLeftOut);
+    expect(of1939).toMatchObject({ date: { from: { earliest: "1939-12-13" } } });
+    const entries = listKindEvents(KINDS, {
+      byKind: new Map([["disputes", known(disputes, "ARG-GBR")]]),
+    });
+    const doubted = entries.filter(({ isDoubted }) => isDoubted);
+    expect(doubted).toHaveLength(known(disputes, "ARG-GBR").filter((one) => one.isLeftOut).length);
+    expect(told("ARG-GBR").filter((words) => words.includes("re-coding"))).toHaveLength(
+      doubted.length,
+    );
+  });
+
+  it("of the years that the re-coding does not reach are not left out", () => {
+    const late = known(disputes, "ARG-GBR").filter((one) => yearsOf([one])[0] === "2012");
+    expect(late).toMatchObject([{ level: "display" }]);
+    expect(late[0]).not.toHaveProperty("isLeftOut");
+  });
+});
+
+it("an armed conflict names the authorities whom troops fight where the source calls them government", () => {
+  const [saudi] = known(armedConflicts, "SAU-YEM").filter(({ a }) => a === "SAU");
+  expect(saudi).toMatchObject({ a: "SAU", b: "YEM", authorities: "in Sanaa" });
+  expect(told("SAU-YEM").join()).toContain(
+    "Troops of Saudi Arabia in the war in Yemen, against the authorities in Sanaa.",
+  );
+});
+
+describe("independence", () => {
+  it("of Algeria is told once, in 1962, and its colonial rule ends then", () => {
+    const ties = known(colonialTies, "DZA-FRA");
+    expect(ties).toMatchObject([
+      { party: "DZA", formerRuler: "FRA", tie: "decolonisation" },
+      { tie: "rule", date: { until: { earliest: "1962-07-01" }, isOngoing: false } },
+    ]);
+    expect(told("DZA-FRA").filter((words) => words.includes("becomes independent"))).toEqual([
+      "July 1962: Algeria becomes independent of France, with organised violence. [icow-colonial cow-territory]",
+    ]);
+  });
+
+  it("and secession are one fact", () => {
+    expect(known(colonialTies, "BGD-PAK")).toHaveLength(1);
+  });
+
+  it("of the Soviet Union stands under Russia and says so", () => {
+    expect(known(colonialTies, "RUS-UKR")).toMatchObject([{ note: "Russia as the Soviet Union" }]);
+  });
+});
+
+it("what was taken by force is called so, and a disputed case names the positions of both", () => {
+  const golan = told("ISR-SYR").find((words) => words.startsWith("June 1967: Territory"));
+  expect(golan).toMatch(/taken by force by Israel.*Israel applies.*Syria claims/);
+  expect(told("ISR-SYR").join()).not.toContain("onquest");
+});
+
+it("El Salvador and Honduras were before the Court", () => {
+  expect(known(courtCases, "HND-SLV")).toMatchObject([
+    { applicant: "SLV", court: "icj", broughtBy: "special-agreement" },
+    { applicant: "SLV", broughtBy: "application" },
+  ]);
+});
+
+it("nothing is told twice, and every event has words and a source", () => {
+  for (const [party, { pairs }] of edition.files) {
+    for (const [partner, facts] of pairs) {
+      if (party > partner) continue;
+      const entries = tellOnce(listKindEvents(KINDS, facts));
+      for (const entry of entries) {
+        const words = tell(entry, splitPairKey(facts.pair));
+        expect(words, facts.pair).not.toMatch(/undefined|\[\]$/);
+      }
+    }
+  }
+});
