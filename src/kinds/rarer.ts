@@ -36,9 +36,6 @@ export const RARER_KINDS = [
   visas,
   alliances,
   unVotes,
-  borders,
-  visas,
-  alliances,
 
   // Politics and history. Of two kinds that may have the same event the first tells it.
   wars,

@@ -38,7 +38,7 @@ it("opens a pair with the smaller file of its parties, once", async () => {
   expect(facts.missions).toHaveLength(2);
   expect(again.missions).toBe(facts.missions);
   expect(facts.sources.map(({ id }) => id)).toContain("wp-foreign-relations");
-  expect(fetched).toEqual(["manifest.json", "start", `party/${smallerParty(MAR_PER, start)}`]);
+  expect(fetched).toEqual(["manifest.json", "start", "files", `party/${smallerParty(MAR_PER, start)}`]);
 });
 
 it("gives the rarer facts of a pair apart, from the one file in which they stand", async () => {
@@ -46,7 +46,7 @@ it("gives the rarer facts of a pair apart, from the one file in which they stand
   expect([...byKind.keys()]).toContain("visas");
   expect(sources.map(({ id }) => id)).toContain("passport-index");
   const keeper = smallerParty(MAR_PER, start);
-  expect(fetched).toEqual(["manifest.json", "start", `more/${keeper}`]);
+  expect(fetched).toEqual(["manifest.json", "start", "files", `more/${keeper}`]);
 });
 
 it("gives empty facts for a pair that nobody knows anything of", async () => {
