@@ -3,6 +3,7 @@ import { isBorderDoubted } from "./borders/check.ts";
 import { checkCourtCases } from "./court_cases/check.ts";
 import { checkDisputes, isDisputeDoubted } from "./disputes/check.ts";
 import { isExpulsionDoubted } from "./expulsions/check.ts";
+import { checkInvestmentTreaties } from "./investment_treaties/check.ts";
 import { isMigrantCountDoubted } from "./migrants/check.ts";
 import { isMissionDoubted } from "./missions/check.ts";
 import { isAbsenceDoubted, isAbsenceSilent } from "./no_relations/check.ts";
@@ -11,6 +12,7 @@ import { isRefugeeCountDoubted } from "./refugees/check.ts";
 import { isSpellDoubted } from "./relation_spells/check.ts";
 import { isRelationDoubted } from "./relations/check.ts";
 import { checkSanctions } from "./sanctions/check.ts";
+import { isTaxTreatyDoubted } from "./tax_treaties/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
 
 /** A row of a table as a check sees it: its cells by their columns, and what a correction says beside it. */
@@ -37,6 +39,7 @@ export const CHECKS_OF_KINDS: ReadonlyMap<string, KindCheck> = new Map<string, K
   ["court_cases", checkCourtCases],
   ["disputes", checkDisputes],
   ["sanctions", checkSanctions],
+  ["investment_treaties", checkInvestmentTreaties],
 ]);
 
 type RowRule = (row: CheckedRow["value"]) => boolean;
@@ -50,13 +53,14 @@ export const DOUBTS_OF_KINDS: ReadonlyMap<string, RowRule> = new Map([
   ["recognitions", isRecognitionDoubted],
   ["relation_spells", isSpellDoubted],
   ["relations", isRelationDoubted],
-  // Money and people, year by year.
+  // Money and people.
   ["migrants", isMigrantCountDoubted],
   ["refugees", isRefugeeCountDoubted],
 
   // Politics and history.
   ["disputes", isDisputeDoubted],
   ["expulsions", isExpulsionDoubted],
+  ["tax_treaties", isTaxTreatyDoubted],
 ]);
 
 /** Which rows tell nothing of a pair, by the id of the kind: they say that nothing is known. */

@@ -316,6 +316,8 @@ export interface Kind<
    * goes on.
    */
   readonly standsToTheEnd: HasOpenEnd;
+  /** It happened on some day from that on which it `begins` to that on which it `ends`. */
+  readonly isWithin?: true;
   readonly place: Place;
   /** Its facts are events of the timeline, which its words tell. */
   readonly events?: KindEvents;

@@ -9,17 +9,23 @@ import { importColonialTies } from "./colonial_ties/import.ts";
 import { importCourtCases } from "./court_cases/import.ts";
 import { importDisputes } from "./disputes/import.ts";
 import { importExpulsions } from "./expulsions/import.ts";
+import { importInvestmentTreaties } from "./investment_treaties/import.ts";
 import { importJourneys } from "./journeys/import.ts";
+import { importLanguages } from "./languages/import.ts";
 import { importMigrants } from "./migrants/import.ts";
 import { importNeighbours } from "./neighbours/import.ts";
 import { importRefugees } from "./refugees/import.ts";
 import { importRemittances } from "./remittances/import.ts";
 import { importSanctions } from "./sanctions/import.ts";
+import { importSisterCities } from "./sister_cities/import.ts";
 import { importStudents } from "./students/import.ts";
+import { importTaxTreaties } from "./tax_treaties/import.ts";
 import { importTerritorialChanges } from "./territorial_changes/import.ts";
+import { importTradeAgreements } from "./trade_agreements_wto/import.ts";
 import { importTradeShares } from "./trade_shares/import.ts";
 import { importRollCalls, importVotes } from "./un_votes/import.ts";
 import { importUsTroops } from "./us_troops/import.ts";
+import { importVisaChanges } from "./visa_changes/import.ts";
 import { importVisas } from "./visas/import.ts";
 import { importWars } from "./wars/import.ts";
 
@@ -72,7 +78,7 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
     file: "us_visits_abroad.csv",
     make: ({ rows, known }) => importJourneys(rows, known),
   },
-  // Money and people, year by year.
+  // Money and people.
   { id: "aid", file: "aid.csv", make: ({ rows, parties }) => importAid(rows, parties) },
   {
     id: "remittances",
@@ -138,4 +144,34 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
     make: ({ rows, known }) => importTerritorialChanges(rows, known),
   },
   { id: "wars", file: "wars.csv", make: ({ rows, known }) => importWars(rows, known) },
+  {
+    id: "trade_agreements_wto",
+    file: "trade_agreements_wto.csv",
+    make: ({ rows, known }) => importTradeAgreements(rows, known),
+  },
+  {
+    id: "investment_treaties",
+    file: "investment_treaties.csv",
+    make: ({ rows, parties }) => importInvestmentTreaties(rows, parties),
+  },
+  {
+    id: "tax_treaties",
+    file: "tax_treaties.csv",
+    make: ({ rows, parties }) => importTaxTreaties(rows, parties),
+  },
+  {
+    id: "sister_cities",
+    file: "sister_cities.csv",
+    make: ({ rows, parties }) => importSisterCities(rows, parties),
+  },
+  {
+    id: "languages",
+    file: "languages.csv",
+    make: ({ rows, parties }) => importLanguages(rows, parties),
+  },
+  {
+    id: "visa_changes",
+    file: "visa_changes.csv",
+    make: ({ rows, parties }) => importVisaChanges(rows, parties),
+  },
 ];

@@ -6,16 +6,22 @@ import { colonialTies } from "./colonial_ties/kind.ts";
 import { courtCases } from "./court_cases/kind.ts";
 import { disputes } from "./disputes/kind.ts";
 import { expulsions } from "./expulsions/kind.ts";
+import { investmentTreaties } from "./investment_treaties/kind.ts";
+import { languages } from "./languages/kind.ts";
 import { migrants } from "./migrants/kind.ts";
 import { neighbours } from "./neighbours/kind.ts";
 import { refugees } from "./refugees/kind.ts";
 import { remittances } from "./remittances/kind.ts";
 import { sanctions } from "./sanctions/kind.ts";
+import { sisterCities } from "./sister_cities/kind.ts";
 import { students } from "./students/kind.ts";
+import { taxTreaties } from "./tax_treaties/kind.ts";
 import { territorialChanges } from "./territorial_changes/kind.ts";
+import { tradeAgreements } from "./trade_agreements_wto/kind.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { unVotes } from "./un_votes/kind.ts";
 import { usTroops } from "./us_troops/kind.ts";
+import { visaChanges } from "./visa_changes/kind.ts";
 import { visas } from "./visas/kind.ts";
 import { wars } from "./wars/kind.ts";
 
@@ -25,15 +31,21 @@ import { wars } from "./wars/kind.ts";
  */
 export const RARER_KINDS = [
   tradeShares,
-  // Money and people, year by year.
+  // Money and people.
   aid,
   remittances,
+  tradeAgreements,
+  investmentTreaties,
+  taxTreaties,
   migrants,
   refugees,
   students,
   usTroops,
+  sisterCities,
+  languages,
   borders,
   visas,
+  visaChanges,
   alliances,
   unVotes,
 

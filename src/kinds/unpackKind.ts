@@ -194,11 +194,19 @@ function readTime(
   if (begins === undefined) return {};
   if (ends === undefined || end === undefined) return { date: unpackDate(cellOf(begins)) };
   const [since, until] = [cellOf(begins), cellOf(ends)];
+  if (kind.isWithin) return { date: withinOf(since, until) };
   const hasStood = kind.standsToTheEnd && until === 0 && lastYear !== undefined;
   return {
     date: end.isOptional ? unpackSpell(since, until) : spanOf(since, until),
     ...(hasStood && { standsIn: lastYear }),
   };
+}
+
+/** @throws RangeError when one of the two is not known */
+function withinOf(since: PackedDate, until: PackedDate): FactDate {
+  const [from, to] = [unpackPoint(since), unpackPoint(until)];
+  if (from === null || to === null) throw new RangeError("a day is missing between two");
+  return { shape: "within", from, until: to };
 }
 
 /** What begins and ends on one day was then; else it went from the one to the other. */

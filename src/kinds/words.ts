@@ -18,8 +18,12 @@ import { disputes } from "./disputes/kind.ts";
 import { disputeWords } from "./disputes/words.en.ts";
 import { expulsions } from "./expulsions/kind.ts";
 import { expulsionWords } from "./expulsions/words.en.ts";
+import { investmentTreaties } from "./investment_treaties/kind.ts";
+import { investmentTreatyWords } from "./investment_treaties/words.en.ts";
 import { journeys } from "./journeys/kind.ts";
 import { journeyWords } from "./journeys/words.en.ts";
+import { languages } from "./languages/kind.ts";
+import { languageWords } from "./languages/words.en.ts";
 import { migrants } from "./migrants/kind.ts";
 import { migrantWords } from "./migrants/words.en.ts";
 import { missions } from "./missions/kind.ts";
@@ -40,16 +44,24 @@ import { remittances } from "./remittances/kind.ts";
 import { remittanceWords } from "./remittances/words.en.ts";
 import { sanctions } from "./sanctions/kind.ts";
 import { sanctionWords } from "./sanctions/words.en.ts";
+import { sisterCities } from "./sister_cities/kind.ts";
+import { sisterCityWords } from "./sister_cities/words.en.ts";
 import { students } from "./students/kind.ts";
 import { studentWords } from "./students/words.en.ts";
+import { taxTreaties } from "./tax_treaties/kind.ts";
+import { taxTreatyWords } from "./tax_treaties/words.en.ts";
 import { territorialChanges } from "./territorial_changes/kind.ts";
 import { territorialChangeWords } from "./territorial_changes/words.en.ts";
+import { tradeAgreements } from "./trade_agreements_wto/kind.ts";
+import { tradeAgreementWords } from "./trade_agreements_wto/words.en.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { tradeShareWords } from "./trade_shares/words.en.ts";
 import { unVotes } from "./un_votes/kind.ts";
 import { voteWords } from "./un_votes/words.en.ts";
 import { usTroops } from "./us_troops/kind.ts";
 import { usTroopWords } from "./us_troops/words.en.ts";
+import { visaChanges } from "./visa_changes/kind.ts";
+import { visaChangeWords } from "./visa_changes/words.en.ts";
 import { visas } from "./visas/kind.ts";
 import { visaWords } from "./visas/words.en.ts";
 import { wars } from "./wars/kind.ts";
@@ -68,7 +80,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [tradeShares.id, tradeShareWords],
   [visas.id, visaWords],
   [unVotes.id, voteWords],
-  // Money and people, year by year.
+  // Money and people.
   [aid.id, aidWords],
   [remittances.id, remittanceWords],
   [migrants.id, migrantWords],
@@ -86,6 +98,12 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [sanctions.id, sanctionWords],
   [territorialChanges.id, territorialChangeWords],
   [wars.id, warWords],
+  [tradeAgreements.id, tradeAgreementWords],
+  [investmentTreaties.id, investmentTreatyWords],
+  [taxTreaties.id, taxTreatyWords],
+  [sisterCities.id, sisterCityWords],
+  [languages.id, languageWords],
+  [visaChanges.id, visaChangeWords],
 ]);
 
 /** Returns the words of a kind. @throws where nobody has written them */

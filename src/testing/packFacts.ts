@@ -97,11 +97,11 @@ export function packTrade(
 
 function since(date: FactDate): number {
   if (date.shape === "point") return packPoint(date.at);
-  return date.shape === "span" ? packPoint(date.from) : 0;
+  return date.shape === "unknown" ? 0 : packPoint(date.from);
 }
 
 function until(date: FactDate): number {
-  return date.shape === "span" ? packPoint(date.until) : 0;
+  return date.shape === "span" || date.shape === "within" ? packPoint(date.until) : 0;
 }
 
 /** What may lack an end has none where it goes on; else it ends where it begins. */

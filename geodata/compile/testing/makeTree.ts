@@ -187,6 +187,23 @@ export const TABLES = {
   ],
   "geodata/students.csv": ["origin,destination,persons", "MAR,ESP,1999:5;;0"],
   "geodata/us_troops.csv": ["host,troops", "SUN,1980:3", "ESP,2023:0;5"],
+  "geodata/trade_agreements_wto.csv": [
+    "a,b,agreement,name,status,covers,signed,since,until,sides",
+    "ESP,MAR,wto-92,EU - Morocco,in-force,goods,1996-02-26,2000-03-01,,2",
+    "MAR,USA,wto-7,A draft,signed,,2019-01-02,,,3",
+  ],
+  "geodata/investment_treaties.csv": [
+    "a,b,signed,status,in_force,terminated,how_terminated",
+    "ESP,MAR,1989-09-27,terminated,1992-01-15,2005-04-13,replaced",
+    "ESP,PER,1994-11-17,signed,,,",
+  ],
+  "geodata/tax_treaties.csv": ["a,b,year,other_year", "ESP,MAR,1978,1985", "MAR,USA,,"],
+  "geodata/sister_cities.csv": ["a,b,city_a,city_b", "ESP,MAR,Granada,Tetouan"],
+  "geodata/languages.csv": ["a,b,language,name,standing", "ESP,PER,es,Spanish,official"],
+  "geodata/visa_changes.csv": [
+    "from,to,was,was_days,became,became_days,after,by",
+    "MAR,PER,required,,visa-free,90,2023-12-03,2024-01-05",
+  ],
   "geodata/statehood.csv": [
     "party,since,until,source,name_in_source",
     "MAR,1956-03-02,,general-knowledge,",

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { AnyKind, FactOf } from "../../kinds/defineKind.ts";
 import { tellingWordsOf } from "../../kinds/words.ts";
 import styles from "./OtherTies.module.css";
@@ -33,6 +34,9 @@ export function KindTie({ kind }: { readonly kind: AnyKind }) {
   );
 }
 
+/** A longer list is made when it is opened: a page can have hundreds of them. */
+const MOST_AT_ONCE = 40;
+
 /** Facts in one line that opens in place; nothing where there are none. */
 function FoldedFacts({
   name,
@@ -45,19 +49,24 @@ function FoldedFacts({
   readonly facts: readonly FactOf<AnyKind>[];
   readonly date: string | undefined;
 }) {
+  const [isOpen, setIsOpen] = useState(false);
   if (facts.length === 0) return null;
+  const isLong = facts.length > MOST_AT_ONCE;
   return (
     <dd>
-      <details>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{name}</summary>
-        <ul className={styles.ended}>
-          {facts.map((fact) => (
-            <li key={JSON.stringify(fact)}>
-              <FactWords kind={kind} fact={fact} date={date} />
-            </li>
-          ))}
-        </ul>
+        {(isOpen || !isLong) && (
+          <ul className={styles.ended}>
+            {facts.map((fact) => (
+              <li key={JSON.stringify(fact)}>
+                <FactWords kind={kind} fact={fact} date={date} />
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
+      {isLong && <SourceMarks citations={facts.flatMap(({ sources }) => sources)} />}
     </dd>
   );
 }

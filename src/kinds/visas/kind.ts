@@ -1,3 +1,4 @@
+import { VISA_RULES } from "../../domain/visaRules.ts";
 import { defineKind, oneOf, optional, whole } from "../defineKind.ts";
 
 /** Ten years. */
@@ -10,15 +11,7 @@ export const visas = defineKind({
   isDirected: true,
   key: ["from", "to"],
   columns: {
-    /** `authorisation`: an electronic travel authorisation instead of a visa. */
-    rule: oneOf([
-      "visa-free",
-      "on-arrival",
-      "electronic",
-      "authorisation",
-      "required",
-      "no-admission",
-    ]),
+    rule: oneOf(VISA_RULES),
     /** Days without a visa, where the table has a number. */
     days: optional(whole({ most: MOST_DAYS })),
   },

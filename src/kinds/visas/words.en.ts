@@ -1,15 +1,6 @@
+import { formatVisaRule } from "../../messages/format/visaRules.ts";
 import { defineWords } from "../defineWords.ts";
 import { visas } from "./kind.ts";
-
-const RULES = {
-  "visa-free": (days: number | undefined) =>
-    days ? `no visa needed for ${days} days` : "no visa needed",
-  "on-arrival": () => "visa on arrival",
-  electronic: () => "electronic visa",
-  authorisation: () => "electronic travel authorisation",
-  required: () => "visa required",
-  "no-admission": () => "not admitted",
-} as const;
 
 export const visaWords = defineWords(visas, {
   table: "Visa rules",
@@ -23,7 +14,8 @@ export const visaWords = defineWords(visas, {
   },
   title: () => "Visa rule",
   none: () => "no rule found in the table",
-  tell: ({ rule, days }, { date }) => `${RULES[rule](days)}${date ? `, as of ${date}` : ""}`,
+  tell: ({ rule, days }, { date }) =>
+    `${formatVisaRule(rule, days)}${date ? `, as of ${date}` : ""}`,
   cells: ({ from, to, rule, days, note }) => [
     {
       kind: "visa rule",
