@@ -67,8 +67,13 @@ export function readOwnDates(cell: string): ReadonlyMap<string, Bound> {
   );
 }
 
-/** Returns the blocs of Europe with the days of their members, as their own agreements have them. */
+/**
+ * Returns the blocs of Europe with the days of their members, as their own agreements have them; none of
+ * a table without rows.
+ * @throws Error when the table lacks such an agreement
+ */
 export function readBlocs(rows: readonly TableRow[]): Readonly<Record<string, Bloc>> {
+  if (rows.length === 0) return {};
   return Object.fromEntries(
     Object.entries(FOUNDATIONS).map(([name, id]) => {
       const row = rows.find((one) => one.id === id);

@@ -29,6 +29,7 @@ import {
   yearly,
   yes,
 } from "./defineKind.ts";
+import { KINDS } from "./index.ts";
 import { packKind, type RowToPack } from "./packKind.ts";
 import { unpackKind } from "./unpackKind.ts";
 
@@ -335,4 +336,9 @@ it("a row has the types that its declaration says, by the names of its columns",
   expectTypeOf<Row["is_over"]>().toEqualTypeOf<"yes" | undefined>();
   expectTypeOf<Row["target"]>().toEqualTypeOf<PartyCode>();
   expectTypeOf<Row>().not.toHaveProperty("caseId");
+});
+
+it("every kind is in the lists once: else its facts would be told twice", () => {
+  const ids = KINDS.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
 });

@@ -8,7 +8,7 @@ type Change = FactOf<typeof visaChanges>;
 
 export const visaChangeWords = defineWords(visaChanges, {
   table: "Changes of visa rules",
-  title: () => "Visa rules that changed, between two editions of the Passport Index",
+  title: () => "Changes of visa rules, each between two editions of the Passport Index",
   none: () => "none found between the editions",
   tell: (change, { nameOf }) =>
     `${nameOf(change.from)} to ${nameOf(change.to)}: ${describe(change)}, ${formatFactDate(change.date)}`,

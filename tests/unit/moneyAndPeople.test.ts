@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** Figures year by year, as the app reads them: what is known of some pairs, from the files of both. */
+/** Money, people and law, as the app reads them: what is known of some pairs. */
 import { describe, expect, it, vi } from "vitest";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
 import { LINE_CLASSES } from "../../src/domain/lineMode.ts";
@@ -13,12 +13,18 @@ import { aid } from "../../src/kinds/aid/kind.ts";
 import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
 import { listKindCells } from "../../src/kinds/exportRows.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
+import { investmentTreaties } from "../../src/kinds/investment_treaties/kind.ts";
+import { languages } from "../../src/kinds/languages/kind.ts";
 import { migrants } from "../../src/kinds/migrants/kind.ts";
 import { refugees } from "../../src/kinds/refugees/kind.ts";
 import { remittances } from "../../src/kinds/remittances/kind.ts";
+import { sisterCities } from "../../src/kinds/sister_cities/kind.ts";
 import { students } from "../../src/kinds/students/kind.ts";
+import { taxTreaties } from "../../src/kinds/tax_treaties/kind.ts";
+import { tradeAgreements } from "../../src/kinds/trade_agreements_wto/kind.ts";
 import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { usTroops } from "../../src/kinds/us_troops/kind.ts";
+import { visaChanges } from "../../src/kinds/visa_changes/kind.ts";
 import { tellingWordsOf } from "../../src/kinds/words.ts";
 import { decodeRealEdition } from "./decodeAllParties.ts";
 
@@ -199,6 +205,117 @@ describe("votes in the General Assembly", () => {
   });
 });
 
+describe("treaties", () => {
+  it("of Germany and Pakistan on investments began it all", () => {
+    const treaties = factsOf(investmentTreaties, factsOfPair("DEU-PAK"));
+    expect(treaties).toMatchObject([
+      {
+        status: "in-force",
+        date: { shape: "span", from: { earliest: "1959-11-25" }, isOngoing: true },
+        inForce: { shape: "point", at: { earliest: "1962-04-28" } },
+      },
+      { status: "signed", date: { from: { earliest: "2009-12-01" } } },
+    ]);
+    expect(treaties.map((fact) => tell(investmentTreaties, fact, "DEU-PAK"))).toEqual([
+      "signed 25 November 1959, in force from 28 April 1962",
+      "signed 1 December 2009, not in force",
+    ]);
+  });
+
+  it("on taxes have a year, or two where the two states differ", () => {
+    const [ofPair] = factsOf(taxTreaties, factsOfPair("CHN-USA"));
+    expect(ofPair && tell(taxTreaties, ofPair, "CHN-USA")).toBe("treaty of 1986, or of 1987");
+    const [other] = factsOf(taxTreaties, factsOfPair("DEU-FRA"));
+    expect(other && tell(taxTreaties, other, "DEU-FRA")).toBe("treaty of 1961");
+  });
+});
+
+describe("trade agreements", () => {
+  const of = (pair: string, name: RegExp) =>
+    factsOf(tradeAgreements, factsOfPair(pair)).filter((fact) => name.test(fact.name));
+  const daysOf = (pair: string, name: RegExp) =>
+    of(pair, name).map(({ date }) =>
+      date.shape === "span" ? [date.from?.earliest, date.until?.earliest] : [],
+    );
+
+  it("of Morocco and the European Union bind each member since it joined, until it left", () => {
+    expect(daysOf("FRA-MAR", /^EU - Morocco/)).toEqual([["2000-03-01", undefined]]);
+    expect(daysOf("ESP-MAR", /^EU - Morocco/)).toEqual([["2000-03-01", undefined]]);
+    expect(daysOf("MAR-POL", /^EU - Morocco/)).toEqual([["2004-05-01", undefined]]);
+    expect(daysOf("GBR-MAR", /^EU - Morocco/)).toEqual([["2000-03-01", "2020-12-31"]]);
+    expect(daysOf("CHE-MAR", /^EFTA - Morocco/)).toEqual([["1999-12-01", undefined]]);
+    expect(daysOf("CHN-PER", /./)[0]).toEqual(["2010-03-01", undefined]);
+  });
+
+  it("are between sides, never inside one, also where the table lists all parties one by one", () => {
+    expect(of("DEU-FRA", /Morocco|Chile|Egypt|Greece/)).toEqual([]);
+    expect(of("DEU-FRA", /^EU Treaty/)).toHaveLength(1);
+    expect(daysOf("FRA-MAR", /Association Agreement of 1969/)).toEqual([
+      ["1969-09-01", "1976-07-01"],
+    ]);
+    // A partner of its own time, and a member of ours.
+    expect(daysOf("FRA-GRC", /Association Agreement/)[0]?.[1]).toBe("1981-01-01");
+  });
+
+  it("have the days of single parties, and say who is not bound yet", () => {
+    expect(daysOf("GBR-JPN", /CPTPP/)).toEqual([["2024-12-15", undefined]]);
+    expect(daysOf("AUS-GBR", /CPTPP/)).toEqual([["2024-12-24", undefined]]);
+    expect(of("CAN-GBR", /CPTPP/).map(({ status }) => status)).toEqual(["signed"]);
+    expect(daysOf("CHL-JPN", /CPTPP/)).toEqual([["2023-02-21", undefined]]);
+  });
+});
+
+describe("visa rules that changed", () => {
+  it("did so between two editions, which is all that is known of the day", () => {
+    const [change] = factsOf(visaChanges, factsOfPair("DEU-XKX")).filter(
+      ({ from }) => from === "XKX",
+    );
+    expect(change).toMatchObject({
+      was: "required",
+      became: "visa-free",
+      becameDays: 90,
+      date: {
+        shape: "within",
+        from: { earliest: "2023-12-03" },
+        until: { latest: "2024-01-05" },
+      },
+    });
+    expect(change && tell(visaChanges, change, "DEU-XKX")).toBe(
+      "Kosovo to Germany: no visa needed for 90 days (before: visa required), between 3 December 2023 and 5 January 2024",
+    );
+    const toChina = factsOf(visaChanges, factsOfPair("CHN-FRA")).filter(
+      ({ from }) => from === "FRA",
+    );
+    expect(toChina).toContainEqual(
+      expect.objectContaining({ became: "visa-free", becameDays: 15 }),
+    );
+  });
+});
+
+it("twin towns are of the right state each, and never a total", () => {
+  const towns = factsOf(sisterCities, factsOfPair("DEU-FRA"));
+  expect(towns).toContainEqual(
+    expect.objectContaining({ cityA: "Heidelberg", cityB: "Montpellier" }),
+  );
+  expect(tellingWordsOf(sisterCities).many?.fold(towns.length)).toMatch(/^at least \d+ pairs/);
+});
+
+it("languages are shared by law, in fact, or by use", () => {
+  const shared = (pair: string) =>
+    factsOf(languages, factsOfPair(pair)).map(({ name, standing }) => `${name} ${standing}`);
+  expect(shared("ESP-PER")).toContain("Spanish official");
+  expect(shared("FRA-MAR")).toContain("French official-in-fact");
+  expect(shared("DEU-DNK").filter((one) => /official/.test(one))).toEqual([]);
+  // A dialect beside its language is not told, nor is the territory of Western Sahara.
+  expect(shared("CHE-LIE")).toEqual(["German official"]);
+  expect(shared("ESH-MAR")).toEqual([]);
+});
+
+function factsOfPair(pair: string): PairFacts {
+  const [party] = splitPairKey(pair as PairKey);
+  return edition.factsFrom(party, pair as PairKey);
+}
+
 /** The facts of a kind in the file of either party, which are the same. */
 function fromBoth<K extends AnyKind>(kind: K, pair: string): (readonly FactOf<K>[])[] {
   const found = splitPairKey(pair as PairKey).map((party) =>
@@ -214,8 +331,7 @@ function tell<K extends AnyKind>(kind: K, fact: FactOf<K>, pair: string): string
 }
 
 function rowsOf(pair: string) {
-  const [party] = splitPairKey(pair as PairKey);
-  const facts: PairFacts = edition.factsFrom(party, pair as PairKey);
+  const facts = factsOfPair(pair);
   const known = { dossier: undefined, facts, ofKinds: listKindCells(facts), trade: [] };
   return listPairFactRows({ ...known, pair: pair as PairKey, sources: [] }).rows;
 }
