@@ -9,7 +9,7 @@ import { makeTree } from "./testing/makeTree.ts";
 /** The kinds whose rows are counted here; the tables of the others are empty. */
 const COUNTED: ReadonlySet<string> = new Set([
   ...["relations", "relation_spells", "no_relations", "recognitions", "missions", "accreditations"],
-  ...["journeys", "trade_shares", "borders", "visas", "alliances"],
+  ...["leader_visits", "trade_shares", "borders", "visas", "alliances"],
 ]);
 const emptied = KINDS.filter(({ id }) => !COUNTED.has(id)).flatMap(({ id }) => {
   const text = makeTree().get(`geodata/${id}.csv`) ?? "";
@@ -40,7 +40,11 @@ describe("the coverage of a table", () => {
 
   it("counts actors that are no party as rows only", () => {
     expect(ofTable("recognitions")).toMatchObject({ rows: 3, parties: 3, pairs: 1 });
-    expect(ofTable("journeys")).toMatchObject({ parties: 2, pairs: 1, sources: ["us-historian"] });
+    expect(ofTable("leader_visits")).toMatchObject({
+      parties: 2,
+      pairs: 1,
+      sources: ["us-historian"],
+    });
   });
 });
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { importAccreditations } from "../../src/kinds/accreditations/import.ts";
 import { importAlliances } from "../../src/kinds/alliances/import.ts";
 import { importBorders } from "../../src/kinds/borders/import.ts";
-import { importJourneys } from "../../src/kinds/journeys/import.ts";
 import { importTradeShares } from "../../src/kinds/trade_shares/import.ts";
 import { importRollCalls, importVotes } from "../../src/kinds/un_votes/import.ts";
 import { importVisas } from "../../src/kinds/visas/import.ts";
@@ -420,7 +419,7 @@ describe("other ties", () => {
     );
   });
 
-  it("are votes, journeys and statehood, in our words", () => {
+  it("are votes and statehood, in our words", () => {
     const votes = importVotes(
       table(
         "a,b,first_year,agreement_percent_per_year,source",
@@ -443,25 +442,6 @@ describe("other ties", () => {
     expect(rowsOf(importRollCalls(table("year,votes", "2020,1", "1946,43")))).toEqual([
       { year: "1946", count: "43" },
     ]);
-    const journeys = importJourneys(
-      table(
-        "host,from,to,role,visitor",
-        "FRA,1918-12-13,1919-02-15,president,Woodrow Wilson",
-        "FRA,1918-12-13,1919-02-15,president,Woodrow Wilson",
-        "ATA,2016-11-10,2016-11-12,secretary,John Kerry",
-      ),
-      KNOWN,
-    );
-    expect(rowsOf(journeys)).toEqual([
-      {
-        host: "FRA",
-        from: "1918-12-13",
-        until: "1919-02-15",
-        office: "president",
-        visitor: "Woodrow Wilson",
-      },
-    ]);
-    expect(journeys.remarks).toHaveLength(2);
     const statehood = importStatehood(
       table(
         "country,from,to,source,name_in_source",

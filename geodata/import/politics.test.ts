@@ -5,9 +5,14 @@ import { importArmedConflicts } from "../../src/kinds/armed_conflicts/import.ts"
 import { importColonialTies } from "../../src/kinds/colonial_ties/import.ts";
 import { importCourtCases } from "../../src/kinds/court_cases/import.ts";
 import { importDisputes } from "../../src/kinds/disputes/import.ts";
+import { importLeaderVisits } from "../../src/kinds/leader_visits/import.ts";
 import { importNeighbours } from "../../src/kinds/neighbours/import.ts";
 import { importSanctions } from "../../src/kinds/sanctions/import.ts";
 import { importTerritorialChanges } from "../../src/kinds/territorial_changes/import.ts";
+import { importTradeAgreements } from "../../src/kinds/trade_agreements/import.ts";
+import { importTreaties } from "../../src/kinds/treaties/import.ts";
+import { importUsChiefs } from "../../src/kinds/us_chiefs_of_mission/import.ts";
+import { importUsMissionStatus } from "../../src/kinds/us_mission_status/import.ts";
 import { importWars } from "../../src/kinds/wars/import.ts";
 import { readTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
@@ -178,4 +183,130 @@ describe("sanctions", () => {
   it("of an organisation are left out, and counted", () => {
     expect(sanctions.remarks[0]).toMatch(/1 row: sanctions of AU/);
   });
+});
+
+describe("visits", () => {
+  const visits = importLeaderVisits(
+    table(
+      "visitor,host,person,office,from,until,place,kind,event,source,source_id,also_in",
+      "FRA,SUN,Charles de Gaulle,President,1966-06-20,1966-07-01,,state visit,,historian-visits,1,",
+      "FRA,ITA,A President,President,2014-06-14,2014-06-15,Rome,multilateral event,A summit;Another,colt-pelatam,2,china-vitae",
+      "FRA,ITA,A President,President,2014-06-14,2014-06-15,Milan,,,historian-visits,3,",
+      "FRA,YEM,A Minister,Foreign Minister,1999-01-02,,,,,china-vitae,5,",
+      "FRA,HAN,Nobody,King,1850-01-01,1850-01-02,,,,historian-visits,4,",
+    ),
+    KNOWN,
+  );
+
+  it("to a meeting of many name it, and cite all lists that have it", () => {
+    const [meeting] = rowsOf(visits);
+    expect(meeting).toMatchObject({ occasion: "multilateral", event: "A summit; Another" });
+    expect(meeting?.sources).toBe("china-vitae colt-pelatam");
+  });
+
+  it("whose end the source lacks are those of a day, not still going on", () => {
+    expect(rowsOf(visits).at(-1)).toMatchObject({ from: "1999-01-02", until: "1999-01-02" });
+  });
+
+  it("of a person at one time are one, and those of no actor are left out", () => {
+    expect(rowsOf(visits).map(({ host, note }) => `${host} ${note}`)).toEqual([
+      "ITA ",
+      "RUS Russia as the Soviet Union",
+      "YEM ",
+    ]);
+    expect(visits.remarks).toHaveLength(2);
+  });
+});
+
+describe("treaties", () => {
+  const treaties = importTreaties(
+    table(
+      "a,b,kind,subject,title,signed,in_force,ended,parties,source,source_id",
+      "FIN,FRA,agreement,,Agreement of Defense (RDT&amp;E),,2003-01-23,,2,us-tias,03-123",
+      "FIN,FRA,agreement,,Another of the number,,2003-01-23,,2,us-tias,03-123",
+      "FIN,FRA,treaty,Trade,Her Majesty&#65533;s of 20:08:1932,1932-08-20,1933-01-01,1976-06-31,3,uk-treaties-online,5",
+      "FIN,SUN,nuclear cooperation agreement,Nuclear energy,,1969,,,2,fuhrmann-keeley-nca,",
+    ),
+    KNOWN,
+  );
+  const row = (id: string) => rowsOf(treaties).find(({ treaty_id: own }) => own === id);
+
+  it("say that their day is that of entry into force where no other is known", () => {
+    expect(row("us-tias-03-123")).toMatchObject({
+      on: "2003-01-23",
+      is_in_force_date: "yes",
+      in_force: "",
+    });
+    expect(row("uk-treaties-5")).toMatchObject({
+      on: "1932-08-20",
+      is_in_force_date: "",
+      in_force: "1933-01-01",
+    });
+  });
+
+  it("are told apart where one number stands for two", () => {
+    expect(row("us-tias-03-123-n2")?.title).toBe("Another of the number");
+  });
+
+  it("have titles without what was damaged, and days of the calendar", () => {
+    expect(row("us-tias-03-123")?.title).toBe("Agreement of Defense (RDT&E)");
+    expect(row("uk-treaties-5")).toMatchObject({
+      title: "Her Majesty’s of 1932-08-20",
+      ended: "1976-06",
+      parties: "3",
+    });
+  });
+
+  it("of the Soviet Union stand under Russia", () => {
+    expect(row("nuclear-agreements-1969")).toMatchObject({
+      b: "RUS",
+      form: "nuclear",
+      parties: "",
+    });
+  });
+});
+
+it("trade agreements of more than one pair say so, and none ends before it was signed", () => {
+  const agreements = importTradeAgreements(
+    table(
+      "a,b,agreement,entry,signed,in_force,withdrawn,source_id",
+      "FIN,FRA,Two,agreement,2000,2001,,1",
+      "FIN,ITA,Many,agreement,2001,,,2",
+      "FRA,ITA,Many accession,accession,2005,,,2+1",
+      "FIN,SAU,Odd,agreement,2008,2009,2004,3",
+    ),
+    KNOWN,
+  );
+  expect(rowsOf(agreements).map(({ agreement, of_many: many }) => `${agreement} ${many}`)).toEqual([
+    "Two ",
+    "Many yes",
+    "Many accession yes",
+  ]);
+  expect(agreements.remarks[0]).toMatch(/withdrawn from before it was signed/);
+});
+
+it("the first level of a mission in the list is marked, for what was before is not known", () => {
+  const spells = importUsMissionStatus(
+    table("host,status,since,until", "FRA,embassy,1893-01-01,", "FRA,none,1816-01-01,1892-12-31"),
+    KNOWN,
+  );
+  expect(rowsOf(spells).map(({ status, is_first: first }) => `${status} ${first}`)).toEqual([
+    "none yes",
+    "embassy ",
+  ]);
+});
+
+it("chiefs of mission date from their credentials, or from their appointment", () => {
+  const chiefs = importUsChiefs(
+    table(
+      "host,person,rank,appointed,credentials,left,source,source_id",
+      "FRA,A,ambassador,1961-03-01,1961-03-28,,historian-pocom,fr-1961-a--01",
+      "FRA,B,envoy,1800,,1801,historian-pocom,fr-1800-b-01",
+    ),
+    KNOWN,
+  );
+  expect(rowsOf(chiefs).map(({ chief_id: id, since, left }) => [id, since, left])).toEqual([
+    ["fr-1800-b-01", "1800", "1801"],
+    ["fr-1961-a-01", "1961-03-28", ""],
+  ]);
 });

@@ -4,6 +4,7 @@ import { checkCourtCases } from "./court_cases/check.ts";
 import { checkDisputes, isDisputeDoubted } from "./disputes/check.ts";
 import { isExpulsionDoubted } from "./expulsions/check.ts";
 import { checkInvestmentTreaties } from "./investment_treaties/check.ts";
+import { checkLeaderVisits } from "./leader_visits/check.ts";
 import { isMigrantCountDoubted } from "./migrants/check.ts";
 import { isMissionDoubted } from "./missions/check.ts";
 import { isAbsenceDoubted, isAbsenceSilent } from "./no_relations/check.ts";
@@ -14,6 +15,7 @@ import { isRelationDoubted } from "./relations/check.ts";
 import { checkSanctions } from "./sanctions/check.ts";
 import { isTaxTreatyDoubted } from "./tax_treaties/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
+import { checkMissionStatus } from "./us_mission_status/check.ts";
 
 /** A row of a table as a check sees it: its cells by their columns, and what a correction says beside it. */
 export interface CheckedRow {
@@ -38,8 +40,10 @@ export const CHECKS_OF_KINDS: ReadonlyMap<string, KindCheck> = new Map<string, K
   // Politics and history.
   ["court_cases", checkCourtCases],
   ["disputes", checkDisputes],
+  ["leader_visits", checkLeaderVisits],
   ["sanctions", checkSanctions],
   ["investment_treaties", checkInvestmentTreaties],
+  ["us_mission_status", checkMissionStatus],
 ]);
 
 type RowRule = (row: CheckedRow["value"]) => boolean;

@@ -1,5 +1,4 @@
 import { accreditations } from "./accreditations/kind.ts";
-import { journeys } from "./journeys/kind.ts";
 import { missions } from "./missions/kind.ts";
 import { absences } from "./no_relations/kind.ts";
 import { recognitions } from "./recognitions/kind.ts";
@@ -17,5 +16,4 @@ export const CORE_KINDS = [
   recognitions,
   missions,
   accreditations,
-  journeys,
 ] as const;

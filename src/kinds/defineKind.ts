@@ -278,6 +278,7 @@ export type Place =
   | "history"
   | "recognition"
   | "missions"
+  | "mission-history"
   | "visits"
   | "trade"
   | "money"

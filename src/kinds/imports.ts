@@ -10,8 +10,8 @@ import { importCourtCases } from "./court_cases/import.ts";
 import { importDisputes } from "./disputes/import.ts";
 import { importExpulsions } from "./expulsions/import.ts";
 import { importInvestmentTreaties } from "./investment_treaties/import.ts";
-import { importJourneys } from "./journeys/import.ts";
 import { importLanguages } from "./languages/import.ts";
+import { importLeaderVisits } from "./leader_visits/import.ts";
 import { importMigrants } from "./migrants/import.ts";
 import { importNeighbours } from "./neighbours/import.ts";
 import { importRefugees } from "./refugees/import.ts";
@@ -21,9 +21,13 @@ import { importSisterCities } from "./sister_cities/import.ts";
 import { importStudents } from "./students/import.ts";
 import { importTaxTreaties } from "./tax_treaties/import.ts";
 import { importTerritorialChanges } from "./territorial_changes/import.ts";
-import { importTradeAgreements } from "./trade_agreements_wto/import.ts";
+import { importTradeAgreements } from "./trade_agreements/import.ts";
+import { importWtoAgreements } from "./trade_agreements_wto/import.ts";
 import { importTradeShares } from "./trade_shares/import.ts";
+import { importTreaties } from "./treaties/import.ts";
 import { importRollCalls, importVotes } from "./un_votes/import.ts";
+import { importUsChiefs } from "./us_chiefs_of_mission/import.ts";
+import { importUsMissionStatus } from "./us_mission_status/import.ts";
 import { importUsTroops } from "./us_troops/import.ts";
 import { importVisaChanges } from "./visa_changes/import.ts";
 import { importVisas } from "./visas/import.ts";
@@ -73,12 +77,8 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
     file: "un_roll_calls_by_year.csv",
     make: ({ rows }) => importRollCalls(rows),
   },
-  {
-    id: "journeys",
-    file: "us_visits_abroad.csv",
-    make: ({ rows, known }) => importJourneys(rows, known),
-  },
   // Money and people.
+  // Money and people, year by year.
   { id: "aid", file: "aid.csv", make: ({ rows, parties }) => importAid(rows, parties) },
   {
     id: "remittances",
@@ -147,7 +147,7 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
   {
     id: "trade_agreements_wto",
     file: "trade_agreements_wto.csv",
-    make: ({ rows, known }) => importTradeAgreements(rows, known),
+    make: ({ rows, known }) => importWtoAgreements(rows, known),
   },
   {
     id: "investment_treaties",
@@ -173,5 +173,26 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
     id: "visa_changes",
     file: "visa_changes.csv",
     make: ({ rows, parties }) => importVisaChanges(rows, parties),
+  },
+  {
+    id: "leader_visits",
+    file: "leader_visits.csv",
+    make: ({ rows, known }) => importLeaderVisits(rows, known),
+  },
+  {
+    id: "trade_agreements",
+    file: "trade_agreements.csv",
+    make: ({ rows, known }) => importTradeAgreements(rows, known),
+  },
+  { id: "treaties", file: "treaties.csv", make: ({ rows, known }) => importTreaties(rows, known) },
+  {
+    id: "us_chiefs_of_mission",
+    file: "us_chiefs_of_mission.csv",
+    make: ({ rows, known }) => importUsChiefs(rows, known),
+  },
+  {
+    id: "us_mission_status",
+    file: "us_mission_status.csv",
+    make: ({ rows, known }) => importUsMissionStatus(rows, known),
   },
 ];

@@ -8,6 +8,7 @@ import { disputes } from "./disputes/kind.ts";
 import { expulsions } from "./expulsions/kind.ts";
 import { investmentTreaties } from "./investment_treaties/kind.ts";
 import { languages } from "./languages/kind.ts";
+import { leaderVisits } from "./leader_visits/kind.ts";
 import { migrants } from "./migrants/kind.ts";
 import { neighbours } from "./neighbours/kind.ts";
 import { refugees } from "./refugees/kind.ts";
@@ -17,9 +18,13 @@ import { sisterCities } from "./sister_cities/kind.ts";
 import { students } from "./students/kind.ts";
 import { taxTreaties } from "./tax_treaties/kind.ts";
 import { territorialChanges } from "./territorial_changes/kind.ts";
-import { tradeAgreements } from "./trade_agreements_wto/kind.ts";
+import { tradeAgreements } from "./trade_agreements/kind.ts";
+import { wtoAgreements } from "./trade_agreements_wto/kind.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
+import { treaties } from "./treaties/kind.ts";
 import { unVotes } from "./un_votes/kind.ts";
+import { usChiefs } from "./us_chiefs_of_mission/kind.ts";
+import { usMissionStatus } from "./us_mission_status/kind.ts";
 import { usTroops } from "./us_troops/kind.ts";
 import { visaChanges } from "./visa_changes/kind.ts";
 import { visas } from "./visas/kind.ts";
@@ -34,7 +39,7 @@ export const RARER_KINDS = [
   // Money and people.
   aid,
   remittances,
-  tradeAgreements,
+  wtoAgreements,
   investmentTreaties,
   taxTreaties,
   migrants,
@@ -57,6 +62,11 @@ export const RARER_KINDS = [
   territorialChanges,
   courtCases,
   expulsions,
+  leaderVisits,
+  treaties,
   neighbours,
   sanctions,
+  tradeAgreements,
+  usChiefs,
+  usMissionStatus,
 ] as const;

@@ -10,6 +10,11 @@ import { wordsOf } from "./words.ts";
 const eventsOf = (...pacts: readonly FactOf<typeof alliances>[]) =>
   listKindEvents([alliances], { byKind: ofKind(alliances, ...pacts) });
 
+it("each kind stands in the lists once", () => {
+  const ids = KINDS.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
 describe("the events of a kind", () => {
   it("are one at the beginning of what goes on, and two of what has ended", () => {
     const events = eventsOf(

@@ -20,10 +20,10 @@ import { expulsions } from "./expulsions/kind.ts";
 import { expulsionWords } from "./expulsions/words.en.ts";
 import { investmentTreaties } from "./investment_treaties/kind.ts";
 import { investmentTreatyWords } from "./investment_treaties/words.en.ts";
-import { journeys } from "./journeys/kind.ts";
-import { journeyWords } from "./journeys/words.en.ts";
 import { languages } from "./languages/kind.ts";
 import { languageWords } from "./languages/words.en.ts";
+import { leaderVisits } from "./leader_visits/kind.ts";
+import { leaderVisitWords } from "./leader_visits/words.en.ts";
 import { migrants } from "./migrants/kind.ts";
 import { migrantWords } from "./migrants/words.en.ts";
 import { missions } from "./missions/kind.ts";
@@ -52,12 +52,20 @@ import { taxTreaties } from "./tax_treaties/kind.ts";
 import { taxTreatyWords } from "./tax_treaties/words.en.ts";
 import { territorialChanges } from "./territorial_changes/kind.ts";
 import { territorialChangeWords } from "./territorial_changes/words.en.ts";
-import { tradeAgreements } from "./trade_agreements_wto/kind.ts";
-import { tradeAgreementWords } from "./trade_agreements_wto/words.en.ts";
+import { tradeAgreements } from "./trade_agreements/kind.ts";
+import { tradeAgreementWords } from "./trade_agreements/words.en.ts";
+import { wtoAgreements } from "./trade_agreements_wto/kind.ts";
+import { wtoAgreementWords } from "./trade_agreements_wto/words.en.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { tradeShareWords } from "./trade_shares/words.en.ts";
+import { treaties } from "./treaties/kind.ts";
+import { treatyWords } from "./treaties/words.en.ts";
 import { unVotes } from "./un_votes/kind.ts";
 import { voteWords } from "./un_votes/words.en.ts";
+import { usChiefs } from "./us_chiefs_of_mission/kind.ts";
+import { usChiefWords } from "./us_chiefs_of_mission/words.en.ts";
+import { usMissionStatus } from "./us_mission_status/kind.ts";
+import { usMissionStatusWords } from "./us_mission_status/words.en.ts";
 import { usTroops } from "./us_troops/kind.ts";
 import { usTroopWords } from "./us_troops/words.en.ts";
 import { visaChanges } from "./visa_changes/kind.ts";
@@ -71,7 +79,6 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [accreditations.id, accreditationWords],
   [alliances.id, allianceWords],
   [borders.id, borderWords],
-  [journeys.id, journeyWords],
   [missions.id, missionWords],
   [absences.id, absenceWords],
   [recognitions.id, recognitionWords],
@@ -98,12 +105,17 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [sanctions.id, sanctionWords],
   [territorialChanges.id, territorialChangeWords],
   [wars.id, warWords],
-  [tradeAgreements.id, tradeAgreementWords],
+  [wtoAgreements.id, wtoAgreementWords],
   [investmentTreaties.id, investmentTreatyWords],
   [taxTreaties.id, taxTreatyWords],
   [sisterCities.id, sisterCityWords],
   [languages.id, languageWords],
   [visaChanges.id, visaChangeWords],
+  [leaderVisits.id, leaderVisitWords],
+  [tradeAgreements.id, tradeAgreementWords],
+  [treaties.id, treatyWords],
+  [usChiefs.id, usChiefWords],
+  [usMissionStatus.id, usMissionStatusWords],
 ]);
 
 /** Returns the words of a kind. @throws where nobody has written them */

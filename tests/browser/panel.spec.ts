@@ -86,7 +86,7 @@ test("the section of an address stays in its place while parts above it come lat
   await comeLate(/TradeChart/, 1000);
   await comeLate(/lowerParts/, 1500);
   await atlas.open("?pair=MAR-USA#other-ties");
-  await expect(atlas.section("Visits")).toContainText("journeys");
+  await expect(atlas.section("Visits")).toContainText("Journeys");
   await expect(atlas.section("Organisations")).toContainText("United Nations");
   await expect(atlas.section("Trade and money").getByRole("figure")).toBeVisible();
   const heading = atlas.section("Other ties").getByRole("heading", { name: "Other ties" });

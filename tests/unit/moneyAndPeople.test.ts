@@ -21,7 +21,7 @@ import { remittances } from "../../src/kinds/remittances/kind.ts";
 import { sisterCities } from "../../src/kinds/sister_cities/kind.ts";
 import { students } from "../../src/kinds/students/kind.ts";
 import { taxTreaties } from "../../src/kinds/tax_treaties/kind.ts";
-import { tradeAgreements } from "../../src/kinds/trade_agreements_wto/kind.ts";
+import { wtoAgreements } from "../../src/kinds/trade_agreements_wto/kind.ts";
 import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { usTroops } from "../../src/kinds/us_troops/kind.ts";
 import { visaChanges } from "../../src/kinds/visa_changes/kind.ts";
@@ -232,7 +232,7 @@ describe("treaties", () => {
 
 describe("trade agreements", () => {
   const of = (pair: string, name: RegExp) =>
-    factsOf(tradeAgreements, factsOfPair(pair)).filter((fact) => name.test(fact.name));
+    factsOf(wtoAgreements, factsOfPair(pair)).filter((fact) => name.test(fact.name));
   const daysOf = (pair: string, name: RegExp) =>
     of(pair, name).map(({ date }) =>
       date.shape === "span" ? [date.from?.earliest, date.until?.earliest] : [],

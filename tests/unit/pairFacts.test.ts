@@ -11,7 +11,7 @@ import { accreditations } from "../../src/kinds/accreditations/kind.ts";
 import { alliances } from "../../src/kinds/alliances/kind.ts";
 import { borders } from "../../src/kinds/borders/kind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
-import { journeys } from "../../src/kinds/journeys/kind.ts";
+import { leaderVisits } from "../../src/kinds/leader_visits/kind.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
 import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { visas } from "../../src/kinds/visas/kind.ts";
@@ -148,10 +148,12 @@ describe("the facts of a pair", () => {
       { obligations: ["neutrality"], date: { isOngoing: true }, standsIn: 2018 },
     ]);
     const visited = edition.factsFrom(PER, "PER-USA" as PairKey);
-    expect(factsOf(journeys, visited)).toMatchObject([
+    expect(factsOf(leaderVisits, visited)).toMatchObject([
       {
-        visitor: "Barack Obama",
-        office: "president",
+        visitor: "USA",
+        host: "PER",
+        person: "Barack Obama",
+        office: "President",
         date: {
           shape: "span",
           from: { earliest: "2016-11-18" },

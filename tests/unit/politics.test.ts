@@ -1,9 +1,11 @@
 // @vitest-environment node
 /** What is known of politics and history holds in the tables, from the files of both parties. */
 import { describe, expect, it, vi } from "vitest";
-import { type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
+import { foldTimeline, isFold } from "../../src/domain/foldTimeline.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import { buildTimeline, type TimelineEntry } from "../../src/domain/timeline.ts";
 import { tellOnce } from "../../src/domain/toldOnce.ts";
+import { alliances } from "../../src/kinds/alliances/kind.ts";
 import { armedConflicts } from "../../src/kinds/armed_conflicts/kind.ts";
 import { colonialTies } from "../../src/kinds/colonial_ties/kind.ts";
 import { courtCases } from "../../src/kinds/court_cases/kind.ts";
@@ -11,10 +13,15 @@ import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
 import { disputes } from "../../src/kinds/disputes/kind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
+import { leaderVisits } from "../../src/kinds/leader_visits/kind.ts";
 import { listKindEvents } from "../../src/kinds/timelineEntries.ts";
+import { tradeAgreements } from "../../src/kinds/trade_agreements/kind.ts";
+import { usChiefs } from "../../src/kinds/us_chiefs_of_mission/kind.ts";
+import { usMissionStatus } from "../../src/kinds/us_mission_status/kind.ts";
 import { wars } from "../../src/kinds/wars/kind.ts";
 import { wordsOf } from "../../src/kinds/words.ts";
 import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
+import { UNDATED } from "../../src/testing/dates.ts";
 import { makeDossier } from "../../src/testing/makeDossier.ts";
 import { decodeRealEdition } from "./decodeAllParties.ts";
 
@@ -157,6 +164,90 @@ it("El Salvador and Honduras were before the Court", () => {
     { applicant: "SLV", court: "icj", broughtBy: "special-agreement" },
     { applicant: "SLV", broughtBy: "application" },
   ]);
+});
+
+describe("visits", () => {
+  it("of Nixon to China in 1972 and of Xi to the United Kingdom in 2015 are there, one way", () => {
+    const nixon = known(leaderVisits, "CHN-USA").filter(({ person }) => person.includes("Nixon"));
+    expect(nixon).toMatchObject([
+      {
+        visitor: "USA",
+        host: "CHN",
+        date: { from: { earliest: "1972-02-21" }, until: { latest: "1972-02-28" } },
+      },
+    ]);
+    const xi = known(leaderVisits, "CHN-GBR").filter(({ person }) => person === "Xi Jinping");
+    expect(xi.map(({ visitor, date }) => [visitor, yearsOf([{ date }])[0]])).toContainEqual([
+      "CHN",
+      "2015",
+    ]);
+    expect(xi.filter(({ visitor }) => visitor === "GBR")).toEqual([]);
+  });
+
+  it("to an assembly in New York are worded as such, and are no visits", () => {
+    const journeys = known(leaderVisits, "BRA-USA").filter(({ event }) =>
+      event?.includes("General Assembly"),
+    );
+    expect(journeys.length).toBeGreaterThan(0);
+    expect(new Set(journeys.map(({ occasion }) => occasion))).toEqual(new Set(["multilateral"]));
+    const words = told("BRA-USA").filter((one) => one.includes("General Assembly"));
+    for (const one of words) expect(one).toContain("no visit to the host");
+  });
+});
+
+describe("missions of the United States", () => {
+  it("in Libya end in 1980, and there is an embassy again in 2006", () => {
+    const embassies = known(usMissionStatus, "LBY-USA").filter(
+      ({ status }) => status === "embassy",
+    );
+    expect(embassies[0]).toMatchObject({ date: { until: { earliest: "1980-05-01" } } });
+    expect(embassies[1]).toMatchObject({ date: { from: { earliest: "2006-05-31" } } });
+    expect(known(usMissionStatus, "GBR-LBY")).toEqual([]);
+  });
+
+  it("in Moscow stand under Russia with a note", () => {
+    const kennan = known(usChiefs, "RUS-USA").filter(({ person }) => person.includes("Kennan"));
+    expect(kennan).toMatchObject([{ note: "Russia as the Soviet Union" }]);
+  });
+});
+
+describe("agreements", () => {
+  it("on trade of two are events, those of many are not", () => {
+    const ofTwo = known(tradeAgreements, "KOR-USA").filter(({ ofMany }) => !ofMany);
+    expect(yearsOf(ofTwo.map(({ inForce }) => ({ date: inForce ?? UNDATED })))).toContain("2012");
+    expect(told("DEU-FRA").filter((words) => words.includes("trade agreement"))).toEqual([]);
+    expect(known(tradeAgreements, "DEU-FRA").length).toBeGreaterThan(0);
+  });
+
+  it("of defence say where only one is bound", () => {
+    const [, treaty] = known(alliances, "JPN-USA").filter(({ note }) =>
+      note?.includes("one-sided"),
+    );
+    expect(treaty?.note).toMatch(/United States is bound to defend Japan, not the other way round/);
+    expect(told("JPN-USA").filter((words) => words.includes("not the other way"))).toEqual([
+      expect.stringMatching(/^19 January 1960: /),
+    ]);
+  });
+
+  it("whose day of signature is not known say that it is the day of entry into force", () => {
+    const start = told("RUS-USA").find((words) => words.startsWith("5 February 2011"));
+    expect(start).toMatch(/in force; date of signature not known/);
+  });
+});
+
+it("the United Kingdom and the United States stay readable: forty told, the rest by decade", () => {
+  const entries = listKindEvents(
+    KINDS,
+    edition.factsFrom("GBR" as PartyCode, "GBR-USA" as PairKey),
+  );
+  const groups = buildTimeline(makeDossier("GBR-USA"), entries);
+  const items = foldTimeline(groups).flatMap((group) => group.items);
+  const folds = items.filter(isFold);
+  const all = groups.flatMap((group) => group.entries).length;
+  expect(all).toBeGreaterThan(500);
+  expect(items.length - folds.length).toBe(40);
+  expect(folds.reduce((sum, { folded }) => sum + folded.length, 0)).toBe(all - 40);
+  expect(new Set(folds.map(({ decade }) => decade)).size).toBe(folds.length);
 });
 
 it("nothing is told twice, and every event has words and a source", () => {

@@ -61,7 +61,10 @@ export function servePairPages(): {
     const faults: string[] = [];
     let before: string[] = [];
     const isLoading = () => container.textContent?.includes("Loading ");
-    const isWithFirstFactsAlone = () => container.textContent?.includes(messages.moreLoading);
+    const isWithFirstFactsAlone = () =>
+      [messages.moreLoading, messages.tradeLoading].every((text) =>
+        container.textContent?.includes(text),
+      );
     do {
       await act(waitForFiles);
       const now = listSources(container);
@@ -69,6 +72,13 @@ export function servePairPages(): {
       if (isWithFirstFactsAlone()) faults.push(...findNumberFaults(container));
       before = now;
     } while (isLoading());
+    // Events that are folded are made when a reader opens the fold.
+    await act(async () => {
+      for (const fold of container.querySelectorAll("#history details")) {
+        (fold as HTMLDetailsElement).open = true;
+        fold.dispatchEvent(new Event("toggle"));
+      }
+    });
     faults.push(...findFaultsOf(container), ...complaints.splice(0));
     unmount();
     return faults;

@@ -22,9 +22,9 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
         "geodata/alliances.csv",
         "MAR,PER,atop-3,,defence,2000,1999,2,atop",
       ),
-      "geodata/journeys.csv": addLines(
-        "geodata/journeys.csv",
-        "MAR,2002-04-09,2002-04-08,secretary,Colin Powell",
+      "geodata/leader_visits.csv": addLines(
+        "geodata/leader_visits.csv",
+        "USA,MAR,Colin Powell,Secretary of State,2002-04-09,2002-04-08,,,,,us-historian",
       ),
       "geodata/trade_series.csv": addLines(
         "geodata/trade_series.csv",
@@ -34,7 +34,7 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
     }),
   ).toEqual([
     `geodata/alliances.csv:4: it ends in 1999 and begins in 2000; ${AFTER}`,
-    `geodata/journeys.csv:3: it ends in 2002-04-08 and begins in 2002-04-09; ${AFTER}`,
+    `geodata/leader_visits.csv:3: it ends in 2002-04-08 and begins in 2002-04-09; ${AFTER}`,
     `geodata/recognitions.csv:5: it ends in 1959-12-31 and begins in 196X; ${AFTER}`,
     `geodata/relation_spells.csv:3: it ends in 1983 and begins in 1984-08-16; ${AFTER}`,
     "geodata/trade_series.csv:4: figures for 1999 to 1999; itpd-e has the years 2000 to 2016",

@@ -165,9 +165,9 @@ export const TABLES = {
   ],
   "geodata/un_votes.csv": ["a,b,agreement", "MAR,PER,2014:77;;86"],
   "geodata/un_roll_calls.csv": ["year,count", "2014,80", "2015,76", "2016,92"],
-  "geodata/journeys.csv": [
-    "host,from,until,office,visitor",
-    "PER,2016-11-18,2016-11-20,president,Barack Obama",
+  "geodata/leader_visits.csv": [
+    "visitor,host,person,office,from,until,place,occasion,event,note,sources",
+    "USA,PER,Barack Obama,President,2016-11-18,2016-11-20,,,,,us-historian",
   ],
   "geodata/aid.csv": [
     "donor,recipient,net,gross",

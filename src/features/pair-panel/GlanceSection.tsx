@@ -1,18 +1,16 @@
 import type { ReactNode } from "react";
 import { countStanding, totalOfRank } from "../../domain/countedMission.ts";
-import type { VisitFact } from "../../domain/dataset.ts";
 import { pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { organisationTies } from "../../domain/sharedOrganisations.ts";
 import { newestFigures } from "../../domain/tradeChart.ts";
-import { factsOf } from "../../kinds/factsOf.ts";
-import { journeys as journeyKind, TRAVELLER } from "../../kinds/journeys/kind.ts";
 import { formatYear } from "../../messages/format/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import styles from "./GlanceSection.module.css";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { type PairPage, usePairPage } from "./pairPage.ts";
+import { countVisits, pairVisits } from "./pairVisits.ts";
 import { Section } from "./Section.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import { tradeFigures } from "./tradeFigures.ts";
@@ -99,21 +97,18 @@ function MissionsCell() {
   });
 }
 
+/** The table of visits comes after the first words: before, nothing is counted. */
 function VisitsCell() {
-  const { dossier, facts, partyA, partyB, read } = usePairPage();
-  const journeys = factsOf(journeyKind, facts).length;
-  const isVisit = (visit: VisitFact, from: PartyCode) =>
-    visit.ofPair === undefined && visit.from === from && visit.status === "happened";
+  const page = usePairPage();
+  const { facts, more, partyA, partyB, read } = page;
+  if (facts && more.state === "loading")
+    return <p className={styles.absence}>{messages.counting}</p>;
   return [partyA, partyB].map((from) => (
     <Count
       key={from}
       from={from}
       to={from === partyA ? partyB : partyA}
-      // An article and the table may tell of the same journey: it is not counted twice.
-      count={Math.max(
-        dossier.visits.filter((visit) => isVisit(visit, from)).length,
-        from === TRAVELLER ? journeys : 0,
-      )}
+      count={countVisits(pairVisits(page, from))}
       absence={absenceWords(read)}
     />
   ));

@@ -49,6 +49,12 @@ export function MoneyTies() {
   return usePairPage().facts ? <LaterTies place="money" /> : null;
 }
 
+/** Who led a mission and at which level it was over the years: nothing where no list has the two. */
+export function MissionTies() {
+  const { facts, more } = usePairPage();
+  return facts && more.state === "here" ? <LaterTies place="mission-history" /> : null;
+}
+
 /** The kinds of a place whose facts come after the first words. */
 function LaterTies({ place }: { readonly place: Place }) {
   const { more } = usePairPage();

@@ -13,8 +13,10 @@ import { formatList } from "../../messages/format/lists.ts";
 import { coverageSentences, missionCoverageMessages } from "../../messages/missionCoverage.ts";
 import { missionMessages } from "../../messages/missions.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { LazyPart } from "../../ui/LazyPart.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./Ledger.module.css";
+import { lowerPart } from "./lowerPart.ts";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
@@ -30,6 +32,7 @@ export function MissionsSection() {
         <Side sender={partyB} host={partyA} side="b" />
       </div>
       <Coverage />
+      <LazyPart part={lowerPart}>{({ MissionTies }) => <MissionTies />}</LazyPart>
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { investmentTreaties } from "../../kinds/investment_treaties/kind.ts";
 import { sisterCities } from "../../kinds/sister_cities/kind.ts";
-import { tradeAgreements } from "../../kinds/trade_agreements_wto/kind.ts";
+import { wtoAgreements } from "../../kinds/trade_agreements_wto/kind.ts";
 import { visaChanges } from "../../kinds/visa_changes/kind.ts";
 import { code } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
@@ -15,7 +15,7 @@ describe("trade and money", () => {
     const { region, section } = await renderTableSection("Trade and money", {
       facts: {
         byKind: ofKind(
-          tradeAgreements,
+          wtoAgreements,
           { ...agreement, name: "A pact of the two", date: span("2010-03-01", "..") },
           { ...agreement, name: "A pact of many", sides: 5, date: span("1989-04-19", "..") },
           {

@@ -1,22 +1,21 @@
 import type { VisitFact } from "../../domain/dataset.ts";
-import { compareFactDates } from "../../domain/factDate.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import type { FactOf } from "../../kinds/defineKind.ts";
-import { factsOf } from "../../kinds/factsOf.ts";
-import { journeys as kind, TRAVELLER } from "../../kinds/journeys/kind.ts";
-import { journeyWords as words } from "../../kinds/journeys/words.en.ts";
+import { leaderVisits as kind } from "../../kinds/leader_visits/kind.ts";
+import { leaderVisitWords as words } from "../../kinds/leader_visits/words.en.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { MoreOnItsWay } from "./KindTies.tsx";
 import styles from "./Ledger.module.css";
 import { usePairPage } from "./pairPage.ts";
+import { type Journey, pairVisits } from "./pairVisits.ts";
 import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { useSourceDates } from "./useSourceDates.ts";
 import { useTelling } from "./useTelling.ts";
 
-/** Visits each way: person, office, date; journeys of US presidents and secretaries folded away. */
+/** Visits each way: person, office, date; those of the table, which may be hundreds, folded away. */
 export function VisitLedger() {
-  const { partyA, partyB } = usePairPage();
+  const { partyA, partyB, facts, more } = usePairPage();
   const dateOf = useSourceDates();
   return (
     <>
@@ -24,6 +23,7 @@ export function VisitLedger() {
         <Side from={partyA} to={partyB} side="a" />
         <Side from={partyB} to={partyA} side="b" />
       </div>
+      {facts && <MoreOnItsWay more={more} />}
       <p className={styles.coverage}>{words.title(dateOf(kind.source))}</p>
     </>
   );
@@ -38,38 +38,45 @@ function Side({
   readonly to: PartyCode;
   readonly side: "a" | "b";
 }) {
-  const { atlas, dossier, facts } = usePairPage();
-  const visits = dossier.visits
-    .filter((visit) => visit.ofPair === undefined && visit.from === from)
-    .sort((one, other) => compareFactDates(one.date, other.date));
-  const journeys = from === TRAVELLER ? factsOf(kind, facts) : [];
+  const page = usePairPage();
+  const { own, journeys, elsewhere } = pairVisits(page, from);
+  const isKnown = page.more.state === "here" || !page.facts;
   return (
     <div className={styles.side} data-party={side}>
-      <h4>{messages.visitsOf(atlas.nameOf(from), atlas.nameOf(to))}</h4>
-      {visits.length + journeys.length === 0 && <Nothing>{messages.noVisitFound}</Nothing>}
-      {visits.length > 0 && (
+      <h4>{messages.visitsOf(page.atlas.nameOf(from), page.atlas.nameOf(to))}</h4>
+      {isKnown && own.length + journeys.length === 0 && <Nothing>{messages.noVisitFound}</Nothing>}
+      {own.length > 0 && (
         <ul className={styles.entries}>
-          {visits.map((visit) => (
+          {own.map((visit) => (
             <VisitEntry key={visit.id} visit={visit} />
           ))}
         </ul>
       )}
-      {journeys.length > 0 && <JourneyList journeys={journeys} />}
+      <JourneyList name={words.ended?.(journeys.length)} journeys={journeys} />
+      <JourneyList name={words.many?.fold(elsewhere.length)} journeys={elsewhere} />
     </div>
   );
 }
 
-function JourneyList({ journeys }: { readonly journeys: readonly FactOf<typeof kind>[] }) {
+function JourneyList({
+  name,
+  journeys,
+}: {
+  readonly name: string | undefined;
+  readonly journeys: readonly Journey[];
+}) {
   const beside = useTelling();
+  if (journeys.length === 0) return null;
   return (
     <details className={styles.folded}>
-      <summary>{words.ended?.(journeys.length)}</summary>
+      <summary>{name}</summary>
       <ul className={styles.entries}>
         {journeys.map((journey) => (
           <li key={JSON.stringify(journey)}>
-            <p className={styles.entryTitle}>{journey.visitor}</p>
+            <p className={styles.entryTitle}>{journey.person}</p>
             <p className={styles.detail}>
               {words.tell(journey, beside)}
+              {journey.note && ` (${journey.note})`}
               <SourceMarks citations={journey.sources} />
             </p>
           </li>

@@ -1,5 +1,5 @@
 import { factsOf } from "../../kinds/factsOf.ts";
-import { journeys } from "../../kinds/journeys/kind.ts";
+import { leaderVisits } from "../../kinds/leader_visits/kind.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { lowerPart } from "./lowerPart.ts";
@@ -8,15 +8,23 @@ import { Nothing, Section } from "./Section.tsx";
 
 /** Visits each way, where somebody looked for them. */
 export function VisitsSection() {
-  const { dossier, facts, read } = usePairPage();
-  const count = dossier.visits.length + factsOf(journeys, facts).length;
   return (
     <Section id="visits">
-      {read === "article" || count > 0 ? (
-        <LazyPart part={lowerPart}>{({ VisitLedger }) => <VisitLedger />}</LazyPart>
-      ) : (
-        <Nothing>{messages.visitsUnread}</Nothing>
-      )}
+      <Visits />
     </Section>
   );
+}
+
+function Visits() {
+  const { dossier, facts, more, read } = usePairPage();
+  const count = dossier.visits.length + factsOf(leaderVisits, facts).length;
+  if (read === "article" || count > 0) {
+    return <LazyPart part={lowerPart}>{({ VisitLedger }) => <VisitLedger />}</LazyPart>;
+  }
+  if (facts && more.state !== "here") {
+    return (
+      <LazyPart part={lowerPart}>{({ MoreOnItsWay }) => <MoreOnItsWay more={more} />}</LazyPart>
+    );
+  }
+  return <Nothing>{messages.visitsUnread}</Nothing>;
 }

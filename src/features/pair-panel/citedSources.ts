@@ -1,5 +1,4 @@
 import type { Citation, Source } from "../../domain/dataset.ts";
-import { compareFactDates } from "../../domain/factDate.ts";
 import { MEMBERSHIP_SOURCES, TRADE_DATA_SETS } from "../../domain/pairFacts.ts";
 import { pairMissions } from "../../domain/pairMissions.ts";
 import { pairRelations } from "../../domain/pairRelations.ts";
@@ -8,9 +7,9 @@ import { hasTies, organisationTies } from "../../domain/sharedOrganisations.ts";
 import { buildTimeline } from "../../domain/timeline.ts";
 import { accreditations } from "../../kinds/accreditations/kind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
-import { journeys, TRAVELLER } from "../../kinds/journeys/kind.ts";
 import { absentRelations } from "./absentRelations.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
+import { pairVisits } from "./pairVisits.ts";
 import { recognitionSpells } from "./recognitionSpells.ts";
 import { tableEntries } from "./tableEntries.ts";
 import { tableQuestions } from "./tableQuestions.ts";
@@ -75,11 +74,9 @@ function ofMissions({ dossier, facts }: UnnumberedPage, sender: PartyCode): Cita
   ];
 }
 
-function ofVisits({ dossier, facts }: UnnumberedPage, from: PartyCode): Citation[] {
-  const visits = dossier.visits
-    .filter((visit) => isOwn(visit) && visit.from === from)
-    .sort((one, other) => compareFactDates(one.date, other.date));
-  return collect([...visits, ...(from === TRAVELLER ? factsOf(journeys, facts) : [])]);
+/** Those of the table come after the rest of the page, and are cited with what comes then. */
+function ofVisits({ dossier }: UnnumberedPage, from: PartyCode): Citation[] {
+  return collect(pairVisits({ dossier, facts: undefined }, from).own);
 }
 
 /** Yearly trade comes after the rest of the page. */

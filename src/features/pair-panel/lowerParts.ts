@@ -1,6 +1,6 @@
 export { loadMoreFacts } from "../../data/loadMoreFacts.ts";
 export { EventWords } from "./EventWords.tsx";
-export { MoneyTies, PeopleTies } from "./KindTies.tsx";
+export { MissionTies, MoneyTies, MoreOnItsWay, PeopleTies } from "./KindTies.tsx";
 export { listLaterCitations, listLaterEvents } from "./laterFacts.ts";
 export { OrganisationTies } from "./OrganisationTies.tsx";
 export { OtherTies } from "./OtherTies.tsx";

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { readTable } from "../../../geodata/import/csv.ts";
-import { importTradeAgreements } from "./import.ts";
+import { importWtoAgreements } from "./import.ts";
 
 const HEADER =
   "id,name,coverage,type,status,signed,in_force_goods,in_force_services,inactive_since,sides,own_dates,source";
@@ -25,7 +25,7 @@ const KNOWN = new Set([
 
 /** Returns the ties of agreements by their two ends and days, without those of the blocs themselves. */
 function tiesOf(...rows: readonly string[]): string[] {
-  const { text } = importTradeAgreements(readTable([HEADER, EU, EFTA, ...rows].join("\n")), KNOWN);
+  const { text } = importWtoAgreements(readTable([HEADER, EU, EFTA, ...rows].join("\n")), KNOWN);
   return readTable(text)
     .filter(({ agreement }) => agreement !== "wto-120" && agreement !== "wto-152")
     .map(({ a, b, since, until, status }) =>
@@ -83,5 +83,5 @@ it("has no tie of one who left before the other came", () => {
 });
 
 it("needs the agreements on which the blocs rest", () => {
-  expect(() => importTradeAgreements(readTable([HEADER, EFTA].join("\n")), KNOWN)).toThrow(/120/);
+  expect(() => importWtoAgreements(readTable([HEADER, EFTA].join("\n")), KNOWN)).toThrow(/120/);
 });

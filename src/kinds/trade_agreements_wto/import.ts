@@ -24,7 +24,7 @@ const COLUMNS = [
 ];
 
 /** Returns `trade_agreements_wto.csv`: an agreement of two of its parties a row, with their days. */
-export function importTradeAgreements(
+export function importWtoAgreements(
   agreements: readonly TableRow[],
   known: ReadonlySet<string>,
 ): ImportedTable {

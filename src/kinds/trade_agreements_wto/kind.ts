@@ -14,7 +14,7 @@ import {
 const MOST_SIDES = 250;
 
 /** A trade agreement that was notified to the World Trade Organization and ties, or tied, the two. */
-export const tradeAgreements = defineKind({
+export const wtoAgreements = defineKind({
   id: "trade_agreements_wto",
   ends: ["a", "b"],
   isDirected: false,

@@ -1,6 +1,6 @@
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { defineWords } from "../defineWords.ts";
-import { isOfMany, tradeAgreements } from "./kind.ts";
+import { isOfMany, wtoAgreements } from "./kind.ts";
 
 const COVERS = {
   goods: "goods",
@@ -8,7 +8,7 @@ const COVERS = {
   "goods-and-services": "goods and services",
 } as const;
 
-export const tradeAgreementWords = defineWords(tradeAgreements, {
+export const wtoAgreementWords = defineWords(wtoAgreements, {
   table: "Trade agreements notified to the WTO",
   title: (date) =>
     date
