@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exportMessages } from "./export.ts";
 import { organisationFilterMessages } from "./organisationFilter.ts";
 import { pairPanelMessages } from "./pairPanel.ts";
+import { laterMessages } from "./pairPanelLater.ts";
 import { searchMessages } from "./search.ts";
 
 describe("one", () => {
@@ -10,7 +11,7 @@ describe("one", () => {
     searchMessages.members,
     organisationFilterMessages.members,
     pairPanelMessages.agencies,
-    pairPanelMessages.agenciesShared,
+    laterMessages.agenciesShared,
     pairPanelMessages.honorary,
     exportMessages.data.pairs,
     exportMessages.data.states,

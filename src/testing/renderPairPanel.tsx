@@ -4,7 +4,7 @@ import type { DossierFile, Source } from "../domain/dataset.ts";
 import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import { PairPanel } from "../features/pair-panel/PairPanel.tsx";
-import { pairPanelMessages } from "../messages/pairPanel.ts";
+import { laterMessages } from "../messages/pairPanelLater.ts";
 import type { AtlasState } from "../store/atlasStore.ts";
 import { pairKey } from "./codes.ts";
 import { makeEntry, makeStart, type World } from "./makeAtlas.ts";
@@ -82,7 +82,7 @@ export async function findSection(name: string): Promise<HTMLElement> {
 /** Returns a section once what comes after the first words has come, too. */
 export async function findWholeSection(name: string): Promise<HTMLElement> {
   const region = await findSection(name);
-  await waitFor(() => expect(region).not.toHaveTextContent(pairPanelMessages.moreLoading));
+  await waitFor(() => expect(region).not.toHaveTextContent(laterMessages.moreLoading));
   return region;
 }
 

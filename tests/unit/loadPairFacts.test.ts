@@ -38,7 +38,12 @@ it("opens a pair with the smaller file of its parties, once", async () => {
   expect(facts.missions).toHaveLength(2);
   expect(again.missions).toBe(facts.missions);
   expect(facts.sources.map(({ id }) => id)).toContain("wp-foreign-relations");
-  expect(fetched).toEqual(["manifest.json", "start", "files", `party/${smallerParty(MAR_PER, start)}`]);
+  expect(fetched).toEqual([
+    "manifest.json",
+    "start",
+    "files",
+    `party/${smallerParty(MAR_PER, start)}`,
+  ]);
 });
 
 it("gives the rarer facts of a pair apart, from the one file in which they stand", async () => {

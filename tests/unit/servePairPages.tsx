@@ -6,7 +6,7 @@ import { createAtlas } from "../../src/domain/atlas.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
 import { PairPanel } from "../../src/features/pair-panel/PairPanel.tsx";
-import { pairPanelMessages as messages } from "../../src/messages/pairPanel.ts";
+import { laterMessages } from "../../src/messages/pairPanelLater.ts";
 import { AtlasStoreProvider } from "../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { preloadParts } from "../../src/ui/parts.ts";
@@ -62,7 +62,7 @@ export function servePairPages(): {
     let before: string[] = [];
     const isLoading = () => container.textContent?.includes("Loading ");
     const isWithFirstFactsAlone = () =>
-      [messages.moreLoading, messages.tradeLoading].every((text) =>
+      [laterMessages.moreLoading, laterMessages.tradeLoading].every((text) =>
         container.textContent?.includes(text),
       );
     do {

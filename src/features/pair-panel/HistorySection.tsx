@@ -1,15 +1,14 @@
 import { foldTimeline, isFold } from "../../domain/foldTimeline.ts";
-import { buildTimeline } from "../../domain/timeline.ts";
+import { buildTimeline, type TimelineEntry } from "../../domain/timeline.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import styles from "./HistorySection.module.css";
 import { lowerPart } from "./lowerPart.ts";
 import { usePairPage } from "./pairPage.ts";
-import { RecognitionBands } from "./RecognitionBands.tsx";
 import { RelationBands } from "./RelationBands.tsx";
+import { recognitionSpells } from "./recognitionSpells.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { TimelineFoldItem } from "./TimelineFoldItem.tsx";
 import { keyOf, TimelineItem } from "./TimelineItem.tsx";
 import { tableEntries } from "./tableEntries.ts";
 
@@ -27,7 +26,9 @@ export function HistorySection() {
         </p>
       )}
       <RelationBands />
-      <RecognitionBands />
+      {recognitionSpells(page).length > 0 && (
+        <LazyPart part={lowerPart}>{({ RecognitionBands }) => <RecognitionBands />}</LazyPart>
+      )}
       {groups.length === 0 && <Nothing>{messages.noHistory}</Nothing>}
       {groups.length > 0 && <h4 className={styles.label}>{messages.timeline}</h4>}
       {groups.map((group, index) => (
@@ -37,9 +38,13 @@ export function HistorySection() {
           <ol className={styles.timeline}>
             {group.items.map((item) =>
               isFold(item) ? (
-                <TimelineFoldItem key={item.decade} fold={item} />
+                <LazyPart key={item.decade} part={lowerPart}>
+                  {({ TimelineFoldItem }) => (
+                    <TimelineFoldItem fold={item} renderEntry={renderEntry} />
+                  )}
+                </LazyPart>
               ) : (
-                <TimelineItem key={keyOf(item)} entry={item} />
+                renderEntry(item)
               ),
             )}
           </ol>
@@ -48,4 +53,8 @@ export function HistorySection() {
       {facts && <LazyPart part={lowerPart}>{({ SearchedTables }) => <SearchedTables />}</LazyPart>}
     </Section>
   );
+}
+
+function renderEntry(entry: TimelineEntry) {
+  return <TimelineItem key={keyOf(entry)} entry={entry} />;
 }

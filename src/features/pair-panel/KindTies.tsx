@@ -1,7 +1,7 @@
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { End, Place } from "../../kinds/defineKind.ts";
 import { KINDS } from "../../kinds/index.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { KindTie } from "./KindTie.tsx";
 import styles from "./OtherTies.module.css";
@@ -23,11 +23,11 @@ export function KindTies({ place }: { readonly place: Place }) {
 
 /** Says that the rarer kinds are still to come, or did not: then nothing is said of their absence. */
 export function MoreOnItsWay({ more }: Pick<PairPage, "more">) {
-  if (more.state === "loading") return <Nothing>{messages.moreLoading}</Nothing>;
+  if (more.state === "loading") return <Nothing>{laterMessages.moreLoading}</Nothing>;
   if (more.state === "here") return null;
   return (
     <LoadFailure
-      text={messages.moreFailed}
+      text={laterMessages.moreFailed}
       isNewEdition={isNewEdition(more.error)}
       onRetry={more.retry}
       onReload={reloadInNewEdition}
@@ -40,7 +40,7 @@ export function PeopleTies() {
   return usePairPage().facts ? (
     <LaterTies place="people" />
   ) : (
-    <Nothing>{messages.peopleNone}</Nothing>
+    <Nothing>{laterMessages.peopleNone}</Nothing>
   );
 }
 

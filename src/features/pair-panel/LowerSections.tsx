@@ -2,6 +2,15 @@ import { LazyPart } from "../../ui/LazyPart.tsx";
 import { lowerPart } from "./lowerPart.ts";
 import { Section } from "./Section.tsx";
 
+/** Figures of trade, year by year and as an article quotes them; shares; aid and agreements. */
+export function TradeSection() {
+  return (
+    <Section id="trade">
+      <LazyPart part={lowerPart}>{({ TradeTies }) => <TradeTies />}</LazyPart>
+    </Section>
+  );
+}
+
 /** Who of the one lives, studies or has refuge in the other; and who is stationed there. */
 export function PeopleSection() {
   return (
@@ -25,6 +34,15 @@ export function OtherTiesSection() {
   return (
     <Section id="other-ties">
       <LazyPart part={lowerPart}>{({ OtherTies }) => <OtherTies />}</LazyPart>
+    </Section>
+  );
+}
+
+/** The numbered sources, the ledger of claims, and what else to look at. */
+export function SourcesSection() {
+  return (
+    <Section id="sources">
+      <LazyPart part={lowerPart}>{({ SourceList }) => <SourceList />}</LazyPart>
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import { formatDay } from "../../messages/format/formatFactDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import { formatRole, formatYears } from "../../messages/formatMembership.ts";
 import { organisationWithArticle } from "../../messages/organisationWithArticle.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { MEMBERSHIP_CITATIONS } from "./citedSources.ts";
 import styles from "./OrganisationTies.module.css";
 import { usePairPage } from "./pairPage.ts";
@@ -24,7 +24,7 @@ export function OrganisationTies() {
     <>
       {named.length > 0 && (
         <p className={styles.remark}>
-          {messages.namedByArticle(
+          {laterMessages.namedByArticle(
             formatList(
               named.map(({ organisation }) =>
                 organisationWithArticle(atlas.organisation(organisation)?.name ?? organisation),
@@ -34,27 +34,27 @@ export function OrganisationTies() {
           <SourceMarks citations={named.flatMap((fact) => fact.sources)} />
         </p>
       )}
-      {ties.shared.length === 0 && <Nothing>{messages.organisationsNoneShared}</Nothing>}
+      {ties.shared.length === 0 && <Nothing>{laterMessages.organisationsNoneShared}</Nothing>}
       {ties.shared.length > 0 && (
         <>
-          <h4 className={styles.label}>{messages.organisationsShared}</h4>
+          <h4 className={styles.label}>{laterMessages.organisationsShared}</h4>
           <TieList ties={ties.shared} />
         </>
       )}
       {ties.withOtherRoles.length > 0 && (
         <>
-          <h4 className={styles.label}>{messages.organisationsOther}</h4>
+          <h4 className={styles.label}>{laterMessages.organisationsOther}</h4>
           <TieList ties={ties.withOtherRoles} />
         </>
       )}
       <Folded
-        title={messages.agenciesShared(ties.sharedAgencies.length)}
+        title={laterMessages.agenciesShared(ties.sharedAgencies.length)}
         ties={ties.sharedAgencies}
       />
-      <Folded title={messages.onlyOne(nameA, ties.onlyA.length)} ties={ties.onlyA} />
-      <Folded title={messages.onlyOne(nameB, ties.onlyB.length)} ties={ties.onlyB} />
+      <Folded title={laterMessages.onlyOne(nameA, ties.onlyA.length)} ties={ties.onlyA} />
+      <Folded title={laterMessages.onlyOne(nameB, ties.onlyB.length)} ties={ties.onlyB} />
       <p className={styles.remark}>
-        {messages.rosterNote(formatDay(atlas.asOf), atlas.organisations.length)}
+        {laterMessages.rosterNote(formatDay(atlas.asOf), atlas.organisations.length)}
         {hasTies(ties) && <SourceMarks citations={MEMBERSHIP_CITATIONS} />}
       </p>
     </>

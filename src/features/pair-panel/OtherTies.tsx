@@ -4,7 +4,7 @@ import { greatCircleDistanceKm } from "../../domain/geo/greatCircle.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatKilometres } from "../../messages/format/formatFigures.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { KindTies, MoreOnItsWay } from "./KindTies.tsx";
 import styles from "./OtherTies.module.css";
 import { usePairPage } from "./pairPage.ts";
@@ -20,21 +20,21 @@ export function OtherTies() {
   const agreements = dossier.agreements.filter((fact) => fact.ofPair === undefined);
   const hasVisas = dossier.visas.some((fact) => fact.ofPair === undefined);
   const isEmpty = !facts && !(anchorA && anchorB) && !hasVisas && agreements.length === 0;
-  if (isEmpty) return <Nothing>{messages.otherTiesNone}</Nothing>;
+  if (isEmpty) return <Nothing>{laterMessages.otherTiesNone}</Nothing>;
   return (
     <>
       <dl className={styles.ties}>
         {anchorA && anchorB && (
-          <Tie name={messages.distance}>
+          <Tie name={laterMessages.distance}>
             {formatKilometres(greatCircleDistanceKm(lonLat(...anchorA), lonLat(...anchorB)))},{" "}
-            {messages.distanceNote}
+            {laterMessages.distanceNote}
           </Tie>
         )}
         {hasMore && <KindTies place="neighbourhood" />}
         <VisaTies />
         {agreements.length > 0 && (
           <div>
-            <dt>{messages.agreements}</dt>
+            <dt>{laterMessages.agreements}</dt>
             {agreements.map((fact) => (
               <AgreementEntry key={fact.id} fact={fact} />
             ))}
@@ -60,7 +60,7 @@ function AgreementEntry({ fact }: { readonly fact: AgreementFact }) {
   return (
     <dd>
       <strong>{fact.title}</strong>
-      {` (${formatFactDate(fact.date)}; ${messages.agreementStatus[fact.status]}). ${fact.text}`}
+      {` (${formatFactDate(fact.date)}; ${laterMessages.agreementStatus[fact.status]}). ${fact.text}`}
       <SourceMarks citations={fact.sources} />
     </dd>
   );

@@ -13,7 +13,13 @@ import { type Loaded, useLoaded } from "../../ui/useLoaded.ts";
 import { citedSources, listCitations } from "./citedSources.ts";
 import { GlanceSection } from "./GlanceSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
-import { OrganisationsSection, OtherTiesSection, PeopleSection } from "./LowerSections.tsx";
+import {
+  OrganisationsSection,
+  OtherTiesSection,
+  PeopleSection,
+  SourcesSection,
+  TradeSection,
+} from "./LowerSections.tsx";
 import { lowerPart } from "./lowerPart.ts";
 import { MissionsSection } from "./MissionsSection.tsx";
 import { OpenQuestionsSection } from "./OpenQuestionsSection.tsx";
@@ -21,8 +27,6 @@ import { PairHead } from "./PairHead.tsx";
 import styles from "./PairPanel.module.css";
 import { createPairPage, PairPageProvider, type UnnumberedPage, usePairPage } from "./pairPage.ts";
 import { SectionLinks } from "./SectionLinks.tsx";
-import { SourcesSection } from "./SourcesSection.tsx";
-import { TradeSection } from "./TradeSection.tsx";
 import { useSectionInPlace } from "./useSectionInPlace.ts";
 import { VisitsSection } from "./VisitsSection.tsx";
 

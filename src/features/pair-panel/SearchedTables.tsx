@@ -2,7 +2,7 @@ import type { AnyKind } from "../../kinds/defineKind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
 import { KINDS } from "../../kinds/index.ts";
 import { tellingWordsOf } from "../../kinds/words.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import styles from "./HistorySection.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { useSourceDates } from "./useSourceDates.ts";
@@ -15,7 +15,7 @@ export function SearchedTables() {
   if (kinds.length === 0 || more.state !== "here") return null;
   return (
     <details className={styles.searched}>
-      <summary>{messages.searched}</summary>
+      <summary>{laterMessages.searched}</summary>
       <dl>
         {kinds.map((kind) => {
           const words = tellingWordsOf(kind);
@@ -24,7 +24,7 @@ export function SearchedTables() {
           return (
             <div key={kind.id}>
               <dt>{words.title(date)}</dt>
-              <dd>{count > 0 ? messages.toldAbove(count) : words.none(date)}</dd>
+              <dd>{count > 0 ? laterMessages.toldAbove(count) : words.none(date)}</dd>
             </div>
           );
         })}

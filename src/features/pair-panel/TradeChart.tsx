@@ -10,7 +10,7 @@ import {
 } from "../../domain/tradeChart.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { formatList } from "../../messages/format/lists.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
@@ -33,7 +33,7 @@ export function TradeChart({ series }: { readonly series: readonly TradeSeries[]
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.caption}>
-        {messages.tradeDataSet[dataSet]}
+        {laterMessages.tradeDataSet[dataSet]}
         <SourceMarks citations={series.flatMap(({ sources }) => sources)} />
       </figcaption>
       <div className={styles.row}>
@@ -47,15 +47,17 @@ export function TradeChart({ series }: { readonly series: readonly TradeSeries[]
       </div>
       <Lines years={years} scale={scale} />
       {years.some(({ doubted }) => doubted.length > 0) && (
-        <p className={styles.doubts}>{messages.tradeDoubts(formatList(doubtedYears(years)))}</p>
+        <p className={styles.doubts}>
+          {laterMessages.tradeDoubts(formatList(doubtedYears(years)))}
+        </p>
       )}
       {[...new Set(series.flatMap(({ note }) => note ?? []))].map((note) => (
         <p key={note} className={styles.doubts}>
-          {messages.tradeNote(note)}
+          {laterMessages.tradeNote(note)}
         </p>
       ))}
       <details className={styles.figures}>
-        <summary>{messages.tradeTable}</summary>
+        <summary>{laterMessages.tradeTable}</summary>
         <YearTable years={years} />
       </details>
     </figure>
@@ -76,11 +78,11 @@ function ScaleSwitch({
   const name = useId();
   return (
     <fieldset className={styles.scales}>
-      <legend>{messages.tradeScale}</legend>
+      <legend>{laterMessages.tradeScale}</legend>
       {TRADE_SCALES.map((one) => (
         <label key={one}>
           <input type="radio" name={name} checked={scale === one} onChange={() => onScale(one)} />
-          {messages.tradeScales[one]}
+          {laterMessages.tradeScales[one]}
         </label>
       ))}
     </fieldset>
@@ -111,7 +113,7 @@ function Lines({
         className={styles.drawing}
         viewBox={`-4 -6 ${WIDTH + 8} ${HEIGHT + 12}`}
         role="img"
-        aria-label={messages.tradeChart(
+        aria-label={laterMessages.tradeChart(
           nameA,
           nameB,
           first,
@@ -155,7 +157,7 @@ function Lines({
       </svg>
       <p className={styles.span}>
         <span>{first}</span>
-        <span>{messages.tradeMost(formatThousandUsd(largest, "exactly"))}</span>
+        <span>{laterMessages.tradeMost(formatThousandUsd(largest, "exactly"))}</span>
         <span>{last}</span>
       </p>
     </>
@@ -168,7 +170,7 @@ function YearTable({ years }: { readonly years: readonly TradeYear[] }) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{messages.tradeYear}</th>
+          <th scope="col">{laterMessages.tradeYear}</th>
           <th scope="col">
             <PartyArrow from={partyA} to={partyB} />
           </th>
@@ -191,7 +193,7 @@ function YearTable({ years }: { readonly years: readonly TradeYear[] }) {
 }
 
 function amountWords(amount: number | null, isDoubted: boolean): string {
-  if (amount === null) return messages.tradeNoFigure;
+  if (amount === null) return laterMessages.tradeNoFigure;
   const words = formatThousandUsd(amount, "exactly");
-  return isDoubted ? messages.tradeDoubted(words) : words;
+  return isDoubted ? laterMessages.tradeDoubted(words) : words;
 }

@@ -4,7 +4,7 @@ import { tradeShareWords } from "../../kinds/trade_shares/words.en.ts";
 import { newestShares } from "./newestShares.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
-import styles from "./TradeSection.module.css";
+import styles from "./TradeTies.module.css";
 import { useTelling } from "./useTelling.ts";
 
 /** What share of the one's exports or imports the other had: the newest year of each. */

@@ -1,7 +1,7 @@
 import { factsOf } from "../../kinds/factsOf.ts";
 import { visas as kind } from "../../kinds/visas/kind.ts";
 import { visaWords as words } from "../../kinds/visas/words.en.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
@@ -20,7 +20,7 @@ export function VisaTies() {
       {visas.map((fact) => (
         <div key={fact.id}>
           <dt>
-            {messages.visa} <PartyArrow from={fact.from} to={fact.to} />
+            {laterMessages.visa} <PartyArrow from={fact.from} to={fact.to} />
           </dt>
           <dd>
             {fact.text}
@@ -30,14 +30,14 @@ export function VisaTies() {
       ))}
       {facts && more.state === "here" && visas.length + rules.length === 0 && (
         <div>
-          <dt>{messages.visa}</dt>
+          <dt>{laterMessages.visa}</dt>
           <dd>{words.none(date)}</dd>
         </div>
       )}
       {rules.map((fact) => (
         <div key={`${fact.from} ${fact.to}`}>
           <dt>
-            {messages.visa} <PartyArrow from={fact.from} to={fact.to} />
+            {laterMessages.visa} <PartyArrow from={fact.from} to={fact.to} />
           </dt>
           <dd>
             {words.tell(fact, beside)}

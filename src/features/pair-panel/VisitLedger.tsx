@@ -4,6 +4,7 @@ import { leaderVisits as kind } from "../../kinds/leader_visits/kind.ts";
 import { leaderVisitWords as words } from "../../kinds/leader_visits/words.en.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { MoreOnItsWay } from "./KindTies.tsx";
 import styles from "./Ledger.module.css";
 import { usePairPage } from "./pairPage.ts";
@@ -43,8 +44,10 @@ function Side({
   const isKnown = page.more.state === "here" || !page.facts;
   return (
     <div className={styles.side} data-party={side}>
-      <h4>{messages.visitsOf(page.atlas.nameOf(from), page.atlas.nameOf(to))}</h4>
-      {isKnown && own.length + journeys.length === 0 && <Nothing>{messages.noVisitFound}</Nothing>}
+      <h4>{laterMessages.visitsOf(page.atlas.nameOf(from), page.atlas.nameOf(to))}</h4>
+      {isKnown && own.length + journeys.length === 0 && (
+        <Nothing>{laterMessages.noVisitFound}</Nothing>
+      )}
       {own.length > 0 && (
         <ul className={styles.entries}>
           {own.map((visit) => (

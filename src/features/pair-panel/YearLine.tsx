@@ -7,7 +7,7 @@ import { KINDS } from "../../kinds/index.ts";
 import { isTold, tellingWordsOf } from "../../kinds/words.ts";
 import { formatPackedDate } from "../../messages/format/formatPackedDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import { usePairPage } from "./pairPage.ts";
@@ -37,14 +37,14 @@ export function YearLine() {
   const shared = countShared(world, [partyA, partyB]);
   return (
     <p className={styles.year}>
-      <strong>{messages.inYear(year)}</strong>{" "}
+      <strong>{laterMessages.inYear(year)}</strong>{" "}
       {none.length > 0
-        ? messages.noStates(formatList(none), none.length)
-        : `${messages.stateInYear[state]}${since ? messages.turnInYear[since.kind](since.date) : ""}.`}
-      {isUncertain && next && ` ${messages.uncertainTurn[next.kind]}`}
-      {state === "relations" && turn && turn.date === 0 && ` ${messages.undatedTurn}`}
+        ? laterMessages.noStates(formatList(none), none.length)
+        : `${laterMessages.stateInYear[state]}${since ? laterMessages.turnInYear[since.kind](since.date) : ""}.`}
+      {isUncertain && next && ` ${laterMessages.uncertainTurn[next.kind]}`}
+      {state === "relations" && turn && turn.date === 0 && ` ${laterMessages.undatedTurn}`}
       {standing.map((sentence) => sentence && ` ${sentence}`)}
-      {` ${messages.sharedInYear(shared)}`}
+      {` ${laterMessages.sharedInYear(shared)}`}
     </p>
   );
 }

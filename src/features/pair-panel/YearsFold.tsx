@@ -1,6 +1,7 @@
 import { figureIn, yearsOfAny } from "../../domain/yearFigures.ts";
 import type { YearColumn } from "../../kinds/defineWords.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import styles from "./YearsFold.module.css";
 
 /** All the years of a fact in a table, folded; nothing where it has no more than its newest. */
@@ -10,11 +11,11 @@ export function YearsFold({ columns }: { readonly columns: readonly YearColumn[]
   if (newest === undefined || oldest === undefined || newest === oldest) return null;
   return (
     <details className={styles.fold}>
-      <summary>{messages.allYears(oldest, newest)}</summary>
+      <summary>{laterMessages.allYears(oldest, newest)}</summary>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{messages.year}</th>
+            <th scope="col">{laterMessages.year}</th>
             {columns.map(({ name }) => (
               <th key={name} scope="col">
                 {name}

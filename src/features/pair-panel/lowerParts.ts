@@ -1,10 +1,13 @@
 export { loadMoreFacts } from "../../data/loadMoreFacts.ts";
 export { EventWords } from "./EventWords.tsx";
-export { MissionTies, MoneyTies, MoreOnItsWay, PeopleTies } from "./KindTies.tsx";
+export { MissionTies, MoreOnItsWay, PeopleTies } from "./KindTies.tsx";
 export { listLaterCitations, listLaterEvents } from "./laterFacts.ts";
 export { OrganisationTies } from "./OrganisationTies.tsx";
 export { OtherTies } from "./OtherTies.tsx";
+export { RecognitionBands } from "./RecognitionBands.tsx";
 export { SearchedTables } from "./SearchedTables.tsx";
-export { TradeShares } from "./TradeShares.tsx";
+export { SourceList } from "./SourceList.tsx";
+export { TimelineFoldItem } from "./TimelineFoldItem.tsx";
+export { TradeTies } from "./TradeTies.tsx";
 export { VisitLedger } from "./VisitLedger.tsx";
 export { YearLine } from "./YearLine.tsx";

@@ -2,18 +2,18 @@ import { findLedger } from "../../data/loadDataset.ts";
 import type { SeeAlso, Source } from "../../domain/dataset.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import { usePairPage } from "./pairPage.ts";
-import { Section } from "./Section.tsx";
-import styles from "./SourcesSection.module.css";
+import styles from "./SourceList.module.css";
 
 /** The numbered sources, the ledger of claims, and what else to look at. */
-export function SourcesSection() {
+export function SourceList() {
   const { pair, dossier, sources, read } = usePairPage();
   const ledger = useLoaded(read === "article" ? pair : undefined, findLedger);
   return (
-    <Section id="sources">
+    <>
       <ol className={styles.sources}>
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} />
@@ -22,13 +22,13 @@ export function SourcesSection() {
       {ledger.state === "here" && ledger.value && (
         <p className={styles.remark}>
           <a href={ledger.value} download={`${pair}-claims.csv`}>
-            {messages.ledger}
+            {laterMessages.ledger}
           </a>
         </p>
       )}
       {dossier.seeAlso.length > 0 && (
         <>
-          <h4 className={styles.label}>{messages.seeAlso}</h4>
+          <h4 className={styles.label}>{laterMessages.seeAlso}</h4>
           <ul className={styles.seeAlso}>
             {dossier.seeAlso.map((entry) => (
               <SeeAlsoEntry key={JSON.stringify(entry)} entry={entry} />
@@ -36,7 +36,7 @@ export function SourcesSection() {
           </ul>
         </>
       )}
-    </Section>
+    </>
   );
 }
 

@@ -5,17 +5,18 @@ import { factsOf } from "../../kinds/factsOf.ts";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
-import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { definePart } from "../../ui/parts.ts";
-import { lowerPart } from "./lowerPart.ts";
+import { MoneyTies } from "./KindTies.tsx";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
-import { Nothing, Section } from "./Section.tsx";
+import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
-import styles from "./TradeSection.module.css";
+import { TradeShares } from "./TradeShares.tsx";
+import styles from "./TradeTies.module.css";
 import { tradeFigures } from "./tradeFigures.ts";
 import { useSources } from "./useSourceDates.ts";
 
@@ -26,7 +27,7 @@ const tradeChart = definePart(() => import("./TradeChart.tsx"));
  * Yearly series of each data set, never joined; shares; and the figures that an article quotes:
  * whose, which year, one way or the total of both.
  */
-export function TradeSection() {
+export function TradeTies() {
   const { dossier, facts, more, trade: series } = usePairPage();
   const sourceOf = useSources();
   const figures = tradeFigures(dossier);
@@ -37,7 +38,7 @@ export function TradeSection() {
   // What did not come may hold figures: nothing is said of their absence.
   const isKnown = facts === undefined || (series.state === "here" && more.state === "here");
   return (
-    <Section id="trade">
+    <>
       {figures.length > 0 && <QuotedFigures figures={figures} />}
       {loaded.length > 0 && (
         <LazyPart part={tradeChart}>
@@ -50,22 +51,20 @@ export function TradeSection() {
       )}
       {series.state === "failed" && (
         <LoadFailure
-          text={messages.tradeFailed}
+          text={laterMessages.tradeFailed}
           isNewEdition={isNewEdition(series.error)}
           onRetry={series.retry}
           onReload={reloadInNewEdition}
         />
       )}
-      {factsOf(tradeShares, facts).length > 0 && (
-        <LazyPart part={lowerPart}>{({ TradeShares }) => <TradeShares />}</LazyPart>
-      )}
-      {isEmpty && isKnown && <Nothing>{messages.tradeNone}</Nothing>}
-      {isWaiting && <Nothing>{messages.tradeLoading}</Nothing>}
+      {factsOf(tradeShares, facts).length > 0 && <TradeShares />}
+      {isEmpty && isKnown && <Nothing>{laterMessages.tradeNone}</Nothing>}
+      {isWaiting && <Nothing>{laterMessages.tradeLoading}</Nothing>}
       <p className={styles.coverage}>
-        {messages.tradeCoverage(sourceOf("itpd-e"), sourceOf("baci"))}
+        {laterMessages.tradeCoverage(sourceOf("itpd-e"), sourceOf("baci"))}
       </p>
-      <LazyPart part={lowerPart}>{({ MoneyTies }) => <MoneyTies />}</LazyPart>
-    </Section>
+      <MoneyTies />
+    </>
   );
 }
 
@@ -113,13 +112,13 @@ function TradeBars({ figures }: { readonly figures: readonly TradeFact[] }) {
 function TradeTable({ figures }: { readonly figures: readonly TradeFact[] }) {
   return (
     <table className={styles.table}>
-      <caption>{messages.tradeCaption}</caption>
+      <caption>{laterMessages.tradeCaption}</caption>
       <thead>
         <tr>
-          <th scope="col">{messages.tradeDirection}</th>
-          <th scope="col">{messages.tradeAmount}</th>
-          <th scope="col">{messages.tradeYear}</th>
-          <th scope="col">{messages.tradeCovers}</th>
+          <th scope="col">{laterMessages.tradeDirection}</th>
+          <th scope="col">{laterMessages.tradeAmount}</th>
+          <th scope="col">{laterMessages.tradeYear}</th>
+          <th scope="col">{laterMessages.tradeCovers}</th>
         </tr>
       </thead>
       <tbody>
@@ -130,7 +129,7 @@ function TradeTable({ figures }: { readonly figures: readonly TradeFact[] }) {
             </td>
             <td>{formatThousandUsd(figure.thousandUsd, figure.qualifier)}</td>
             <td>{formatFactDate(figure.date)}</td>
-            <td>{messages.tradeGoods[figure.covers]}</td>
+            <td>{laterMessages.tradeGoods[figure.covers]}</td>
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,145 @@
+import { formatCount } from "./format/formatFigures.ts";
+
+/** As of when a data set of trade is, in words, and how many states it is about. */
+interface TradeSource {
+  readonly date: string;
+  readonly parties: number;
+}
+
+/** Nothing while it is not known. */
+function describeSource(source: TradeSource | undefined): string {
+  return source ? `, ${source.date}, of ${formatCount(source.parties)} states` : "";
+}
+
+/** Words of the panel of a pair. */
+/** Words of what comes after the first words of a page: a chunk with what says them. */
+export const laterMessages = {
+  moreLoading: "Loading what else the tables have …",
+  moreFailed: "What else the tables have of the two did not load.",
+  inYear: (year: number) => `In ${year}:`,
+  noStates: (names: string, count: number) =>
+    `${names} ${count === 1 ? "is" : "are"} not ${count === 1 ? "an independent state" : "independent states"} in Gleditsch and Ward’s list.`,
+  stateInYear: {
+    relations: "diplomatic relations",
+    broken: "relations broken off or suspended",
+    "stated-none": "stated that there are no relations",
+    "nothing-found": "nothing found on relations",
+  },
+  turnInYear: {
+    established: (date: string) => ` (established ${date})`,
+    downgraded: (date: string) => ` (lowered ${date})`,
+    suspended: (date: string) => ` (suspended ${date})`,
+    severed: (date: string) => ` (broken off ${date})`,
+    resumed: (date: string) => ` (restored ${date})`,
+    "stated-none": (date: string) => ` (${date})`,
+    ended: (date: string) => ` (a spell ended ${date})`,
+  },
+  uncertainTurn: {
+    established: "Relations may have been established by then: the date is not exact.",
+    downgraded: "They may have been lowered by then: the date is not exact.",
+    suspended: "They may have been suspended by then: the date is not exact.",
+    severed: "They may have been broken off by then: the date is not exact.",
+    resumed: "They may have been restored by then: the date is not exact.",
+    "stated-none": "It may have been stated by then that there are none: the date is not exact.",
+    ended: "They may have ended by then: the date is not exact.",
+  },
+  undatedTurn: "Since when is not known: as of the source.",
+  sharedInYear: (count: number) =>
+    count === 1 ? "1 shared organisation known." : `${count} shared organisations known.`,
+  year: "Year",
+  allYears: (first: number, last: number) => `All years, ${first}–${last}`,
+  /** Over events of a decade that are folded away. */
+  decadeFold: (decade: number, counts: readonly string[]) => `${decade}s: ${counts.join(", ")}`,
+  eventCount: {
+    relations: (count: number) =>
+      count === 1 ? "1 turn of relations" : `${count} turns of relations`,
+    recognition: (count: number) => (count === 1 ? "1 recognition" : `${count} recognitions`),
+    mission: (count: number) =>
+      count === 1 ? "1 change of missions" : `${count} changes of missions`,
+    visit: (count: number) => (count === 1 ? "1 visit" : `${count} visits`),
+    agreement: (count: number) =>
+      count === 1 ? "1 treaty or agreement" : `${count} treaties and agreements`,
+    position: (count: number) => (count === 1 ? "1 position" : `${count} positions`),
+    statement: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
+    conflict: (count: number) =>
+      count === 1 ? "1 conflict or incident" : `${count} conflicts and incidents`,
+    protest: (count: number) => (count === 1 ? "1 protest" : `${count} protests`),
+    military: (count: number) => (count === 1 ? "1 military event" : `${count} military events`),
+    aid: (count: number) => (count === 1 ? "1 event of aid" : `${count} events of aid`),
+    trade: (count: number) => (count === 1 ? "1 event of trade" : `${count} events of trade`),
+    investment: (count: number) => (count === 1 ? "1 investment" : `${count} investments`),
+    migration: (count: number) =>
+      count === 1 ? "1 event of migration" : `${count} events of migration`,
+    culture: (count: number) => (count === 1 ? "1 event of culture" : `${count} events of culture`),
+    health: (count: number) => (count === 1 ? "1 event of health" : `${count} events of health`),
+    multilateral: (count: number) =>
+      count === 1 ? "1 multilateral event" : `${count} multilateral events`,
+    legal: (count: number) =>
+      count === 1 ? "1 case or act of law" : `${count} cases and acts of law`,
+  },
+  /** What a table was searched for, where the timeline tells what it has. */
+  toldAbove: (count: number) => `${count} in the timeline`,
+  searched: "Tables searched for events",
+
+  noVisitFound: "None found in what has been read.",
+  visitsOf: (from: string, to: string) => `${from} to ${to}`,
+
+  tradeCaption: "Figures quoted by the article",
+  tradeDirection: "Direction",
+  tradeAmount: "Amount",
+  tradeYear: "Year",
+  tradeCovers: "Covers",
+  tradeGoods: {
+    goods: "goods",
+    "goods-and-services": "goods and services",
+    "not-stated": "not stated",
+  },
+  tradeDataSet: {
+    "itpd-e": "ITPD-E: goods and some services, current US dollars",
+    baci: "BACI: goods, current US dollars",
+  },
+  tradeTable: "Figures by year",
+  tradeScale: "Scale",
+  tradeScales: { linear: "linear", log: "logarithmic" },
+  tradeChart: (nameA: string, nameB: string, first: number, last: number, most: string) =>
+    `Trade between ${nameA} and ${nameB} each way, ${first} to ${last}, at most ${most}; the table below has the figures.`,
+  tradeMost: (amount: string) => `at most ${amount}`,
+  tradeNoFigure: "no figure",
+  tradeDoubted: (amount: string) => `${amount} (in doubt)`,
+  tradeDoubts: (years: string) =>
+    `In doubt: ${years}. A figure is twenty times, or a twentieth of, what the series has in the years beside it.`,
+  tradeNote: (note: string) => `In doubt: ${note}.`,
+  tradeNone: "No figure found. No figure is not zero.",
+  tradeLoading: "Loading the series …",
+  tradeFailed: "The yearly series did not load.",
+  tradeCoverage: (itpd: TradeSource | undefined, baci: TradeSource | undefined) =>
+    `Two data sets, never joined: ITPD-E${describeSource(itpd)}; BACI${describeSource(baci)}.`,
+
+  organisationsShared: "Both are members",
+  organisationsOther: "Both take part, not both as members",
+  organisationsNoneShared: "No shared organisation found.",
+  agenciesShared: (count: number) =>
+    count === 1 ? "1 shared agency" : `${count} shared agencies and banks`,
+  onlyOne: (name: string, count: number) => `Only ${name}: ${count}`,
+  namedByArticle: (names: string) => `The article names ${names}.`,
+  rosterNote: (date: string, organisations: number) =>
+    `Members as of ${date}, from the atlas's own rosters of ${organisations} organisations. Observers are complete for a few of them only.`,
+
+  peopleNone: "None found.",
+
+  distance: "Distance between anchors",
+  distanceNote: "along the great circle",
+  otherTiesNone: "None found.",
+  visa: "Visa rule",
+  agreements: "Agreements",
+  agreementStatus: {
+    signed: "signed",
+    "in-force": "in force",
+    expired: "expired",
+    negotiated: "talks begun",
+    announced: "announced",
+  },
+
+  seeAlso: "See also",
+  ledger: "Claims of the article, and where the atlas holds them (CSV)",
+} as const;
