@@ -522,7 +522,8 @@ function tellFact(kind: AnyKind, fact: object): string {
     const value = fields[field];
     if (use === "fact") return [field, form.type === "date" ? firstDay(value) : value];
     if (date?.shape === "point") return [use, date.at.earliest];
-    const end = date?.shape === "span" ? (use === "begins" ? date.from : date.until) : null;
+    const isSpan = date?.shape === "span" || date?.shape === "within";
+    const end = isSpan ? (use === "begins" ? date.from : date.until) : null;
     return [use, end?.earliest ?? null];
   });
   return JSON.stringify([cells, note ?? ""]);
