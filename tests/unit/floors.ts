@@ -138,7 +138,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     files: "src/kinds/*/*.test.*",
-    may: ["src/kinds/", "src/ui/", ...NODE_SIDE],
+    may: ["src/kinds/", "src/ui/", ...NODE_SIDE, "geodata/import/"],
     packages: ["*"],
   },
   // What is written once for all kinds.
