@@ -1,6 +1,5 @@
 import type { VisitFact } from "../../domain/dataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import { leaderVisits as kind } from "../../kinds/leader_visits/kind.ts";
 import { leaderVisitWords as words } from "../../kinds/leader_visits/words.en.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
@@ -11,13 +10,11 @@ import { usePairPage } from "./pairPage.ts";
 import { type Journey, pairVisits } from "./pairVisits.ts";
 import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { useSourceDates } from "./useSourceDates.ts";
 import { useTelling } from "./useTelling.ts";
 
 /** Visits each way: person, office, date; those of the table, which may be hundreds, folded away. */
 export function VisitLedger() {
   const { partyA, partyB, facts, more } = usePairPage();
-  const dateOf = useSourceDates();
   return (
     <>
       <div className={styles.ledger}>
@@ -25,7 +22,7 @@ export function VisitLedger() {
         <Side from={partyB} to={partyA} side="b" />
       </div>
       {facts && <MoreOnItsWay more={more} />}
-      <p className={styles.coverage}>{words.title(dateOf(kind.source))}</p>
+      <p className={styles.coverage}>{words.title(undefined)}</p>
     </>
   );
 }

@@ -28,11 +28,15 @@ type Dispute = FactOf<typeof disputes>;
 
 /** "Clash by Chile, show of force by Peru". */
 function tellActs({ actOfA, actOfB }: Dispute, { nameOf, parties: [partyA, partyB] }: Telling) {
+  if (actOfA && actOfA === actOfB) return startSentence(`${ACTS[actOfA]} by both`);
   const acts = [
     ...(actOfA ? [`${ACTS[actOfA]} by ${nameOf(partyA)}`] : []),
     ...(actOfB ? [`${ACTS[actOfB]} by ${nameOf(partyB)}`] : []),
   ];
-  const words = acts.length > 0 ? formatList(acts) : "militarised dispute";
+  return startSentence(acts.length > 0 ? formatList(acts) : "militarised dispute");
+}
+
+function startSentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -40,8 +40,8 @@ function tellEvent(visit: Visit, { nameOf }: Pick<Telling, "nameOf">): string {
 
 export const leaderVisitWords = defineWords(leaderVisits, {
   table: "Journeys of leaders and foreign ministers",
-  title: (date) =>
-    `Journeys of leaders and foreign ministers${date ? `, ${date}` : ""}: in the main those of the United States and to it, of South American states, and of and to China; other visits only where an article tells of them.`,
+  title: () =>
+    "Journeys of leaders and foreign ministers: in the main those of the United States and to it, of South American states, and of and to China; other visits only where an article tells of them.",
   none: () => "No visit found.",
   tell: ({ office, date, occasion, event, place }) =>
     [office, place, event ?? (occasion && OCCASIONS[occasion]), formatFactDate(date)]

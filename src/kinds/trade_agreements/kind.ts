@@ -33,7 +33,7 @@ export const tradeAgreements = defineKind({
   standsToTheEnd: true,
   place: "other-ties",
   events: {
-    kind: "trade",
+    kind: "agreement",
     weight: "step",
     // One of many is told once for all of its kind, among the ties.
     weigh: ({ ofMany }) => (ofMany === true ? "none" : undefined),

@@ -37,8 +37,8 @@ function tellFate({ isInForceDate, inForce, ended, parties }: Treaty): string {
 
 export const treatyWords = defineWords(treaties, {
   table: "Treaties",
-  title: (date) =>
-    `Treaties of the two${date ? `, ${date}` : ""}: in the main those of the United Kingdom and of the United States; many are missing`,
+  title: () =>
+    "Treaties of the two: in the main those of the United Kingdom and of the United States; many are missing",
   none: () => "none found in the lists, which lack many",
   tell: (treaty) => `${nameTreaty(treaty)}, ${formatFactDate(treaty.date)}${tellFate(treaty)}`,
   event: { begins: (treaty) => `${nameTreaty(treaty)}${tellFate(treaty)}.` },
