@@ -6,10 +6,16 @@ import type { PartyCode } from "./partyCode.ts";
  * What of an event tells whether another table, or a dossier, has the same one.
  * - `fighting`: the two against one another, whatever a table calls it;
  * - `independence`: of one from the other;
- * - `visit`: of persons of one with the other.
+ * - `visit`: of persons of one with the other;
+ * - `trade-agreement`: of the two alone, by when it was signed and came into force.
  */
 export type SameFact =
   | { readonly of: "fighting" | "independence" }
+  | {
+      readonly of: "trade-agreement";
+      readonly signed?: FactDate | undefined;
+      readonly inForce?: FactDate | undefined;
+    }
   | { readonly of: "visit"; readonly from: PartyCode; readonly persons: readonly string[] };
 
 /** An event of a pair that another record may tell too. */
@@ -24,6 +30,9 @@ export function isSameFact(one: Comparable, other: Comparable): boolean {
   if (same === undefined || others === undefined) return false;
   if (same.of === "visit") {
     return others.of === "visit" && same.from === others.from && isSameVisit(one, other);
+  }
+  if (same.of === "trade-agreement") {
+    return others.of === "trade-agreement" && isSameAgreement(same, others);
   }
   if (same.of !== others.of) return false;
   return same.of === "fighting" ? doOverlap(one.date, other.date) : areNear(one.date, other.date);
@@ -70,6 +79,17 @@ function isSameName(one: string, other: string): boolean {
   ];
   const [shorter, longer] = words.length <= others.length ? [words, others] : [others, words];
   return shorter.every((word) => longer.includes(word));
+}
+
+type Agreement = Extract<SameFact, { readonly of: "trade-agreement" }>;
+
+/** Two states sign one such agreement in a year, or bring one into force: names differ from list to list. */
+function isSameAgreement(one: Agreement, other: Agreement): boolean {
+  return (["signed", "inForce"] as const).some((moment) => {
+    const [date, otherDate] = [one[moment], other[moment]];
+    const year = date && yearOf(date);
+    return year !== undefined && otherDate !== undefined && year === yearOf(otherDate);
+  });
 }
 
 const MONTH = 31 * 24 * 60 * 60 * 1000;

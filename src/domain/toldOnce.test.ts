@@ -89,6 +89,32 @@ describe("independence", () => {
   });
 });
 
+describe("a trade agreement", () => {
+  const agreement = (table: string, signed?: string, inForce?: string) =>
+    record(table, on(inForce ?? signed ?? "2000"), {
+      of: "trade-agreement",
+      signed: signed === undefined ? undefined : on(signed),
+      inForce: inForce === undefined ? undefined : on(inForce),
+    });
+
+  it("is one where two lists have it signed, or in force, in one year", () => {
+    expect(
+      told(
+        agreement("wto", undefined, "2012-03-15"),
+        agreement("treaties", "2007-06-30", "2012-03-15"),
+        agreement("desta", "2007", "2012"),
+      ),
+    ).toEqual(["wto treaties desta"]);
+  });
+
+  it("is two of different years, or where nothing can be compared", () => {
+    expect(
+      told(agreement("wto", undefined, "2012"), agreement("desta", "2012", "2014")),
+    ).toHaveLength(2);
+    expect(told(agreement("wto"), agreement("desta"))).toHaveLength(2);
+  });
+});
+
 describe("a visit", () => {
   it("is one where the person, by a part of the name, and the year are the same", () => {
     expect(

@@ -215,8 +215,13 @@ describe("agreements", () => {
   it("on trade of two are events, those of many are not", () => {
     const ofTwo = known(tradeAgreements, "KOR-USA").filter(({ ofMany }) => !ofMany);
     expect(yearsOf(ofTwo.map(({ inForce }) => ({ date: inForce ?? UNDATED })))).toContain("2012");
-    expect(told("DEU-FRA").filter((words) => words.includes("trade agreement"))).toEqual([]);
+    expect(told("DEU-FRA").filter((words) => words.includes("[desta]"))).toEqual([]);
     expect(known(tradeAgreements, "DEU-FRA").length).toBeGreaterThan(0);
+  });
+
+  it("on trade that two lists have are told once with both sources", () => {
+    const ofKorea = told("KOR-USA").filter((words) => /desta|wto-rta/.test(words));
+    expect(ofKorea).toEqual([expect.stringMatching(/^15 March 2012: .*\[.*desta.*\]$/)]);
   });
 
   it("of defence say where only one is bound", () => {

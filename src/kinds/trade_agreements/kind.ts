@@ -1,3 +1,4 @@
+import { beginningOf, type FactDate } from "../../domain/factDate.ts";
 import {
   begins,
   date,
@@ -31,11 +32,16 @@ export const tradeAgreements = defineKind({
   },
   source: "desta",
   standsToTheEnd: true,
-  place: "other-ties",
+  place: "money",
   events: {
     kind: "agreement",
     weight: "step",
     // One of many is told once for all of its kind, among the ties.
     weigh: ({ ofMany }) => (ofMany === true ? "none" : undefined),
+    same: ({ date: signed, inForce }) => ({
+      of: "trade-agreement",
+      signed: beginningOf(signed as FactDate),
+      inForce: inForce as FactDate | undefined,
+    }),
   },
 });

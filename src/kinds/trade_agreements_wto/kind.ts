@@ -1,3 +1,4 @@
+import { beginningOf, type FactDate } from "../../domain/factDate.ts";
 import {
   begins,
   date,
@@ -42,6 +43,14 @@ export const wtoAgreements = defineKind({
       if (status === "signed") return "none";
       return isOfMany(sides) ? "slight" : undefined;
     },
+    same: ({ sides, signed, date: inForce }) =>
+      isOfMany(sides)
+        ? undefined
+        : {
+            of: "trade-agreement",
+            signed: signed as FactDate | undefined,
+            inForce: beginningOf(inForce as FactDate),
+          },
   },
 });
 

@@ -1,3 +1,4 @@
+import type { FactDate } from "../../domain/factDate.ts";
 import {
   begins,
   date,
@@ -48,5 +49,17 @@ export const treaties = defineKind({
   source: "uk-treaties",
   citesByRow: true,
   place: "history",
-  events: { kind: "agreement", weight: "routine" },
+  events: {
+    kind: "agreement",
+    weight: "routine",
+    // What has provisions on investment is an agreement on trade, as a rule.
+    same: ({ form, date: signed, inForce }) =>
+      form === "investment"
+        ? {
+            of: "trade-agreement",
+            signed: signed as FactDate,
+            inForce: inForce as FactDate | undefined,
+          }
+        : undefined,
+  },
 });
