@@ -66,7 +66,8 @@ export const laterMessages = {
     protest: (count: number) => (count === 1 ? "1 protest" : `${count} protests`),
     military: (count: number) => (count === 1 ? "1 military event" : `${count} military events`),
     aid: (count: number) => (count === 1 ? "1 event of aid" : `${count} events of aid`),
-    trade: (count: number) => (count === 1 ? "1 event of trade" : `${count} events of trade`),
+    trade: (count: number) =>
+      count === 1 ? "1 event of trade or sanctions" : `${count} events of trade or sanctions`,
     investment: (count: number) => (count === 1 ? "1 investment" : `${count} investments`),
     migration: (count: number) =>
       count === 1 ? "1 event of migration" : `${count} events of migration`,
