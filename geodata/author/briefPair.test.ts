@@ -32,7 +32,7 @@ describe("the brief of a pair", () => {
       "PER → MAR",
     ]);
     expect(sectionOf("MAR-PER", "trade_series")[0]).toBe(
-      "MAR → PER · data_set itpd-e · first_year 2014 · thousand_usd 10;;30",
+      "MAR → PER · data_set baci-all · first_year 2014 · thousand_usd 10;;30",
     );
   });
 

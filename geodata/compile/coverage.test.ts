@@ -35,7 +35,7 @@ describe("the coverage of a table", () => {
 
   it("counts the parties that the rows of a source are about", () => {
     const partiesOf = (id: string) => coverage.sources.find((one) => one.id === id)?.parties;
-    expect([partiesOf("itpd-e"), partiesOf("baci")]).toEqual([2, 0]);
+    expect([partiesOf("baci-all"), partiesOf("baci")]).toEqual([2, 0]);
   });
 
   it("counts actors that are no party as rows only", () => {

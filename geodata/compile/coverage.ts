@@ -37,7 +37,7 @@ type OldTable = Exclude<FactTableName, (typeof KINDS)[number]["id"] | TableOfAll
 const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
   trade_series: {
     years: (row) => [row.first_year, row.first_year + row.thousand_usd.length - 1],
-    isDoubted: () => false,
+    isDoubted: (row) => row.doubts !== undefined,
     sources: (row) => [row.data_set],
   },
   statehood: {

@@ -29,7 +29,7 @@ import { yearsOfMissions } from "./missionYears.ts";
 import { packFacts } from "./packFacts.ts";
 import { packTrade } from "./packTrade.ts";
 import type { Turn } from "./relationTurns.ts";
-import { DATA_SET_OF_YEARS, type Years, yearsOfSource } from "./sourceYears.ts";
+import type { Years } from "./sourceYears.ts";
 import { summarisePairs } from "./summarisePairs.ts";
 
 export interface EmitOptions {
@@ -179,14 +179,12 @@ function addFacts(
     );
   }
   output.add("history", "json", memory.writeHistory({ dossiers, turns, tables, codes }));
-  const tradeYears = yearsOfSource(sources, DATA_SET_OF_YEARS) ?? NO_YEARS;
-  for (const [key, text] of memory.writeTradeYears(tables.trade_series, codes, ...tradeYears)) {
-    output.add(key, "json", text);
-  }
+  const tradeOfYears = memory.writeTradeYears(tables.trade_series, codes);
+  for (const [year, text] of tradeOfYears) output.add(`trade-year/${year}`, "json", text);
   return {
     pairs: summarisePairs(tables, codes, entries, states, memory.findMissionLevels),
     partyFileSizes,
-    tradeYears,
+    tradeYears: tradeOfYears.map(([year]) => year),
     missionYears: yearsOfMissions(tables) ?? NO_YEARS,
     subjects: LINES_OF_KINDS.map(({ kind }) => [kind.id as SubjectId, nameOfSubject(kind)]),
   };

@@ -93,20 +93,12 @@ export function createEmitMemory() {
     ),
     /** Returns the text of the file of a party's trade. */
     writeTrade: rememberEach((_: PartyCode, trade: TradeFile) => JSON.stringify(trade)),
-    /** Returns the key and the text of the file of each year of trade. */
-    writeTradeYears: remember(
-      (
-        rows: FactTables["trade_series"],
-        codes: readonly PartyCode[],
-        first: number,
-        last: number,
-      ) =>
-        packTradeYears({ trade_series: rows }, codes, [first, last]).map(
-          (file): readonly [string, string] => [
-            `trade-year/${file.year}`,
-            JSON.stringify({ ...file, trade: packPlaces(file.trade) }),
-          ],
-        ),
+    /** Returns the year and the text of the file of each year of trade. */
+    writeTradeYears: remember((rows: FactTables["trade_series"], codes: readonly PartyCode[]) =>
+      packTradeYears({ trade_series: rows }, codes).map((file): readonly [number, string] => [
+        file.year,
+        JSON.stringify({ ...file, trade: packPlaces(file.trade) }),
+      ]),
     ),
     findTurns: rememberReads(({ tables, dossiers, edition }: Geodata) =>
       findTurns(tables, dossiers, edition.asOf, (some, asOf) =>

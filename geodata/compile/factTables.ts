@@ -72,6 +72,7 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     key: ["exporter", "importer", "data_set"],
     pair: ["exporter", "importer"],
     isDirected: true,
+    hasOtherActors: true,
   },
   statehood: { schema: statehoodRowSchema, key: ["party", "since"], codes: ["party"] },
 };

@@ -1,5 +1,5 @@
 import type { PackedTradeSeries, TradeFile } from "../../src/domain/dataset.ts";
-import { TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
+import { TRADE_DATA_SETS, TRADE_DOUBTS } from "../../src/domain/pairFacts.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { TradeSeriesRow } from "../schema/factTables.ts";
 import type { FactRow, FactTables } from "./factTables.ts";
@@ -39,6 +39,9 @@ function pack(
     dataSet: rows.map(({ value }) => TRADE_DATA_SETS.indexOf(value.data_set)),
     firstYear: rows.map(({ value }) => value.first_year),
     values: rows.map(({ value }) => value.thousand_usd),
+    doubts: rows.flatMap(({ value }, place) =>
+      (value.doubts ?? []).map(([year, why]) => [place, year, TRADE_DOUBTS.indexOf(why)] as const),
+    ),
     notes: rows.flatMap(({ remark }, place) => (remark === undefined ? [] : [[place, remark]])),
   };
 }

@@ -1,62 +1,69 @@
 import type { TradeYearFile } from "../../src/domain/dataset.ts";
+import type { TradeDataSet } from "../../src/domain/pairFacts.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { TradeSeriesRow } from "../schema/factTables.ts";
 import type { FactTables } from "./factTables.ts";
 import { Columns } from "./packedColumns.ts";
-import { DATA_SET_OF_YEARS, type Years } from "./sourceYears.ts";
 
 const NO_FIGURE = -1;
 
-/** Figures of a pair by year, each way; no entry is no figure. */
-interface YearsOfPair {
-  readonly aToB: Map<number, number>;
-  readonly bToA: Map<number, number>;
-}
+/** The data sets that have figures of all parties: each year is one's alone, the first that has it. */
+const DATA_SETS_OF_YEARS: readonly TradeDataSet[] = ["baci-oec", "baci-all", "oec-sitc"];
+
+/** Figures of pairs in one year, by the place of the pair: from party A, and from party B. */
+type FiguresOfYear = Map<number, [aToB: number, bToA: number]>;
 
 /**
- * Returns the file of each year with the trade of all pairs of parties that have a figure.
+ * Returns the file of each year of which a data set of all parties has figures, in the order of the
+ * years, with the trade of the pairs of parties that have a figure. Data sets are never joined.
  * @param parties codes of all parties in code order
- * @param years of which there are files, the first and the last
  */
 export function packTradeYears(
   { trade_series: rows }: Pick<FactTables, "trade_series">,
   parties: readonly PartyCode[],
-  [first, last]: Years,
 ): TradeYearFile[] {
   const indexes = new Map(parties.map((code, index) => [code, index]));
-  const pairs = new Map<number, YearsOfPair>();
+  const bySet = new Map(DATA_SETS_OF_YEARS.map((id) => [id, new Map<number, FiguresOfYear>()]));
   for (const { value } of rows) {
+    const years = bySet.get(value.data_set);
     const [exporter, importer] = [indexes.get(value.exporter), indexes.get(value.importer)];
-    if (value.data_set !== DATA_SET_OF_YEARS) continue;
-    if (exporter === undefined || importer === undefined) continue;
-    const isFromA = exporter < importer;
-    const place = isFromA
-      ? pairPlace(exporter, importer, parties.length)
-      : pairPlace(importer, exporter, parties.length);
-    const pair = pairs.get(place) ?? { aToB: new Map(), bToA: new Map() };
-    pairs.set(place, pair);
-    const years = isFromA ? pair.aToB : pair.bToA;
-    for (const [offset, figure] of value.thousand_usd.entries()) {
-      if (figure !== null) years.set(value.first_year + offset, figure);
-    }
+    if (years === undefined || exporter === undefined || importer === undefined) continue;
+    addFigures(years, value, [exporter, importer], parties.length);
   }
-  const inOrder = [...pairs].sort(([one], [other]) => one - other);
-  return Array.from({ length: last - first + 1 }, (_, offset) => packYear(first + offset, inOrder));
+  const chosen = new Map<number, readonly [TradeDataSet, FiguresOfYear]>();
+  for (const [id, years] of [...bySet].reverse()) {
+    for (const [year, figures] of years) chosen.set(year, [id, figures]);
+  }
+  return [...chosen]
+    .sort(([one], [other]) => one - other)
+    .map(([year, [sourceId, figures]]) => packYear(year, sourceId, figures));
 }
 
-function packYear(
-  year: number,
-  pairs: readonly (readonly [place: number, pair: YearsOfPair])[],
-): TradeYearFile {
-  const columns = new Columns<keyof TradeYearFile["trade"]>();
-  for (const [place, pair] of pairs) {
-    const [aToB, bToA] = [pair.aToB.get(year), pair.bToA.get(year)];
-    if (aToB === undefined && bToA === undefined) continue;
-    columns.add({ place, aToB: aToB ?? NO_FIGURE, bToA: bToA ?? NO_FIGURE });
+function addFigures(
+  years: Map<number, FiguresOfYear>,
+  { first_year, thousand_usd }: TradeSeriesRow,
+  [exporter, importer]: readonly [number, number],
+  count: number,
+): void {
+  const isFromA = exporter < importer;
+  const place = isFromA
+    ? pairPlace(exporter, importer, count)
+    : pairPlace(importer, exporter, count);
+  for (const [offset, figure] of thousand_usd.entries()) {
+    if (figure === null) continue;
+    const year = first_year + offset;
+    const figures: FiguresOfYear = years.get(year) ?? new Map();
+    years.set(year, figures);
+    const pair = figures.get(place) ?? [NO_FIGURE, NO_FIGURE];
+    figures.set(place, pair);
+    pair[isFromA ? 0 : 1] = figure;
   }
-  return {
-    year,
-    sourceId: DATA_SET_OF_YEARS,
-    trade: columns.pack(["place", "aToB", "bToA"]),
-  };
+}
+
+function packYear(year: number, sourceId: TradeDataSet, figures: FiguresOfYear): TradeYearFile {
+  const columns = new Columns<keyof TradeYearFile["trade"]>();
+  const inOrder = [...figures].sort(([one], [other]) => one - other);
+  for (const [place, [aToB, bToA]] of inOrder) columns.add({ place, aToB, bToA });
+  return { year, sourceId, trade: columns.pack(["place", "aToB", "bToA"]) };
 }

@@ -7,7 +7,7 @@ import { makeTree, TABLES } from "./testing/makeTree.ts";
 function yearsOf(date: string) {
   const sources = TABLES["geodata/sources.yaml"].join("\n").replace("2000–2016", date);
   const { geodata } = parseGeodata(makeTree({ "geodata/sources.yaml": sources }));
-  return yearsOfSource(geodata.sources, "itpd-e");
+  return yearsOfSource(geodata.sources, "baci-all");
 }
 
 it.each([
@@ -20,5 +20,5 @@ it.each([
 });
 
 it("knows no years of a source that is not there", () => {
-  expect(yearsOfSource([], "itpd-e")).toBeUndefined();
+  expect(yearsOfSource([], "baci-all")).toBeUndefined();
 });

@@ -1,11 +1,7 @@
-import type { TradeDataSet } from "../../src/domain/pairFacts.ts";
 import type { Geodata } from "./geodata.ts";
 
 /** The first year and the last. */
 export type Years = readonly [first: number, last: number];
-
-/** The data set of the files of a year: it covers all parties, the other one some pairs only. */
-export const DATA_SET_OF_YEARS: TradeDataSet = "itpd-e";
 
 /**
  * Returns the years that the date of a source names: the first and the last of "2000–2016", twice the

@@ -331,21 +331,67 @@ describe("states of relations", () => {
 describe("trade", () => {
   it("keeps gaps, and leaves out what is no party's", () => {
     const series = importTradeSeries(
-      table(
-        "exporter,importer,source,first_year,thousand_usd_per_year",
-        "MAR,FRA,itpd-e,2000,5;;7",
-        "MAR,HKG,itpd-e,2000,5",
-        "BRA,ESH,itpd-e,2000,5",
-      ),
+      {
+        series: table(
+          "exporter,importer,source,first_year,thousand_usd_per_year",
+          "MAR,FRA,itpd-e,2000,5;;7",
+          "MAR,HKG,itpd-e,2000,5",
+          "BRA,ESH,itpd-e,2000,5",
+        ),
+        doubts: [],
+      },
       PARTIES,
     );
     expect(series.text).toBe(
-      "exporter,importer,data_set,first_year,thousand_usd\nMAR,FRA,itpd-e,2000,5;;7\n",
+      "exporter,importer,data_set,first_year,thousand_usd,doubts\nMAR,FRA,itpd-e,2000,5;;7,\n",
     );
     expect(series.remarks).toEqual([
       "left out: 1 row: importer HKG is no actor of the atlas",
       "left out: 1 row: ESH: trade of the territory of Western Sahara, not of the Sahrawi Republic",
     ]);
+  });
+
+  it("has of some economies only the years that the data set of all lacks", () => {
+    const { text } = importTradeSeries(
+      {
+        series: table(
+          "exporter,importer,source,first_year,thousand_usd_per_year",
+          "MAR,FRA,baci,2005,5;6;7",
+          "BRA,FRA,baci,2005,5",
+          "BRA,FRA,baci-all,2005,5;6",
+        ),
+        doubts: [],
+      },
+      PARTIES,
+    );
+    expect(text).toContain("MAR,FRA,baci,2007,7,\n");
+    expect(text).not.toContain("BRA,FRA,baci,");
+  });
+
+  it("has the doubts of a pair, and of a party with anybody, where there is a figure or should be one", () => {
+    const { text } = importTradeSeries(
+      {
+        series: table(
+          "exporter,importer,source,first_year,thousand_usd_per_year",
+          "MAR,FRA,baci-oec,2021,5;6",
+          "BRA,FRA,baci-oec,2021,5",
+        ),
+        doubts: table(
+          "exporter,importer,source,year,why",
+          "MAR,FRA,baci-oec,2022,over five times 2023 and 2020",
+          "*,FRA,baci-oec,2022,seems to have reported nothing: known from its partners only",
+          'BRA,FRA,baci-oec,2023,"no figure, large ones in 2022 and 2020"',
+        ),
+      },
+      PARTIES,
+    );
+    expect(text).toContain("MAR,FRA,baci-oec,2021,5;6,2022:out-of-line\n");
+    expect(text).toContain("BRA,FRA,baci-oec,2021,5,2023:missing\n");
+    const odd = table("exporter,importer,source,year,why", "MAR,FRA,baci-oec,2022,who knows");
+    expect(() => importTradeSeries({ series: [], doubts: odd }, PARTIES)).toThrow(/“who knows”/);
+  });
+
+  it("has shares of two, never of one with itself", () => {
     const shares = importTradeShares(
       table(
         "country,direction,partner,percent,year",

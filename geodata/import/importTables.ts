@@ -22,6 +22,9 @@ import { importStatehood } from "./statehood.ts";
 import { stateNames, typographic } from "./stateNames.ts";
 import { importTradeSeries } from "./trade.ts";
 
+/** Yearly trade: each row names its data set. */
+const TRADE_FILES = ["trade_series.csv", "trade_recent.csv", "trade_historical.csv"] as const;
+
 const OWN_SOURCE_FILES = [
   "capitals.csv",
   "corrections_applied.csv",
@@ -39,7 +42,8 @@ const OWN_SOURCE_FILES = [
   "relations_now.csv",
   "relations_restored.csv",
   "statehood.csv",
-  "trade_series.csv",
+  "trade_doubts.csv",
+  ...TRADE_FILES,
 ] as const;
 /** The files of the folder of source tables that the importer reads. */
 export const SOURCE_FILES: readonly string[] = [
@@ -109,7 +113,13 @@ export function importTables(
     ["relation_spells.csv", importRelationSpells(spells)],
     ["no_relations.csv", importNoRelations(table("no_relations.csv"), parties)],
     ["recognitions.csv", importRecognitions(spells)],
-    ["trade_series.csv", importTradeSeries(table("trade_series.csv"), parties)],
+    [
+      "trade_series.csv",
+      importTradeSeries(
+        { series: TRADE_FILES.flatMap(table), doubts: table("trade_doubts.csv") },
+        known,
+      ),
+    ],
     ...IMPORTS_OF_KINDS.map(
       ({ id, file, make }) =>
         [`${id}.csv`, make({ rows: table(file), parties, ...pages })] as const,

@@ -1,5 +1,10 @@
 import type { PackedTradeSeries, StartData, TradeFile } from "../domain/dataset.ts";
-import { TRADE_DATA_SETS, type TradeSeries } from "../domain/pairFacts.ts";
+import {
+  TRADE_DATA_SETS,
+  TRADE_DOUBTS,
+  type TradeDoubt,
+  type TradeSeries,
+} from "../domain/pairFacts.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import { DatasetError } from "./DatasetError.ts";
 
@@ -10,18 +15,20 @@ import { DatasetError } from "./DatasetError.ts";
 export function decodeTradeFile(
   json: unknown,
   file: string,
-  { parties }: Pick<StartData, "parties">,
+  { parties, others }: Pick<StartData, "parties" | "others">,
 ): ReadonlyMap<PartyCode, readonly TradeSeries[]> {
   const found = json as Partial<TradeFile> | null;
   if (!found?.code || file !== `trade/${found.code}` || !found.exports || !found.imports) {
     throw new DatasetError("unreadable", file, `no trade of that party in it, but ${found?.code}`);
   }
   const own = found.code;
+  const actors = [...parties, ...others];
   const series = new Map<PartyCode, TradeSeries[]>();
   const add = (packed: PackedTradeSeries, isExport: boolean) => {
     const notes = new Map(packed.notes);
+    const doubts = readDoubts(packed, file);
     for (const [place, index] of packed.partner.entries()) {
-      const partner = parties[index]?.code;
+      const partner = actors[index]?.code;
       const dataSet = TRADE_DATA_SETS[packed.dataSet[place] ?? -1];
       if (partner === undefined || dataSet === undefined) {
         const found = `party ${index}, data set ${packed.dataSet[place]}`;
@@ -35,6 +42,7 @@ export function decodeTradeFile(
         dataSet,
         firstYear: packed.firstYear[place] ?? 0,
         thousandUsd: packed.values[place] ?? [],
+        ...(doubts.has(place) && { doubts: doubts.get(place) ?? [] }),
         ...(notes.has(place) && { note: notes.get(place) ?? "" }),
         sources: [{ id: dataSet }],
       });
@@ -46,6 +54,20 @@ export function decodeTradeFile(
     list.sort(byExporter);
   }
   return series;
+}
+
+/** Returns the years in doubt by the place of their series. */
+function readDoubts(
+  { doubts }: PackedTradeSeries,
+  file: string,
+): ReadonlyMap<number, readonly (readonly [year: number, why: TradeDoubt])[]> {
+  const byPlace = new Map<number, (readonly [number, TradeDoubt])[]>();
+  for (const [place, year, index] of doubts) {
+    const why = TRADE_DOUBTS[index];
+    if (why === undefined) throw new DatasetError("unreadable", file, `doubt ${index}`);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), [year, why]]);
+  }
+  return byPlace;
 }
 
 function byExporter(one: TradeSeries, other: TradeSeries): number {

@@ -46,8 +46,9 @@ export interface Atlas {
   readonly dossiers: readonly DossierEntry[];
   readonly disputes: readonly Dispute[];
   readonly dependencies: readonly Dependency[];
-  /** Years of which trade is known, the first and the last. */
-  readonly tradeYears: readonly [first: number, last: number];
+  /** Years of which trade of all is known, in order, and the first of them. */
+  readonly tradeYears: readonly number[];
+  readonly firstTradeYear: number;
   /** The kinds of facts that lines can stand for, in the order of the choice. */
   readonly subjects: StartData["subjects"];
   readonly isSubject: (id: string) => id is SubjectId;
@@ -129,6 +130,7 @@ export function createAtlas(start: StartData): Atlas {
     disputes: start.disputes,
     dependencies: start.dependencies,
     tradeYears: start.tradeYears,
+    firstTradeYear: start.tradeYears[0] ?? 0,
     subjects: start.subjects,
     isSubject: (text): text is SubjectId => start.subjects.some(([id]) => id === text),
     missionYears: start.missionYears,

@@ -188,8 +188,8 @@ export interface StartData {
    * party alone.
    */
   readonly partyFileSizes: readonly number[];
-  /** Years of which there are files of trade, the first and the last. */
-  readonly tradeYears: readonly [first: number, last: number];
+  /** Years of which there are files of trade, in order: some between the first and the last have none. */
+  readonly tradeYears: readonly number[];
   /** The kinds of facts that lines can stand for, in the order of the choice. */
   readonly subjects: readonly (readonly [id: SubjectId, name: string])[];
   /** Years in which sources last saw resident missions that stand, the earliest and the latest. */
@@ -351,6 +351,8 @@ export interface TradeFile {
 export interface PackedTradeSeries extends PackedRows<"partner" | "dataSet" | "firstYear"> {
   /** Thousands of US dollars; `null` is no figure. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** Years in doubt, by the place of their series, and why: an index into `TRADE_DOUBTS`. */
+  readonly doubts: readonly (readonly [place: number, year: number, why: number])[];
   /** Remarks on whole series, by their place. */
   readonly notes: readonly (readonly [place: number, note: string])[];
 }

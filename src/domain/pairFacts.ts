@@ -196,8 +196,30 @@ export interface TableMission extends TableFact {
   readonly flags: readonly MissionFlag[];
 }
 
-export const TRADE_DATA_SETS = ["itpd-e", "baci"] as const;
+/**
+ * The data sets of yearly trade, by the ids of their sources: those of goods, the newest first, then the
+ * one that counts services in.
+ */
+export const TRADE_DATA_SETS = [
+  "baci-oec",
+  "baci-all",
+  "baci",
+  "oec-sitc",
+  "tradhist",
+  "itpd-e",
+] as const;
 export type TradeDataSet = (typeof TRADE_DATA_SETS)[number];
+
+/** The data set that counts services in: it is no part of the line of goods, and of no head. */
+export const WITH_SERVICES: TradeDataSet = "itpd-e";
+
+export const TRADE_DOUBTS = ["partners-only", "two-ways", "out-of-line", "missing"] as const;
+/**
+ * Why a figure is in doubt. `partners-only`: one of the two reported nothing. `two-ways`: reported in
+ * two ways. `out-of-line`: many times, or a small part of, the years beside it. `missing`: no figure
+ * between years of large ones.
+ */
+export type TradeDoubt = (typeof TRADE_DOUBTS)[number];
 
 /**
  * One series of yearly trade one way; `null` is a year without a figure, which is not zero. Series of
@@ -209,6 +231,8 @@ export interface TradeSeries extends TableFact {
   readonly dataSet: TradeDataSet;
   readonly firstYear: number;
   readonly thousandUsd: readonly (number | null)[];
+  /** Single years that the table of doubts names. */
+  readonly doubts?: readonly (readonly [year: number, why: TradeDoubt])[];
   /** Why the whole series is in doubt. */
   readonly note?: string;
 }

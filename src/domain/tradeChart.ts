@@ -1,14 +1,50 @@
-import type { TradeSeries } from "./pairFacts.ts";
+import {
+  type TradeDataSet,
+  type TradeDoubt,
+  type TradeSeries,
+  WITH_SERVICES,
+} from "./pairFacts.ts";
 import type { PartyCode } from "./partyCode.ts";
-import { implausibleYears } from "./tradeDoubts.ts";
+import { doubtsOf } from "./tradeDoubts.ts";
 
 /** One year of trade both ways, in thousand US dollars; `null` is a year without a figure. */
 export interface TradeYear {
   readonly year: number;
   readonly aToB: number | null;
   readonly bToA: number | null;
-  /** Which of the two its own series makes implausible. */
-  readonly doubted: readonly ("aToB" | "bToA")[];
+  /** Which of the two is in doubt, and why. */
+  readonly doubts: Readonly<Partial<Record<"aToB" | "bToA", TradeDoubt>>>;
+}
+
+/** What the chart of a pair draws: data sets of goods, each by itself. */
+export interface TradeOfSet {
+  readonly dataSet: TradeDataSet;
+  readonly series: readonly TradeSeries[];
+  readonly years: readonly TradeYear[];
+}
+
+/**
+ * Returns the data sets of a pair's series in the order of their years, those of goods apart from the one
+ * that counts services in.
+ */
+export function groupTrade(
+  series: readonly TradeSeries[],
+  partyA: PartyCode,
+): { readonly goods: readonly TradeOfSet[]; readonly withServices: readonly TradeOfSet[] } {
+  const sets = [...new Set(series.map(({ dataSet }) => dataSet))]
+    .map((dataSet): TradeOfSet => {
+      const own = series.filter((one) => one.dataSet === dataSet);
+      const years = tradeYears(
+        own.find(({ exporter }) => exporter === partyA),
+        own.find(({ exporter }) => exporter !== partyA),
+      );
+      return { dataSet, series: own, years };
+    })
+    .sort((one, other) => (one.years[0]?.year ?? 0) - (other.years[0]?.year ?? 0));
+  return {
+    goods: sets.filter(({ dataSet }) => dataSet !== WITH_SERVICES),
+    withServices: sets.filter(({ dataSet }) => dataSet === WITH_SERVICES),
+  };
 }
 
 /** Returns the years that two series of one data set cover together, both ways side by side. */
@@ -18,19 +54,25 @@ export function tradeYears(
 ): TradeYear[] {
   const both = [aToB, bToA].filter((series) => series !== undefined);
   if (both.length === 0) return [];
-  const first = Math.min(...both.map((series) => series.firstYear));
-  const last = Math.max(...both.map((series) => series.firstYear + series.thousandUsd.length - 1));
-  const doubtedAToB = aToB ? implausibleYears(aToB) : new Set();
-  const doubtedBToA = bToA ? implausibleYears(bToA) : new Set();
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    year: first + index,
-    aToB: valueIn(aToB, first + index),
-    bToA: valueIn(bToA, first + index),
-    doubted: [
-      ...(doubtedAToB.has(first + index) ? (["aToB"] as const) : []),
-      ...(doubtedBToA.has(first + index) ? (["bToA"] as const) : []),
-    ],
-  }));
+  const doubts = both.map(doubtsOf);
+  // A year without a figure may be in doubt for that alone.
+  const years = both.flatMap(({ firstYear, thousandUsd }, index) => [
+    firstYear,
+    firstYear + thousandUsd.length - 1,
+    ...(doubts[index]?.keys() ?? []),
+  ]);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [doubtsAToB, doubtsBToA] = [aToB && doubtsOf(aToB), bToA && doubtsOf(bToA)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    const [ofAToB, ofBToA] = [doubtsAToB?.get(year), doubtsBToA?.get(year)];
+    return {
+      year,
+      aToB: valueIn(aToB, year),
+      bToA: valueIn(bToA, year),
+      doubts: { ...(ofAToB && { aToB: ofAToB }), ...(ofBToA && { bToA: ofBToA }) },
+    };
+  });
 }
 
 function valueIn(series: TradeSeries | undefined, year: number): number | null {
@@ -54,31 +96,4 @@ export function heightOf(
   const floor = Math.floor(Math.log10(Math.max(smallest, 1)));
   const ceiling = Math.max(floor + 1, Math.log10(Math.max(largest, 1)));
   return (Math.log10(amount) - floor) / (ceiling - floor);
-}
-
-/** The newest figure of a series. */
-export interface NewestFigure {
-  readonly exporter: PartyCode;
-  readonly year: number;
-  readonly thousandUsd: number;
-}
-
-/**
- * Returns the newest figure each way that nothing makes implausible, of the data set that covers
- * most pairs where it has one.
- */
-export function newestFigures(series: readonly TradeSeries[]): NewestFigure[] {
-  const wide = series.filter(({ dataSet }) => dataSet === "itpd-e");
-  return (wide.length > 0 ? wide : series).flatMap((one) => {
-    const { exporter, firstYear, thousandUsd, note } = one;
-    if (note !== undefined) return [];
-    const doubted = implausibleYears(one);
-    const index = thousandUsd.findLastIndex(
-      (amount, place) => amount !== null && !doubted.has(firstYear + place),
-    );
-    const amount = thousandUsd[index];
-    return amount === undefined || amount === null
-      ? []
-      : [{ exporter, year: firstYear + index, thousandUsd: amount }];
-  });
 }

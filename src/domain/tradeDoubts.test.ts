@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
-import { implausibleYears } from "./tradeDoubts.ts";
+import { describe, expect, it } from "vitest";
+import { makeSeries } from "../testing/makePairFacts.ts";
+import { doubtsOf, implausibleYears } from "./tradeDoubts.ts";
 
 const doubtedIn = (firstYear: number, ...thousandUsd: readonly (number | null)[]) => [
   ...implausibleYears({ firstYear, thousandUsd }),
@@ -31,4 +32,16 @@ it("doubts nothing that grows, shrinks, or is small", () => {
   expect(doubtedIn(2010, 2, 900, 3, 40_000, 1)).toEqual([]);
   expect(doubtedIn(2010)).toEqual([]);
   expect(doubtedIn(2010, null, 5_000_000)).toEqual([]);
+});
+
+describe("doubtsOf", () => {
+  it("are those of the table, and of data sets that it has not gone through the implausible", () => {
+    const jump = { firstYear: 2000, thousandUsd: [3e6, 3e6, 3e6, 4] };
+    expect([...doubtsOf(makeSeries({ ...jump, dataSet: "baci-all" }))]).toEqual([]);
+    expect([...doubtsOf(makeSeries({ ...jump, dataSet: "oec-sitc" }))]).toEqual([
+      [2003, "out-of-line"],
+    ]);
+    const told = makeSeries({ dataSet: "baci-oec", doubts: [[2014, "two-ways"]] });
+    expect([...doubtsOf(told)]).toEqual([[2014, "two-ways"]]);
+  });
 });

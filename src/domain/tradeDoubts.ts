@@ -1,4 +1,19 @@
-import type { TradeSeries } from "./pairFacts.ts";
+import type { TradeDataSet, TradeDoubt, TradeSeries } from "./pairFacts.ts";
+
+/** The table of doubts has gone through them: what it does not name there is not in doubt. */
+const GONE_THROUGH: ReadonlySet<TradeDataSet> = new Set(["baci-oec", "baci-all"]);
+
+/**
+ * Returns the years of a series in doubt, and why: those that the table of doubts names, and in the data
+ * sets that it has not gone through those that the series itself makes implausible.
+ */
+export function doubtsOf(series: TradeSeries): ReadonlyMap<number, TradeDoubt> {
+  const own = GONE_THROUGH.has(series.dataSet) ? [] : [...implausibleYears(series)];
+  return new Map<number, TradeDoubt>([
+    ...own.map((year) => [year, "out-of-line"] as const),
+    ...(series.doubts ?? []),
+  ]);
+}
 
 /** A figure this many times its neighbours, or this small a part of them, is no change of trade. */
 const JUMP = 20;

@@ -45,7 +45,7 @@ export const legendMessages = {
   subjectNone: "none found",
   missionsUndated: ([first, last]: readonly [first: number, last: number]) =>
     `Missions have no dates: as of their sources, ${first === last ? last : `${first} to ${last}`}.`,
-  tradeYear: (year: number) => `Trade both ways together, goods and some services, ${year}`,
+  tradeYear: (year: number) => `Trade in goods both ways together, ${year}`,
   noTrade: (first: number) => `No figures of trade before ${first}.`,
   noteNotFound:
     "Relations broken off or suspended count as stated. What was not found may exist: the lists are not complete.",

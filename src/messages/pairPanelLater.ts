@@ -1,15 +1,4 @@
-import { formatCount } from "./format/formatFigures.ts";
-
-/** As of when a data set of trade is, in words, and how many states it is about. */
-interface TradeSource {
-  readonly date: string;
-  readonly parties: number;
-}
-
-/** Nothing while it is not known. */
-function describeSource(source: TradeSource | undefined): string {
-  return source ? `, ${source.date}, of ${formatCount(source.parties)} states` : "";
-}
+import type { TradeDataSet, TradeDoubt } from "../domain/pairFacts.ts";
 
 /** Words of the panel of a pair. */
 /** Words of what comes after the first words of a page: a chunk with what says them. */
@@ -96,9 +85,19 @@ export const laterMessages = {
     "not-stated": "not stated",
   },
   tradeDataSet: {
-    "itpd-e": "ITPD-E: goods and some services, current US dollars",
-    baci: "BACI: goods, current US dollars",
-  },
+    "baci-oec": "BACI, through the OEC",
+    "baci-all": "BACI",
+    baci: "BACI, between large economies",
+    "oec-sitc": "World trade flows",
+    tradhist: "TRADHIST",
+    "itpd-e": "ITPD-E",
+  } satisfies Readonly<Record<TradeDataSet, string>>,
+  tradeSetYears: (name: string, first: number, last: number) =>
+    first === last ? `${name}, ${first}` : `${name}, ${first}–${last}`,
+  tradeSetDated: (name: string, date: string) => `${name}, ${date}`,
+  tradeOfGoods: "Goods, current US dollars",
+  tradeWithServices: "Goods and some services, current US dollars",
+  tradeSets: "Data sets, never joined:",
   tradeTable: "Figures by year",
   tradeScale: "Scale",
   tradeScales: { linear: "linear", log: "logarithmic" },
@@ -107,14 +106,19 @@ export const laterMessages = {
   tradeMost: (amount: string) => `at most ${amount}`,
   tradeNoFigure: "no figure",
   tradeDoubted: (amount: string) => `${amount} (in doubt)`,
-  tradeDoubts: (years: string) =>
-    `In doubt: ${years}. A figure is twenty times, or a twentieth of, what the series has in the years beside it.`,
+  tradeDoubts: {
+    "partners-only": (years: string) =>
+      `In doubt: ${years}. One of the two seems to have reported nothing: what the other reported stands alone.`,
+    "two-ways": (years: string) => `In doubt: ${years}. Reported in two ways.`,
+    "out-of-line": (years: string) =>
+      `In doubt: ${years}. A figure is many times, or a small part of, what stands beside it.`,
+    missing: (years: string) => `In doubt: ${years}. No figure, between years of large ones.`,
+  } satisfies Readonly<Record<TradeDoubt, (years: string) => string>>,
   tradeNote: (note: string) => `In doubt: ${note}.`,
-  tradeNone: "No figure found. No figure is not zero.",
+  tradeNone: (dataSets: string) =>
+    `No figure found. No figure is not zero.${dataSets && ` Looked for in ${dataSets}.`}`,
   tradeLoading: "Loading the series …",
   tradeFailed: "The yearly series did not load.",
-  tradeCoverage: (itpd: TradeSource | undefined, baci: TradeSource | undefined) =>
-    `Two data sets, never joined: ITPD-E${describeSource(itpd)}; BACI${describeSource(baci)}.`,
 
   organisationsShared: "Both are members",
   organisationsOther: "Both take part, not both as members",

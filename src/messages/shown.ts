@@ -118,7 +118,7 @@ function describeLines(shown: Shown): string {
     }
     case "trade":
       return tradeYear === undefined
-        ? `no figures of trade before ${world.atlas.tradeYears[0]}`
+        ? `no figures of trade before ${world.atlas.firstTradeYear}`
         : `figures of trade in ${tradeYear} for ${formatCount(totalOf(counts))} ${of}`;
     case "subject":
       return `${nameSubject(shown)}: ${formatCount(totalOf(counts))} ${of}`;
@@ -165,7 +165,7 @@ function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"][
       return `${name} has resident missions in ${formatCount(missions?.sent ?? 0)} and hosts those of ${formatCount(missions?.hosted ?? 0)} of ${partners}; both ways with ${formatCount(counts.get("missions-each-way") ?? 0)}`;
     case "trade":
       return tradeYear === undefined
-        ? `${name}: no figures of trade before ${world.atlas.tradeYears[0]}`
+        ? `${name}: no figures of trade before ${world.atlas.firstTradeYear}`
         : `${name}: figures of trade in ${tradeYear} with ${formatCount(totalOf(counts))} of ${partners}`;
     case "subject":
       return `${name}, ${nameSubject(shown)}: ${formatCount(totalOf(counts))} of ${partners}`;

@@ -86,8 +86,7 @@ export const tableMessages = {
   noDossier: "no article stands behind it",
   bothSides: (one: string, other: string) => `${one} and ${other}`,
   missionsResident: "Missions are embassies, or offices in their place.",
-  tradeGoods:
-    "Trade: goods and some services, in one data set. What it does not have is no figure.",
+  tradeGoods: "Trade: goods, in one data set a year. What it does not have is no figure.",
   changeSince: (year: number) => `Since ${year}`,
   undated: (count: string) => `Without a date, as of the source, in every year: ${count}.`,
   notFound: "What was not found may exist: the lists are not complete.",

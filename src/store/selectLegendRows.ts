@@ -126,7 +126,7 @@ function listClassRows(state: AtlasState): LegendRow[] {
   }
   if (picture === "subject") return listSubjectRows(state, counts, isStrong);
   if (picture === "trade" && tradeYear === undefined) {
-    return [remark({ kind: "no-trade", first: world.atlas.tradeYears[0] })];
+    return [remark({ kind: "no-trade", first: world.atlas.firstTradeYear })];
   }
   const rows = LINE_CLASSES[picture].map((name) => row(name, name, count(name)));
   const undated = selectUndatedCount(state);

@@ -85,11 +85,10 @@ export type PastStage = "here" | "on-its-way" | "did-not-load";
 export const selectPastStage = ({ history, isMissing }: AtlasState): PastStage =>
   history ? "here" : isMissing ? "did-not-load" : "on-its-way";
 
-/** The year whose trade is drawn: the newest known for later ones; `undefined` before the first. */
+/** The year whose trade is drawn: the last one with figures up to then; `undefined` before the first. */
 export const selectTradeYear = (state: AtlasState): number | undefined => {
-  const [first, last] = state.atlas.tradeYears;
   const year = selectYear(state);
-  return year < first ? undefined : Math.min(year, last);
+  return state.atlas.tradeYears.findLast((one) => one <= year);
 };
 
 /** Trade of the year that is to be drawn; `undefined` while it has not come. */

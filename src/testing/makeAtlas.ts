@@ -64,7 +64,7 @@ export interface World {
   readonly summaries?: Readonly<Record<string, Partial<PairSummary>>>;
   readonly disputes?: readonly Dispute[];
   readonly dependencies?: readonly Dependency[];
-  readonly tradeYears?: readonly [first: number, last: number];
+  readonly tradeYears?: readonly number[];
   readonly subjects?: StartData["subjects"];
 }
 
@@ -134,7 +134,7 @@ export function makeStart(world: World = {}): StartData {
     pairs: toPairs(world, parties),
     // The file of the first of two parties is the smaller one.
     partyFileSizes: parties.map((_, index) => 100 + index),
-    tradeYears: world.tradeYears ?? [2000, 2016],
+    tradeYears: world.tradeYears ?? Array.from({ length: 17 }, (_, index) => 2000 + index),
     subjects: world.subjects ?? [],
     missionYears: [2021, 2025],
   };

@@ -7,6 +7,7 @@ const DATES: Readonly<Record<string, string>> = {
   atop: "to 2018",
   "un-votes": "1946–2019",
   "us-historian": "to February 2025",
+  "baci-all": "2000–2020",
   "itpd-e": "2000–2016",
   baci: "2005–2021",
 };

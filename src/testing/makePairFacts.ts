@@ -182,7 +182,7 @@ export function makeAlliance(
 
 /** Returns exports of Morocco to Peru in 2014 and 2015, where not changed. */
 export function makeSeries(changes: Partial<TradeSeries> = {}): TradeSeries {
-  const dataSet = changes.dataSet ?? "itpd-e";
+  const dataSet = changes.dataSet ?? "baci-all";
   return {
     exporter: code("MAR"),
     importer: code("PER"),

@@ -1,7 +1,12 @@
 import type { PackedFacts, PackedTradeSeries, TradeFile } from "../domain/dataset.ts";
 import type { DatePoint, FactDate } from "../domain/factDate.ts";
 import { packDate } from "../domain/packedDate.ts";
-import { type PairFacts, TRADE_DATA_SETS, type TradeSeries } from "../domain/pairFacts.ts";
+import {
+  type PairFacts,
+  TRADE_DATA_SETS,
+  TRADE_DOUBTS,
+  type TradeSeries,
+} from "../domain/pairFacts.ts";
 import { otherParty, type PartyCode } from "../domain/partyCode.ts";
 import type { AnyKind, FactOf } from "../kinds/defineKind.ts";
 import { factsOf } from "../kinds/factsOf.ts";
@@ -78,6 +83,9 @@ export function packTrade(
       dataSet: list.map(({ dataSet }) => TRADE_DATA_SETS.indexOf(dataSet)),
       firstYear: list.map(({ firstYear }) => firstYear),
       values: list.map(({ thousandUsd }) => thousandUsd),
+      doubts: list.flatMap(({ doubts = [] }, place) =>
+        doubts.map(([year, why]) => [place, year, TRADE_DOUBTS.indexOf(why)] as const),
+      ),
       notes: list.flatMap(({ note }, place) =>
         note === undefined ? [] : [[place, note] as const],
       ),

@@ -227,18 +227,18 @@ describe("yearly trade", () => {
       {
         exporter: "MAR",
         importer: "PER",
-        dataSet: "itpd-e",
+        dataSet: "baci-all",
         firstYear: 2014,
         thousandUsd: [10, null, 30],
-        sources: [{ id: "itpd-e" }],
+        sources: [{ id: "baci-all" }],
       },
       {
         exporter: "PER",
         importer: "MAR",
-        dataSet: "itpd-e",
+        dataSet: "baci-all",
         firstYear: 2016,
         thousandUsd: [5],
-        sources: [{ id: "itpd-e" }],
+        sources: [{ id: "baci-all" }],
       },
     ]);
     expect(new Set(read("PER").get(MAR))).toEqual(new Set(series));

@@ -28,8 +28,8 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
       ),
       "geodata/trade_series.csv": addLines(
         "geodata/trade_series.csv",
-        "MAR,DZA,itpd-e,1999,1",
-        "MAR,DZA,baci,2020,1;;3",
+        "MAR,DZA,baci-all,1999,1,",
+        "MAR,DZA,baci,2020,1;;3,",
       ),
     }),
   ).toEqual([
@@ -37,14 +37,14 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
     `geodata/leader_visits.csv:3: it ends in 2002-04-08 and begins in 2002-04-09; ${AFTER}`,
     `geodata/recognitions.csv:5: it ends in 1959-12-31 and begins in 196X; ${AFTER}`,
     `geodata/relation_spells.csv:3: it ends in 1983 and begins in 1984-08-16; ${AFTER}`,
-    "geodata/trade_series.csv:4: figures for 1999 to 1999; itpd-e has the years 2000 to 2016",
+    "geodata/trade_series.csv:4: figures for 1999 to 1999; baci-all has the years 2000 to 2016",
     "geodata/trade_series.csv:5: figures for 2020 to 2022; baci has the years 2005 to 2021",
   ]);
 });
 
 it("needs the years of a data set of trade in the date of its source", () => {
   const sources = TABLES["geodata/sources.yaml"].join("\n").replace("2000–2016", "as it is");
-  const allowed = "those of the years that the date of itpd-e names in sources.yaml";
+  const allowed = "those of the years that the date of baci-all names in sources.yaml";
   expect(problemsOf({ "geodata/sources.yaml": sources })).toEqual([
     `geodata/trade_series.csv:2: figures for 2014 to 2016; ${allowed}`,
     `geodata/trade_series.csv:3: figures for 2016 to 2016; ${allowed}`,
@@ -66,7 +66,10 @@ it("knows the calendar, and no negative figure and no unknown kind", () => {
         "MAR,PER,export,101,2014",
         "MAR,PER,transit,1,2014",
       ),
-      "geodata/trade_series.csv": addLines("geodata/trade_series.csv", "MAR,DZA,itpd-e,2014,-1;2"),
+      "geodata/trade_series.csv": addLines(
+        "geodata/trade_series.csv",
+        "MAR,DZA,baci-all,2014,-1;2,",
+      ),
       "geodata/missions.csv": addLines(
         "geodata/missions.csv",
         "ESP-PER-emb,ESP,PER,embassy,embassy,Lima,,,,,,open,,,2025-13,nice,wikidata-2022,,",

@@ -1,5 +1,6 @@
 /** Builds tiny trees of `geodata` in memory, for tests of the compiler. */
 
+import { TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
 import type { AnyKind } from "../../../src/kinds/defineKind.ts";
 import { KINDS } from "../../../src/kinds/index.ts";
 import { rowSchemaOf } from "../../schema/rowSchema.ts";
@@ -32,8 +33,7 @@ export const TABLE_SOURCES: readonly string[] = [
     "passport-index",
     "atop",
     "un-votes",
-    "itpd-e",
-    "baci",
+    ...TRADE_DATA_SETS,
     "unrwa",
     ...KINDS.map(({ source }) => source),
   ]),
@@ -42,6 +42,10 @@ export const TABLE_SOURCES: readonly string[] = [
 /** Years of sources that have several. */
 const DATES: Readonly<Record<string, string>> = {
   "itpd-e": "2000–2016",
+  "baci-all": "2000–2016",
+  "baci-oec": "2022–2023",
+  "oec-sitc": "1963–1999",
+  tradhist: "1945–1962",
   baci: "2005–2021",
   "oecd-dac": "2009–2022",
   knomad: "2017–2018",
@@ -151,9 +155,9 @@ export const TABLES = {
     "XAB,RUS,recognised,2008-08-26,,certain,,general-knowledge,",
   ],
   "geodata/trade_series.csv": [
-    "exporter,importer,data_set,first_year,thousand_usd",
-    "MAR,PER,itpd-e,2014,10;;30",
-    "PER,MAR,itpd-e,2016,5",
+    "exporter,importer,data_set,first_year,thousand_usd,doubts",
+    "MAR,PER,baci-all,2014,10;;30,",
+    "PER,MAR,baci-all,2016,5,",
   ],
   "geodata/trade_shares.csv": ["state,partner,direction,percent,year", "MAR,ESP,export,21.7,2014"],
   "geodata/visas.csv": ["from,to,rule,days", "MAR,PER,visa-free,90", "PER,MAR,visa-free,"],

@@ -1,8 +1,8 @@
 import type { Citation, CoverageFile, DossierFile, Source } from "../dataset.ts";
 import type { FactDate } from "../factDate.ts";
-import type { PairFacts, TradeSeries } from "../pairFacts.ts";
+import type { PairFacts, TradeDoubt, TradeSeries } from "../pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../partyCode.ts";
-import { implausibleYears } from "../tradeDoubts.ts";
+import { doubtsOf } from "../tradeDoubts.ts";
 import type { Cell, ExportTable } from "./csv.ts";
 import { dateCells } from "./dateCells.ts";
 
@@ -91,7 +91,13 @@ const TRADE_COLUMNS = [
 ] as const;
 export type PairTradeColumn = (typeof TRADE_COLUMNS)[number];
 
-const IMPLAUSIBLE = "twenty times, or a twentieth of, the years beside it";
+/** Why a figure is in doubt, as a spreadsheet says it. */
+const DOUBTS: Readonly<Record<TradeDoubt, string>> = {
+  "partners-only": "one of the two reported nothing: known from the partner alone",
+  "two-ways": "reported in two ways",
+  "out-of-line": "out of line with the years beside it",
+  missing: "no figure between years of large ones",
+};
 
 /** Returns the yearly trade of a pair each way, exact as the data sets have it, a row a figure. */
 export function listPairTradeRows(known: KnownOfPair): ExportTable<PairTradeColumn> {
@@ -100,7 +106,7 @@ export function listPairTradeRows(known: KnownOfPair): ExportTable<PairTradeColu
     columns: TRADE_COLUMNS,
     rows: known.trade.flatMap((series) => {
       const { exporter, importer, firstYear, thousandUsd, dataSet, sources, note } = series;
-      const doubted = implausibleYears(series);
+      const doubts = doubtsOf(series);
       return thousandUsd.flatMap((figure, index) =>
         figure === null
           ? []
@@ -111,12 +117,16 @@ export function listPairTradeRows(known: KnownOfPair): ExportTable<PairTradeColu
               year: firstYear + index,
               thousand_usd: figure,
               data_set: dataSet,
-              doubt: note ?? (doubted.has(firstYear + index) ? IMPLAUSIBLE : undefined),
+              doubt: note ?? tellDoubt(doubts.get(firstYear + index)),
               sources: cite(sources),
             },
       );
     }),
   };
+}
+
+function tellDoubt(doubt: TradeDoubt | undefined): string | undefined {
+  return doubt && DOUBTS[doubt];
 }
 
 interface OpenRow extends Row {

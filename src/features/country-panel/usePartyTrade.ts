@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { loadPartyTrade } from "../../data/loadTrade.ts";
+import { newestFigures } from "../../domain/newestTrade.ts";
 import type { TradeSeries } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
@@ -21,10 +22,10 @@ export function usePartyTrade(
 }
 
 function newestTotal(series: readonly TradeSeries[]): number | undefined {
-  // One data set covers nearly all pairs; figures of two sets are never added up.
-  const newest = series
-    .filter(({ dataSet }) => dataSet === "itpd-e")
-    .map(({ thousandUsd }) => thousandUsd.findLast((amount) => amount !== null));
-  const known = newest.filter((amount) => amount !== undefined && amount !== null);
-  return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0);
+  const figures = newestFigures(series);
+  if (figures.length === 0) return undefined;
+  const newest = Math.max(...figures.map(({ year }) => year));
+  return figures
+    .filter(({ year }) => year === newest)
+    .reduce((sum, { thousandUsd }) => sum + thousandUsd, 0);
 }

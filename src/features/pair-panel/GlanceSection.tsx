@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { countStanding, totalOfRank } from "../../domain/countedMission.ts";
+import { newestFigures } from "../../domain/newestTrade.ts";
 import { pairMissions } from "../../domain/pairMissions.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { organisationTies } from "../../domain/sharedOrganisations.ts";
-import { newestFigures } from "../../domain/tradeChart.ts";
 import { formatYear } from "../../messages/format/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";

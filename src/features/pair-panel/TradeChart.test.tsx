@@ -9,15 +9,26 @@ import { findSection, renderPairPanel } from "../../testing/renderPairPanel.tsx"
 const BACK = { exporter: code("PER"), importer: code("MAR") };
 
 async function renderCharts(...series: readonly TradeSeries[]) {
-  const { user } = renderPairPanel({ series, tableSources: [makeSource("itpd-e")] });
+  const { user } = renderPairPanel({
+    series,
+    tableSources: [makeSource("baci-all"), makeSource("baci-oec")],
+  });
   const section = within(await findSection("Trade and money"));
   return { user, section, charts: await section.findAllByRole("figure") };
 }
 
-/** Heights of the points of a direction, from the top. */
+/** Heights of the lines of a direction, from the top: a list a stretch without a gap. */
 function heightsOf(chart: HTMLElement, party: "a" | "b") {
-  const points = chart.querySelectorAll(`g[data-party="${party}"] circle`);
-  return [...points].map((point) => Math.round(Number(point.getAttribute("cy"))));
+  const paths = [...chart.querySelectorAll(`g[data-party="${party}"] path`)];
+  const stretches = paths.flatMap((path) => (path.getAttribute("d") ?? "").split("M").slice(1));
+  return stretches.map((stretch) =>
+    stretch.split("L").map((point) => Math.round(Number(point.split(",")[1]?.replace("Z", "")))),
+  );
+}
+
+/** How many figures are drawn as points: those in doubt, or alone. */
+function countPoints(chart: HTMLElement) {
+  return chart.querySelectorAll("g circle").length;
 }
 
 it("is a chart of both directions in the parties' colours, with its data set and source", async () => {
@@ -28,9 +39,12 @@ it("is a chart of both directions in the parties' colours, with its data set and
   expect(within(chart).getByRole("img")).toHaveAccessibleName(
     /^Trade between Morocco and Peru each way, 2014 to 2015, at most US\$\s24\smillion/,
   );
-  expect(chart).toHaveTextContent("ITPD-E: goods and some services");
+  expect(chart).toHaveTextContent("Goods, current US dollars");
+  expect(chart).toHaveTextContent("Data sets, never joined: BACI, 2014–2015");
   expect(within(chart).getByRole("button", { name: "Who says so: source 1" })).toBeVisible();
-  expect([heightsOf(chart, "a").length, heightsOf(chart, "b").length]).toEqual([2, 1]);
+  expect(heightsOf(chart, "a").map((stretch) => stretch.length)).toEqual([2]);
+  // A figure alone is a point.
+  expect([heightsOf(chart, "b").length, countPoints(chart)]).toEqual([1, 1]);
 });
 
 it("has its figures in a table; no figure is words, and zero is less than the unit", async () => {
@@ -48,32 +62,60 @@ it("is linear, or logarithmic where the reader wants: then zero has no point", a
   const { user, charts } = await renderCharts(series);
   const [chart] = charts as [HTMLElement];
   expect(screen.getByRole("radio", { name: "linear" })).toBeChecked();
-  expect(heightsOf(chart, "a")).toEqual([130, 129, 117, 0]);
+  expect(heightsOf(chart, "a")).toEqual([[130, 129, 117, 0]]);
   await user.click(screen.getByRole("radio", { name: "logarithmic" }));
-  expect(heightsOf(chart, "a")).toEqual([130, 65, 0]);
+  expect(heightsOf(chart, "a")).toEqual([[130, 65, 0]]);
   await user.click(screen.getByRole("radio", { name: "linear" }));
-  expect(heightsOf(chart, "a")).toHaveLength(4);
+  expect(heightsOf(chart, "a")[0]).toHaveLength(4);
 });
 
-it("is one chart for each data set: they are never joined", async () => {
-  const { charts } = await renderCharts(makeSeries(), makeSeries({ dataSet: "baci" }));
-  expect(charts.map((chart) => chart.querySelector("figcaption")?.textContent)).toEqual([
-    expect.stringContaining("ITPD-E"),
-    expect.stringContaining("BACI"),
-  ]);
+it("has a line of its own for each data set of goods: they are never joined", async () => {
+  const { section, charts } = await renderCharts(
+    makeSeries(),
+    makeSeries({ dataSet: "baci-oec", firstYear: 2016, thousandUsd: [5, 6, 7] }),
+    makeSeries({ dataSet: "itpd-e" }),
+  );
+  const [goods, withServices] = charts as [HTMLElement, HTMLElement];
+  expect(heightsOf(goods, "a").map((stretch) => stretch.length)).toEqual([2, 3]);
+  expect(goods).toHaveTextContent("BACI, 2014–2015");
+  expect(goods).toHaveTextContent("BACI, through the OEC, 2016–2018");
+  // What counts services in is folded away, and no part of the line of goods.
+  expect(section.getByText("Goods and some services, current US dollars", { selector: "summary" }));
+  expect(heightsOf(withServices, "a")).toHaveLength(1);
+  expect(withServices).toHaveTextContent("ITPD-E, 2014–2015");
 });
 
 it("keeps a figure that its series makes implausible, marks it, and says why", async () => {
   const { charts } = await renderCharts(
     makeSeries({
-      firstYear: 2012,
+      dataSet: "oec-sitc",
+      firstYear: 1992,
       thousandUsd: [3_000_000, 3_300_000, 3_600_000, 4],
       note: "a part of it is not in this source",
     }),
   );
   const [chart] = charts as [HTMLElement];
-  expect(chart).toHaveTextContent("In doubt: 2015.");
+  expect(chart).toHaveTextContent("In doubt: 1995.");
   expect(chart).toHaveTextContent("In doubt: a part of it is not in this source.");
   expect(chart).toHaveTextContent("US$ 4 thousand (in doubt)");
-  expect(heightsOf(chart, "a")).toHaveLength(4);
+  expect(heightsOf(chart, "a")[0]).toHaveLength(4);
+  expect(countPoints(chart)).toBe(1);
+});
+
+it("says why a year is in doubt, also where there is no figure", async () => {
+  const { charts } = await renderCharts(
+    makeSeries({
+      dataSet: "baci-oec",
+      firstYear: 2022,
+      thousandUsd: [4_000],
+      doubts: [
+        [2022, "partners-only"],
+        [2023, "missing"],
+      ],
+    }),
+  );
+  const [chart] = charts as [HTMLElement];
+  expect(chart).toHaveTextContent("In doubt: 2022. One of the two seems to have reported nothing");
+  expect(chart).toHaveTextContent("In doubt: 2023. No figure, between years of large ones.");
+  expect(chart).toHaveTextContent("no figure (in doubt)");
 });

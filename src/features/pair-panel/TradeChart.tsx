@@ -1,12 +1,13 @@
 import { line } from "d3-shape";
 import { useId, useState } from "react";
-import type { TradeSeries } from "../../domain/pairFacts.ts";
+import { TRADE_DOUBTS, type TradeDoubt, type TradeSeries } from "../../domain/pairFacts.ts";
 import {
+  groupTrade,
   heightOf,
   TRADE_SCALES,
+  type TradeOfSet,
   type TradeScale,
   type TradeYear,
-  tradeYears,
 } from "../../domain/tradeChart.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { formatList } from "../../messages/format/lists.ts";
@@ -20,22 +21,37 @@ const WIDTH = 392;
 const HEIGHT = 130;
 const DIRECTIONS = ["aToB", "bToA"] as const;
 
-/** Yearly trade both ways by one data set: a chart in the parties' colours and its table. */
-export function TradeChart({ series }: { readonly series: readonly TradeSeries[] }) {
+/** Yearly trade both ways: goods by all data sets that have them; folded away, what counts services in. */
+export function TradeCharts({ series }: { readonly series: readonly TradeSeries[] }) {
+  const { partyA } = usePairPage();
+  const { goods, withServices } = groupTrade(series, partyA);
+  return (
+    <>
+      {goods.length > 0 && <TradeChart title={laterMessages.tradeOfGoods} sets={goods} />}
+      {withServices.length > 0 && (
+        <details className={styles.figures}>
+          <summary>{laterMessages.tradeWithServices}</summary>
+          <TradeChart title={laterMessages.tradeWithServices} sets={withServices} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Some data sets on one scale, none joined with another: lines, what they rest on, and the table. */
+function TradeChart({
+  title,
+  sets,
+}: {
+  readonly title: string;
+  readonly sets: readonly TradeOfSet[];
+}) {
   const { partyA, partyB } = usePairPage();
   const [scale, setScale] = useState<TradeScale>("linear");
-  const years = tradeYears(
-    series.find((one) => one.exporter === partyA),
-    series.find((one) => one.exporter === partyB),
-  );
-  const dataSet = series[0]?.dataSet;
-  if (!dataSet || years.length === 0) return null;
+  const notes = sets.flatMap(({ series }) => series.flatMap(({ note }) => note ?? []));
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.caption}>
-        {laterMessages.tradeDataSet[dataSet]}
-        <SourceMarks citations={series.flatMap(({ sources }) => sources)} />
-      </figcaption>
+      <figcaption className={styles.caption}>{title}</figcaption>
       <div className={styles.row}>
         <span className={styles.key} data-party="a">
           <PartyArrow from={partyA} to={partyB} />
@@ -45,27 +61,48 @@ export function TradeChart({ series }: { readonly series: readonly TradeSeries[]
         </span>
         <ScaleSwitch scale={scale} onScale={setScale} />
       </div>
-      <Lines years={years} scale={scale} />
-      {years.some(({ doubted }) => doubted.length > 0) && (
-        <p className={styles.doubts}>
-          {laterMessages.tradeDoubts(formatList(doubtedYears(years)))}
-        </p>
-      )}
-      {[...new Set(series.flatMap(({ note }) => note ?? []))].map((note) => (
+      <Lines sets={sets} scale={scale} />
+      <p className={styles.sets}>
+        {laterMessages.tradeSets}{" "}
+        {sets.map(({ dataSet, series, years }, index) => (
+          <span key={dataSet}>
+            {laterMessages.tradeSetYears(
+              laterMessages.tradeDataSet[dataSet],
+              years[0]?.year ?? 0,
+              years.at(-1)?.year ?? 0,
+            )}
+            <SourceMarks citations={series.flatMap(({ sources }) => sources)} />
+            {index < sets.length - 1 ? "; " : "."}
+          </span>
+        ))}
+      </p>
+      {TRADE_DOUBTS.map((why) => (
+        <Doubts key={why} why={why} years={sets.flatMap((set) => set.years)} />
+      ))}
+      {[...new Set(notes)].map((note) => (
         <p key={note} className={styles.doubts}>
           {laterMessages.tradeNote(note)}
         </p>
       ))}
       <details className={styles.figures}>
         <summary>{laterMessages.tradeTable}</summary>
-        <YearTable years={years} />
+        <YearTable sets={sets} />
       </details>
     </figure>
   );
 }
 
-function doubtedYears(years: readonly TradeYear[]): string[] {
-  return years.filter(({ doubted }) => doubted.length > 0).map(({ year }) => String(year));
+function Doubts({
+  why,
+  years,
+}: {
+  readonly why: TradeDoubt;
+  readonly years: readonly TradeYear[];
+}) {
+  const doubted = years.filter(({ doubts }) => doubts.aToB === why || doubts.bToA === why);
+  if (doubted.length === 0) return null;
+  const told = formatList(doubted.map(({ year }) => String(year)));
+  return <p className={styles.doubts}>{laterMessages.tradeDoubts[why](told)}</p>;
 }
 
 function ScaleSwitch({
@@ -90,18 +127,19 @@ function ScaleSwitch({
 }
 
 function Lines({
-  years,
+  sets,
   scale,
 }: {
-  readonly years: readonly TradeYear[];
+  readonly sets: readonly TradeOfSet[];
   readonly scale: TradeScale;
 }) {
   const { nameA, nameB } = usePairPage();
+  const years = sets.flatMap((set) => set.years);
   const amounts = years.flatMap(({ aToB, bToA }) => [aToB, bToA]).filter((one) => one !== null);
   const largest = Math.max(...amounts);
   const smallest = Math.min(...amounts.filter((amount) => amount > 0));
-  const first = years[0]?.year ?? 0;
-  const last = years.at(-1)?.year ?? 0;
+  const first = Math.min(...years.map(({ year }) => year));
+  const last = Math.max(...years.map(({ year }) => year));
   const xOf = (year: number) => ((year - first) / Math.max(1, last - first)) * WIDTH;
   const yOf = (amount: number | null) => {
     const height = amount === null ? null : heightOf(amount, { scale, smallest, largest });
@@ -122,38 +160,19 @@ function Lines({
         )}
       >
         <path className={styles.axis} d={`M0 ${HEIGHT}H${WIDTH}`} />
-        {DIRECTIONS.map((direction) => {
-          const points = years.map((year) => ({
-            year: year.year,
-            y: yOf(year[direction]),
-            isDoubted: year.doubted.includes(direction),
-          }));
-          const path = line<(typeof points)[number]>()
-            .defined(({ y }) => y !== null)
-            .x(({ year }) => xOf(year))
-            .y(({ y }) => y ?? 0);
-          return (
-            <g
-              key={direction}
-              className={styles.series}
-              data-party={direction === "aToB" ? "a" : "b"}
-            >
-              <path d={path(points) ?? ""} />
-              {points.map(
-                ({ year, y, isDoubted }) =>
-                  y !== null && (
-                    <circle
-                      key={year}
-                      cx={xOf(year)}
-                      cy={y}
-                      r="2.2"
-                      data-is-doubted={isDoubted || undefined}
-                    />
-                  ),
-              )}
-            </g>
-          );
-        })}
+        {sets.map((set) =>
+          DIRECTIONS.map((direction) => (
+            <Stroke
+              key={`${set.dataSet} ${direction}`}
+              direction={direction}
+              points={set.years.map((year) => ({
+                x: xOf(year.year),
+                y: yOf(year[direction]),
+                isDoubted: year.doubts[direction] !== undefined,
+              }))}
+            />
+          )),
+        )}
       </svg>
       <p className={styles.span}>
         <span>{first}</span>
@@ -164,7 +183,42 @@ function Lines({
   );
 }
 
-function YearTable({ years }: { readonly years: readonly TradeYear[] }) {
+interface Point {
+  /** In units of the drawing; there is no `y` without a figure. */
+  readonly x: number;
+  readonly y: number | null;
+  readonly isDoubted: boolean;
+}
+
+/** The line of one data set one way. Points stand where a figure is alone, or in doubt. */
+function Stroke({
+  direction,
+  points,
+}: {
+  readonly direction: (typeof DIRECTIONS)[number];
+  readonly points: readonly Point[];
+}) {
+  const path = line<Point>()
+    .defined(({ y }) => y !== null)
+    .x(({ x }) => x)
+    .y(({ y }) => y ?? 0);
+  const isAlone = (index: number) =>
+    [points[index - 1], points[index + 1]].every((beside) => (beside?.y ?? null) === null);
+  return (
+    <g className={styles.series} data-party={direction === "aToB" ? "a" : "b"}>
+      <path d={path(points) ?? ""} />
+      {points.map(
+        ({ x, y, isDoubted }, index) =>
+          y !== null &&
+          (isDoubted || isAlone(index)) && (
+            <circle key={x} cx={x} cy={y} r="2.2" data-is-doubted={isDoubted || undefined} />
+          ),
+      )}
+    </g>
+  );
+}
+
+function YearTable({ sets }: { readonly sets: readonly TradeOfSet[] }) {
   const { partyA, partyB } = usePairPage();
   return (
     <table className={styles.table}>
@@ -179,21 +233,30 @@ function YearTable({ years }: { readonly years: readonly TradeYear[] }) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {years.map(({ year, aToB, bToA, doubted }) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            <td>{amountWords(aToB, doubted.includes("aToB"))}</td>
-            <td>{amountWords(bToA, doubted.includes("bToA"))}</td>
-          </tr>
-        ))}
-      </tbody>
+      {sets.map(({ dataSet, years }) => (
+        <tbody key={dataSet}>
+          {sets.length > 1 && (
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {laterMessages.tradeDataSet[dataSet]}
+              </th>
+            </tr>
+          )}
+          {years.map(({ year, aToB, bToA, doubts }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{amountWords(aToB, doubts.aToB)}</td>
+              <td>{amountWords(bToA, doubts.bToA)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function amountWords(amount: number | null, isDoubted: boolean): string {
-  if (amount === null) return laterMessages.tradeNoFigure;
-  const words = formatThousandUsd(amount, "exactly");
-  return isDoubted ? laterMessages.tradeDoubted(words) : words;
+function amountWords(amount: number | null, doubt: TradeDoubt | undefined): string {
+  const words =
+    amount === null ? laterMessages.tradeNoFigure : formatThousandUsd(amount, "exactly");
+  return doubt === undefined ? words : laterMessages.tradeDoubted(words);
 }

@@ -5,6 +5,7 @@ import { factsOf } from "../../kinds/factsOf.ts";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
@@ -29,7 +30,6 @@ const tradeChart = definePart(() => import("./TradeChart.tsx"));
  */
 export function TradeTies() {
   const { dossier, facts, more, trade: series } = usePairPage();
-  const sourceOf = useSources();
   const figures = tradeFigures(dossier);
   const loaded = series.state === "here" ? series.value : [];
   const isEmpty = figures.length + loaded.length + factsOf(tradeShares, facts).length === 0;
@@ -42,11 +42,7 @@ export function TradeTies() {
       {figures.length > 0 && <QuotedFigures figures={figures} />}
       {loaded.length > 0 && (
         <LazyPart part={tradeChart}>
-          {({ TradeChart }) =>
-            TRADE_DATA_SETS.map((dataSet) => (
-              <TradeChart key={dataSet} series={loaded.filter((one) => one.dataSet === dataSet)} />
-            ))
-          }
+          {({ TradeCharts }) => <TradeCharts series={loaded} />}
         </LazyPart>
       )}
       {series.state === "failed" && (
@@ -58,14 +54,21 @@ export function TradeTies() {
         />
       )}
       {factsOf(tradeShares, facts).length > 0 && <TradeShares />}
-      {isEmpty && isKnown && <Nothing>{laterMessages.tradeNone}</Nothing>}
+      {isEmpty && isKnown && <NoTrade />}
       {isWaiting && <Nothing>{laterMessages.tradeLoading}</Nothing>}
-      <p className={styles.coverage}>
-        {laterMessages.tradeCoverage(sourceOf("itpd-e"), sourceOf("baci"))}
-      </p>
       <MoneyTies />
     </>
   );
+}
+
+/** Where figures were looked for: no figure is not zero. */
+function NoTrade() {
+  const sourceOf = useSources();
+  const dataSets = TRADE_DATA_SETS.flatMap((id) => {
+    const date = sourceOf(id)?.date;
+    return date ? [laterMessages.tradeSetDated(laterMessages.tradeDataSet[id], date)] : [];
+  });
+  return <Nothing>{laterMessages.tradeNone(formatList(dataSets))}</Nothing>;
 }
 
 function QuotedFigures({ figures }: { readonly figures: readonly TradeFact[] }) {

@@ -93,7 +93,7 @@ function ReadyMatrix({ plan }: { readonly plan: Extract<MatrixPlan, { kind: "rea
 /** The year lies before the first figures: nothing is on its way. */
 function NoTrade() {
   const store = useAtlasStoreApi();
-  const [first] = useAtlas(({ atlas }) => atlas.tradeYears);
+  const first = useAtlas(({ atlas }) => atlas.firstTradeYear);
   return (
     <div className={styles.empty}>
       <p>{legendMessages.noTrade(first)}</p>

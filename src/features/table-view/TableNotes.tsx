@@ -23,7 +23,7 @@ export function TableNotes({ rows }: { readonly rows: TableRows }) {
         ]),
     ...(undated > 0 && rows === "pairs" ? [messages.undated(formatCount(undated))] : []),
     ...(lines === "trade" && rows === "pairs"
-      ? [tradeYear ? messages.tradeGoods : legendMessages.noTrade(world.atlas.tradeYears[0])]
+      ? [tradeYear ? messages.tradeGoods : legendMessages.noTrade(world.atlas.firstTradeYear)]
       : []),
     messages.notFound,
   ];
