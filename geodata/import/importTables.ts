@@ -69,6 +69,7 @@ export function importTables(
   const capitals = table("capitals.csv");
   const countryFacts = table("country_facts.csv");
   const organisations = table("organisations.csv");
+  const memberships = table("memberships.csv");
   const notes = table("membership_notes.csv");
   const partyCodes = capitals.map((row) => row.country ?? "");
   const parties = new Set(partyCodes);
@@ -103,7 +104,7 @@ export function importTables(
     ["names.csv", importNames(capitals, packages)],
     ["organisations.csv", importOrganisations(organisations)],
     ["organisation_names.csv", importOrganisationNames(organisations)],
-    ["memberships.csv", importMemberships(table("memberships.csv"), organisations)],
+    ["memberships.csv", importMemberships(memberships, organisations)],
     ["membership_notes.csv", importMembershipNotes(notes, organisations)],
     ["dependencies.csv", importDependencies(capitals, packages)],
     ["disputed/areas.geojson", importDisputedAreas(textOf("disputed_areas.geojson"))],
@@ -122,7 +123,7 @@ export function importTables(
     ],
     ...IMPORTS_OF_KINDS.map(
       ({ id, file, make }) =>
-        [`${id}.csv`, make({ rows: table(file), parties, ...pages })] as const,
+        [`${id}.csv`, make({ rows: table(file), parties, memberships, ...pages })] as const,
     ),
     ["statehood.csv", importStatehood(table("statehood.csv"), known)],
   ]);

@@ -162,26 +162,41 @@ it("years and outcomes of court cases cite what they are from", () => {
 });
 
 describe("sanctions", () => {
-  const sanctions = importSanctions(
-    table(
+  const sanctions = importSanctions({
+    cases: table(
       "sender,sender_organisation,target,since,until,in_fact_until,ongoing,measures,goals,source,source_id",
       "FRA,,IRN,2007-03-01,,,yes,travel ban;arms embargo,human rights,ist-attia-grauvogel,FR_IRN_07",
       "FRA,,IRN,2007,2010,,,,,ties-4.1,2007010101",
       "FRA,,IRN,1980,,,unresolved in the source,,,ties-4.1,1980010101",
       ",AU,SOM,2003-03-17,2005-06-24,,,travel ban,democracy,ist-attia-grauvogel,AU_SOM_03",
+      ",UN,SOM,2003-03-17,2005-06-24,,,travel ban,democracy,ist-attia-grauvogel,UN_SOM_03",
     ),
-    KNOWN,
-  );
+    known: KNOWN,
+    memberships: table(
+      "country,organisation,role,since,until",
+      "DZA,AU,member,1963-05-25,",
+      "SOM,AU,member,1963-05-25,",
+      "SAU,AU,observer,1963-05-25,",
+      "YEM,AU,member,1963-05-25,2003-01-01",
+      "FIN,AU,member,2004,",
+    ),
+  });
+  const ofStates = rowsOf(sanctions).filter(({ through }) => !through);
 
   it("of one on the other in a year come from the list with measures and days", () => {
-    expect(rowsOf(sanctions)).toMatchObject([
+    expect(ofStates).toMatchObject([
       { case_id: "ties-1980010101", open: "unresolved", measures: "", sources: "ties-sanctions" },
       { case_id: "ist-fr-irn-07", open: "ongoing", measures: "arms travel", goals: "rights" },
     ]);
   });
 
-  it("of an organisation are left out, and counted", () => {
-    expect(sanctions.remarks[0]).toMatch(/1 row: sanctions of AU/);
+  it("of an organisation stand with those that were members then, but for the target", () => {
+    const ofMembers = rowsOf(sanctions).filter(({ through }) => through);
+    expect(ofMembers).toMatchObject([{ sender: "DZA", target: "SOM", through: "AU" }]);
+  });
+
+  it("of the United Nations are left out, and counted", () => {
+    expect(sanctions.remarks[0]).toMatch(/1 row: sanctions of UN, which bind all/);
   });
 });
 

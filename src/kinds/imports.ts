@@ -39,6 +39,8 @@ export interface Imported {
   readonly parties: ReadonlySet<string>;
   /** Parties and other actors. */
   readonly known: ReadonlySet<string>;
+  /** Who was a member of which organisation, from when until when. */
+  readonly memberships: readonly TableRow[];
   /** Codes of actors by the title of their page. */
   readonly pageOwners: ReadonlyMap<string, string>;
 }
@@ -136,7 +138,7 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
   {
     id: "sanctions",
     file: "sanctions.csv",
-    make: ({ rows, known }) => importSanctions(rows, known),
+    make: ({ rows, known, memberships }) => importSanctions({ cases: rows, known, memberships }),
   },
   {
     id: "territorial_changes",

@@ -14,6 +14,7 @@ import { disputes } from "../../src/kinds/disputes/kind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { leaderVisits } from "../../src/kinds/leader_visits/kind.ts";
+import { sanctions } from "../../src/kinds/sanctions/kind.ts";
 import { listKindEvents } from "../../src/kinds/timelineEntries.ts";
 import { tradeAgreements } from "../../src/kinds/trade_agreements/kind.ts";
 import { usChiefs } from "../../src/kinds/us_chiefs_of_mission/kind.ts";
@@ -164,6 +165,16 @@ it("El Salvador and Honduras were before the Court", () => {
     { applicant: "SLV", court: "icj", broughtBy: "special-agreement" },
     { applicant: "SLV", broughtBy: "application" },
   ]);
+});
+
+it("sanctions of an organisation stand with its members of that time, and are no event of the two", () => {
+  const ofUnion = known(sanctions, "FRA-IRN").filter(({ through }) => through === "EU");
+  expect(ofUnion.length).toBeGreaterThan(0);
+  expect(new Set(ofUnion.map(({ sender, target }) => `${sender} ${target}`))).toEqual(
+    new Set(["FRA IRN"]),
+  );
+  expect(known(sanctions, "CHE-IRN").filter(({ through }) => through)).toEqual([]);
+  expect(told("FRA-IRN").filter((words) => words.includes("as a member of"))).toEqual([]);
 });
 
 describe("visits", () => {

@@ -2,9 +2,10 @@ import { continueStates, wordFor } from "../../../geodata/import/continuing.ts";
 import { type OwnRow, sortRows, type TableRow, writeTable } from "../../../geodata/import/csv.ts";
 import type { ImportedTable } from "../../../geodata/import/importedTable.ts";
 import { keepKnown, keepRows } from "../../../geodata/import/leftOut.ts";
+import { SANCTIONING_ORGANISATIONS } from "./kind.ts";
 
 const COLUMNS = [
-  ...["sender", "target", "case_id", "measures", "goals", "open", "in_fact_until"],
+  ...["sender", "target", "case_id", "through", "measures", "goals", "open", "in_fact_until"],
   ...["since", "until", "note", "sources"],
 ];
 
@@ -42,19 +43,30 @@ const SOURCES: Readonly<Record<string, string>> = {
   "ties-4.1": "ties-sanctions",
 };
 
+/** What the importer reads. */
+interface SanctionTables {
+  readonly cases: readonly TableRow[];
+  readonly known: ReadonlySet<string>;
+  readonly memberships: readonly TableRow[];
+}
+
 /**
- * Returns `sanctions.csv`: those of a state, or of the European Union, on another. Those of other
- * organisations are left out and counted. Where both lists have what one imposed on another in a year,
- * the list with days and measures has it.
+ * Returns `sanctions.csv`: those of a state on another, and those of an organisation once for each that
+ * was its member when they were imposed; of the European Union also under its own code. Those of the
+ * United Nations bind all, and are left out and counted. Where both lists have what one imposed on
+ * another in a year, the list with days and measures has it.
  */
-export function importSanctions(
-  cases: readonly TableRow[],
-  known: ReadonlySet<string>,
-): ImportedTable {
-  const ofStates = keepRows(cases, ({ sender, sender_organisation: organisation }) =>
-    sender ? undefined : `sanctions of ${organisation}, which is no actor of the atlas`,
+export function importSanctions({ cases, known, memberships }: SanctionTables): ImportedTable {
+  const ofStates = keepRows(cases, ({ sender, sender_organisation: organisation = "" }) =>
+    sender || ORGANISATIONS.has(organisation)
+      ? undefined
+      : `sanctions of ${organisation}, which bind all`,
   );
-  const ofActors = keepKnown(ofStates.rows, ["sender", "target"], known);
+  const spread = ofStates.rows.flatMap((row) => [
+    ...(row.sender ? [row] : []),
+    ...ofMembers(row, memberships),
+  ]);
+  const ofActors = keepKnown(spread, ["sender", "target"], known);
   const named = continueStates(ofActors.rows, ["sender", "target"]);
   const begun = new Set(
     named.filter(({ source }) => source !== "ties-4.1").map((row) => beginningOf(row)),
@@ -67,7 +79,7 @@ export function importSanctions(
   const own = once.rows.map(
     (row): OwnRow => ({
       ...row,
-      case_id: `${row.source === "ties-4.1" ? "ties" : "ist"}-${row.source_id?.toLowerCase().replaceAll("_", "-")}`,
+      case_id: `${row.source === "ties-4.1" ? "ties" : "ist"}-${row.source_id?.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
       measures: wordsFor(MEASURES, row.measures),
       goals: wordsFor(GOALS, row.goals),
       open: row.until ? "" : wordFor(OPEN, row.ongoing),
@@ -80,8 +92,22 @@ export function importSanctions(
   };
 }
 
-function beginningOf({ sender, target, since = "" }: TableRow): string {
-  return `${sender} ${target} ${since.slice(0, 4)}`;
+/** The members of the organisation when it imposed them, the target not among them, as senders. */
+function ofMembers(row: TableRow, memberships: readonly TableRow[]): TableRow[] {
+  const { sender, sender_organisation: organisation = "", since: day = "" } = row;
+  const through = sender === "EUU" ? "EU" : organisation;
+  if (!ORGANISATIONS.has(through)) return [];
+  return memberships
+    .filter((member) => member.organisation === through && member.role === "member")
+    .filter(({ since = "", until }) => since !== "" && since <= day && (!until || until > day))
+    .filter(({ country }) => country !== row.target)
+    .map(({ country = "" }) => ({ ...row, sender: country, through }));
+}
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(SANCTIONING_ORGANISATIONS);
+
+function beginningOf({ sender, target, since = "", through = "" }: TableRow): string {
+  return `${sender} ${target} ${since.slice(0, 4)} ${through}`;
 }
 
 /** In the order of the declaration, as the table has lists. */

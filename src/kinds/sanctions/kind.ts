@@ -36,7 +36,20 @@ export const SANCTION_GOALS = [
   "other",
 ] as const;
 
-/** What one state imposed on another. */
+/** Organisations whose sanctions stand with their members, too. Those of the United Nations bind all. */
+export const SANCTIONING_ORGANISATIONS = [
+  "EU",
+  "AU",
+  "ECOWAS",
+  "COMMONWEALTH",
+  "LAS",
+  "OAS",
+  "EAC",
+  "SADC",
+  "UNASUR",
+] as const;
+
+/** What one state imposed on another, by itself or as a member of an organisation that did. */
 export const sanctions = defineKind({
   id: "sanctions",
   ends: ["sender", "target"],
@@ -45,6 +58,8 @@ export const sanctions = defineKind({
   key: ["sender", "target", "caseId"],
   columns: {
     caseId: keyId(),
+    /** The organisation that imposed it, of which the sender was then a member. */
+    through: optional(oneOf(SANCTIONING_ORGANISATIONS)),
     /** Empty where the source names none. */
     measures: optional(flags(SANCTION_MEASURES)),
     goals: optional(flags(SANCTION_GOALS)),
@@ -65,6 +80,10 @@ export const sanctions = defineKind({
     weight: "step",
     tellsEnd: true,
     // A third of those without measures are small quarrels of trade.
-    weigh: ({ measures }) => (measures === undefined ? "routine" : undefined),
+    // What an organisation imposed is no event between a member and the other.
+    weigh: ({ measures, through }) => {
+      if (through !== undefined) return "none";
+      return measures === undefined ? "routine" : undefined;
+    },
   },
 });

@@ -2,8 +2,13 @@ import { beginningOf } from "../../domain/factDate.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import type { FactOf } from "../defineKind.ts";
-import { defineWords } from "../defineWords.ts";
-import { type SANCTION_GOALS, type SANCTION_MEASURES, sanctions } from "./kind.ts";
+import { defineWords, type Telling } from "../defineWords.ts";
+import {
+  type SANCTION_GOALS,
+  type SANCTION_MEASURES,
+  type SANCTIONING_ORGANISATIONS,
+  sanctions,
+} from "./kind.ts";
 
 const MEASURES: Readonly<Record<(typeof SANCTION_MEASURES)[number], string>> = {
   aid: "aid suspended",
@@ -30,12 +35,29 @@ const GOALS: Readonly<Record<(typeof SANCTION_GOALS)[number], string>> = {
   other: "other matters",
 };
 
+const ORGANISATIONS: Readonly<Record<(typeof SANCTIONING_ORGANISATIONS)[number], string>> = {
+  EU: "the European Union",
+  AU: "the African Union",
+  ECOWAS: "the Economic Community of West African States",
+  COMMONWEALTH: "the Commonwealth",
+  LAS: "the Arab League",
+  OAS: "the Organization of American States",
+  EAC: "the East African Community",
+  SADC: "the Southern African Development Community",
+  UNASUR: "the Union of South American Nations",
+};
+
 type Sanction = FactOf<typeof sanctions>;
 
 function tellWhat({ measures = [], goals = [] }: Sanction): string {
   const what =
     measures.length > 0 ? formatList(measures.map((one) => MEASURES[one])) : "measures not named";
   return goals.length > 0 ? `${what}; over ${formatList(goals.map((one) => GOALS[one]))}` : what;
+}
+
+function tellSender({ sender, through }: Sanction, nameOf: Telling["nameOf"]): string {
+  if (through === undefined) return nameOf(sender);
+  return `${nameOf(sender)} as a member of ${ORGANISATIONS[through]}`;
 }
 
 function tellTime({ date, open, standsIn, inFactUntil }: Sanction): string {
@@ -51,7 +73,14 @@ export const sanctionWords = defineWords(sanctions, {
     date ? `Sanctions of one on the other, ${date}` : "Sanctions of one on the other",
   none: (date) => `none found in the two lists${date ? `, ${date}` : ""}`,
   tell: (fact, { nameOf }) =>
-    `${nameOf(fact.sender)} on ${nameOf(fact.target)}: ${tellWhat(fact)}, ${tellTime(fact)}`,
+    `${tellSender(fact, nameOf)} on ${nameOf(fact.target)}: ${tellWhat(fact)}, ${tellTime(fact)}`,
+  many: {
+    holds: ({ through }) => through !== undefined,
+    fold: (count) =>
+      count === 1
+        ? "1 through an organisation to which the sender belonged"
+        : `${count} through organisations to which the sender belonged`,
+  },
   ended: (count) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
   event: {
     begins: (fact, { nameOf }) =>
@@ -59,13 +88,17 @@ export const sanctionWords = defineWords(sanctions, {
     ends: ({ sender, target }, { nameOf }) =>
       `Sanctions of ${nameOf(sender)} on ${nameOf(target)} end.`,
   },
-  cells: ({ sender, target, measures = [], goals = [], open, note }) => [
+  cells: ({ sender, target, through, measures = [], goals = [], open, note }) => [
     {
       kind: "sanctions",
       ends: [sender, target],
       what: measures.length > 0 ? measures.join("; ") : "measures not named",
       ...(open && { status: open }),
-      text: [...(goals.length > 0 ? [`over ${goals.join(", ")}`] : []), note]
+      text: [
+        ...(through ? [`as a member of ${ORGANISATIONS[through]}`] : []),
+        ...(goals.length > 0 ? [`over ${goals.join(", ")}`] : []),
+        note,
+      ]
         .filter(Boolean)
         .join("; "),
     },
