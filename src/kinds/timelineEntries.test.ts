@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { code } from "../testing/codes.ts";
 import { span, UNDATED } from "../testing/dates.ts";
 import { makeAlliance, ofKind } from "../testing/makePairFacts.ts";
 import { alliances } from "./alliances/kind.ts";
+import { armedConflicts } from "./armed_conflicts/kind.ts";
 import type { AnyKind, FactOf } from "./defineKind.ts";
 import { KINDS } from "./index.ts";
 import { listKindEvents } from "./timelineEntries.ts";
@@ -26,6 +28,25 @@ describe("the events of a kind", () => {
       { told: { moment: "begins" }, date: { shape: "point", at: { earliest: "1939-08-23" } } },
       { told: { moment: "ends" }, date: { shape: "point", at: { earliest: "1941-06-22" } } },
     ]);
+  });
+
+  it("are one with its whole time of what has ended and has no end of its own, a day of what goes on", () => {
+    const stay = {
+      a: code("MAR"),
+      b: code("PER"),
+      role: "for-government",
+      intensity: "war",
+      over: "government",
+      sources: [{ id: "ucdp-conflicts" }],
+    } as const;
+    const events = listKindEvents([armedConflicts], {
+      byKind: ofKind(
+        armedConflicts,
+        { ...stay, date: span("2015", "2018") },
+        { ...stay, date: span("2020", "..") },
+      ),
+    });
+    expect(events.map(({ date }) => date.shape)).toEqual(["span", "point"]);
   });
 
   it("have the kind and the weight that the kind declares, or that the fact has", () => {
