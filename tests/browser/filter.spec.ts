@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { geoInterpolate } from "d3-geo";
 import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
+import { freePlaceOn } from "./freePlace.ts";
 import { mostDifference } from "./mostDifference.ts";
 
-const ON_MOROCCO_RUSSIA = geoInterpolate([-6.817, 34.017], [37.6, 55.75])(0.6) as Place;
-const ON_MOROCCO_PERU = geoInterpolate([-6.817, 34.017], [-77.05, -12.05])(0.3) as Place;
+const ON_MOROCCO_RUSSIA = freePlaceOn("MAR-RUS");
+const ON_MOROCCO_PERU = freePlaceOn("MAR-PER");
 
 const query = (page: Page) => new URL(page.url()).search;
 
