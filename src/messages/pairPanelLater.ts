@@ -146,5 +146,5 @@ export const laterMessages = {
   },
 
   seeAlso: "See also",
-  ledger: "Claims of the article, and where the atlas holds them (CSV)",
+  ledger: "What became of each claim or sentence of the texts (CSV)",
 } as const;

@@ -66,9 +66,9 @@ test("the Sahrawi Republic and Western Sahara keep their two names", async ({ at
   await expect(atlas.panelOf("Sahrawi Republic")).toContainText("limited recognition");
 });
 
-test("the claims of an article can be fetched as a table", async ({ atlas, page }) => {
+test("the ledger of a text can be fetched as a table", async ({ atlas, page }) => {
   await atlas.open("?pair=MAR-PER");
-  const link = atlas.section("Sources").getByRole("link", { name: /^Claims of the article/ });
+  const link = atlas.section("Sources").getByRole("link", { name: /each claim or sentence/ });
   const response = await page.request.get((await link.getAttribute("href")) ?? "");
   expect(response.status()).toBe(200);
   expect((await response.text()).split("\n").length).toBeGreaterThan(20);

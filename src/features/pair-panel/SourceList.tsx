@@ -8,7 +8,7 @@ import { useLoaded } from "../../ui/useLoaded.ts";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./SourceList.module.css";
 
-/** The numbered sources, the ledger of claims, and what else to look at. */
+/** The numbered sources, the ledger of the texts, and what else to look at. */
 export function SourceList() {
   const { pair, dossier, sources, read } = usePairPage();
   const ledger = useLoaded(read === "article" ? pair : undefined, findLedger);
@@ -21,7 +21,7 @@ export function SourceList() {
       </ol>
       {ledger.state === "here" && ledger.value && (
         <p className={styles.remark}>
-          <a href={ledger.value} download={`${pair}-claims.csv`}>
+          <a href={ledger.value} download={`${pair}-ledger.csv`}>
             {laterMessages.ledger}
           </a>
         </p>

@@ -41,10 +41,10 @@ describe("sources", () => {
     expect(titles).toEqual(["Last", "Border"]);
   });
 
-  it("come with the claims of the article to download, where there is one", async () => {
+  it("come with the ledger of their texts to download, where there is one", async () => {
     renderPairPanel({ dossier: makeDossier("MAR-PER"), files: { "ledger/MAR-PER": "" } });
-    const link = await screen.findByRole("link", { name: /Claims of the article/ });
-    expect(link).toHaveAttribute("download", "MAR-PER-claims.csv");
+    const link = await screen.findByRole("link", { name: /each claim or sentence/ });
+    expect(link).toHaveAttribute("download", "MAR-PER-ledger.csv");
   });
 });
 
