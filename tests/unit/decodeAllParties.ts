@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
+import { type CompiledGeodata, compileGeodata } from "../../geodata/compile/compileGeodata.ts";
 import type { Geodata, SourceTree } from "../../geodata/compile/geodata.ts";
-import { readFiles } from "../../geodata/compile/readFiles.ts";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "../../src/data/decodePartyFile.ts";
 import { decodeMoreFile, type MoreFile } from "../../src/data/loadMoreFacts.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
@@ -14,6 +12,7 @@ import {
   type PartyCode,
 } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
+import { compileReal } from "./compileReal.ts";
 
 /** An edition without outlines and flags, read as the app reads it. */
 export interface DecodedEdition {
@@ -31,13 +30,19 @@ export interface DecodedEdition {
   factsFrom(party: PartyCode, pair: PairKey): PairFacts;
 }
 
-/** Returns the data of this folder, compiled and decoded. */
+let real: DecodedEdition | undefined;
+
+/** Returns the data of this folder, compiled and decoded; tests that share their modules share it. */
 export function decodeRealEdition(): DecodedEdition {
-  return decodeEdition(readFiles(fileURLToPath(new URL("../..", import.meta.url))));
+  real ??= decode(compileReal());
+  return real;
 }
 
 export function decodeEdition(tree: SourceTree): DecodedEdition {
-  const compiled = compileGeodata(tree);
+  return decode(compileGeodata(tree));
+}
+
+function decode(compiled: CompiledGeodata): DecodedEdition {
   const read = (key: string) => compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "";
   const start = JSON.parse(read("start")) as StartData;
   const codes = start.parties.map(({ code }) => code);

@@ -1,7 +1,4 @@
 /** The search over the names that are really there, for tests of what it finds. */
-import { fileURLToPath } from "node:url";
-import { compileGeodata } from "../../geodata/compile/compileGeodata.ts";
-import { readFiles } from "../../geodata/compile/readFiles.ts";
 import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import type { NamesFile, StartData } from "../../src/domain/dataset.ts";
 import {
@@ -9,8 +6,8 @@ import {
   type SearchIndex,
   type SearchResult,
 } from "../../src/features/search/searchIndex.ts";
+import { compileReal } from "./compileReal.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** A wanted result stands among this many first ones. */
 const TOP = 3;
 
@@ -28,7 +25,7 @@ export interface RealSearch {
 
 /** Compiles the names of `geodata` and returns the search over them. */
 export function openRealSearch(): RealSearch {
-  const { files, manifest } = compileGeodata(readFiles(ROOT));
+  const { files, manifest } = compileReal();
   const read = (key: string) => JSON.parse(files.get(`data/${manifest.files[key]}`) ?? "null");
   const atlas = createAtlas(read("start") as StartData);
   const names = read("names") as NamesFile;
