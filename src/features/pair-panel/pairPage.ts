@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { MoreFacts } from "../../data/loadMoreFacts.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
+import { emptyDossier } from "../../domain/emptyDossier.ts";
 import { joinFacts, type PairFacts, type TradeSeries } from "../../domain/pairFacts.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
@@ -68,27 +69,5 @@ export function createPairPage(
     laterEvents,
     trade,
     read: dossier ? (dossier.depth === "full" ? "article" : "notes") : "nothing",
-  };
-}
-
-function emptyDossier(pair: PairKey): DossierFile {
-  return {
-    pair,
-    depth: "notes",
-    eras: [],
-    events: [],
-    relations: [],
-    recognitions: [],
-    missions: [],
-    representations: [],
-    visits: [],
-    trade: [],
-    agreements: [],
-    visas: [],
-    organisations: [],
-    bands: [],
-    openQuestions: [],
-    seeAlso: [],
-    sources: [],
   };
 }
