@@ -1,4 +1,5 @@
 import type { PairKey } from "../../src/domain/partyCode.ts";
+import type { BestKnownRow } from "../schema/bestKnown.ts";
 import type { DisputedArea } from "../schema/disputedAreas.ts";
 import type { DossierRecord } from "../schema/dossier.ts";
 import type { Edition } from "../schema/edition.ts";
@@ -76,6 +77,8 @@ export interface Geodata {
   readonly ledgers: readonly ParsedLedger[];
   /** Pairs whose texts carry no dossier, so that nobody reads them again. */
   readonly skipped: readonly CsvRow<SkippedRow>[];
+  /** Pairs by whose coverage the report measures the whole; nothing else reads them. */
+  readonly bestKnown: readonly CsvRow<BestKnownRow>[];
 }
 
 export const FILES = {
@@ -97,6 +100,7 @@ export const FILES = {
   disputedAreas: "geodata/disputed/areas.geojson",
   sources: "geodata/sources.yaml",
   skipped: "geodata/skipped.csv",
+  bestKnown: "geodata/best_known.csv",
 } as const;
 export const DOSSIER_FOLDER = "geodata/dossiers/";
 export const LEDGER_FOLDER = "geodata/articles/";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type PairKey, parsePairKey } from "../../src/domain/partyCode.ts";
+import { bestKnownRowSchema } from "../schema/bestKnown.ts";
 import { disputedAreasSchema } from "../schema/disputedAreas.ts";
 import { type DossierRecord, dossierSchema } from "../schema/dossier.ts";
 import { editionSchema } from "../schema/edition.ts";
@@ -186,6 +187,7 @@ export function parseGeodata(
     unreadableDossiers: memory.toSet(memory.keepPairs(unreadable)),
     ledgers: memory.keepLedgers(ledgers),
     skipped: table(FILES.skipped, skippedRowSchema),
+    bestKnown: table(FILES.bestKnown, bestKnownRowSchema),
   };
   for (const file of [...tree.keys()].filter((one) => !asked.has(one) && !isPairFile(one))) {
     problems.push({ file, line: 1, found: "nothing reads this file", allowed: "remove it" });

@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { rememberObject } from "../remember.ts";
 import { rememberReads } from "../rememberReads.ts";
 import { checkBeginnings } from "./beginnings.ts";
+import { checkBestKnown } from "./bestKnown.ts";
 import { checkCitations } from "./citations.ts";
 import { checkDates } from "./dates.ts";
 import { checkDossierParties } from "./dossierParties.ts";
@@ -53,6 +54,7 @@ const CHECKS: readonly Check[] = [
   checkLedgers,
   checkSentences,
   checkSkipped,
+  checkBestKnown,
 ];
 
 /** A rule of each dossier, which looks at no other. */

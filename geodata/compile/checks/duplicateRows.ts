@@ -26,6 +26,8 @@ export function checkDuplicateRows(geodata: Geodata): Problem[] {
     ...findDuplicates(geodata.furtherNames, (row) => [row.of, row.name]),
     ...findDuplicates(geodata.cities, (row) => [row.party, row.name]),
     ...findDuplicates(geodata.skipped, (row) => [row.pair]),
+    ...findDuplicates(geodata.bestKnown, (row) => [row.pair]),
+    ...findDuplicates(geodata.bestKnown, (row) => [String(row.rank)]),
     ...findDuplicates(geodata.corrections, ({ table, key, column }) => [table, key, column]),
     ...geodata.ledgers.flatMap(({ claims }) => findDuplicates(claims, (row) => [row.claim])),
     ...findDuplicates(

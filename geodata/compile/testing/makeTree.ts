@@ -119,6 +119,7 @@ export const TABLES = {
         `- {id: ${id}, title: Source ${id}, publisher: P, licence: free, date: "${DATES[id] ?? "2025"}", ${id === "atop" ? "lastYear: 2018, " : ""}kind: compiled, usedBy: tables}`,
     ),
   ],
+  "geodata/best_known.csv": ["rank,pair", "1,MAR-PER", "2,DZA-MAR"],
   "geodata/skipped.csv": ["pair,why", "ESP-PER,a text of 2014 with two facts"],
   "geodata/mission_coverage.csv": [
     "sender_region,host_region,class,share,low,high,yardstick,found,measured_on,basis",
