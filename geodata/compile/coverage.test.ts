@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { KINDS } from "../../src/kinds/index.ts";
 import { measureCoverage } from "./coverage.ts";
-import { formatReport, REPORT_END, REPORT_START, replaceReport } from "./formatReport.ts";
 import { parseGeodata } from "./parseGeodata.ts";
 import { makeTree } from "./testing/makeTree.ts";
 
@@ -53,18 +52,12 @@ it("counts pairs by kinds of facts, without what may not be stated", () => {
   expect(coverage.pairsByKinds).toEqual([19_900 - 7, 5, 2, 0]);
 });
 
-describe("the report", () => {
-  it("is put between its two lines, and nowhere else", () => {
-    const text = `before\n${REPORT_START}\nold\n${REPORT_END}\nafter`;
-    expect(replaceReport(text, "new")).toBe(
-      `before\n${REPORT_START}\n\nnew\n\n${REPORT_END}\nafter`,
-    );
-    expect(() => replaceReport("nothing", "new")).toThrow(/no place for the report/);
-  });
-
-  it("has a line a table and a line a number of kinds", () => {
-    const report = formatReport(coverage);
-    expect(report).toContain("| `missions` | 2 | 2 | 1 | 2022–2025 | 1 | wikidata-2022, wp-");
-    expect(report).toContain("| 0 | 19,893 | 100.0 % |");
-  });
+it("has no year of rows that may have one and have none", () => {
+  const text = "a,b,year,other_year\nMAR,PER,,\n";
+  const { tables } = measureCoverage(
+    parseGeodata(makeTree({ "geodata/tax_treaties.csv": text })).geodata,
+  );
+  const ofTaxes = tables.find(({ table }) => table === "tax_treaties");
+  expect(ofTaxes?.rows).toBe(1);
+  expect(ofTaxes).not.toHaveProperty("newestYear");
 });

@@ -63,7 +63,7 @@ function readingOfKind(kind: AnyKind, yearsOfItsSource: readonly number[]): Read
   return {
     years: (row) => [
       ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
-      ...years.map(([field]) => row[columnOf(field)] as number),
+      ...years.map(([field]) => (row[columnOf(field)] as number | undefined) ?? 0),
       ...months.map(([field]) => yearOfMonth(row[columnOf(field)] as string)),
       ...series.flatMap(
         ([field]) =>

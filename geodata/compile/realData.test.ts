@@ -1,6 +1,5 @@
 // @vitest-environment node
 /** The data itself: what it must hold whatever is added, and that the compiler accepts it. */
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -16,9 +15,7 @@ import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import { decodePair, pairPlace } from "../../src/domain/pairStates.ts";
 import { type CompiledGeodata, compileGeodata, createCompileMemory } from "./compileGeodata.ts";
-import { measureCoverage } from "./coverage.ts";
 import { flagOf } from "./flags.ts";
-import { formatReport, replaceReport } from "./formatReport.ts";
 import type { SourceTree } from "./geodata.ts";
 import { formatProblem } from "./problem.ts";
 import { readFiles } from "./readFiles.ts";
@@ -228,13 +225,6 @@ describe("the history", () => {
 });
 
 describe("the report", () => {
-  it("stands in README.md as the data has it", () => {
-    const readme = readFileSync(`${ROOT}/geodata/README.md`, "utf8");
-    const report = formatReport(measureCoverage(compiled.geodata));
-    // After a change of the data: npm run geodata:report -- --write
-    expect(readme).toBe(replaceReport(readme, report));
-  });
-
   it("counts every pair once, and knows every source that rows cite", () => {
     const coverage = JSON.parse(read("coverage")) as CoverageFile;
     expect(coverage.pairs).toBe(19_900);

@@ -270,6 +270,13 @@ export interface KindEvents {
   readonly isDoubted?: (fact: FieldsOfFact) => boolean;
   /** Returns by what the same event is known in a dossier or in another table. */
   readonly same?: (fact: FieldsOfFact) => SameFact | undefined;
+  /**
+   * Whether it is a pact or an agreement of more than the two: all such facts of a kind count as one
+   * event of the pair, and so do those of a kind that is part of it.
+   */
+  readonly isOfMany?: (fact: FieldsOfFact) => boolean;
+  /** Whether it was between the two: else it stands in their timeline, and counts as no event of theirs. */
+  readonly isBetweenTheTwo?: (fact: FieldsOfFact) => boolean;
 }
 
 /** A section of the page of a pair; the timeline alone tells what stands in the `history`. */

@@ -5,6 +5,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { afterAll, expect, it, vi } from "vitest";
 import { makeTree } from "../../geodata/compile/testing/makeTree.ts";
+import { decodeEdition } from "../../geodata/report/decodeEdition.ts";
 import { YearData } from "../../src/app/YearData.tsx";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { createHistory } from "../../src/domain/atlasHistory.ts";
@@ -23,7 +24,6 @@ import { AtlasStoreProvider } from "../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { selectExportView } from "../../src/store/selectExportView.ts";
 import { serveDataset } from "../../src/testing/serveDataset.ts";
-import { decodeEdition } from "../unit/decodeAllParties.ts";
 
 const FOLDER = vi.hoisted(() => {
   const { mkdtempSync, writeFileSync } = process.getBuiltinModule("node:fs");

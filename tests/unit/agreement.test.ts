@@ -2,6 +2,7 @@
 /** Map, list, table, page and files of one edition say the same of a pair: 300 drawn by a seed. */
 
 import { describe, expect, it } from "vitest";
+import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { createHistory } from "../../src/domain/atlasHistory.ts";
 import { newestYear } from "../../src/domain/atlasYear.ts";
@@ -26,7 +27,6 @@ import { factsOf } from "../../src/kinds/factsOf.ts";
 import { visas } from "../../src/kinds/visas/kind.ts";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { selectExportView } from "../../src/store/selectExportView.ts";
-import { decodeRealEdition } from "./decodeAllParties.ts";
 
 const COUNT = 300;
 const SEED = 17;

@@ -251,6 +251,11 @@ export const FLOORS: readonly Floor[] = [
     isFor: "tests",
   },
   { files: "geodata/compile/", may: NODE_SIDE, packages: NODE_PACKAGES },
+  {
+    files: "geodata/report/",
+    may: ["geodata/compile/", "src/data/", ...NODE_SIDE],
+    packages: NODE_PACKAGES,
+  },
   { files: "geodata/author/", may: ["geodata/compile/", ...NODE_SIDE], packages: NODE_PACKAGES },
   { files: "geodata/import/", may: NODE_SIDE, packages: NODE_PACKAGES },
   { files: "geodata/draft/", may: NODE_SIDE, packages: NODE_PACKAGES },

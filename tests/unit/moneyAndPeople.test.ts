@@ -1,6 +1,7 @@
 // @vitest-environment node
 /** Money, people and law, as the app reads them: what is known of some pairs. */
 import { describe, expect, it, vi } from "vitest";
+import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
 import { LINE_CLASSES } from "../../src/domain/lineMode.ts";
 import { kindsOfSubject, type SubjectFile } from "../../src/domain/lineSubject.ts";
@@ -26,7 +27,6 @@ import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { usTroops } from "../../src/kinds/us_troops/kind.ts";
 import { visaChanges } from "../../src/kinds/visa_changes/kind.ts";
 import { tellingWordsOf } from "../../src/kinds/words.ts";
-import { decodeRealEdition } from "./decodeAllParties.ts";
 
 /** The whole data are compiled first. */
 vi.setConfig({ testTimeout: 60_000 });

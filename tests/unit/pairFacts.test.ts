@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from "vitest";
 import { addLines, makeTree } from "../../geodata/compile/testing/makeTree.ts";
+import { decodeEdition } from "../../geodata/report/decodeEdition.ts";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { unpackDate } from "../../src/domain/packedDate.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
@@ -15,7 +16,6 @@ import { leaderVisits } from "../../src/kinds/leader_visits/kind.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
 import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { visas } from "../../src/kinds/visas/kind.ts";
-import { decodeEdition } from "./decodeAllParties.ts";
 
 const MAR = "MAR" as PartyCode;
 const PER = "PER" as PartyCode;

@@ -1,6 +1,7 @@
 // @vitest-environment node
 /** What is known of politics and history holds in the tables, from the files of both parties. */
 import { describe, expect, it, vi } from "vitest";
+import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import { foldTimeline, isFold } from "../../src/domain/foldTimeline.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import { buildTimeline, type TimelineEntry } from "../../src/domain/timeline.ts";
@@ -24,7 +25,6 @@ import { wordsOf } from "../../src/kinds/words.ts";
 import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
 import { UNDATED } from "../../src/testing/dates.ts";
 import { makeDossier } from "../../src/testing/makeDossier.ts";
-import { decodeRealEdition } from "./decodeAllParties.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,10 +1,15 @@
 // @vitest-environment node
 /** The data itself, as the app reads it: what must hold of every pair, and what is known of some. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { endsOfRow, type KindRow, rowsOfKind } from "../../geodata/compile/factTables.ts";
 import { yearsOfSource } from "../../geodata/compile/sourceYears.ts";
+import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
+import { replaceReport } from "../../geodata/report/formatReport.ts";
+import { makeReport } from "../../geodata/report/makeReport.ts";
 import { columnOf } from "../../geodata/schema/rowSchema.ts";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
@@ -32,11 +37,11 @@ import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
 import { visas } from "../../src/kinds/visas/kind.ts";
 import { wordsOf } from "../../src/kinds/words.ts";
 import { infoPageMessages } from "../../src/messages/infoPages.ts";
-import { decodeRealEdition } from "./decodeAllParties.ts";
 
 /** Looking at all pairs takes a second where nothing else runs. */
 vi.setConfig({ testTimeout: 30_000 });
 
+const ROOT = join(import.meta.dirname, "../..");
 const edition = decodeRealEdition();
 const { start, files } = edition;
 /** Of a pair without a dossier. */
@@ -50,6 +55,12 @@ it("the page on sources has a name in words for every table", () => {
   const named = [...Object.keys(tableNames), ...KINDS.map(({ id }) => id)];
   expect(new Set(named)).toEqual(new Set(coverage.tables.map(({ table }) => table)));
   for (const kind of KINDS) expect(wordsOf<AnyKind>(kind).table).not.toBe("");
+});
+
+it("the report stands in geodata/README.md as the data has it", () => {
+  const readme = readFileSync(join(ROOT, "geodata/README.md"), "utf8");
+  // After a change of the data: npm run geodata:report -- --write
+  expect(readme).toBe(replaceReport(readme, makeReport(edition)));
 });
 
 describe("every pair", () => {

@@ -29,6 +29,7 @@ export const alliances = defineKind({
     weight: "change",
     tellsEnd: true,
     weigh: ({ members }) => (isOfMany(members) ? "slight" : undefined),
+    isOfMany: ({ members }) => isOfMany(members),
   },
 });
 

@@ -59,6 +59,7 @@ export const leaderVisits = defineKind({
     kindOf: ({ occasion }) => (occasion === "multilateral" ? "multilateral" : undefined),
     weigh: weighVisit,
     same: (fact) => (isToHost(fact) ? sameVisit(fact) : undefined),
+    isBetweenTheTwo: isToHost,
   },
 });
 

@@ -33,11 +33,13 @@ export const tradeAgreements = defineKind({
   source: "desta",
   standsToTheEnd: true,
   place: "money",
+  partOf: "trade_agreements_wto",
   events: {
     kind: "agreement",
     weight: "step",
     // One of many is told once for all of its kind, among the ties.
     weigh: ({ ofMany }) => (ofMany === true ? "none" : undefined),
+    isOfMany: ({ ofMany }) => ofMany === true,
     same: ({ date: signed, inForce }) => ({
       of: "trade-agreement",
       signed: beginningOf(signed as FactDate),

@@ -43,6 +43,7 @@ export const wtoAgreements = defineKind({
       if (status === "signed") return "none";
       return isOfMany(sides) ? "slight" : undefined;
     },
+    isOfMany: ({ status, sides }) => status !== "signed" && isOfMany(sides),
     same: ({ sides, signed, date: inForce }) =>
       isOfMany(sides)
         ? undefined

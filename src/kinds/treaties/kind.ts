@@ -52,6 +52,7 @@ export const treaties = defineKind({
   events: {
     kind: "agreement",
     weight: "routine",
+    isOfMany: ({ parties }) => Number(parties ?? 2) > 2,
     // What has provisions on investment is an agreement on trade, as a rule.
     same: ({ form, date: signed, inForce }) =>
       form === "investment"

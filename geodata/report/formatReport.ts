@@ -44,7 +44,11 @@ export function replaceReport(text: string, report: string): string {
   return `${before}\n\n${report}\n\n${text.slice(end)}`;
 }
 
-function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/** Returns the lines of a table of Markdown. */
+export function formatTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }
@@ -55,6 +59,6 @@ function formatYears(oldest: number | undefined, newest: number | undefined): st
 }
 
 /** "14,765". */
-function formatCount(count: number): string {
+export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

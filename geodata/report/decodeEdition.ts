@@ -1,5 +1,4 @@
-import { type CompiledGeodata, compileGeodata } from "../../geodata/compile/compileGeodata.ts";
-import type { Geodata, SourceTree } from "../../geodata/compile/geodata.ts";
+import { fileURLToPath } from "node:url";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "../../src/data/decodePartyFile.ts";
 import { decodeMoreFile, type MoreFile } from "../../src/data/loadMoreFacts.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
@@ -12,7 +11,9 @@ import {
   type PartyCode,
 } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
-import { compileReal } from "./compileReal.ts";
+import { compileGeodata } from "../compile/compileGeodata.ts";
+import type { Geodata, SourceTree } from "../compile/geodata.ts";
+import { readFiles } from "../compile/readFiles.ts";
 
 /** An edition without outlines and flags, read as the app reads it. */
 export interface DecodedEdition {
@@ -30,19 +31,13 @@ export interface DecodedEdition {
   factsFrom(party: PartyCode, pair: PairKey): PairFacts;
 }
 
-let real: DecodedEdition | undefined;
-
-/** Returns the data of this folder, compiled and decoded; tests that share their modules share it. */
+/** Returns the data of this folder, compiled and decoded. */
 export function decodeRealEdition(): DecodedEdition {
-  real ??= decode(compileReal());
-  return real;
+  return decodeEdition(readFiles(fileURLToPath(new URL("../..", import.meta.url))));
 }
 
 export function decodeEdition(tree: SourceTree): DecodedEdition {
-  return decode(compileGeodata(tree));
-}
-
-function decode(compiled: CompiledGeodata): DecodedEdition {
+  const compiled = compileGeodata(tree);
   const read = (key: string) => compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "";
   const start = JSON.parse(read("start")) as StartData;
   const codes = start.parties.map(({ code }) => code);

@@ -1,0 +1,15 @@
+import { measureCoverage } from "../compile/coverage.ts";
+import type { DecodedEdition } from "./decodeEdition.ts";
+import { formatDated } from "./formatDated.ts";
+import { formatReport } from "./formatReport.ts";
+import { measureDated } from "./measureDated.ts";
+
+/**
+ * Returns the report of `geodata/README.md`. It looks at every pair as a reader does, which takes a
+ * while: no check and no build waits for it.
+ */
+export function makeReport(edition: DecodedEdition): string {
+  return [formatReport(measureCoverage(edition.geodata)), formatDated(measureDated(edition))].join(
+    "\n\n",
+  );
+}
