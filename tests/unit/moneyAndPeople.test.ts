@@ -2,6 +2,7 @@
 /** Money, people and law, as the app reads them: what is known of some pairs. */
 import { describe, expect, it, vi } from "vitest";
 import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
+import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
 import { LINE_CLASSES } from "../../src/domain/lineMode.ts";
 import { kindsOfSubject, type SubjectFile } from "../../src/domain/lineSubject.ts";
@@ -71,6 +72,25 @@ describe("refugees", () => {
     }
   });
 
+  it.each([
+    ["AFG-PAK", "AFG", 1_743_278],
+    ["BGD-MMR", "MMR", 952_365],
+    ["SSD-UGA", "SSD", 854_242],
+    ["POL-UKR", "UKR", 958_147],
+    ["DEU-SYR", "SYR", 522_575],
+  ])("of %s in 2022 are those from %s, and hardly any the other way", (pair, origin, persons) => {
+    const [own, others] = fromBoth(refugees, pair).map((facts) =>
+      facts
+        .filter(({ group }) => group === "refugees")
+        .map((fact) => [fact.origin, figureIn(fact.persons, 2022) ?? 0] as const),
+    );
+    expect(own).toEqual(others);
+    expect(new Map(own).get(origin as PartyCode)).toBe(persons);
+    for (const [from, figure] of own ?? []) {
+      if (from !== origin) expect(figure).toBeLessThan(persons / 10);
+    }
+  });
+
   it("that are few are told with about", () => {
     const [fact] = between("AFG-ALB", "AFG", "refugees");
     expect(fact && tell(refugees, fact, "AFG-ALB")).toMatch(/ in Albania: about 5 \(/);
@@ -90,6 +110,72 @@ it("migrants from Mexico live in the United States as the United Nations count t
     expect(figureIn(back?.persons ?? [], 2020)).toBeLessThan(10_853_105);
   }
 });
+
+it.each([
+  ["ARE-IND", "IND", 3_471_300, 38_470],
+  ["BGD-IND", "BGD", 2_488_471, 33_762],
+  ["DZA-FRA", "DZA", 1_637_211, 543],
+  ["PHL-USA", "PHL", 2_061_178, 37_857],
+  ["DEU-TUR", "TUR", 1_837_282, 376_288],
+])("migrants of %s in 2020: from %s %i, and the other way %i", (pair, origin, there, back) => {
+  for (const facts of fromBoth(migrants, pair)) {
+    const figures = facts.map((fact) => [fact.origin, figureIn(fact.persons, 2020)] as const);
+    const other = facts.find((fact) => fact.origin === origin)?.destination;
+    expect(new Map(figures)).toEqual(
+      new Map([
+        [origin, there],
+        [other, back],
+      ]),
+    );
+  }
+});
+
+it.each([
+  ["DZA-FRA", "DZA", 24_612],
+  ["AUT-DEU", "DEU", 29_322],
+])("students of %s in 2019: more from %s", (pair, origin, persons) => {
+  for (const facts of fromBoth(students, pair)) {
+    const most = facts.toSorted(
+      (one, other) => (figureIn(other.persons, 2019) ?? 0) - (figureIn(one.persons, 2019) ?? 0),
+    )[0];
+    expect([most?.origin, figureIn(most?.persons ?? [], 2019)]).toEqual([origin, persons]);
+  }
+});
+
+it.each([
+  ["AFG-USA", "USA", 1_619_970],
+  ["DEU-IND", "DEU", 576_540],
+  ["JPN-VNM", "JPN", 124_550],
+])("aid of %s comes from %s alone", (pair, donor, net) => {
+  for (const facts of fromBoth(aid, pair)) {
+    expect(facts.map((fact) => [fact.donor, figureIn(fact.net ?? [], 2019)])).toEqual([
+      [donor, net],
+    ]);
+  }
+});
+
+it.each([
+  ["ESP-MAR", "ESP", 12_506_361],
+  ["ESP-MAR", "MAR", 10_535_492],
+])(
+  "trade of %s in 2023: %s sold for %i thousand dollars, in both files",
+  (pair, exporter, sold) => {
+    const [one, other] = splitPairKey(pair as PairKey);
+    for (const [party, partner] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const key = `trade/${party}`;
+      const series = decodeTradeFile(JSON.parse(edition.read(key)), key, edition.start).get(
+        partner,
+      );
+      const figures = (series ?? [])
+        .filter((of) => of.exporter === exporter)
+        .map(({ firstYear, thousandUsd }) => thousandUsd[2023 - firstYear]);
+      expect(figures.filter((figure) => figure !== undefined)).toEqual([sold]);
+    }
+  },
+);
 
 it("students from Morocco are in France, and each year of them is a row of the file", () => {
   for (const facts of fromBoth(students, "FRA-MAR")) {
@@ -311,9 +397,13 @@ it("languages are shared by law, in fact, or by use", () => {
   expect(shared("ESH-MAR")).toEqual([]);
 });
 
+/** What is known of a pair, which the files of both parties have. */
 function factsOfPair(pair: string): PairFacts {
-  const [party] = splitPairKey(pair as PairKey);
-  return edition.factsFrom(party, pair as PairKey);
+  const [own, others] = splitPairKey(pair as PairKey).map((party) =>
+    edition.factsFrom(party, pair as PairKey),
+  );
+  expect(own?.byKind).toEqual(others?.byKind);
+  return own as PairFacts;
 }
 
 /** The facts of a kind in the file of either party, which are the same. */

@@ -12,10 +12,12 @@ import { colonialTies } from "../../src/kinds/colonial_ties/kind.ts";
 import { courtCases } from "../../src/kinds/court_cases/kind.ts";
 import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
 import { disputes } from "../../src/kinds/disputes/kind.ts";
+import { expulsions } from "../../src/kinds/expulsions/kind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { leaderVisits } from "../../src/kinds/leader_visits/kind.ts";
 import { sanctions } from "../../src/kinds/sanctions/kind.ts";
+import { territorialChanges } from "../../src/kinds/territorial_changes/kind.ts";
 import { listKindEvents } from "../../src/kinds/timelineEntries.ts";
 import { tradeAgreements } from "../../src/kinds/trade_agreements/kind.ts";
 import { usChiefs } from "../../src/kinds/us_chiefs_of_mission/kind.ts";
@@ -79,6 +81,19 @@ describe("wars", () => {
     ["CHN-VNM", ["1979", "1987"]],
     ["EGY-ISR", ["1948–1949", "1956", "1967", "1969–1970", "1973"]],
     ["HND-SLV", ["1969"]],
+    ["CHN-IND", ["1962"]],
+    ["KOR-PRK", ["1950–1953"]],
+    ["TZA-UGA", ["1978–1979"]],
+    ["BOL-PRY", ["1932–1935"]],
+    ["MEX-USA", ["1846–1847"]],
+    ["ISR-SYR", ["1948", "1967", "1973", "1982"]],
+    ["JPN-RUS", ["1904–1905", "1938", "1939", "1945"]],
+    ["FIN-RUS", ["1919–1920", "1939–1940", "1941–1944"]],
+    // Never, in the two centuries of the table.
+    ["CAN-USA", []],
+    ["AUS-NZL", []],
+    ["NOR-SWE", []],
+    ["GBR-PRT", []],
   ])("of %s were in %j, and in no other year", (pair, years) => {
     expect(yearsOf(known(wars, pair))).toEqual(years);
   });
@@ -145,6 +160,25 @@ describe("independence", () => {
     ]);
   });
 
+  it.each([
+    ["GBR-IND", "IND", "August 1947"],
+    ["IDN-NLD", "IDN", "December 1949"],
+    ["AGO-PRT", "AGO", "November 1975"],
+    ["BEL-COD", "COD", "June 1960"],
+    ["GBR-KEN", "KEN", "December 1963"],
+    ["PHL-USA", "PHL", "July 1946"],
+    ["BRA-PRT", "BRA", "September 1822"],
+    ["ESP-PER", "PER", "December 1824"],
+    ["NAM-ZAF", "NAM", "March 1990"],
+    ["ERI-ETH", "ERI", "May 1993"],
+    ["SDN-SSD", "SSD", "July 2011"],
+  ])("of %s is that of %s, in %s, never of the other one", (pair, party, month) => {
+    const ties = known(colonialTies, pair);
+    expect(new Set(ties.map((tie) => tie.party))).toEqual(new Set([party]));
+    const ends = ties.filter(({ tie }) => tie !== "rule");
+    expect(ends.map(({ date }) => formatFactDate(date))).toEqual([`since ${month}`]);
+  });
+
   it("and secession are one fact", () => {
     expect(known(colonialTies, "BGD-PAK")).toHaveLength(1);
   });
@@ -165,6 +199,52 @@ it("El Salvador and Honduras were before the Court", () => {
     { applicant: "SLV", court: "icj", broughtBy: "special-agreement" },
     { applicant: "SLV", broughtBy: "application" },
   ]);
+});
+
+it.each([
+  ["NIC-USA", "NIC", "1984", "judgment"],
+  ["CHL-PER", "PER", "2008", "judgment"],
+  ["AUS-JPN", "AUS", "2010", "judgment"],
+  ["ALB-GBR", "GBR", "1947", "judgment"],
+])(
+  "the case of %s was brought by %s in %s, and ended in a %s",
+  (pair, applicant, year, outcome) => {
+    const cases = known(courtCases, pair).filter((one) => one.applicant === applicant);
+    expect(cases.map((one) => [yearsOf([one])[0]?.slice(0, 4), one.outcome])).toContainEqual([
+      year,
+      outcome,
+    ]);
+    expect(known(courtCases, pair).filter((one) => one.respondent === applicant)).toEqual([]);
+  },
+);
+
+it.each([
+  ["RUS-USA", "USA", "October 1867", "cession"],
+  ["CHN-GBR", "CHN", "July 1997", "cession"],
+  ["IND-PRT", "IND", "December 1961", "force"],
+])("territory between %s went to %s in %s by %s", (pair, gainer, month, procedure) => {
+  const changes = known(territorialChanges, pair).filter(
+    ({ date }) => formatFactDate(date) === month,
+  );
+  expect(changes).toMatchObject([{ gainer, procedure }]);
+});
+
+it("expulsions of 2018 went both ways, each with its day and its number", () => {
+  expect(
+    known(expulsions, "GBR-RUS").map((one) => [
+      one.sender,
+      one.diplomats,
+      formatFactDate(one.date),
+    ]),
+  ).toEqual([
+    ["GBR", 23, "14 March 2018"],
+    ["RUS", 23, "17 March 2018"],
+  ]);
+});
+
+it("sanctions of the United States on Cuba stand, and are none of Cuba on the United States", () => {
+  const standing = known(sanctions, "CUB-USA").filter(({ open }) => open === "ongoing");
+  expect(standing).toMatchObject([{ sender: "USA", target: "CUB" }]);
 });
 
 it("sanctions of an organisation stand with its members of that time, and are no event of the two", () => {
@@ -196,6 +276,19 @@ describe("visits", () => {
     expect(xi.filter(({ visitor }) => visitor === "GBR")).toEqual([]);
   });
 
+  it.each([
+    ["CUB-USA", "Obama", "USA", "2016"],
+    ["DEU-USA", "Kennedy", "USA", "1963"],
+    ["IND-USA", "Modi", "IND", "2014"],
+    ["RUS-USA", "Reagan", "USA", "1988"],
+    ["RUS-USA", "Gorbachev", "RUS", "1987"],
+    ["CHN-RUS", "Xi Jinping", "CHN", "2013"],
+  ])("between %s: %s went for %s, in %s", (pair, person, visitor, year) => {
+    const journeys = known(leaderVisits, pair).filter((one) => one.person.includes(person));
+    expect(journeys.map((one) => yearsOf([one])[0])).toContain(year);
+    expect(new Set(journeys.map((one) => one.visitor))).toEqual(new Set([visitor]));
+  });
+
   it("to an assembly in New York are worded as such, and are no visits", () => {
     const journeys = known(leaderVisits, "BRA-USA").filter(({ event }) =>
       event?.includes("General Assembly"),
@@ -215,6 +308,17 @@ describe("missions of the United States", () => {
     expect(embassies[0]).toMatchObject({ date: { until: { earliest: "1980-05-01" } } });
     expect(embassies[1]).toMatchObject({ date: { from: { earliest: "2006-05-31" } } });
     expect(known(usMissionStatus, "GBR-LBY")).toEqual([]);
+  });
+
+  it.each([
+    ["CUB-USA", "embassy", "since 20 July 2015"],
+    ["CUB-USA", "interests", "1 September 1977 – 19 July 2015"],
+    ["IRN-USA", "embassy", "21 August 1944 – 6 April 1980"],
+    ["CHN-USA", "liaison", "1 May 1973 – 28 February 1979"],
+    ["USA-VNM", "embassy", "since 6 August 1995"],
+  ])("between %s had the level %s %s", (pair, level, time) => {
+    const ofLevel = known(usMissionStatus, pair).filter(({ status }) => status === level);
+    expect(ofLevel.map(({ date }) => formatFactDate(date))).toContain(time);
   });
 
   it("in Moscow stand under Russia with a note", () => {
@@ -244,6 +348,17 @@ describe("agreements", () => {
     expect(told("JPN-USA").filter((words) => words.includes("not the other way"))).toEqual([
       expect.stringMatching(/^19 January 1960: /),
     ]);
+  });
+
+  it.each([
+    ["CHN-PRK", "since 11 July 1961"],
+    ["FRA-RUS", "27 December 1893 – 8 November 1917"],
+    ["CHN-RUS", "14 February 1950 – 11 April 1980"],
+  ])("of defence of the two alone bound %s %s", (pair, time) => {
+    const ofTwo = known(alliances, pair).filter(
+      ({ obligations, members }) => obligations.includes("defence") && members === 2,
+    );
+    expect(ofTwo.map(({ date }) => formatFactDate(date))).toContain(time);
   });
 
   it("whose day of signature is not known say that it is the day of entry into force", () => {
