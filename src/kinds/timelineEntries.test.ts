@@ -54,6 +54,23 @@ describe("the events of a kind", () => {
     expect([own?.kind, own?.weight, ofMany?.weight]).toEqual(["agreement", "change", "slight"]);
   });
 
+  it("are one for two rows that say the same, and two for what differs in anything", () => {
+    const nameless = makeAlliance({ date: span("1990", "1991") });
+    expect(eventsOf(nameless, { ...nameless })).toHaveLength(2);
+    expect(eventsOf(nameless, { ...nameless, obligations: ["consultation"] })).toHaveLength(4);
+  });
+
+  it("of what has ended say when it began, for others may have ended that day", () => {
+    const { event } = wordsOf(alliances);
+    const beside = { nameOf: String, parties: ["MAR", "PER"], date: undefined } as never;
+    const tellEnd = (since: string) =>
+      event?.ends?.(makeAlliance({ date: span(since, "1917") }), beside);
+    expect([tellEnd("1891"), tellEnd("1893")]).toEqual([
+      "The pact of 1891 ends.",
+      "The pact of 1893 ends.",
+    ]);
+  });
+
   it("are none without a date", () => {
     expect(eventsOf(makeAlliance({ date: UNDATED }))).toEqual([]);
     expect(listKindEvents([alliances], undefined)).toEqual([]);

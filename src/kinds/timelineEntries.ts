@@ -2,7 +2,7 @@ import { beginningOf, type FactDate } from "../domain/factDate.ts";
 import type { PairFacts } from "../domain/pairFacts.ts";
 import type { TimelineEntry, ToldFact } from "../domain/timeline.ts";
 import type { AnyKind, FieldsOfFact, KindEvents } from "./defineKind.ts";
-import { factsOf } from "./factsOf.ts";
+import { distinctFactsOf } from "./factsOf.ts";
 
 /** Returns the events of a pair that kinds declare, kind by kind in their order. */
 export function listKindEvents(
@@ -12,7 +12,7 @@ export function listKindEvents(
   return kinds.flatMap((kind) => {
     const { events } = kind;
     if (events === undefined) return [];
-    return factsOf(kind, facts).flatMap((fact, index): TimelineEntry[] => {
+    return distinctFactsOf(kind, facts).flatMap((fact, index): TimelineEntry[] => {
       const fields = fact as unknown as FieldsOfFact;
       const weight = events.weigh?.(fields) ?? events.weight;
       if (weight === "none") return [];

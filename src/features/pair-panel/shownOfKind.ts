@@ -1,7 +1,7 @@
 import type { FactDate } from "../../domain/factDate.ts";
 import type { PairFacts } from "../../domain/pairFacts.ts";
 import type { AnyKind, FactOf } from "../../kinds/defineKind.ts";
-import { factsOf } from "../../kinds/factsOf.ts";
+import { distinctFactsOf } from "../../kinds/factsOf.ts";
 
 /**
  * Returns the facts of a kind as the page has them: first those that stand, or have no time, then those
@@ -11,9 +11,7 @@ export function shownOfKind<K extends AnyKind>(
   kind: K,
   facts: PairFacts | undefined,
 ): { readonly standing: readonly FactOf<K>[]; readonly ended: readonly FactOf<K>[] } {
-  // Two rows may say the same, such as two pacts without a name: that is told once.
-  const told = new Map(factsOf(kind, facts).map((fact) => [JSON.stringify(fact), fact]));
-  const all = [...told.values()];
+  const all = distinctFactsOf(kind, facts);
   if (!mayGoOn(kind)) return { standing: all, ended: [] };
   const ended = all.filter(hasEnded);
   return { standing: all.filter((fact) => !ended.includes(fact)), ended };

@@ -1,3 +1,4 @@
+import { beginningOf } from "../../domain/factDate.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import type { FactOf } from "../defineKind.ts";
@@ -30,10 +31,13 @@ export const allianceWords = defineWords(alliances, {
       isOfMany(members)
         ? `${pact ?? `A pact of ${members} states`} binds both: ${formatList(obligations)}.`
         : `${pact ?? "A pact"} is signed: ${formatList(obligations)}.`,
-    ends: ({ pact, members }) =>
-      isOfMany(members)
-        ? `${pact ?? `A pact of ${members} states`} no longer binds both.`
-        : `${pact ?? "A pact"} ends.`,
+    // Pacts without a name often end on one day, as of one war.
+    ends: ({ pact, members, date }) => {
+      const since = formatFactDate(beginningOf(date));
+      return isOfMany(members)
+        ? `${pact ?? `A pact of ${members} states, from ${since},`} no longer binds both.`
+        : `${pact ?? `The pact of ${since}`} ends.`;
+    },
   },
   ended: (count) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
   inYear: (pacts) => `Alliance: ${formatList(obligationsOf(pacts))}.`,

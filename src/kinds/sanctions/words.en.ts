@@ -67,6 +67,13 @@ function tellTime({ date, open, standsIn, inFactUntil }: Sanction): string {
   return `${formatFactDate(date)}${inFact}${open && standsIn ? `, still in ${standsIn}` : ""}`;
 }
 
+/** Two that begin in one year are often told apart by nothing else. */
+function tellEnd({ date, open }: Sanction): string {
+  if (open === "unresolved") return "; end not known";
+  const end = date.shape === "span" && date.until;
+  return end ? `; until ${formatFactDate({ shape: "point", at: end })}` : "";
+}
+
 export const sanctionWords = defineWords(sanctions, {
   table: "Sanctions",
   title: (date) =>
@@ -84,9 +91,9 @@ export const sanctionWords = defineWords(sanctions, {
   ended: (count) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
   event: {
     begins: (fact, { nameOf }) =>
-      `${nameOf(fact.sender)} imposes sanctions on ${nameOf(fact.target)}: ${tellWhat(fact)}.`,
-    ends: ({ sender, target }, { nameOf }) =>
-      `Sanctions of ${nameOf(sender)} on ${nameOf(target)} end.`,
+      `${nameOf(fact.sender)} imposes sanctions on ${nameOf(fact.target)}: ${tellWhat(fact)}${tellEnd(fact)}.`,
+    ends: ({ sender, target, date }, { nameOf }) =>
+      `Sanctions of ${nameOf(sender)} on ${nameOf(target)} from ${formatFactDate(beginningOf(date))} end.`,
   },
   cells: ({ sender, target, through, measures = [], goals = [], open, note }) => [
     {
