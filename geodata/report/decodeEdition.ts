@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "../../src/data/decodePartyFile.ts";
 import { decodeMoreFile, type MoreFile } from "../../src/data/loadMoreFacts.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
@@ -27,13 +27,15 @@ export interface DecodedEdition {
   readonly findPair: FindPairSummary;
   /** Text of an emitted file. */
   read(key: string): string;
+  /** The same, by its path under the page. */
+  readPath(path: string): string | undefined;
   /** Facts of a pair as the file of one of its parties has them, and the rarer ones. */
   factsFrom(party: PartyCode, pair: PairKey): PairFacts;
 }
 
 /** Returns the data of this folder, compiled and decoded. */
 export function decodeRealEdition(): DecodedEdition {
-  return decodeEdition(readFiles(fileURLToPath(new URL("../..", import.meta.url))));
+  return decodeEdition(readFiles(join(import.meta.dirname, "../..")));
 }
 
 export function decodeEdition(tree: SourceTree): DecodedEdition {
@@ -61,6 +63,7 @@ export function decodeEdition(tree: SourceTree): DecodedEdition {
     kept,
     findPair: createPairLookUp(codes, start.pairs),
     read,
+    readPath: (path) => compiled.files.get(path),
     factsFrom: (party, pair) =>
       files.get(party)?.pairs.get(otherParty(pair, party)) ?? createNoFacts(pair),
   };

@@ -5,7 +5,8 @@ import { servePairPages } from "../unit/servePairPages.tsx";
 
 vi.setConfig({ testTimeout: 3_600_000 });
 
-const { start, findFaults } = servePairPages();
+const { edition, findFaults } = servePairPages();
+const { start } = edition;
 const codes = start.parties.map(({ code }) => code);
 
 it.each(codes.slice(0, -1).map((code, index) => [code, codes.slice(index + 1)] as const))(

@@ -1,6 +1,16 @@
 /** The pages of pairs over the data itself: whatever is known of a pair, its page can be read. */
 import { expect, it, vi } from "vitest";
-import type { PairKey } from "../../src/domain/partyCode.ts";
+import type { CoverageFile, RelationState } from "../../src/domain/dataset.ts";
+import { beginningOf, type FactDate } from "../../src/domain/factDate.ts";
+import type { AbsenceKind, PairFacts, TableRecognitionState } from "../../src/domain/pairFacts.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
+import type { AnyKind, FactOf, FieldsOfFact } from "../../src/kinds/defineKind.ts";
+import { factsOf } from "../../src/kinds/factsOf.ts";
+import { KINDS } from "../../src/kinds/index.ts";
+import { tellingWordsOf, wordsOf } from "../../src/kinds/words.ts";
+import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
+import { missionMessages } from "../../src/messages/missions.ts";
+import { pairPanelMessages as messages } from "../../src/messages/pairPanel.ts";
 import { servePairPages } from "./servePairPages.tsx";
 
 /** Rendering takes some seconds where nothing else runs. */
@@ -10,7 +20,8 @@ const SEED = 20_260_731;
 /** All of them are read by `npm run test:pairs`. */
 const PAGES = 500;
 
-const { start, findFaults } = servePairPages();
+const { edition, findFaults, readWords } = servePairPages();
+const { start } = edition;
 const codes = start.parties.map(({ code }) => code);
 
 it(`can be read for ${PAGES} pairs drawn by a seed`, async () => {
@@ -20,6 +31,75 @@ it(`can be read for ${PAGES} pairs drawn by a seed`, async () => {
 it("can be read for each pair with a dossier", async () => {
   expect(await findFaults(start.dossiers.map(({ pair }) => pair))).toEqual([]);
 });
+
+it.each(KINDS.map(({ id }) => id))("tells facts of %s where the table has them", async (id) => {
+  const kind: AnyKind = KINDS.find((one) => one.id === id) ?? KINDS[0];
+  const sought = listPairsWith(kind).slice(0, MOST_TRIED);
+  expect(sought).not.toEqual([]);
+  const missed: string[] = [];
+  for (const facts of sought) {
+    const words = await readWords(facts.pair);
+    const wanted = factsOf(kind, facts).flatMap((fact) => wordsOfFact(kind, fact, facts.pair));
+    if (wanted.some((one) => words.includes(one))) return;
+    missed.push(...wanted.map((one) => `${facts.pair}: ${one}`));
+  }
+  // What is imported and seen nowhere is not done.
+  expect.fail(missed.join("\n"));
+});
+
+/** On a page another table may tell the same event: then the next one is tried. */
+const MOST_TRIED = 3;
+
+/** The pairs of which a kind knows something, those that are told in least first. */
+function listPairsWith(kind: AnyKind): PairFacts[] {
+  const sizeOf = ({ byKind }: PairFacts) =>
+    [...byKind.values()].reduce((sum, facts) => sum + facts.length, 0);
+  return codes
+    .flatMap((code) =>
+      [...(edition.files.get(code)?.pairs ?? [])].map(([other, facts]) => ({ code, other, facts })),
+    )
+    .filter(({ code, other }) => code < other && codes.includes(other))
+    .map(({ facts }) => facts)
+    .filter((facts) => factsOf(kind, facts).some((fact) => isStated(kind, fact)))
+    .sort((one, other) => sizeOf(one) - sizeOf(other));
+}
+
+/** An absence that is not certain is not stated. */
+function isStated(kind: AnyKind, fact: object): boolean {
+  return kind.id !== "no_relations" || (fact as FieldsOfFact).certainty === "certain";
+}
+
+/** How the page tells a fact; what has a view of its own is known by the words of that view. */
+function wordsOfFact(kind: AnyKind, fact: FactOf<AnyKind>, pair: PairKey): string[] {
+  const own = VIEWS[kind.id]?.(fact as unknown as FieldsOfFact);
+  if (own !== undefined) return [own];
+  const beside = { nameOf, parties: splitPairKey(pair), date: dateOf(kind.source) };
+  if (kind.place !== "history") return [tellingWordsOf(kind).tell(fact, beside)];
+  const { begins, ends } = wordsOf(kind).event ?? {};
+  return [begins, ends].flatMap((tell) => tell?.(fact, beside) ?? []);
+}
+
+function nameOf(code: PartyCode): string {
+  return [...start.parties, ...start.others].find((one) => one.code === code)?.name ?? code;
+}
+
+const VIEWS: Readonly<Record<string, (fact: FieldsOfFact) => string>> = {
+  relations: ({ date }) => formatFactDate(beginningOf(date as FactDate)),
+  relation_spells: ({ state }) => messages.turn[state as RelationState],
+  no_relations: ({ kind }) => messages.absence[kind as AbsenceKind],
+  recognitions: ({ state }) => messages.recognitionState[state as TableRecognitionState],
+  missions: ({ kind, city }) => missionMessages.title(String(kind), String(city)),
+  accreditations: ({ city, residentIn, fromOwnCapital }) =>
+    fromOwnCapital
+      ? messages.accreditedFromHome
+      : messages.accredited(String(city), nameOf(residentIn as PartyCode)),
+};
+
+/** As of when a source is, as the page has it. */
+function dateOf(id: string): string | undefined {
+  const { sources } = JSON.parse(edition.read("coverage")) as CoverageFile;
+  return sources.find((source) => source.id === id)?.date;
+}
 
 /** Returns different pairs, the same ones at each run. */
 function drawPairs(count: number): PairKey[] {

@@ -1,16 +1,15 @@
 /** Reads pages of pairs over the data itself, and says what is wrong with them. */
 import { act, render } from "@testing-library/react";
 import { afterAll, beforeAll, vi } from "vitest";
+import { type DecodedEdition, decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import { forgetFiles } from "../../src/data/loadFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
-import type { StartData } from "../../src/domain/dataset.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
 import { PairPanel } from "../../src/features/pair-panel/PairPanel.tsx";
 import { laterMessages } from "../../src/messages/pairPanelLater.ts";
 import { AtlasStoreProvider } from "../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { preloadParts } from "../../src/ui/parts.ts";
-import { compileRealFiles } from "./compileRealFiles.ts";
 
 const SECTIONS = [
   "At a glance",
@@ -27,11 +26,14 @@ const SECTIONS = [
 
 /** The data, and a reader of its pages for the tests of the file that calls this. */
 export function servePairPages(): {
-  readonly start: StartData;
+  readonly edition: DecodedEdition;
   /** Returns what is wrong with the pages of the pairs, in words. */
   readonly findFaults: (pairs: readonly PairKey[]) => Promise<string[]>;
+  /** Returns the words of the page of a pair, all that was folded opened. */
+  readonly readWords: (pair: PairKey) => Promise<string>;
 } {
-  const { start, read } = compileRealFiles();
+  const edition = decodeRealEdition();
+  const { start } = edition;
   const store = createAtlasStore(createAtlas(start));
   const complaints: string[] = [];
 
@@ -39,7 +41,7 @@ export function servePairPages(): {
     // Pages are read whole: with the charts, which are a part of their own.
     await preloadParts();
     vi.stubGlobal("fetch", (address: string) => {
-      const text = read(new URL(address).pathname.slice(1));
+      const text = edition.readPath(new URL(address).pathname.slice(1));
       return Promise.resolve(new Response(text, { status: text === undefined ? 404 : 200 }));
     });
     // React says on the console what it only tolerates, such as two entries with one key.
@@ -52,7 +54,7 @@ export function servePairPages(): {
     forgetFiles();
   });
 
-  const readPage = async (pair: PairKey): Promise<string[]> => {
+  const readPage = async (pair: PairKey): Promise<{ faults: string[]; words: string }> => {
     const { container, unmount } = render(
       <AtlasStoreProvider store={store}>
         <PairPanel pair={pair} />
@@ -72,24 +74,26 @@ export function servePairPages(): {
       if (isWithFirstFactsAlone()) faults.push(...findNumberFaults(container));
       before = now;
     } while (isLoading());
-    // Events that are folded are made when a reader opens the fold.
+    // Events that are folded, and long lists, are made when a reader opens the fold.
     await act(async () => {
-      for (const fold of container.querySelectorAll("#history details")) {
+      for (const fold of container.querySelectorAll("section details")) {
         (fold as HTMLDetailsElement).open = true;
         fold.dispatchEvent(new Event("toggle"));
       }
     });
     faults.push(...findFaultsOf(container), ...complaints.splice(0));
+    const words = container.textContent ?? "";
     unmount();
-    return faults;
+    return { faults, words };
   };
 
   return {
-    start,
+    edition,
+    readWords: async (pair) => (await readPage(pair)).words,
     findFaults: async (pairs) => {
       const faults: string[] = [];
       for (const pair of pairs) {
-        for (const fault of await readPage(pair)) faults.push(`${pair}: ${fault}`);
+        for (const fault of (await readPage(pair)).faults) faults.push(`${pair}: ${fault}`);
       }
       return faults;
     },
@@ -107,9 +111,57 @@ function findFaultsOf(container: HTMLElement): string[] {
     ...(strange < 0 ? [] : [html.slice(Math.max(0, strange - 40), strange + 40)]),
     ...headings.filter((heading) => !heading.textContent?.trim()).map((one) => one.outerHTML),
     ...(container.querySelector('[role="alert"]') ? ["a file did not load"] : []),
+    ...findBareHeadings(container),
+    ...findRepeats(container),
     ...findSourceFaults(container),
   ];
 }
+
+/** A heading has something to stand over. */
+function findBareHeadings(container: HTMLElement): string[] {
+  const bare = [...container.querySelectorAll("h3, h4, h5, dt")].filter((heading) => {
+    const next = heading.nextElementSibling;
+    return next === null || isBlank(next) || levelOf(next) <= levelOf(heading);
+  });
+  return bare.map((heading) => `nothing stands under "${heading.textContent}"`);
+}
+
+/** The place of a heading, the highest first; what is none stands below all of them. */
+function levelOf(element: Element): number {
+  const level = ["H3", "H4", "H5", "DT"].indexOf(element.tagName);
+  return level < 0 ? Number.POSITIVE_INFINITY : level;
+}
+
+function isBlank(element: Element): boolean {
+  return !element.textContent?.trim() && !element.matches("svg, :has(svg, button)");
+}
+
+/** A section tells a fact once: no two under one heading that cite somebody have the same words and date. */
+function findRepeats(container: HTMLElement): string[] {
+  return [...container.querySelectorAll("section[id]")].flatMap((section) => {
+    const facts = [...section.querySelectorAll("li, dd")].filter(
+      (item) => item.querySelector(MARK) && !item.querySelector("li, dd"),
+    );
+    const told = facts.map((fact) => `${titleOf(fact)}: ${wordsWithoutMarks(fact)}`);
+    return told
+      .filter((words, index) => told.indexOf(words) < index)
+      .map((words) => `${section.id} tells twice: ${words}`);
+  });
+}
+
+/** What stands over a fact, such as which way a visa rule is. */
+function titleOf(fact: Element): string {
+  const group = fact.closest("dl > div, [data-party]");
+  return group?.querySelector("dt, h4")?.textContent ?? "";
+}
+
+function wordsWithoutMarks(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll(MARK)) mark.remove();
+  return copy.textContent?.trim() ?? "";
+}
+
+const MARK = '[aria-label^="Who says so"]';
 
 function listSources(container: HTMLElement): string[] {
   return [...container.querySelectorAll("#sources ol > li")].map((item) => item.textContent ?? "");
@@ -117,7 +169,7 @@ function listSources(container: HTMLElement): string[] {
 
 /** Numbers of sources that the marks of the page cite, in the order of their first mark. */
 function listNumbers(container: HTMLElement): number[] {
-  const marks = [...container.querySelectorAll('[aria-label^="Who says so"]')];
+  const marks = [...container.querySelectorAll(MARK)];
   return [...new Set(marks.flatMap((mark) => (mark.textContent ?? "").split(",").map(Number)))];
 }
 
