@@ -186,7 +186,11 @@ function addFacts(
     partyFileSizes,
     tradeYears: tradeOfYears.map(([year]) => year),
     missionYears: yearsOfMissions(tables) ?? NO_YEARS,
-    subjects: LINES_OF_KINDS.map(({ kind }) => [kind.id as SubjectId, nameOfSubject(kind)]),
+    subjects: LINES_OF_KINDS.map(({ kind, group }) => [
+      kind.id as SubjectId,
+      nameOfSubject(kind),
+      group,
+    ]),
   };
 }
 

@@ -16,6 +16,7 @@ const flows = defineKind({
   place: "people",
 });
 const lines = defineLines(flows, {
+  group: "people",
   classes: { many: "strong", few: "plain" },
   classOf: (facts) => {
     const sum = facts.reduce((total, { persons }) => total + (persons[0]?.[1] ?? 0), 0);

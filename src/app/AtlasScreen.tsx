@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { LinesChoice } from "../features/legend/LinesChoice.tsx";
+import { ShowMenu } from "../features/legend/ShowMenu.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
@@ -87,7 +87,7 @@ export function AtlasScreen() {
         <div className={styles.row}>
           {isSmall && <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />}
           <ErrorBoundary>
-            <LinesChoice />
+            <ShowMenu />
           </ErrorBoundary>
         </div>
         {isSmall && isYearOpen && <YearCard />}

@@ -3,9 +3,9 @@
  * compiler emits and the app fetches. Nothing here has behaviour.
  */
 import type { FactDate, IsoDay } from "./factDate.ts";
-import type { SubjectId } from "./lineMode.ts";
 import type { PairState } from "./pairState.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
+import type { SubjectEntry } from "./showMenu.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
 export const SCHEMA_VERSION = 8;
@@ -191,7 +191,7 @@ export interface StartData {
   /** Years of which there are files of trade, in order: some between the first and the last have none. */
   readonly tradeYears: readonly number[];
   /** The kinds of facts that lines can stand for, in the order of the choice. */
-  readonly subjects: readonly (readonly [id: SubjectId, name: string])[];
+  readonly subjects: readonly SubjectEntry[];
   /** Years in which sources last saw resident missions that stand, the earliest and the latest. */
   readonly missionYears: readonly [first: number, last: number];
 }

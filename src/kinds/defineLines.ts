@@ -1,4 +1,5 @@
 import type { PartyCode } from "../domain/partyCode.ts";
+import type { ShowGroup } from "../domain/showMenu.ts";
 import type { AnyKind, FactOf } from "./defineKind.ts";
 
 /**
@@ -10,6 +11,8 @@ export type ClassLook = "strong" | "plain" | "dashed" | "dotted" | "a-to-b" | "b
 /** How a kind of fact is drawn between the two of a pair. */
 export interface KindLines<K extends AnyKind, Class extends string = string> {
   readonly kind: K;
+  /** Where it stands in the menu "Show". */
+  readonly group: ShowGroup;
   /** The look of each class, in the order in which a legend tells them. */
   readonly classes: Readonly<Record<Class, ClassLook>>;
   /**

@@ -21,6 +21,8 @@ export class AtlasPage {
   readonly map: Locator;
   readonly search: Locator;
   readonly shown: Locator;
+  /** The menu of what is shown. */
+  readonly show: Locator;
   readonly panel: Locator;
   readonly filter: Locator;
   readonly filterPopup: Locator;
@@ -36,6 +38,7 @@ export class AtlasPage {
     this.mapPopup = world.getByRole("dialog");
     this.search = page.getByRole("combobox", { name: "Search" });
     this.shown = page.getByRole("status", { name: "Shown" });
+    this.show = page.getByRole("combobox", { name: "Show", exact: true });
     this.panel = page.getByRole("complementary");
     this.filter = page.getByRole("group", { name: "Organisations" });
     this.filterPopup = page.getByRole("dialog", { name: "Filter by organisations" });
@@ -50,6 +53,11 @@ export class AtlasPage {
   /** A section of the panel by its heading. */
   section(heading: string): Locator {
     return this.panel.getByRole("region", { name: heading, exact: true });
+  }
+
+  /** Chooses what is shown by its name in the menu. */
+  async choose(name: string): Promise<void> {
+    await this.show.selectOption({ label: name });
   }
 
   /** Opens an address such as "?pair=MAR-PER" and waits until map, table or matrix is drawn. */

@@ -52,16 +52,20 @@ async function closeFilter({ page, filter, filterPopup }: AtlasPage): Promise<vo
   await expect(filter.getByRole("button", { name: "Organisation", exact: true })).toBeFocused();
 }
 
-/** Goes on to the lines, which come after the filter, and chooses some by the arrow keys. */
-async function chooseLines(atlas: AtlasPage, name: string): Promise<void> {
-  const group = atlas.page.getByRole("radiogroup", { name: "Lines" });
-  await tabTo(atlas, group.getByRole("radio", { checked: true }));
-  for (let pressed = 0; pressed < 5; pressed++) {
-    if (await group.getByRole("radio", { name }).isChecked()) break;
-    await atlas.page.keyboard.press("ArrowRight");
+/** Goes on to the menu of what is shown, which comes after the filter, and chooses by the arrow keys. */
+async function chooseShown(atlas: AtlasPage, name: string): Promise<void> {
+  const { page, show } = atlas;
+  await tabTo(atlas, show);
+  const isChosen = () =>
+    show.evaluate((menu, wanted) => {
+      return (menu as HTMLSelectElement).selectedOptions[0]?.textContent === wanted;
+    }, name);
+  const most = await show.getByRole("option").count();
+  for (let pressed = 0; pressed < most && !(await isChosen()); pressed++) {
+    await page.keyboard.press("ArrowDown");
   }
-  await expect(group.getByRole("radio", { name })).toBeChecked();
-  await expect(group.getByRole("radio", { name })).toBeFocused();
+  expect(await isChosen(), name).toBe(true);
+  await expect(show).toBeFocused();
 }
 
 async function chooseView(
@@ -113,7 +117,7 @@ test("which members of the Arab League have no relations with Israel, in 1999 an
   await openFilter(atlas);
   await pressSwitch(atlas, "ligue arabe", "Only members of League of Arab States");
   await closeFilter(atlas);
-  await chooseLines(atlas, "Gaps");
+  await chooseShown(atlas, "Gaps");
   await chooseView(atlas, "Table");
 
   await chooseYear(atlas, 1999);
@@ -183,7 +187,7 @@ test("between the European Union and ASEAN, where is no embassy?", async ({ atla
   await expect(atlas.filterPopup.getByText("Choose the other side too")).toBeVisible();
   await pressSwitch(atlas, "asean", "Other side: Association of Southeast Asian Nations");
   await closeFilter(atlas);
-  await chooseLines(atlas, "Missions");
+  await chooseShown(atlas, "Missions");
   await expect(atlas.shown).toContainText("resident missions of the former in the latter");
   const [sent, possible, hosted] =
     (await atlas.shown.textContent())

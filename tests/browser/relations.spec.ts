@@ -25,7 +25,7 @@ test("all relations are drawn when they are asked for, and the address and the s
 }) => {
   await atlas.open();
   expect(await page.evaluate(inkOf)).toBe(0);
-  await page.getByRole("radio", { name: "Relations" }).click();
+  await atlas.choose("Diplomatic relations");
   await expect(atlas.shown).toHaveText(/^Diplomatic relations known in 1\d,\d{3} of 19,900 pairs$/);
   expect(new URL(page.url()).search).toBe("?lines=relations");
   await atlas.restLines();
@@ -39,7 +39,7 @@ test("all relations are drawn when they are asked for, and the address and the s
   expect(inside).toBeGreaterThan(0);
   expect(inside).toBeLessThan(all / 10);
 
-  await page.getByRole("radio", { name: "Documented" }).click();
+  await atlas.choose("Documented relations");
   await expect.poll(() => page.evaluate(inkOf)).toBe(0);
   expect(new URL(page.url()).search).toBe("?in=LAS");
 });

@@ -173,7 +173,7 @@ test.describe("without the file of the past", () => {
     await page.unroute(/\/history\..*\.json/);
     await atlas.notices.getByRole("button", { name: "Try again" }).click();
     await expect(atlas.notices).toHaveCount(0);
-    await page.getByRole("radio", { name: "Relations" }).check();
+    await atlas.choose("Diplomatic relations");
     await expect(atlas.shown).toHaveText(
       /: diplomatic relations known in 66 of 66 pairs of independent states$/,
     );

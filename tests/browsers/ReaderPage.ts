@@ -20,7 +20,9 @@ const KEYS = {
   Enter: "\uE007",
   Escape: "\uE00C",
   Left: "\uE012",
+  Up: "\uE013",
   Right: "\uE014",
+  Down: "\uE015",
 } as const;
 type Key = keyof typeof KEYS;
 

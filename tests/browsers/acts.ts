@@ -17,6 +17,7 @@ const button = (name: string | RegExp, within?: Target): Target => ({
 });
 const SEARCH: Target = { role: "combobox", name: "Search" };
 const SLIDER: Target = { role: "slider", name: "Year" };
+const SHOW: Target = { role: "combobox", name: "Show" };
 const MORE = button("More");
 const TABLE: Target = { role: "region", name: "Table" };
 const PAIR = panelOf("Morocco–Peru relations");
@@ -96,12 +97,13 @@ export const ACTS: readonly Act[] = [
     await page.click(button("What changed"));
     await page.expectHidden({ role: "region", name: "What changed" });
   }),
-  act("chooses other lines", "", async (page) => {
-    await page.click({ role: "radio", name: "Relations" });
+  act("chooses by keys what is shown", "", async (page) => {
+    await page.focus(SHOW);
+    await page.press("Down");
     await page.expectText(SHOWN, /^Diplomatic relations known in/);
     await page.expectQuery("?lines=relations");
     await page.expect("colours of the lines", () => page.coloursOf("lines")).toBeGreaterThan(0);
-    await page.click({ role: "radio", name: "Documented" });
+    await page.press("Up");
     await page.expectText(SHOWN, /documented relations/);
   }),
   act("adds an organisation to the filter, and takes it away", "", async (page) => {

@@ -16,7 +16,7 @@ import type { SubjectId } from "../../src/domain/lineMode.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { Legend } from "../../src/features/legend/Legend.tsx";
-import { LinesChoice } from "../../src/features/legend/LinesChoice.tsx";
+import { ShowMenu } from "../../src/features/legend/ShowMenu.tsx";
 import { PairPanel } from "../../src/features/pair-panel/PairPanel.tsx";
 import { TableView } from "../../src/features/table-view/TableView.tsx";
 import { listKindCells } from "../../src/kinds/exportRows.ts";
@@ -62,6 +62,7 @@ const FOLDER = vi.hoisted(() => {
     `import { defineLines } from "${kinds}/defineLines.ts";
     import { tolls } from "./kind.ts";
     export const tollLines = defineLines(tolls, {
+      group: "economy",
       classes: { high: "strong", low: "dashed" },
       classOf: (facts) => (facts.some(({ on }) => on === "wine") ? "high" : "low"),
     });`,
@@ -146,8 +147,8 @@ it("a kind of fact is wherever kinds are by the declaration in its folder alone"
         <main>{part}</main>
       </AtlasStoreProvider>,
     );
-  const map = show([<YearData key="data" />, <LinesChoice key="lines" />, <Legend key="legend" />]);
-  const choice = screen.getByRole("combobox", { name: "More lines" });
+  const map = show([<YearData key="data" />, <ShowMenu key="show" />, <Legend key="legend" />]);
+  const choice = screen.getByRole("combobox", { name: "Show" });
   expect(within(choice).getByRole("option", { name: "Tolls of old" })).toBeInTheDocument();
   store.getState().showLines("tolls" as SubjectId);
   const legend = screen.getByRole("region", { name: "Legend" });

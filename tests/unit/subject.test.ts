@@ -18,7 +18,7 @@ import { makeAtlas } from "../../src/testing/makeAtlas.ts";
 import { makeExportView } from "../../src/testing/makeExportView.ts";
 
 const ID = "tolls" as SubjectId;
-const WORLD = { subjects: [[ID, "Tolls"]] as const };
+const WORLD = { subjects: [[ID, "Tolls", "economy"]] as const };
 const ATLAS = makeAtlas(WORLD);
 const kindOf = (name: SubjectClass) => LINE_CLASSES.subject.indexOf(name) + 1;
 const placeOf = (one: string, other: string) =>

@@ -10,7 +10,7 @@ import { makeAtlas, makeEntry, type World } from "../../testing/makeAtlas.ts";
 import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { Legend } from "./Legend.tsx";
-import { LinesChoice } from "./LinesChoice.tsx";
+import { ShowMenu } from "./ShowMenu.tsx";
 
 const ALWAYS = ["disputed territory, large or small", "dependent territory", "small state"];
 /** Missions are drawn as soon as something is selected. */
@@ -134,14 +134,14 @@ describe("the legend", () => {
     } as const;
     const { user, store } = renderInAtlas(
       <>
-        <LinesChoice />
+        <ShowMenu />
         <Legend />
       </>,
       { summaries },
     );
-    const choice = within(screen.getByRole("radiogroup", { name: "Lines" }));
-    expect(choice.getByRole("radio", { name: "Documented" })).toBeChecked();
-    await user.click(choice.getByRole("radio", { name: "Relations" }));
+    const menu = screen.getByRole("combobox", { name: "Show" });
+    expect(menu).toHaveDisplayValue("Documented relations");
+    await user.selectOptions(menu, "Diplomatic relations");
     expect(store.getState().lines).toBe("relations");
     const words = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(words).toContain("diplomatic relations: 2");

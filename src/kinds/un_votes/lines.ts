@@ -4,6 +4,7 @@ import { unVotes, VOTE_ALIKE, VOTE_APART } from "./kind.ts";
 
 /** Only the ends of the scale: the many pairs between them would hide both. */
 export const voteLines = defineLines(unVotes, {
+  group: "relations",
   classes: { alike: "plain", apart: "dashed" },
   classOf: ([fact]) => {
     const [, agreement] = newestOf(fact?.agreement ?? []) ?? [];

@@ -3,6 +3,7 @@ import { visas } from "./kind.ts";
 
 /** Whether passports of the one may enter the other without a visa; a line begins where they come from. */
 export const visaLines = defineLines(visas, {
+  group: "people",
   classes: { bothWays: "plain", aToB: "a-to-b", bToA: "b-to-a" },
   classOf: (rules, [partyA]) => {
     const free = rules.filter(({ rule }) => rule === "visa-free");

@@ -127,6 +127,7 @@ async function openFilter({
   filter,
   filterPopup,
   page,
+  show,
   shown,
 }: AtlasPage): Promise<boolean | Fault[]> {
   const isOpen = await press(filter.getByRole("button", { name: "Organisation", exact: true }));
@@ -143,7 +144,7 @@ async function openFilter({
   }
   // A low window has no room beside a list.
   if ((page.viewportSize()?.height ?? 0) <= LOW_WINDOW) return faults;
-  const changed = [shown, page.getByRole("radiogroup", { name: "Lines" })];
+  const changed = [shown, show];
   for (const [index, part] of changed.entries()) {
     const box = (await part.isVisible()) ? await part.boundingBox() : null;
     if (!box || !popup) continue;
@@ -155,7 +156,7 @@ async function openFilter({
     if (isCovered) {
       faults.push({
         kind: "covers what it changes",
-        what: `the filter over ${index === 0 ? "the sentence" : "the lines"}`,
+        what: `the filter over ${index === 0 ? "the sentence" : "the menu of what is shown"}`,
       });
     }
   }
