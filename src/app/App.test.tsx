@@ -88,9 +88,9 @@ describe("an address", () => {
 
   it.each([
     ["?page=borders", /^Borders and names · Dyad$/],
-    ["?lines=gaps", /^Stated that there are no relations in .* · Dyad$/],
-    ["?lines=gaps&view=table", /^Table: Stated that there are no relations in .* · Dyad$/],
-    ["?lines=relations", /^Diplomatic relations known in .* · Dyad$/],
+    ["?show=gaps", /^Stated that there are no relations in .* · Dyad$/],
+    ["?show=gaps&view=table", /^Table: Stated that there are no relations in .* · Dyad$/],
+    ["?show=relations", /^Diplomatic relations known in .* · Dyad$/],
   ])("gives the view %s a title of its own", async (address, title) => {
     openApp(address).render();
     await screen.findByRole("status", { name: "Shown" });

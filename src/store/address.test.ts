@@ -266,12 +266,12 @@ describe("readAddress", () => {
   });
 
   it("lets the last of a key given twice count, and names it", () => {
-    const { view, problems } = read("?in=AU&lines=gaps&IN=UN");
+    const { view, problems } = read("?in=AU&show=gaps&IN=UN");
     expect(view.filter.include).toEqual(["UN"]);
     expect(problems).toEqual([{ kind: "key-twice", key: "in" }]);
   });
 
-  it.each(["?lines=gaps&lines=documented", "?year=1989&year=2026", "?view=table&view=map"])(
+  it.each(["?show=gaps&show=documented", "?year=1989&year=2026", "?view=table&view=map"])(
     "lets the last count where it is the default: %s",
     (address) => {
       const { view, problems } = read(address);
@@ -348,16 +348,36 @@ describe("the year in the address", () => {
   });
 });
 
-describe("the lines in the address", () => {
-  it("are understood in capitals too, and left out where they are the default", () => {
-    expect(viewOf("?lines=RELATIONS")).toEqual({ ...PLAIN, lines: "relations" });
-    expect(viewOf("?lines=documented")).toEqual(PLAIN);
+describe("what is shown, in the address", () => {
+  it("is understood in capitals too, and left out where it is the default", () => {
+    expect(viewOf("?show=RELATIONS")).toEqual({ ...PLAIN, lines: "relations" });
+    expect(viewOf("?show=documented")).toEqual(PLAIN);
     expect(writeAddress({ ...PLAIN, lines: "documented" })).toBe("");
   });
 
-  it("are dropped with a notice where they are unknown", () => {
-    const { view, problems } = read("?lines=friendship");
+  it("is read by the name that it had in older addresses, and written by its own", () => {
+    const { view, problems } = read("?in=AU&lines=Missions");
+    expect(view.lines).toBe("missions");
+    expect(problems).toEqual([]);
+    expect(writeAddress(view)).toBe("?in=AU&show=missions");
+    expect(read("?lines=documented")).toEqual({ view: PLAIN, problems: [] });
+  });
+
+  it("is one key under both names: the last counts, and a notice names it", () => {
+    const { view, problems } = read("?show=trade&lines=gaps");
+    expect(view.lines).toBe("gaps");
+    expect(problems).toEqual([{ kind: "key-twice", key: "lines" }]);
+  });
+
+  it("is named in a notice as the reader wrote it", () => {
+    expect(read("?lines=friendship").problems).toEqual([
+      { kind: "unknown-value", key: "lines", value: "friendship" },
+    ]);
+  });
+
+  it("is dropped with a notice where it is unknown", () => {
+    const { view, problems } = read("?show=friendship");
     expect(view).toEqual(PLAIN);
-    expect(problems).toEqual([{ kind: "unknown-value", key: "lines", value: "friendship" }]);
+    expect(problems).toEqual([{ kind: "unknown-value", key: "show", value: "friendship" }]);
   });
 });

@@ -68,7 +68,7 @@ export function viewOfState(state: AddressedState): AddressView {
 
 /**
  * Returns the view that an address asks for, and every part of it that was not understood and is
- * left out. Lower case is understood; of a pair and a country the pair wins, of a key given twice the
+ * left out. Lower case is understood, and so are the names that keys had in older addresses; of a pair and a country the pair wins, of a key given twice the
  * last.
  * @param search the query string, with or without its question mark.
  * @param hash the fragment, with or without its mark.
@@ -86,9 +86,10 @@ export function readAddress(
   for (const [givenKey, text] of new URLSearchParams(search)) {
     const key = givenKey.toLowerCase();
     if (isStrayKey(key)) continue;
-    if (keys.has(key)) report({ kind: "key-twice", key });
-    keys.add(key);
-    const found = ADDRESS_KEYS.find((one) => one.key === key);
+    const found = ADDRESS_KEYS.find((one) => one.key === key || one.olderKey === key);
+    const name = found?.key ?? key;
+    if (keys.has(name)) report({ kind: "key-twice", key });
+    keys.add(name);
     if (!found) report({ kind: "unknown-key", key: givenKey });
     const value = found?.read(text, { key, known, report });
     if (found && value !== undefined) {

@@ -67,6 +67,8 @@ export interface Reading {
 /** A key of the address: everything that is to be said of it. */
 interface AddressKey {
   readonly key: string;
+  /** Its name in older addresses, which is read and never written. */
+  readonly olderKey?: string;
   /** Where its value is kept: in the selection, in the filter, or in the state by itself. */
   readonly place: "selection" | "filter" | "state";
   /** Its name there. */
@@ -111,7 +113,14 @@ const KEYS = [
   { key: "year", place: "state", field: "year", plain: undefined, read: yearUntil("year", 0) },
   // An earlier year to compare with.
   { key: "since", place: "state", field: "since", plain: undefined, read: yearUntil("since", 1) },
-  { key: "lines", place: "state", field: "lines", plain: DEFAULT_LINES, read: readLines },
+  {
+    key: "show",
+    olderKey: "lines",
+    place: "state",
+    field: "lines",
+    plain: DEFAULT_LINES,
+    read: readLines,
+  },
   { key: "view", place: "state", field: "view", plain: VIEWS[0], read: oneOf(VIEWS) },
   // Without rows what the lines suggest.
   { key: "rows", place: "state", field: "rows", plain: undefined, read: oneOf(TABLE_ROWS) },

@@ -72,7 +72,7 @@ function makeAddresses(mode: Mode): string[] {
     const year = first + Math.floor(random() * (2026 - first));
     if (isIn(0.6)) parts.push(`year=${year}`);
     if (isIn(0.25)) parts.push(`since=${1945 + Math.floor(random() * (year - 1945))}`);
-    return `?${[...parts, `lines=${mode}`].join("&")}`;
+    return `?${[...parts, `show=${mode}`].join("&")}`;
   });
 }
 
@@ -240,7 +240,7 @@ function membersTold(sentence: string): number | undefined {
 }
 
 for (const mode of MODES) {
-  test(`the table and the map agree at ten random addresses with lines=${mode}`, async ({
+  test(`the table and the map agree at ten random addresses with show=${mode}`, async ({
     atlas,
     page,
   }) => {

@@ -6,7 +6,7 @@ import type { FeatureCollection } from "geojson";
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
 
-const RELATIONS_IN_THE_UNION = "?in=EU&lines=relations";
+const RELATIONS_IN_THE_UNION = "?in=EU&show=relations";
 /** All pairs of the 27 members. */
 const PAIRS = 351;
 const POLICY = /no statement on borders/;
@@ -174,7 +174,7 @@ test.describe("embedded in another page", () => {
       await expect(page.getByRole("button", { name: "More" })).toBeHidden();
       await expect(atlas.shown).toContainText("351 of 351 pairs");
       const link = page.getByRole("link", { name: "Open in Dyad" });
-      await expect(link).toHaveAttribute("href", /\?in=EU&lines=relations$/);
+      await expect(link).toHaveAttribute("href", /\?in=EU&show=relations$/);
       await expect(link).toHaveAttribute("rel", "noopener");
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);

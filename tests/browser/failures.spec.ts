@@ -91,7 +91,7 @@ for (const size of [
   }) => {
     await page.setViewportSize(size);
     const mend = await breakFile(page, /data\/disputes\./);
-    await page.goto("./?in=EU&lines=relations");
+    await page.goto("./?in=EU&show=relations");
     await page.waitForFunction(() => performance.getEntriesByName("dyad:map-drawn").length > 0);
     const notice = page.getByRole("alert");
     await expect(notice).toContainText("The disputed areas did not load.");

@@ -148,7 +148,7 @@ test("countries that were drawn while lines came look like those of a link", asy
     ["European Economic Area", "AU,EEA&match=any"],
     ["Commonwealth of Nations", "AU,EEA,COMMONWEALTH&match=any"],
   ] as const;
-  await atlas.open("?lines=relations&match=any");
+  await atlas.open("?show=relations&match=any");
   await atlas.settle();
   await openPopup(atlas);
   const drawn: string[] = [];
@@ -160,7 +160,7 @@ test("countries that were drawn while lines came look like those of a link", asy
   const [africa = "", europe = ""] = drawn;
   expect(await mostDifference(page, africa, europe)).toBeGreaterThan(2 * SMOOTHING);
   for (const [index, [, ids]] of filters.entries()) {
-    await atlas.open(`?lines=relations&in=${ids}`);
+    await atlas.open(`?show=relations&in=${ids}`);
     await atlas.settle();
     await atlas.restLines();
     const difference = await mostDifference(page, await atlas.readCountries(), drawn[index] ?? "");

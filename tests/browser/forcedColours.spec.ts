@@ -80,7 +80,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       atlas,
       page,
     }) => {
-      await atlas.open("?in=LAS&lines=missions");
+      await atlas.open("?in=LAS&show=missions");
       await atlas.restLines();
       const sample = await commonColourOf(page, await areaOf(sampleOf(atlas, "Arab League"), 2));
       const inside = await fillAt(atlas, [30, 18]);

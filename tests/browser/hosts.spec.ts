@@ -46,7 +46,7 @@ test.describe("without a file", () => {
 
   test("what a view needs is not said to be on its way", async ({ atlas, page }) => {
     await page.route(/trade-year/, (route) => route.fulfill({ status: 404, body: "" }));
-    await atlas.open("?lines=trade&year=2005");
+    await atlas.open("?show=trade&year=2005");
     await expect(atlas.notices).toContainText("The trade of 2005 did not load");
     await expect(atlas.shown).toContainText("did not load");
     await expect(page.getByText(/loading|on its way/i)).toHaveCount(0);

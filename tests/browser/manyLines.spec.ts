@@ -114,7 +114,7 @@ test("thousands of lines look as if each were drawn by itself, from afar and fro
   atlas,
   page,
 }) => {
-  await atlas.open("?lines=relations");
+  await atlas.open("?show=relations");
   await expectSameAsPlain(page, atlas, { mean: 0.09, farShare: 0.01 });
   for (let step = 0; step < 4; step++) {
     await page.getByRole("button", { name: "Zoom in" }).click();
@@ -131,7 +131,7 @@ for (const [where, prepare] of [
     page,
   }) => {
     await page.addInitScript(prepare);
-    await atlas.open("?lines=relations");
+    await atlas.open("?show=relations");
     await expectSameAsPlain(page, atlas, { mean: 0.09, farShare: 0.01 });
     expect(page.workers()).toHaveLength(where === "two workers" ? 2 : 0);
   });
@@ -141,7 +141,7 @@ test.describe("on a screen with two pixels a pixel", () => {
   test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 568 } });
 
   test("thousands of lines look as if each were drawn by itself", async ({ atlas, page }) => {
-    await atlas.open("?lines=relations");
+    await atlas.open("?show=relations");
     // Of the plain lines, wider than two pixels, the outermost parts are missing.
     await expectSameAsPlain(page, atlas, { mean: 0.14, farShare: 0.055 });
   });
@@ -151,7 +151,7 @@ test("a long drag that is held has lines to every edge, while it lasts and after
   atlas,
   page,
 }) => {
-  await atlas.open("?lines=relations");
+  await atlas.open("?show=relations");
   for (let step = 0; step < 3; step++) {
     await page.getByRole("button", { name: "Zoom in" }).click();
     await atlas.restLines();

@@ -106,7 +106,7 @@ test("nothing is wider than the screen", async ({ atlas, page }) => {
 test("a filter of many organisations scrolls beside the switch and makes nothing wider", async ({
   atlas,
 }) => {
-  await atlas.open("?in=EU,NATO,OECD&not=LAS&match=any&year=1994&lines=relations");
+  await atlas.open("?in=EU,NATO,OECD&not=LAS&match=any&year=1994&show=relations");
   const [filter, view, sentence] = await Promise.all([
     atlas.filter.boundingBox(),
     atlas.page.getByRole("button", { name: "Map", exact: true }).boundingBox(),
@@ -121,7 +121,7 @@ test("the legend stands on the sheet, folded, and unfolds between it and the con
   atlas,
   page,
 }) => {
-  await atlas.open("?country=MAR&lines=relations");
+  await atlas.open("?country=MAR&show=relations");
   const legend = page.getByRole("region", { name: "Legend" });
   const title = legend.getByRole("button", { name: "Legend" });
   await expect(title).toHaveAttribute("aria-expanded", "false");
@@ -159,7 +159,7 @@ test("the menu of what is shown fits beside the year, whatever is chosen", async
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await atlas.open("?lines=borders");
+  await atlas.open("?show=borders");
   await expect(atlas.show).toHaveValue("borders");
   const names = await atlas.show.getByRole("option").allTextContents();
   for (const name of names) {

@@ -5,13 +5,13 @@ test("a printed map has its sentence, its legend and what it rests on, and no co
   atlas,
   page,
 }) => {
-  await atlas.open("?in=EU&lines=relations");
+  await atlas.open("?in=EU&show=relations");
   await atlas.restLines();
   await expect(page.getByRole("region", { name: "Legend" })).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText(/^27 members of the European Union: diplomatic/)).toBeVisible();
   await expect(page.getByText(/diplomatic relations: \d+/)).toBeVisible();
-  await expect(page.getByText(/data as of 31 July 2026.*\?in=EU&lines=relations/)).toBeVisible();
+  await expect(page.getByText(/data as of 31 July 2026.*\?in=EU&show=relations/)).toBeVisible();
   await expect(page.getByText("Outlines make no statement on borders")).toBeVisible();
   await expect(page.getByRole("searchbox")).toBeHidden();
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeHidden();

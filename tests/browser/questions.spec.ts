@@ -124,7 +124,7 @@ test("which members of the Arab League have no relations with Israel, in 1999 an
   const before = await readPartners(atlas, "Israel");
   await chooseYear(atlas, 2021);
   const after = await readPartners(atlas, "Israel");
-  expect(new URL(page.url()).search).toBe("?country=ISR&in=LAS&year=2021&lines=gaps&view=table");
+  expect(new URL(page.url()).search).toBe("?country=ISR&in=LAS&year=2021&show=gaps&view=table");
 
   expect(before).toEqual(expect.arrayContaining(["Algeria", "Iraq", "Lebanon", "Saudi Arabia"]));
   for (const name of ["Egypt", "Jordan"]) expect([...before, ...after]).not.toContain(name);

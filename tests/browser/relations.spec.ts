@@ -27,13 +27,13 @@ test("all relations are drawn when they are asked for, and the address and the s
   expect(await page.evaluate(inkOf)).toBe(0);
   await atlas.choose("Diplomatic relations");
   await expect(atlas.shown).toHaveText(/^Diplomatic relations known in 1\d,\d{3} of 19,900 pairs$/);
-  expect(new URL(page.url()).search).toBe("?lines=relations");
+  expect(new URL(page.url()).search).toBe("?show=relations");
   await atlas.restLines();
   const all = await page.evaluate(inkOf);
   expect(all).toBeGreaterThan(0);
 
   await page.goto("about:blank");
-  await atlas.open("?lines=relations&in=LAS");
+  await atlas.open("?show=relations&in=LAS");
   await atlas.restLines();
   const inside = await page.evaluate(inkOf);
   expect(inside).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ test("all relations are drawn when they are asked for, and the address and the s
 
 test("over the sea a fine line tells its name, and a click opens the pair", async ({ atlas }) => {
   const place = geoInterpolate(CANBERRA, WELLINGTON)(0.6) as Place;
-  await atlas.open("?lines=relations");
+  await atlas.open("?show=relations");
   await atlas.restLines();
   await atlas.zoomAt(place, 6);
   await atlas.restLines();
@@ -59,7 +59,7 @@ test("a selected country's own lines stand out over the others, which grow pale"
   atlas,
   page,
 }) => {
-  await atlas.open("?lines=relations");
+  await atlas.open("?show=relations");
   await atlas.restLines();
   const opacity = () =>
     page.evaluate(() => {
@@ -78,7 +78,7 @@ test("a drag further than what is drawn beside the window shows the map, not a g
   atlas,
   page,
 }) => {
-  await atlas.open("?lines=relations");
+  await atlas.open("?show=relations");
   await atlas.restLines();
   // At first the whole world is drawn: beside it there is nothing to show.
   await page.getByRole("button", { name: "Zoom in" }).click();
@@ -114,13 +114,13 @@ test("the finer outlines come when the map is close enough to need them, not bef
 
 test.describe("without workers that draw", () => {
   test("the same lines are drawn in the page", async ({ atlas, page }) => {
-    await atlas.open("?lines=relations");
+    await atlas.open("?show=relations");
     await atlas.restLines();
     const inWorkers = await page.evaluate(inkOf);
     await page.addInitScript(() => {
       Object.defineProperty(window, "Worker", { value: undefined });
     });
-    await atlas.open("?lines=relations");
+    await atlas.open("?show=relations");
     await atlas.restLines();
     const inPage = await page.evaluate(inkOf);
     expect(Math.abs(inPage / inWorkers - 1)).toBeLessThan(0.01);

@@ -37,7 +37,7 @@ test("all relations are rows, of which those in view are in the document", async
   atlas,
   page,
 }) => {
-  await atlas.open("?view=table&lines=relations");
+  await atlas.open("?view=table&show=relations");
   const table = page.getByRole("table");
   const count = Number(await table.getAttribute("aria-rowcount"));
   expect(count).toBeGreaterThan(16_000);
@@ -67,7 +67,7 @@ test("all relations are rows, of which those in view are in the document", async
 });
 
 test("the field finds rows that are not in the document", async ({ atlas, page }) => {
-  await atlas.open("?view=table&lines=relations");
+  await atlas.open("?view=table&show=relations");
   const table = page.getByRole("region", { name: "Table" });
   await table.getByRole("searchbox", { name: "Find in the table" }).fill("peru moroc");
   await expect(table.getByText(/^1 of 16,\d{3} pairs$/)).toBeVisible();
@@ -76,7 +76,7 @@ test("the field finds rows that are not in the document", async ({ atlas, page }
 });
 
 test("the matrix of an organisation works from the keyboard", async ({ atlas, page }) => {
-  await atlas.open("?view=matrix&in=EU&lines=missions");
+  await atlas.open("?view=matrix&in=EU&show=missions");
   const grid = page.getByRole("grid");
   await expect(grid.getByRole("rowheader")).toHaveCount(27);
   await expect(grid.getByRole("columnheader")).toHaveCount(27);
@@ -136,9 +136,9 @@ test("a link to a table brings the map when it is asked for", async ({ atlas, pa
 for (const address of [
   "?view=table&in=EU",
   "?view=table&in=EU&country=FRA",
-  "?view=table&lines=relations",
+  "?view=table&show=relations",
   "?view=matrix&in=LAS",
-  "?view=matrix&in=LAS&lines=missions",
+  "?view=matrix&in=LAS&show=missions",
   "?view=matrix",
 ]) {
   test(`axe finds nothing against ${address}, light and dark`, async ({ atlas, page }) => {

@@ -70,7 +70,7 @@ test("which members of the Arab League have no relations with Israel, in 1999 an
   atlas,
   page,
 }) => {
-  await atlas.open("?country=ISR&in=LAS&lines=gaps&year=1999");
+  await atlas.open("?country=ISR&in=LAS&show=gaps&year=1999");
   await expect(atlas.shown).toHaveText(
     /^Israel: stated that there are no relations with \d+, nothing found with \d+ of 22 members of the League of Arab States in 1999$/,
   );
@@ -181,7 +181,7 @@ test.describe("without the file of the past", () => {
 });
 
 test("the trade of a pair stands beside its line, each way", async ({ atlas, page }) => {
-  await atlas.open("?country=PER&lines=trade&year=2010");
+  await atlas.open("?country=PER&show=trade&year=2010");
   await expect(atlas.shown).toContainText("figures of trade in 2010");
   await atlas.map.focus();
   await page.keyboard.press("n");
@@ -194,7 +194,7 @@ test("missions go both ways or one way, between two blocs counted each way", asy
   atlas,
   page,
 }) => {
-  await atlas.open("?between=EU~ASEAN&lines=missions");
+  await atlas.open("?between=EU~ASEAN&show=missions");
   await expect(atlas.shown).toHaveText(
     /^Between 27 members of the European Union and 11 members of the Association of Southeast Asian Nations: resident missions of the former in the latter in \d+ of 297 cases, of the latter in the former in \d+$/,
   );

@@ -101,7 +101,7 @@ export const ACTS: readonly Act[] = [
     await page.focus(SHOW);
     await page.press("Down");
     await page.expectText(SHOWN, /^Diplomatic relations known in/);
-    await page.expectQuery("?lines=relations");
+    await page.expectQuery("?show=relations");
     await page.expect("colours of the lines", () => page.coloursOf("lines")).toBeGreaterThan(0);
     await page.press("Up");
     await page.expectText(SHOWN, /documented relations/);
@@ -119,21 +119,21 @@ export const ACTS: readonly Act[] = [
     await page.expectText(SHOWN, /documented relations/);
     await page.expectQuery("");
   }),
-  act("sorts the table of pairs", "?view=table&lines=relations", async (page) => {
+  act("sorts the table of pairs", "?view=table&show=relations", async (page) => {
     const first: Target = { role: "rowheader", within: { role: "table" } };
     await page.expectText(first, "Afghanistan");
     const header: Target = { role: "columnheader", name: /^Party A/ };
     await page.click({ role: "button", within: header });
     await page.expectText(first, /^[V-Z]/);
   }),
-  act("finds a row of the table", "?view=table&lines=relations", async (page) => {
+  act("finds a row of the table", "?view=table&show=relations", async (page) => {
     await page.click({ role: "searchbox", name: "Find in the table", within: TABLE });
     await page.type("peru moroc");
     await page.expectText(TABLE, /1 of \d+,\d{3} pairs/);
     await page.click(button("Morocco–Peru", TABLE));
     await page.expectShown(PAIR);
   }),
-  act("opens a cell of the matrix", "?view=matrix&in=EU&lines=missions", async (page) => {
+  act("opens a cell of the matrix", "?view=matrix&in=EU&show=missions", async (page) => {
     // The library that finds roles takes no heed of the grid round a cell.
     await page.click({ role: "cell", name: /^Austria in Belgium: / });
     await page.expectShown(panelOf("Austria–Belgium relations"));
@@ -178,7 +178,7 @@ export const ACTS: readonly Act[] = [
     await page.expect("the left edge", async () => (await page.view()).left).toBeGreaterThan(left);
     await page.expectHidden({ role: "complementary" });
   }),
-  act("throws the map, and sees no straight end of the lines", "?lines=relations", async (page) => {
+  act("throws the map, and sees no straight end of the lines", "?show=relations", async (page) => {
     const { x, y } = await page.locate(10, 20);
     await page.wheel(x, y, -900);
     const middle = await page.locate(10, 20);
@@ -199,7 +199,7 @@ export const ACTS: readonly Act[] = [
     await page.press("Enter");
     await page.expectShown(panelOf("Algeria–Morocco relations"));
   }),
-  act("exports a file with the pairs of the view", "?in=EU&lines=relations", async (page) => {
+  act("exports a file with the pairs of the view", "?in=EU&show=relations", async (page) => {
     await openFromMenu(page, /along|Export/);
     await page.click(button(/^CSV: Pairs/));
     await page.expectText({ role: "dialog" }, /Saved dyad-pairs-relations-eu-[\d-]+\.csv/);

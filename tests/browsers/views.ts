@@ -30,7 +30,7 @@ function view(
 
 /** All of the many lines in a mode of the map. */
 function lines(mode: string, words: RegExp): View {
-  return view(`lines of ${mode}`, `?lines=${mode}`, async (page) => {
+  return view(`lines of ${mode}`, `?show=${mode}`, async (page) => {
     await page.expectText(SHOWN, words);
     await expectMap(page, true);
   });
@@ -69,7 +69,7 @@ export const VIEWS: readonly View[] = [
     await page.expectShown({ role: "button", name: /^Remove European Union/ });
     await expectMap(page);
   }),
-  view("between two blocs", "?between=EU~ASEAN&lines=missions", async (page) => {
+  view("between two blocs", "?between=EU~ASEAN&show=missions", async (page) => {
     await page.expectText(SHOWN, /European Union.*Southeast Asian/);
     await expectMap(page, true);
   }),
@@ -89,7 +89,7 @@ export const VIEWS: readonly View[] = [
     await page.expectText(region("Table"), "27 states");
     await page.expectShown({ role: "button", name: "Hungary", within: region("Table") });
   }),
-  view("the table of pairs", "?view=table&lines=relations", async (page) => {
+  view("the table of pairs", "?view=table&show=relations", async (page) => {
     await page.expectShown({ role: "table", name: /^Diplomatic relations known in/ });
     await page.expectShown({ role: "rowheader", name: /Afghanistan/ });
   }),
@@ -97,7 +97,7 @@ export const VIEWS: readonly View[] = [
     await page.expectShown({ role: "columnheader", name: /Algeria/ });
     await page.expectShown({ role: "grid" });
   }),
-  view("embedded", "?in=EU&lines=relations&embed=1", async (page) => {
+  view("embedded", "?in=EU&show=relations&embed=1", async (page) => {
     await page.expectShown({ role: "link", name: "Open in Dyad" });
     await page.expectHidden({ role: "combobox", name: "Search" });
     await expectMap(page, true);

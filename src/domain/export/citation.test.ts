@@ -14,10 +14,10 @@ it("has a key of its own in BibTeX for each view", () => {
   const keys = [
     "?pair=AGO-CIV",
     "?pair=CIV-STP",
-    "?in=EU&lines=missions",
-    "?in=EU&lines=trade",
-    "?lines=relations",
-    "?lines=relations&year=1960",
+    "?in=EU&show=missions",
+    "?in=EU&show=trade",
+    "?show=relations",
+    "?show=relations&year=1960",
     "?pair=AGO-CIV#trade",
     "",
   ].map((query) => {

@@ -7,7 +7,7 @@ import { writeGeoJson } from "./geoJson.ts";
 
 const WORDS = {
   caption: "The sentence",
-  address: "https://atlas.example/?lines=relations",
+  address: "https://atlas.example/?show=relations",
   licence: "Facts by source",
   borders: "No statement on borders",
 };
