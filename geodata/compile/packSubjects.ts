@@ -20,7 +20,7 @@ import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 import { Columns, NumberedTexts } from "./packedColumns.ts";
 import { yearsOfSource } from "./sourceYears.ts";
-import { findSpansByYear, type NamedSpan } from "./spansByYear.ts";
+import { findSpansByYear, lastDayOf, type NamedSpan } from "./spansByYear.ts";
 
 /** A fact of a pair with the days between which it stood, as `YYYYMMDD`; 0 for no such day. */
 interface Standing {
@@ -43,21 +43,32 @@ export function packSubjects(
 ): SubjectFile[] {
   return lines.map((one) => {
     const source = sources.find(({ id }) => id === one.kind.source);
-    const lastYear = one.kind.standsToTheEnd
-      ? source?.lastYear
-      : lastYearOfFigures(one.kind, sources);
+    const spans = listSpans(one, tables, parties, spansOf);
     return omitUndefined({
       id: one.kind.id as SubjectId,
-      spans: listSpans(one, tables, parties, spansOf),
+      spans,
       isDated: columnFor(one.kind, "begins") !== undefined || isByYear(one.kind),
-      lastYear,
-      asOf: source?.date,
+      lastYear: lastYearOf(one, source, sources, spans),
+      // Where each row cites its own source, no one of them says how old all are.
+      asOf: one.kind.citesByRow ? undefined : source?.date,
     });
   });
 }
 
 function isByYear(kind: AnyKind): boolean {
   return yearlyColumnsOf(kind).length > 0;
+}
+
+/** The last year that the table speaks of, where later years are to show it as it was then. */
+function lastYearOf(
+  { kind, isOfYear }: KindLines<AnyKind>,
+  source: Geodata["sources"][number] | undefined,
+  sources: Geodata["sources"],
+  spans: SubjectSpans,
+): number | undefined {
+  if (kind.standsToTheEnd) return source?.lastYear;
+  if (!isOfYear) return lastYearOfFigures(kind, sources);
+  return spans.since.length > 0 ? Math.floor(Math.max(...spans.since) / 10_000) : undefined;
 }
 
 /** Figures by year say nothing of the years after the last of their source. */
@@ -164,11 +175,11 @@ function factsByPartner(
 
 /** The classes of a pair one after the other, each from a day until another. */
 function findSpans(
-  { classOf }: KindLines<AnyKind>,
+  lines: KindLines<AnyKind>,
   facts: readonly FactOf<AnyKind>[],
   parties: readonly [PartyCode, PartyCode],
 ): NamedSpan[] {
-  const standing = facts.map((fact): Standing => ({ fact, ...daysOf(fact) }));
+  const standing = facts.map((fact): Standing => ({ fact, ...daysOf(fact, lines) }));
   // A day on which something begins, or the one after which it has ended, may change the class.
   const turns = standing.flatMap(({ since, until }) => [since, ...(until > 0 ? [until + 1] : [])]);
   const days = [...new Set(turns)].sort((one, other) => one - other);
@@ -179,7 +190,7 @@ function findSpans(
     );
     const name =
       stand.length > 0
-        ? classOf(
+        ? lines.classOf(
             stand.map(({ fact }) => fact),
             parties,
           )
@@ -195,8 +206,20 @@ function findSpans(
 }
 
 /** A fact stands from the day on which it surely had begun to the last on which it may have stood. */
-function daysOf(fact: FactOf<AnyKind>): { readonly since: number; readonly until: number } {
+function daysOf(
+  fact: FactOf<AnyKind>,
+  { kind, isOfYear, endOf }: KindLines<AnyKind>,
+): Pick<Standing, "since" | "until"> {
   const { date } = fact as { readonly date?: FactDate };
+  const { since, until } = daysOfDate(date);
+  // What begins and ends on one day is a point in time, and over after it.
+  const isOfOneDay = date?.shape === "point" && columnFor(kind, "ends") !== undefined;
+  const end = isOfOneDay ? date : endOf?.(fact);
+  const last = end ? lastDayIn(end) : until;
+  return { since, until: isOfYear && last > 0 ? lastDayOf(Math.floor(last / 10_000)) : last };
+}
+
+function daysOfDate(date: FactDate | undefined): Pick<Standing, "since" | "until"> {
   switch (date?.shape) {
     case "point":
       return { since: numberOf(date.at.latest), until: 0 };
@@ -209,6 +232,19 @@ function daysOf(fact: FactOf<AnyKind>): { readonly since: number; readonly until
       return { since: numberOf(date.until.latest), until: 0 };
     default:
       return { since: 0, until: 0 };
+  }
+}
+
+/** The last day on which something may have been that happened at a time. */
+function lastDayIn(date: FactDate): number {
+  switch (date.shape) {
+    case "point":
+      return numberOf(date.at.latest);
+    case "span":
+    case "within":
+      return numberOf(date.until?.latest);
+    case "unknown":
+      return 0;
   }
 }
 

@@ -26,6 +26,21 @@ const lines = defineLines(flows, {
 });
 const [MAR, PER] = ["MAR", "PER"] as unknown as readonly [PartyCode, PartyCode];
 
+it("of what is counted every few years a count holds until the next, and no longer", () => {
+  const persons: YearFigures = [
+    [1990, 3],
+    [1995, 12],
+    [2005, 2],
+  ];
+  const fact = { from: MAR, to: PER, persons, sources: [] };
+  const counted = { ...lines, everyYears: 5 };
+  expect(findSpansByYear(counted as never, [fact], [MAR, PER])).toEqual([
+    { name: "few", since: 19900101, until: 19941231 },
+    { name: "many", since: 19950101, until: 19991231 },
+    { name: "few", since: 20050101, until: 20091231 },
+  ]);
+});
+
 it("years of one class one after the other are one span; a gap ends it", () => {
   const persons: YearFigures = [
     [1990, 3],

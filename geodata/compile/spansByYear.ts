@@ -10,9 +10,12 @@ export interface NamedSpan {
   until: number;
 }
 
-/** Returns the classes of a pair by the figures of each year: a year without a figure has none. */
+/**
+ * Returns the classes of a pair by the figures of each year: a year without a figure has none, but for
+ * those between two counts.
+ */
 export function findSpansByYear(
-  { kind, classOf }: KindLines<AnyKind>,
+  { kind, classOf, everyYears = 1 }: KindLines<AnyKind>,
   facts: readonly FactOf<AnyKind>[],
   parties: readonly [PartyCode, PartyCode],
 ): NamedSpan[] {
@@ -21,8 +24,9 @@ export function findSpansByYear(
     const name = classOf(own, parties);
     const last = spans.at(-1);
     if (name === undefined) continue;
-    if (last?.name === name && last.until === lastDayOf(year - 1)) last.until = lastDayOf(year);
-    else spans.push({ name, since: firstDayOf(year), until: lastDayOf(year) });
+    const until = lastDayOf(year + everyYears - 1);
+    if (last?.name === name && last.until === lastDayOf(year - 1)) last.until = until;
+    else spans.push({ name, since: firstDayOf(year), until });
   }
   return spans;
 }
@@ -55,6 +59,7 @@ function firstDayOf(year: number): number {
   return year * 10_000 + 101;
 }
 
-function lastDayOf(year: number): number {
+/** Returns the last day of a year, as `YYYYMMDD`. */
+export function lastDayOf(year: number): number {
   return year * 10_000 + 1231;
 }

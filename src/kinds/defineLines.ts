@@ -1,3 +1,4 @@
+import type { FactDate } from "../domain/factDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import type { ShowGroup } from "../domain/showMenu.ts";
 import type { AnyKind, FactOf } from "./defineKind.ts";
@@ -23,6 +24,30 @@ export interface KindLines<K extends AnyKind, Class extends string = string> {
     facts: readonly FactOf<K>[],
     parties: readonly [PartyCode, PartyCode],
   ) => Class | undefined;
+  /**
+   * A year shows what was at any time of it, and not what stands on its last day: events are over by then.
+   * Years after the newest fact show the year of that.
+   */
+  readonly isOfYear?: true;
+  /** When a fact ends whose kind has no end of its own. */
+  readonly endOf?: (fact: FactOf<K>) => FactDate | undefined;
+  /** Of figures that the source counts every so many years: one holds until the next count. */
+  readonly everyYears?: number;
+}
+
+/**
+ * Returns the class of what goes one way or the other, or both.
+ * @param from the ends that it goes from, in any order, once or more
+ */
+export function wayOf(
+  from: readonly PartyCode[],
+  [partyA]: readonly [PartyCode, PartyCode],
+): "bothWays" | "aToB" | "bToA" | undefined {
+  const isAToB = from.includes(partyA);
+  const isBToA = from.some((code) => code !== partyA);
+  if (isAToB && isBToA) return "bothWays";
+  if (isAToB) return "aToB";
+  return isBToA ? "bToA" : undefined;
 }
 
 /** Declares how a kind is drawn: its id is then a subject of the map. */
