@@ -21,6 +21,16 @@ function tellRole(
 
 export const armedConflictWords = defineWords(armedConflicts, {
   table: "Armed conflicts",
+  lines: {
+    name: "Armed conflicts",
+    classes: {
+      against: "fight one another",
+      inPart: "one takes part against the other",
+      bothWays: "troops in support of the other’s government, both ways",
+      aToB: "troops in support of the other’s government",
+      bToA: "troops in support of the other’s government",
+    },
+  },
   title: (date) => (date ? `Armed conflicts, by UCDP, ${date}` : "Armed conflicts, by UCDP"),
   none: (date) =>
     `none found in the list of armed conflicts${date ? `, ${date}` : ""}; some deployments are missing from it`,

@@ -44,6 +44,15 @@ const LEFT_OUT = "left out by a later re-coding";
 
 export const disputeWords = defineWords(disputes, {
   table: "Militarised disputes",
+  lines: {
+    name: "Threats and uses of force",
+    classes: {
+      use: "force used",
+      display: "force shown",
+      threat: "force threatened",
+      leftOut: "left out by a later re-coding",
+    },
+  },
   title: (date) =>
     date
       ? `Threats, shows and uses of force, by the Correlates of War, ${date}`

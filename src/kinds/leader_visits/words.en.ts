@@ -40,6 +40,14 @@ function tellEvent(visit: Visit, { nameOf }: Pick<Telling, "nameOf">): string {
 
 export const leaderVisitWords = defineWords(leaderVisits, {
   table: "Journeys of leaders and foreign ministers",
+  lines: {
+    name: "Visits of leaders",
+    classes: {
+      bothWays: "visits found both ways in the year",
+      aToB: "visits found one way in the year",
+      bToA: "visits found one way in the year",
+    },
+  },
   title: () =>
     "Journeys of leaders and foreign ministers: in the main those of the United States and to it, of South American states, and of and to China; other visits only where an article tells of them.",
   none: () => "No visit found.",

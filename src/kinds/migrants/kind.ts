@@ -5,6 +5,11 @@ const MOST = 100_000_000;
 /** Below it a figure is an estimate, by the source. */
 export const FEW_MIGRANTS = 10;
 
+/** Years from one count of the source to the next. */
+export const MIGRANTS_COUNTED_EVERY = 5;
+/** From how many persons on a line has which look; fewer have none. */
+export const MIGRANTS_SHOWN = { most: 1_000_000, many: 100_000, some: 10_000 } as const;
+
 /** Who was born in `origin` and lives in `destination`, at the middle of a year. */
 export const migrants = defineKind({
   id: "migrants",

@@ -1,9 +1,17 @@
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { defineYearlyWords } from "../defineWords.ts";
-import { FEW_MIGRANTS, migrants } from "./kind.ts";
+import { FEW_MIGRANTS, MIGRANTS_SHOWN, migrants } from "./kind.ts";
 
 export const migrantWords = defineYearlyWords(migrants, {
   table: "Migrants",
+  lines: {
+    name: "Migrants",
+    classes: {
+      most: `${formatCount(MIGRANTS_SHOWN.most)} and more, both ways, by the last count`,
+      many: `${formatCount(MIGRANTS_SHOWN.many)} and more`,
+      some: `${formatCount(MIGRANTS_SHOWN.some)} and more`,
+    },
+  },
   title: (date) =>
     date ? `Migrants, by the United Nations, ${date}` : "Migrants, by the United Nations",
   none: (date) =>

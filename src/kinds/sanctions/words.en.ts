@@ -76,6 +76,15 @@ function tellEnd({ date, open }: Sanction): string {
 
 export const sanctionWords = defineWords(sanctions, {
   table: "Sanctions",
+  lines: {
+    name: "Sanctions",
+    classes: {
+      bothWays: "sanctions both ways",
+      aToB: "sanctions one way",
+      bToA: "sanctions one way",
+      endNotKnown: "sanctions whose end is not known",
+    },
+  },
   title: (date) =>
     date ? `Sanctions of one on the other, ${date}` : "Sanctions of one on the other",
   none: (date) => `none found in the two lists${date ? `, ${date}` : ""}`,

@@ -10,6 +10,13 @@ const COVERS = {
 
 export const wtoAgreementWords = defineWords(wtoAgreements, {
   table: "Trade agreements notified to the WTO",
+  lines: {
+    name: "Trade agreements",
+    classes: {
+      ofTwo: "an agreement of two sides in force",
+      ofMore: "agreements of more sides in force",
+    },
+  },
   title: (date) =>
     date
       ? `Trade agreements notified to the WTO, as of ${date}`

@@ -37,6 +37,13 @@ function tellFate({ isInForceDate, inForce, ended, parties }: Treaty): string {
 
 export const treatyWords = defineWords(treaties, {
   table: "Treaties",
+  lines: {
+    name: "Treaties",
+    classes: {
+      ofTwo: "a treaty of the two found, no end known",
+      ofMore: "only treaties of more than the two found",
+    },
+  },
   title: () =>
     "Treaties of the two: in the main those of the United Kingdom and of the United States; many are missing",
   none: () => "none found in the lists, which lack many",

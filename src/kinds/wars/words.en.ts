@@ -4,6 +4,7 @@ import { wars } from "./kind.ts";
 
 export const warWords = defineWords(wars, {
   table: "Wars between states",
+  lines: { name: "Wars between states", classes: { war: "at war in the year" } },
   title: (date) =>
     date ? `Wars, by the Correlates of War, ${date}` : "Wars, by the Correlates of War",
   none: (date) => `none found in the list of wars between states${date ? `, ${date}` : ""}`,
