@@ -33,9 +33,12 @@ export interface DecodedEdition {
   factsFrom(party: PartyCode, pair: PairKey): PairFacts;
 }
 
-/** Returns the data of this folder, compiled and decoded. */
+let real: DecodedEdition | undefined;
+
+/** Returns the data of this folder, compiled and decoded once: nobody may change it. */
 export function decodeRealEdition(): DecodedEdition {
-  return decodeEdition(readFiles(join(import.meta.dirname, "../..")));
+  real ??= decodeEdition(readFiles(join(import.meta.dirname, "../..")));
+  return real;
 }
 
 export function decodeEdition(tree: SourceTree): DecodedEdition {

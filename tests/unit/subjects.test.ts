@@ -1,6 +1,7 @@
 // @vitest-environment node
 /** What the menu "Show" offers, as the map draws it: known truths of the tables, year by year. */
 import { describe, expect, it, vi } from "vitest";
+import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import type { IsoDay } from "../../src/domain/factDate.ts";
 import { classOf, type SubjectClass } from "../../src/domain/lineMode.ts";
 import {
@@ -14,7 +15,6 @@ import { type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
 import { SHOW_GROUPS } from "../../src/domain/showMenu.ts";
 import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
 import { tellSubject } from "../../src/kinds/subjects.ts";
-import { decodeRealEdition } from "./decodeAllParties.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
