@@ -34,8 +34,8 @@ test("trade is a chart with a table, on a scale that the reader chooses", async 
   await expect(trade.getByRole("radio", { name: "linear" })).toBeChecked();
   await trade.getByRole("radio", { name: "logarithmic" }).check();
   await expect(trade.getByRole("radio", { name: "logarithmic" })).toBeChecked();
-  await trade.getByText("Figures by year").click();
-  await expect(trade.getByRole("row", { name: /^2016/ })).toContainText("US$");
+  await trade.getByText("Figures by year").first().click();
+  await expect(trade.getByRole("row", { name: /^2016/ }).first()).toContainText("US$");
 });
 
 test("relations broken off are told from those that never were", async ({ atlas }) => {
