@@ -11,31 +11,13 @@ import type {
   VisaFact,
   VisitFact,
 } from "../domain/dataset.ts";
+import { emptyDossier } from "../domain/emptyDossier.ts";
 import { code, pairKey } from "./codes.ts";
 import { on } from "./dates.ts";
 
 /** Returns the dossier of a pair, empty but for the changes. */
 export function makeDossier(pair: string, changes: Partial<DossierFile> = {}): DossierFile {
-  return {
-    pair: pairKey(pair),
-    depth: "full",
-    eras: [],
-    events: [],
-    relations: [],
-    recognitions: [],
-    missions: [],
-    representations: [],
-    visits: [],
-    trade: [],
-    agreements: [],
-    visas: [],
-    organisations: [],
-    bands: [],
-    openQuestions: [],
-    seeAlso: [],
-    sources: [],
-    ...changes,
-  };
+  return { ...emptyDossier(pairKey(pair)), depth: "full", ...changes };
 }
 
 /** Returns a source; its id is its title. */
