@@ -32,7 +32,7 @@ describe("the brief of a pair", () => {
       "PER → MAR",
     ]);
     expect(sectionOf("MAR-PER", "trade_series")[0]).toBe(
-      "MAR → PER · data_set baci-all · first_year 2014 · thousand_usd 10;;30",
+      "MAR → PER · dataSet baci-all · thousandUsd 2014 10, 2016 30",
     );
   });
 

@@ -2,20 +2,13 @@
 import { writeDate } from "../../src/domain/packedDate.ts";
 import { makePairKey, type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
-import { KINDS } from "../../src/kinds/index.ts";
+import { ALL_KINDS } from "../../src/kinds/index.ts";
 import { listFacts, makeFactReference } from "../compile/facts.ts";
-import {
-  cellsOfRow,
-  endsOfRow,
-  FACT_TABLE_NAMES,
-  FACT_TABLES,
-  type KindRow,
-} from "../compile/factTables.ts";
+import { cellsOfRow, endsOfRow, type KindRow } from "../compile/factTables.ts";
 import type { Geodata, ParsedDossier } from "../compile/geodata.ts";
 
 /** Cells that tell an author nothing. */
 const SILENT_FORMS: ReadonlySet<string> = new Set(["degrees", "id-of-ends", "item"]);
-const KIND_IDS: ReadonlySet<string> = new Set(KINDS.map(({ id }) => id));
 
 /**
  * Returns the lines of a brief: the rows of each table of facts about the pair after corrections, the
@@ -25,10 +18,7 @@ const KIND_IDS: ReadonlySet<string> = new Set(KINDS.map(({ id }) => id));
 export function briefPair(pair: PairKey, geodata: Geodata): string[] {
   return [
     `# ${pair}`,
-    ...KINDS.flatMap((kind) => section(kind.id, rowsOfKind(pair, kind, geodata))),
-    ...FACT_TABLE_NAMES.filter((name) => !KIND_IDS.has(name)).flatMap((name) =>
-      section(name, rowsOfTable(pair, name, geodata)),
-    ),
+    ...ALL_KINDS.flatMap((kind) => section(kind.id, rowsOfKind(pair, kind, geodata))),
     ...section("memberships", sharedOrganisations(pair, geodata)),
     ...section("dossier", geodata.dossiers.filter((one) => one.pair === pair).flatMap(tellFacts)),
     ...section(
@@ -53,7 +43,7 @@ function rowsOfKind(pair: PairKey, kind: AnyKind, { tables }: Geodata): string[]
     const cells = Object.entries(cellsOfRow(kind, value)).flatMap(([field, cell]) => {
       const form = kind.columns[field]?.form.type ?? "text";
       if (cell === undefined || SILENT_FORMS.has(form)) return [];
-      return `${field} ${form === "date" ? writeDate(cell as number) : String(cell)}`;
+      return `${field} ${writeCell(form, cell)}`;
     });
     const link = kind.isDirected ? " → " : "–";
     const sources = value.sources ? [`sources ${value.sources.join(" ")}`] : [];
@@ -61,28 +51,11 @@ function rowsOfKind(pair: PairKey, kind: AnyKind, { tables }: Geodata): string[]
   });
 }
 
-function rowsOfTable(
-  pair: PairKey,
-  name: (typeof FACT_TABLE_NAMES)[number],
-  { tables }: Geodata,
-): string[] {
-  const columns = FACT_TABLES[name].pair;
-  if (columns === undefined) return [];
-  const rows: readonly { readonly value: object }[] = tables[name];
-  return rows.flatMap(({ value }) => {
-    const cells = value as Readonly<Record<string, unknown>>;
-    const [one, other] = columns.map((column) => cells[column] as string);
-    if (one === undefined || other === undefined) return [];
-    if (makePairKey(one as never, other as never) !== pair) return [];
-    const rest = Object.entries(cells).filter(([column]) => !columns.includes(column));
-    const told = rest.map(([column, cell]) => `${column} ${writeCell(cell)}`);
-    return [`${one} → ${other}`, ...told].join(" · ");
-  });
-}
-
-/** A figure that is not known stays empty. */
-function writeCell(cell: unknown): string {
-  return Array.isArray(cell) ? cell.map((one) => one ?? "").join(";") : String(cell);
+/** Figures by year, and words for single years, with the year before each. */
+function writeCell(form: string, cell: unknown): string {
+  if (form === "date") return writeDate(cell as number);
+  if (form !== "yearly" && form !== "year-marks") return String(cell);
+  return (cell as readonly (readonly unknown[])[]).map((one) => one.join(" ")).join(", ");
 }
 
 function sharedOrganisations(pair: PairKey, { memberships }: Geodata): string[] {

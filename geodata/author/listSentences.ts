@@ -1,4 +1,4 @@
-import type { NumberedSentence } from "./numberSentences.ts";
+import type { NumberedSentence } from "../../src/draft/numberSentences.ts";
 
 /** Returns the sentences a line each, by place, and how many they are: what a source says of its length. */
 export function listSentences(sentences: readonly NumberedSentence[]): string {

@@ -3,8 +3,8 @@
  * id of a source it prints a ledger to fill in instead.
  */
 import { readFileSync } from "node:fs";
+import { numberSentences } from "../../src/draft/numberSentences.ts";
 import { listSentences, writeEmptyLedger } from "./listSentences.ts";
-import { numberSentences } from "./numberSentences.ts";
 
 const [file, source] = process.argv.slice(2);
 if (file === undefined) {

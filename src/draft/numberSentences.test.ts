@@ -1,7 +1,4 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { sentenceRowSchema } from "../schema/ledger.ts";
-import { listSentences, writeEmptyLedger } from "./listSentences.ts";
 import { numberSentences } from "./numberSentences.ts";
 
 const HEAD = "Title: A text\nOrigin: a shelf\nSnapshot: 2014-03\nLicence: own\n";
@@ -10,9 +7,9 @@ const textsOf = (text: string) => numberSentences(text).map((sentence) => senten
 describe("the sentences of a text", () => {
   it("begin below its head, and are numbered from one", () => {
     expect(numberSentences(`${HEAD}\nA mission opens. It closes.\n\n- A list's item\n`)).toEqual([
-      { number: 1, place: "", text: "A mission opens." },
-      { number: 2, place: "", text: "It closes." },
-      { number: 3, place: "", text: "- A list's item" },
+      { number: 1, place: "", text: "A mission opens.", line: 6 },
+      { number: 2, place: "", text: "It closes.", line: 6 },
+      { number: 3, place: "", text: "- A list's item", line: 8 },
     ]);
   });
 
@@ -38,24 +35,13 @@ describe("the sentences of a text", () => {
     expect(textsOf("两国建交。关系正常化。\n———\n")).toEqual(["两国建交。", "关系正常化。"]);
   });
 
+  it("are whole in a line that is longer than any paragraph", () => {
+    const sentences = Array.from({ length: 3000 }, (_, at) => `Ship ${at} came to Lima.`);
+    expect(textsOf(sentences.join(" "))).toEqual(sentences);
+  });
+
   it("are the same whatever ends the lines", () => {
     const text = `${HEAD}\nOne. Two.\nThree.`;
     expect(numberSentences(text.replaceAll("\n", "\r\n"))).toEqual(numberSentences(text));
-  });
-});
-
-describe("what is printed of them", () => {
-  const sentences = numberSentences('One.\n== The "North" ==\nTwo.');
-
-  it("is a line each below its heading, and how many there are", () => {
-    expect(listSentences(sentences)).toBe('1\tOne.\n\n[The "North"]\n2\tTwo.\n\nsentences: 2');
-  });
-
-  it("is a ledger to fill in", () => {
-    expect(writeEmptyLedger(sentences, "text")).toBe(
-      [Object.keys(sentenceRowSchema.shape).join(), 'text,1,"",', 'text,2,"The ""North""",'].join(
-        "\n",
-      ),
-    );
   });
 });

@@ -1,0 +1,20 @@
+import { foldText } from "../../domain/foldText.ts";
+
+const LONGEST = 48;
+
+/** Returns what makes ids of words, each once: `visit-humala-2014`, and the next time `visit-humala-2014-2`. */
+export function createIds(): (...words: readonly (string | undefined)[]) => string {
+  const used = new Set<string>();
+  return (...words) => {
+    const folded = foldText(words.filter((word) => word !== undefined).join(" "));
+    const stem =
+      folded
+        .replace(/[^a-z0-9]+/g, "-")
+        .slice(0, LONGEST)
+        .replace(/^-+|-+$/g, "") || "fact";
+    let id = stem;
+    for (let count = 2; used.has(id); count++) id = `${stem}-${count}`;
+    used.add(id);
+    return id;
+  };
+}
