@@ -53,7 +53,7 @@ it("counts pairs by kinds of facts, without what may not be stated", () => {
 });
 
 it("has no year of rows that may have one and have none", () => {
-  const text = "a,b,year,other_year\nMAR,PER,,\n";
+  const text = "a,b,since,other_year\nMAR,PER,,\n";
   const { tables } = measureCoverage(
     parseGeodata(makeTree({ "geodata/tax_treaties.csv": text })).geodata,
   );

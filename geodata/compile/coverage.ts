@@ -4,7 +4,7 @@ import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/part
 import { type YearFigures, yearsWithFigures } from "../../src/domain/yearFigures.ts";
 import { DOUBTS_OF_KINDS, SILENT_ROWS_OF_KINDS } from "../../src/kinds/checks.ts";
 import { type AnyKind, columnsOfAll, type TableOfAll } from "../../src/kinds/defineKind.ts";
-import { KINDS } from "../../src/kinds/index.ts";
+import { ALL_KINDS } from "../../src/kinds/index.ts";
 import { columnOf } from "../schema/rowSchema.ts";
 import { indexSources } from "./citedSources.ts";
 import {
@@ -15,6 +15,7 @@ import {
   type FactTableName,
   type FactTables,
   type KindRow,
+  sourcesOfRow,
 } from "./factTables.ts";
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
@@ -32,14 +33,9 @@ interface Reading<Value> {
   readonly sources?: (row: Value) => readonly string[];
 }
 
-type OldTable = Exclude<FactTableName, (typeof KINDS)[number]["id"] | TableOfAll>;
+type OldTable = Exclude<FactTableName, (typeof ALL_KINDS)[number]["id"] | TableOfAll>;
 
 const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
-  trade_series: {
-    years: (row) => [row.first_year, row.first_year + row.thousand_usd.length - 1],
-    isDoubted: (row) => row.doubts !== undefined,
-    sources: (row) => [row.data_set],
-  },
   statehood: {
     years: (row) => [yearOf(row.since), yearOf(row.until)],
     isDoubted: () => false,
@@ -55,40 +51,40 @@ function readingOfKind(kind: AnyKind, yearsOfItsSource: readonly number[]): Read
   const columns = Object.entries(kind.columns).filter(
     ([field]) => kind.speaksOf?.includes(field) ?? true,
   );
-  const dates = columns.filter(([, { form }]) => form.type === "date");
-  const years = columns.filter(([, { form }]) => form.type === "year");
-  const months = columns.filter(([, { form }]) => form.type === "month");
-  const series = columns.filter(([, { form }]) => form.type === "yearly");
+  // Each row is asked: the names of the columns are found once.
+  const [dates = [], years = [], months = [], series = []] = (
+    ["date", "year", "month", "yearly"] as const
+  ).map((type) =>
+    columns.filter(([, { form }]) => form.type === type).map(([field]) => columnOf(field)),
+  );
   const isDated = dates.length + years.length + months.length + series.length > 0;
   return {
     years: (row) => [
-      ...dates.map(([field]) => yearOf(row[columnOf(field)] as number | undefined)),
-      ...years.map(([field]) => (row[columnOf(field)] as number | undefined) ?? 0),
-      ...months.map(([field]) => yearOfMonth(row[columnOf(field)] as string)),
+      ...dates.map((column) => yearOf(row[column] as number | undefined)),
+      ...years.map((column) => (row[column] as number | undefined) ?? 0),
+      ...months.map((column) => yearOfMonth(row[column] as string)),
       ...series.flatMap(
-        ([field]) =>
-          yearsWithFigures((row[columnOf(field)] as YearFigures | undefined) ?? []) ?? [],
+        (column) => yearsWithFigures((row[column] as YearFigures | undefined) ?? []) ?? [],
       ),
       ...(isDated ? [] : yearsOfItsSource),
     ],
     isDoubted: DOUBTS_OF_KINDS.get(kind.id) ?? (() => false),
-    sources: (row) => row.sources ?? [kind.source],
+    sources: (row) => sourcesOfRow(kind, row),
   };
 }
 
 /** Tables that tell a reader the same kind of thing of a pair. */
 const TABLES_OF_KINDS: readonly (readonly FactTableName[])[] = [
-  ["trade_series"],
-  ...KINDS.filter(({ partOf }: AnyKind) => partOf === undefined).map(({ id }) => [
+  ...ALL_KINDS.filter(({ partOf }: AnyKind) => partOf === undefined).map(({ id }) => [
     id,
-    ...KINDS.filter(({ partOf }: AnyKind) => partOf === id).map((part) => part.id),
+    ...ALL_KINDS.filter(({ partOf }: AnyKind) => partOf === id).map((part) => part.id),
   ]),
 ];
 const FEW_KINDS = 2;
 const SOME_KINDS = 5;
 
 function readingOf(name: FactTableName, sources: Geodata["sources"]): Reading<object> {
-  const kind: AnyKind | undefined = KINDS.find(({ id }) => id === name);
+  const kind: AnyKind | undefined = ALL_KINDS.find(({ id }) => id === name);
   const reading = kind
     ? readingOfKind(kind, yearsOfSource(sources, kind.source) ?? [])
     : (readingOfAll(name) ?? READINGS[name as OldTable]);
@@ -97,7 +93,7 @@ function readingOf(name: FactTableName, sources: Geodata["sources"]): Reading<ob
 
 /** How a table is read whose numbers are the same for all pairs of a kind. */
 function readingOfAll(name: FactTableName): Reading<{ readonly year: number }> | undefined {
-  const kind = KINDS.find((one: AnyKind) =>
+  const kind = ALL_KINDS.find((one: AnyKind) =>
     columnsOfAll(one).some(([, { table }]) => table === name),
   );
   return (
@@ -114,15 +110,17 @@ function readingOfAll(name: FactTableName): Reading<{ readonly year: number }> |
  * how many kinds of facts. An absence that is not certain is no fact; memberships that two share are not
  * counted.
  * @param measure measures one table
+ * @param count counts pairs by the number of their kinds
  */
 export function measureCoverage(
   { parties, tables, sources, missionCoverage }: Geodata,
   measure: typeof measureTable = measureTable,
+  count: typeof countPairsByKinds = countPairsByKinds,
 ): CoverageFile {
   const codes = [...new Set(parties.map(({ value }) => value.code))];
   const rowsBySource = new Map<string, number>();
   const partiesBySource = new Map<string, Set<PartyCode>>();
-  const pairsByTable = new Map<FactTableName, ReadonlySet<PairKey>>();
+  const pairsByTable: ReadonlySet<PairKey>[] = [];
   const measured = FACT_TABLE_NAMES.map((name): TableCoverage => {
     const { coverage, pairsWithFacts, citations } = measure(name, tables[name], codes, sources);
     for (const [id, { rows, parties: cited }] of citations) {
@@ -131,14 +129,14 @@ export function measureCoverage(
       partiesBySource.set(id, partiesOfSource);
       for (const code of cited) partiesOfSource.add(code);
     }
-    pairsByTable.set(name, pairsWithFacts);
+    pairsByTable.push(pairsWithFacts);
     return coverage;
   });
   const pairs = countPairs(codes.length);
   return {
     tables: measured,
     pairs,
-    pairsByKinds: countPairsByKinds(pairsByTable, pairs),
+    pairsByKinds: count(pairs, ...pairsByTable),
     sources: [...indexSources(sources).values()].map(
       (source): SourceCoverage => ({
         ...source,
@@ -229,13 +227,19 @@ export function measureTable(
   return { coverage, pairsWithFacts, citations };
 }
 
-function countPairsByKinds(
-  pairsByTable: ReadonlyMap<FactTableName, ReadonlySet<PairKey>>,
+/**
+ * Returns how many pairs have no kind of fact, few, some, and more.
+ * @param pairs how many there are
+ * @param pairsByTable those of which each table tells something, in the order of the tables
+ */
+export function countPairsByKinds(
   pairs: number,
+  ...pairsByTable: readonly ReadonlySet<PairKey>[]
 ): CoverageFile["pairsByKinds"] {
+  const ofTable = new Map(FACT_TABLE_NAMES.map((name, index) => [name, pairsByTable[index]]));
   const kinds = new Map<PairKey, number>();
   for (const names of TABLES_OF_KINDS) {
-    const withKind = new Set(names.flatMap((name) => [...(pairsByTable.get(name) ?? [])]));
+    const withKind = new Set(names.flatMap((name) => [...(ofTable.get(name) ?? [])]));
     for (const pair of withKind) kinds.set(pair, (kinds.get(pair) ?? 0) + 1);
   }
   let [few, some, more] = [0, 0, 0];
@@ -252,7 +256,7 @@ interface Citing {
 }
 
 function createCodesReader(name: FactTableName): (row: object) => readonly PartyCode[] {
-  const kind = KINDS.find(({ id }) => id === name);
+  const kind = ALL_KINDS.find(({ id }) => id === name);
   if (kind) return (row) => endsOfRow(kind, row as KindRow);
   const columns: readonly string[] = FACT_TABLES[name].pair ?? FACT_TABLES[name].codes ?? [];
   return (row) =>

@@ -89,3 +89,15 @@ it("remembers no row that was amended as one that was not", () => {
     read("code,note\nA,x\n", options).rows.map(({ value }) => value.note);
   expect([notes(), notes({ amend }), notes()]).toEqual([["x"], ["other"], ["x"]]);
 });
+
+it("gives the same rows of the same text, but for those that are amended", () => {
+  const read = createCsvReader("table.csv", schema);
+  const text = "code,note\nA,x\nB,y\n";
+  const [a, b] = read(text).rows;
+  const amend = (cells: Readonly<Record<string, string>>) =>
+    cells.code === "A" ? { ...cells, note: "other" } : cells;
+  const [amended, same] = read(text, { amend }).rows;
+  expect(amended?.value).toEqual({ code: "A", note: "other" });
+  expect(same).toBe(b);
+  expect(read(text).rows[0]).toBe(a);
+});

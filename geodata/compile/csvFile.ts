@@ -40,32 +40,75 @@ interface KnownRow<Row> {
   result?: z.ZodSafeParseResult<Row>;
 }
 
+/** A row of a text, and what the schema makes of it as it stands. */
+interface ReadRow<Row> {
+  readonly place: Place;
+  readonly known: KnownRow<Row>;
+  /** The same one each time that the text is read. */
+  accepted?: CsvRow<Row>;
+}
+
+/** The rows of a text, and what is wrong with its form. */
+interface ReadText<Row> {
+  readonly text: string;
+  readonly rows: readonly ReadRow<Row>[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Returns a reader of a table whose first line names the columns. Cells are trimmed; an empty cell is
  * left out of what the schema sees. Rows that the schema refuses are reported and left out. A row that
- * stood in the text that was read last has the same value again.
+ * stood in the text that was read last has the same value again; the same text is not taken apart again.
  */
 export function createCsvReader<Row>(
   file: string,
   schema: z.ZodObject & z.ZodType<Row>,
 ): ReadCsv<Row> {
   let known: ReadonlyMap<string, KnownRow<Row>> = new Map();
+  let last: ReadText<Row> | undefined;
+
   return (text, { amend } = {}) => {
+    if (last?.text !== text) last = takeApart(text);
+    const problems = [...last.problems];
+    const rows: CsvRow<Row>[] = [];
+    for (const read of last.rows) {
+      const { place, known: row } = read;
+      const filled = amend === undefined ? row.filled : amend(row.filled, place.line ?? 0);
+      if (filled === undefined) continue;
+      const isAsItStands = filled === row.filled;
+      if (isAsItStands) row.result ??= schema.safeParse(filled);
+      const result = isAsItStands ? row.result : schema.safeParse(filled);
+      if (result?.success) {
+        const accepted = (isAsItStands && read.accepted) || { place, value: result.data };
+        if (isAsItStands) read.accepted = accepted;
+        rows.push(accepted);
+      } else {
+        for (const issue of result?.error.issues ?? []) {
+          problems.push({ ...place, ...describeIssue(issue, filled, schema) });
+        }
+      }
+    }
+    problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+    return { rows, problems };
+  };
+
+  function takeApart(text: string): ReadText<Row> {
     const lonely = /\r(?!\n)/.exec(text);
     if (lonely !== null) {
       const line = text.slice(0, lonely.index).split("\n").length;
       const found = "a line ends with a carriage return alone";
-      return { rows: [], problems: [{ file, line, found, allowed: "allowed are LF and CR LF" }] };
+      const problem = { file, line, found, allowed: "allowed are LF and CR LF" };
+      return { text, rows: [], problems: [problem] };
     }
     const records = parseRecords(file, text);
-    if ("problems" in records) return { rows: [], problems: records.problems };
+    if ("problems" in records) return { text, rows: [], problems: records.problems };
 
     const [header, ...lines] = records.rows;
     const columns = header?.cells ?? [];
     const problems: Problem[] = checkColumns(file, columns, Object.keys(schema.shape));
-    if (problems.length > 0) return { rows: [], problems };
+    if (problems.length > 0) return { text, rows: [], problems };
 
-    const rows: CsvRow<Row>[] = [];
+    const rows: ReadRow<Row>[] = [];
     const met = new Map<string, KnownRow<Row>>();
     for (const { line, cells } of lines) {
       const place: Place = { file, line };
@@ -81,20 +124,11 @@ export function createCsvReader<Row>(
       const row: KnownRow<Row> = met.get(key) ??
         known.get(key) ?? { filled: fillCells(columns, cells) };
       met.set(key, row);
-      const filled = amend === undefined ? row.filled : amend(row.filled, line);
-      if (filled === undefined) continue;
-      if (filled === row.filled) row.result ??= schema.safeParse(filled);
-      const result = filled === row.filled ? row.result : schema.safeParse(filled);
-      if (result?.success) rows.push({ place, value: result.data });
-      else {
-        for (const issue of result?.error.issues ?? []) {
-          problems.push({ ...place, ...describeIssue(issue, filled, schema) });
-        }
-      }
+      rows.push({ place, known: row });
     }
     known = met;
-    return { rows, problems };
-  };
+    return { text, rows, problems };
+  }
 }
 
 function fillCells(

@@ -1,14 +1,16 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
+import type { CountryFile } from "../../src/domain/countryFile.ts";
 import {
   type FileAddresses,
   type Manifest,
   type NamesFile,
   type PackedPartyFile,
-  type PartyFile,
   SCHEMA_VERSION,
   type StartData,
 } from "../../src/domain/dataset.ts";
+import { lanesOfBits } from "../../src/domain/lifeLanes.ts";
+import { unpackMarks } from "../../src/domain/lifeMarks.ts";
 import { compileGeodata } from "./compileGeodata.ts";
 import type { EmitOptions } from "./emitFiles.ts";
 import {
@@ -49,7 +51,7 @@ describe("the files of an edition", () => {
         .concat("data/manifest.json")
         .sort(),
     ).toEqual([...files.keys()].sort());
-    const oftenThere = /^(party|more|trade|trade-year|subject)\//;
+    const oftenThere = /^(party|country|head|more|trade|trade-year|subject)\//;
     const single = Object.keys(listed).filter((key) => !oftenThere.test(key));
     expect(single.toSorted((one, other) => (one < other ? -1 : 1))).toEqual([
       "coverage",
@@ -57,6 +59,8 @@ describe("the files of an edition", () => {
       "dossier/MAR-PER",
       "files",
       "flag/EUU",
+      "front",
+      "head-sources",
       "history",
       "names",
       "shapes/110m",
@@ -64,6 +68,7 @@ describe("the files of an edition", () => {
       "start",
     ]);
     expect(Object.keys(listed).filter((key) => key.startsWith("party/"))).toHaveLength(200);
+    expect(Object.keys(listed).filter((key) => key.startsWith("head/"))).toHaveLength(200);
     expect(Object.keys(listed).filter((key) => key.startsWith("more/"))).toHaveLength(200);
     expect(Object.keys(listed).filter((key) => key.startsWith("trade/"))).toHaveLength(200);
     const yearsOfTrade = Object.keys(listed).filter((key) => key.startsWith("trade-year/"));
@@ -233,7 +238,7 @@ describe("the names", () => {
 });
 
 describe("the file of a party", () => {
-  it("has the events and visits of other pairs in which it is a third party, by date", () => {
+  it("has, for the page of the country, the events of other pairs in which it is a third party, by date", () => {
     const { read } = compile({
       "geodata/dossiers/MAR-PER.yaml": [
         makeDossier(
@@ -244,19 +249,34 @@ describe("the file of a party", () => {
         "  - {id: earlier, date: 1980, from: MAR, to: PER, persons: [{name: A, office: B}], status: happened, text: So., third: [ESP], sources: [{id: article}]}",
       ].join("\n"),
     });
-    const { mentions, sources } = read<PartyFile>("party/ESP");
+    const { mentions, sources } = read<CountryFile>("country/ESP");
     expect(mentions.map(({ pair, factId }) => [pair, factId])).toEqual([
       ["MAR-PER", "earlier"],
       ["MAR-PER", "later"],
     ]);
     expect(sources.map(({ id }) => id).filter((id) => !TABLE_SOURCES.includes(id))).toEqual([
-      "rosters",
       "article",
     ]);
   });
 
+  it("has the life lines of those pairs alone that it keeps: the rows, and marks by their times", () => {
+    const { read } = compile();
+    const { lifeLines } = read<PackedPartyFile>("party/MAR");
+    const [place] = lifeLines.partner;
+    const other = read<StartData>("start").parties[place ?? -1]?.code;
+    expect(lanesOfBits(lifeLines.lanes[0] ?? 0)).toEqual([
+      "relations",
+      "missions",
+      "people",
+      "trade",
+    ]);
+    expect(unpackMarks(lifeLines)).toHaveLength(lifeLines.marks[0] ?? 0);
+    expect(read<PackedPartyFile>(`party/${other}`).lifeLines.partner).toEqual([]);
+  });
+
   it("has the remarks on its memberships and the figures of its state", () => {
-    const { facts: _facts, sources, ...rest } = compile().read<PackedPartyFile>("party/MAR");
+    const file = compile().read<PackedPartyFile>("party/MAR");
+    const { facts: _facts, lifeLines: _lines, sources, ...rest } = file;
     expect(rest).toEqual({
       code: "MAR",
       longForm: "State of MAR",
@@ -270,7 +290,6 @@ describe("the file of a party", () => {
           note: "Rejoined after leaving the Organisation of African Unity in 1984.",
         },
       ],
-      mentions: [],
     });
     expect(sources[0]).toEqual({
       id: "rosters",

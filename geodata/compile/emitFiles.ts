@@ -7,19 +7,24 @@ import {
   SCHEMA_VERSION,
   type StartData,
 } from "../../src/domain/dataset.ts";
-import type { SubjectId } from "../../src/domain/lineMode.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
-import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
+import { isInPair, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
+import { CLAUSES_OF_KINDS } from "../../src/kinds/clauses.ts";
 import { CORE_KINDS } from "../../src/kinds/core.ts";
 import { type AnyKind, TABLES_OF_ALL } from "../../src/kinds/defineKind.ts";
-import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
+import { KINDS } from "../../src/kinds/index.ts";
 import { RARER_KINDS } from "../../src/kinds/rarer.ts";
-import { wordsOf } from "../../src/kinds/words.ts";
+import { DRAWN_SUBJECTS } from "../../src/kinds/subjects/drawn.ts";
+import { listSubjectEntries } from "../../src/kinds/subjects/entries.ts";
+import { tradeSeries } from "../../src/kinds/trade_series/kind.ts";
 import { indexSources } from "./citedSources.ts";
 import { deriveDossierEntries } from "./dossierEntry.ts";
+import { emitCountries } from "./emitCountry.ts";
+import { emitFront } from "./emitFront.ts";
 import { createEmitMemory, type EmitMemory, type ShapeTexts } from "./emitMemory.ts";
 import { emitStart, type PairsOfStart } from "./emitStart.ts";
+import { rowsOfKind, tableOf } from "./factTables.ts";
 import type { Geodata } from "./geodata.ts";
 import { hashText } from "./hashText.ts";
 import { keepKnownRows } from "./keepKnownRows.ts";
@@ -82,7 +87,7 @@ export function emitFiles(
   const turns = memory.findTurns(geodata);
   const states = memory.presentStates(turns, geodata.edition.asOf);
   const entries = deriveDossierEntries(geodata, states);
-  const pairs = addFacts(output, geodata, { mentions, entries, turns, states, memory });
+  const pairs = addFacts(output, geodata, { mentions, entries, turns, states, memory, dossiers });
   output.add("coverage", "json", memory.writeCoverage(geodata));
   addDossiers(output, dossiers);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
@@ -90,6 +95,7 @@ export function emitFiles(
   addShapes(output, geodata, { ...options, memory });
 
   const start = emitStart(geodata, entries, pairs);
+  output.addJson("front", emitFront(start, output.contentOf("history")));
   // The start file carries the version, so the version cannot come from the start file's name.
   const dataVersion = hashText(
     [...output.addresses.values(), JSON.stringify(start)].join("\n"),
@@ -127,12 +133,14 @@ function addFacts(
     turns,
     states,
     memory,
+    dossiers: linked,
   }: {
     readonly mentions: ReadonlyMap<PartyCode, readonly Mention[]>;
     readonly entries: readonly DossierEntry[];
     readonly turns: ReadonlyMap<PairKey, readonly Turn[]>;
     readonly states: ReadonlyMap<PairKey, PairState>;
     readonly memory: EmitMemory;
+    readonly dossiers: ReadonlyMap<PairKey, DossierFile>;
   },
 ): PairsOfStart {
   const parties = geodata.parties.map(({ value }) => value).sort(byCode);
@@ -152,13 +160,13 @@ function addFacts(
     ground: [actors],
   });
   const shared = memory.shareAmongParties(geodata.sources, geodata.names, geodata.membershipNotes);
+  const texts = new Map<PartyCode, string>();
   const sizes = parties.map((party) => {
     const [packed, trade] = [facts.get(party.code), trades.get(party.code)];
     if (packed === undefined || trade === undefined) throw new Error(`${party.code} has no facts`);
     output.add(`trade/${party.code}`, "json", memory.writeTrade(party.code, trade));
-    const own = memory.keepMentions(party.code)(mentions.get(party.code) ?? []);
-    const text = memory.writeParty(party.code, party, own, packed, trade, shared);
-    output.add(`party/${party.code}`, "json", text);
+    const text = memory.writeParty(party.code, party, packed, trade, shared);
+    texts.set(party.code, text);
     return Math.round(Buffer.byteLength(text) / BYTES_A_KILOBYTE);
   });
   const partyFileSizes = memory.keepSizes(sizes);
@@ -170,36 +178,48 @@ function addFacts(
   for (const [code, packed] of more) {
     output.add(`more/${code}`, "json", memory.writeMore(code, packed, shared));
   }
+  const findings = memory.keepFindings([
+    ...HEAD_KINDS.map((kind) => memory.findForHeads(kind.id)(rowsOfKind(tables, kind))),
+    memory.findTradeForHeads(tableOf(tables, tradeSeries)),
+  ]);
+  const written = memory.writeHeads(findings, codes, actors, partyFileSizes, shared);
+  output.add("head-sources", "json", written.sources);
+  for (const [code, text] of written.heads) output.add(`head/${code}`, "json", text);
+  const partnersOf = memory.findPartners(codes, partyFileSizes);
+  for (const code of codes) {
+    const [text, own] = [texts.get(code), facts.get(code)];
+    const [rarer, trade] = [more.get(code), trades.get(code)];
+    if (!text || !own || !rarer || !trade) throw new Error(`${code} has no facts`);
+    const told = memory.keepDossiers(code)([...linked].filter(([pair]) => isInPair(pair, code)));
+    const lines = memory.writeLifeLines(code, own, rarer, trade, actors, partnersOf, told);
+    // Which party keeps a pair goes by the size of the rest.
+    output.add(`party/${code}`, "json", `${text.slice(0, -"}".length)},"lifeLines":${lines}}`);
+  }
+  const { lastYearOf: lastYear } = ofSources;
+  const ground = { tables, turns, mentions, sources: shared.index, lastYearOf: lastYear };
+  for (const [code, file] of emitCountries(codes, ground)) output.addJson(`country/${code}`, file);
   const { dossiers, sources } = geodata;
-  for (const { kind } of LINES_OF_KINDS) {
-    output.add(
-      `subject/${kind.id}`,
-      "json",
-      memory.writeSubject(kind.id)({ tables, sources, codes }),
-    );
+  for (const drawn of DRAWN_SUBJECTS) {
+    const text = memory.writeSubject(drawn)({ tables, sources, codes });
+    output.add(`subject/${drawn.id}`, "json", text);
   }
   output.add("history", "json", memory.writeHistory({ dossiers, turns, tables, codes }));
-  const tradeOfYears = memory.writeTradeYears(tables.trade_series, codes);
+  const tradeOfYears = memory.writeTradeYears(tableOf(tables, tradeSeries), codes);
   for (const [year, text] of tradeOfYears) output.add(`trade-year/${year}`, "json", text);
   return {
     pairs: summarisePairs(tables, codes, entries, states, memory.findMissionLevels),
     partyFileSizes,
     tradeYears: tradeOfYears.map(([year]) => year),
     missionYears: yearsOfMissions(tables) ?? NO_YEARS,
-    subjects: LINES_OF_KINDS.map(({ kind, group }) => [
-      kind.id as SubjectId,
-      nameOfSubject(kind),
-      group,
-    ]),
+    subjects: listSubjectEntries(),
   };
 }
 
-/** @throws Error where the words of a kind do not name it as a subject */
-function nameOfSubject(kind: AnyKind): string {
-  const name = wordsOf(kind).lines?.name;
-  if (name === undefined) throw new Error(`${kind.id} has no name as a subject of the map`);
-  return name;
-}
+/** The kinds that the heads of pairs are made of. */
+const HEAD_KINDS = KINDS.filter(
+  (kind: AnyKind) =>
+    kind.figure !== undefined || CLAUSES_OF_KINDS.some((one) => one.kind.id === kind.id),
+);
 
 /** The last year that a source covers; without one its newest facts have no age. */
 function lastYearOf({ sources }: Geodata, id: string): number | undefined {
@@ -247,6 +267,11 @@ class HashedOutput {
 
   addJson(key: string, value: unknown): void {
     this.add(key, "json", JSON.stringify(value));
+  }
+
+  /** Returns the content of a file that was added. */
+  contentOf(key: string): string {
+    return this.files.get(DATA_FOLDER + this.addresses.get(key)) ?? "";
   }
 
   add(key: string, ending: "json" | "csv" | "svg", content: string): void {

@@ -1,13 +1,19 @@
-import type { Mention, PackedFacts, Source, TradeFile } from "../../src/domain/dataset.ts";
+import type { DossierFile, PackedFacts, Source, TradeFile } from "../../src/domain/dataset.ts";
 import type { IsoDay } from "../../src/domain/factDate.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
-import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
+import type { HeadSourcesFile } from "../../src/domain/pairHead.ts";
+import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import { smallerParty } from "../../src/domain/smallerParty.ts";
+import { APART_KINDS } from "../../src/kinds/apart.ts";
+import { CLAUSES_OF_KINDS } from "../../src/kinds/clauses.ts";
 import { CORE_KINDS } from "../../src/kinds/core.ts";
-import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
+import type { AnyKind } from "../../src/kinds/defineKind.ts";
+import { KINDS } from "../../src/kinds/index.ts";
 import { RARER_KINDS } from "../../src/kinds/rarer.ts";
+import type { DrawnSubject } from "../../src/kinds/subjects/drawn.ts";
 import type { PartyRow } from "../schema/tables.ts";
 import { indexSources } from "./citedSources.ts";
-import { measureCoverage, measureTable } from "./coverage.ts";
+import { countPairsByKinds, measureCoverage, measureTable } from "./coverage.ts";
 import { emitHistory } from "./emitHistory.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitMore, emitParty } from "./emitParty.ts";
@@ -15,14 +21,17 @@ import type { FactRow, FactTables, KindRow } from "./factTables.ts";
 import { findTableTurns, findTurns, type RelationTables, rememberPairs } from "./findTurns.ts";
 import type { Geodata } from "./geodata.ts";
 import { hashText } from "./hashText.ts";
+import { findOfKind, findOfTrade, type KindFindings } from "./heads/findHeads.ts";
+import { packHeads } from "./heads/packHeads.ts";
 import { isSameRow } from "./isSameRow.ts";
 import { keepRowsOf } from "./keepKnownRows.ts";
 import type { ActorIndexes } from "./packFacts.ts";
-import { packSubjects, spansOfParty } from "./packSubjects.ts";
+import { packLifeLines } from "./packLifeLines.ts";
+import { packSubject, type SubjectGround, spansOfParty } from "./packSubjects.ts";
 import { packTradeYears } from "./packTradeYears.ts";
 import { presentStates, stateByTurns } from "./presentStates.ts";
 import type { Turn } from "./relationTurns.ts";
-import { keepList, oneEach, remember, rememberEach, rememberObject } from "./remember.ts";
+import { keepList, keepSet, oneEach, remember, rememberEach, rememberObject } from "./remember.ts";
 import { rememberParties } from "./rememberParties.ts";
 import { rememberReads } from "./rememberReads.ts";
 import { findMissionLevels } from "./summarisePairs.ts";
@@ -43,8 +52,12 @@ export type EmitMemory = ReturnType<typeof createEmitMemory>;
 export function createEmitMemory() {
   const keepMeasured = keepList<PartyCode>();
   const measure = rememberEach(measureTable);
-  const measureRemembered: typeof measureTable = (name, rows, codes, sources) =>
-    measure(name, rows, keepMeasured(codes), sources);
+  const keepPairs = oneEach((_: string) => keepSet<PairKey>());
+  const countRemembered = remember(countPairsByKinds);
+  const measureRemembered: typeof measureTable = (name, rows, codes, sources) => {
+    const measured = measure(name, rows, keepMeasured(codes), sources);
+    return { ...measured, pairsWithFacts: keepPairs(name)(measured.pairsWithFacts) };
+  };
   const turnsOfPair = rememberPairs();
   const turnsOfTables = rememberReads(({ tables, asOf }: RelationTablesAsOf) =>
     findTableTurns(tables, asOf, turnsOfPair),
@@ -53,6 +66,15 @@ export function createEmitMemory() {
   const stateBy = oneEach((asOf: IsoDay) =>
     rememberObject((turns: readonly Turn[]) => stateByTurns(turns, asOf)),
   );
+  // A kind by itself and the subject that gathers it have the same spans.
+  const rememberSpans = oneEach((_: string) => {
+    const rowsOf = oneEach((_: number) => keepList<FactRow<KindRow>>(isSameRow));
+    const spans = rememberEach(spansOfParty);
+    return ((index, rows, lines, codes) =>
+      spans(index, rowsOf(index)(rows), lines, codes)) satisfies typeof spansOfParty;
+  });
+  const spansOf: typeof spansOfParty = (index, rows, lines, codes) =>
+    rememberSpans(lines.kind.id)(index, rows, lines, codes);
   return {
     /** Codes of the parties in code order. */
     keepCodes: keepList<PartyCode>(),
@@ -66,8 +88,7 @@ export function createEmitMemory() {
     packMore: rememberParties<PackedFacts>(RARER_KINDS.map(({ id }) => id)),
     /** Which party keeps a pair depends on them. */
     keepSizes: keepList<number>(),
-    packTrade: rememberParties<TradeFile>(["trade_series"]),
-    keepMentions: oneEach((_: PartyCode) => keepList<Mention>()),
+    packTrade: rememberParties<TradeFile>(APART_KINDS.map(({ id }) => id)),
     shareAmongParties: remember(
       (
         sources: Geodata["sources"],
@@ -75,17 +96,54 @@ export function createEmitMemory() {
         membershipNotes: Geodata["membershipNotes"],
       ): SharedByParties => ({ index: indexSources(sources), sources, names, membershipNotes }),
     ),
-    /** Returns the text of the file of a party. */
+    /** Returns the text of the file of a party, without its life lines. */
     writeParty: rememberEach(
       (
         _: PartyCode,
         party: PartyRow,
-        mentions: readonly Mention[],
         facts: PackedFacts,
         trade: TradeFile,
         shared: SharedByParties,
+      ) => JSON.stringify(emitParty(party, shared, { facts, trade, sources: shared.index })),
+    ),
+    /** Returns the text of the life lines of the pairs that a party keeps. */
+    writeLifeLines: rememberEach(
+      (
+        code: PartyCode,
+        facts: PackedFacts,
+        more: PackedFacts,
+        trade: TradeFile,
+        actors: ActorIndexes,
+        partnersOf: (code: PartyCode) => readonly number[],
+        dossiers: readonly (readonly [PairKey, DossierFile])[],
       ) =>
-        JSON.stringify(emitParty(party, shared, { mentions, facts, trade, sources: shared.index })),
+        JSON.stringify(
+          packLifeLines(code, {
+            ...{ facts, more, trade },
+            dossiers: new Map(dossiers),
+            actors: [...actors.keys()] as PartyCode[],
+            partners: partnersOf(code),
+          }),
+        ),
+    ),
+    /** Dossiers are linked anew each time: what their text is tells whether they have changed. */
+    keepDossiers: oneEach((_: PartyCode) =>
+      keepList<readonly [PairKey, DossierFile]>(
+        ([, one], [, other]) => JSON.stringify(one) === JSON.stringify(other),
+      ),
+    ),
+    /** Which partners a party keeps depends on the sizes of all files. */
+    findPartners: remember(
+      (codes: readonly PartyCode[], partyFileSizes: readonly number[]) =>
+        (own: PartyCode): readonly number[] => {
+          const parties = codes.map((code) => ({ code }));
+          return codes.flatMap((code, index) =>
+            code !== own &&
+            smallerParty(makePairKey(own, code), { parties, partyFileSizes }) === own
+              ? [index]
+              : [],
+          );
+        },
     ),
     /** Returns the text of the file of the rarer facts that a party keeps. */
     writeMore: rememberEach((code: PartyCode, facts: PackedFacts, shared: SharedByParties) =>
@@ -94,8 +152,8 @@ export function createEmitMemory() {
     /** Returns the text of the file of a party's trade. */
     writeTrade: rememberEach((_: PartyCode, trade: TradeFile) => JSON.stringify(trade)),
     /** Returns the year and the text of the file of each year of trade. */
-    writeTradeYears: remember((rows: FactTables["trade_series"], codes: readonly PartyCode[]) =>
-      packTradeYears({ trade_series: rows }, codes).map((file): readonly [number, string] => [
+    writeTradeYears: remember((rows: RowsOfTrade, codes: readonly PartyCode[]) =>
+      packTradeYears(rows, codes).map((file): readonly [number, string] => [
         file.year,
         JSON.stringify({ ...file, trade: packPlaces(file.trade) }),
       ]),
@@ -111,18 +169,13 @@ export function createEmitMemory() {
         asOf: IsoDay,
       ): ReturnType<typeof presentStates> => presentStates(turns, asOf, stateBy(asOf)),
     ),
-    /** Returns the text of the file of a kind that is a subject of the map. */
-    writeSubject: oneEach((id: string) => {
-      const lines = LINES_OF_KINDS.filter(({ kind }) => kind.id === id);
-      const rowsOf = oneEach((_: number) => keepList<FactRow<KindRow>>(isSameRow));
-      const spans = rememberEach(spansOfParty);
-      const spansOf: typeof spansOfParty = (index, rows, one, codes) =>
-        spans(index, rowsOf(index)(rows), one, codes);
-      return rememberReads(({ tables, sources, codes }: GroundOfSubjects) => {
-        const [subject] = packSubjects(lines, tables, { sources }, codes, spansOf);
-        return JSON.stringify(subject && { ...subject, spans: packPlaces(subject.spans) });
-      });
-    }),
+    /** Returns the text of the file of a subject of facts. */
+    writeSubject: oneEach((drawn: DrawnSubject) =>
+      rememberReads((ground: SubjectGround) => {
+        const subject = packSubject(drawn, ground, spansOf);
+        return JSON.stringify({ ...subject, spans: packPlaces(subject.spans) });
+      }),
+    ),
     /** Returns the text of the file of the past. */
     writeHistory: rememberReads(({ dossiers, turns, tables, codes }: PastOfPairs) => {
       const history = emitHistory(dossiers, turns, tables, codes);
@@ -130,11 +183,44 @@ export function createEmitMemory() {
     }),
     /** Returns the text of the report of what the tables hold. */
     writeCoverage: rememberReads((geodata: Geodata) =>
-      JSON.stringify(measureCoverage(geodata, measureRemembered)),
+      JSON.stringify(measureCoverage(geodata, measureRemembered, countRemembered)),
     ),
     /** Returns the text of the names for the search. */
     writeNames: rememberReads((geodata: Geodata) => JSON.stringify(emitNames(geodata))),
     findMissionLevels: remember(findMissionLevels),
+    /** Returns what a kind has for the heads of pairs. */
+    findForHeads: oneEach((id: string) => {
+      const kind: AnyKind | undefined = KINDS.find((one) => one.id === id);
+      const clauses = CLAUSES_OF_KINDS.find((one) => one.kind.id === id);
+      return remember((rows: readonly FactRow<KindRow>[]): KindFindings => {
+        if (kind === undefined) throw new Error(`${id} is no kind`);
+        return findOfKind(kind, rows, clauses);
+      });
+    }),
+    findTradeForHeads: remember(findOfTrade),
+    keepFindings: keepList<KindFindings>(),
+    /** Returns the text of the file of heads of each party, and that of the sources of all. */
+    writeHeads: remember(
+      (
+        findings: readonly KindFindings[],
+        codes: readonly PartyCode[],
+        actors: ActorIndexes,
+        partyFileSizes: readonly number[],
+        { index }: SharedByParties,
+      ): {
+        readonly sources: string;
+        readonly heads: readonly (readonly [PartyCode, string])[];
+      } => {
+        const parties = codes.map((code) => ({ code }));
+        const keeperOf = (pair: PairKey) => smallerParty(pair, { parties, partyFileSizes });
+        const { byParty, sourceIds } = packHeads(findings, codes, { actors, keeperOf });
+        const sources = sourceIds.flatMap((id) => index.get(id) ?? []);
+        return {
+          sources: JSON.stringify({ sources } satisfies HeadSourcesFile),
+          heads: [...byParty].map(([code, head]) => [code, JSON.stringify(head)] as const),
+        };
+      },
+    ),
     /** Outlines depend on one file at most, and take most of the time of a compilation. */
     buildShapes: rememberEach((scale: "110m" | "50m", build: ShapeTexts["buildShapes"]) =>
       build(scale),
@@ -150,6 +236,8 @@ export function createEmitMemory() {
   };
 }
 
+type RowsOfTrade = Parameters<typeof packTradeYears>[0];
+
 interface PackedTables {
   readonly tables: FactTables;
   readonly codes: readonly PartyCode[];
@@ -161,7 +249,6 @@ interface RelationTablesAsOf {
 interface PastOfPairs extends PackedTables, Pick<Geodata, "dossiers"> {
   readonly turns: ReadonlyMap<PairKey, readonly Turn[]>;
 }
-interface GroundOfSubjects extends PackedTables, Pick<Geodata, "sources"> {}
 
 /** What the files of all parties are made of, besides the rows of each. */
 interface SharedByParties extends Pick<Geodata, "sources" | "names" | "membershipNotes"> {

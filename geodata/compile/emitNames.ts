@@ -4,7 +4,7 @@ import type {
   OrganisationNames,
   PartyNames,
 } from "../../src/domain/dataset.ts";
-import { NAME_LANGUAGES } from "../schema/tables.ts";
+import { NAME_LANGUAGES, type PartyRow } from "../schema/tables.ts";
 import type { Geodata } from "./geodata.ts";
 import { groupBy } from "./groupBy.ts";
 
@@ -77,12 +77,20 @@ function emitPartyNames(
           .map((name): NameInLanguage => [name, ENGLISH]),
       ],
       former: collect("former"),
-      official: [party.long_form, party.local_form ?? ""].filter(
-        (name) => name !== "" && isNew(name),
-      ),
+      official: officialNames(party).filter(isNew),
       demonyms: ofKind("demonym"),
       capital: party.capital,
       cities: (citiesByCode.get(party.code) ?? []).map(({ value }) => value.name),
     };
   });
+}
+
+/** Where a state has several official languages its local form has one name a language, which it adds. */
+const BETWEEN_FORMS = " · ";
+const LANGUAGE_OF_FORM = / \(\p{Lu}[^)]*\)$/u;
+
+/** Returns the official names of a state, each by itself: "Royaume de Belgique". */
+function officialNames({ long_form, local_form = "" }: PartyRow): string[] {
+  const own = local_form.split(BETWEEN_FORMS).map((form) => form.replace(LANGUAGE_OF_FORM, ""));
+  return [...new Set([long_form, ...own])].filter((name) => name !== "");
 }

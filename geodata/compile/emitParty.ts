@@ -1,5 +1,4 @@
 import type {
-  Mention,
   PackedFacts,
   PackedKind,
   PackedMoreFile,
@@ -22,31 +21,27 @@ const OWN_PAGE = 1;
 const PARTNER_PAGE = 2;
 
 export interface PartyParts {
-  readonly mentions: readonly Mention[];
   readonly facts: PackedFacts;
   readonly trade: TradeFile;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
 /**
- * Returns the file of a party. Its sources are those that its figures rest on, those of the rows of
- * its pairs, then those of the mentions in the order in which they are cited.
+ * Returns the file of a party. Its sources are those that its figures rest on, then those of the rows of
+ * its pairs.
  */
 export function emitParty(
   party: PartyRow,
   geodata: Pick<Geodata, "membershipNotes" | "names" | "sources">,
-  { mentions, facts, trade, sources }: PartyParts,
-): PackedPartyFile {
+  { facts, trade, sources }: PartyParts,
+): Omit<PackedPartyFile, "lifeLines"> {
   const notes = geodata.membershipNotes.map(({ value }) => value);
   const figureSources = geodata.sources.filter(({ usedBy }) => usedBy === "parties");
   const citations = [
-    ...[
-      ...figureSources.map(({ id }) => id),
-      ...citedIds(facts, CORE_KINDS),
-      ...dataSetsOf(trade),
-    ].map((id) => ({ id })),
-    ...mentions.flatMap((mention) => mention.sources),
-  ];
+    ...figureSources.map(({ id }) => id),
+    ...citedIds(facts, CORE_KINDS),
+    ...dataSetsOf(trade),
+  ].map((id) => ({ id }));
   return omitUndefined({
     code: party.code,
     longForm: party.long_form,
@@ -63,7 +58,6 @@ export function emitParty(
     membershipNotes: notes
       .filter(({ country }) => country === party.code)
       .map(({ organisation, note }) => ({ organisation, note })),
-    mentions,
     facts,
     sources: citedSources(citations, sources),
   });

@@ -8,13 +8,8 @@ import {
   type RowOf,
   type TableOfAll,
 } from "../../src/kinds/defineKind.ts";
-import { KINDS } from "../../src/kinds/index.ts";
-import {
-  type StatehoodRow,
-  statehoodRowSchema,
-  type TradeSeriesRow,
-  tradeSeriesRowSchema,
-} from "../schema/factTables.ts";
+import { ALL_KINDS } from "../../src/kinds/index.ts";
+import { type StatehoodRow, statehoodRowSchema } from "../schema/factTables.ts";
 import { columnOf, ofAllRowSchema, rowSchemaOf } from "../schema/rowSchema.ts";
 import type { CsvRow } from "./csvFile.ts";
 
@@ -36,7 +31,6 @@ export type KindRow = Readonly<Record<string, unknown>> & {
 
 /** The rows of every table of facts. */
 export interface FactTables extends TablesOfKinds, TablesOfAll {
-  readonly trade_series: readonly FactRow<TradeSeriesRow>[];
   readonly statehood: readonly FactRow<StatehoodRow>[];
 }
 /** A number of a year that is the same for all pairs. */
@@ -46,7 +40,7 @@ interface OfAllRow {
 }
 type TablesOfAll = { readonly [Name in TableOfAll]: readonly FactRow<OfAllRow>[] };
 type TablesOfKinds = {
-  readonly [One in (typeof KINDS)[number] as One["id"]]: readonly FactRow<RowOf<One>>[];
+  readonly [One in (typeof ALL_KINDS)[number] as One["id"]]: readonly FactRow<RowOf<One>>[];
 };
 export type FactTableName = keyof FactTables;
 
@@ -67,13 +61,6 @@ interface FactTable {
 export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   ...tablesOfKinds(),
   ...tablesOfAll(),
-  trade_series: {
-    schema: tradeSeriesRowSchema,
-    key: ["exporter", "importer", "data_set"],
-    pair: ["exporter", "importer"],
-    isDirected: true,
-    hasOtherActors: true,
-  },
   statehood: { schema: statehoodRowSchema, key: ["party", "since"], codes: ["party"] },
 };
 export const FACT_TABLE_NAMES = Object.keys(FACT_TABLES) as FactTableName[];
@@ -83,7 +70,7 @@ export function factFile(name: FactTableName): string {
 }
 
 function tablesOfKinds(): Readonly<Record<keyof TablesOfKinds, FactTable>> {
-  const tables = KINDS.map((kind: AnyKind): [string, FactTable] => {
+  const tables = ALL_KINDS.map((kind: AnyKind): [string, FactTable] => {
     const known = new Set<unknown>([...kind.ends, ...Object.keys(kind.columns)]);
     const odd = kind.key.find((name) => !known.has(name));
     if (odd !== undefined) throw new Error(`the key of ${kind.id} names ${odd}, which it has not`);
@@ -104,7 +91,7 @@ function tablesOfKinds(): Readonly<Record<keyof TablesOfKinds, FactTable>> {
 }
 
 function tablesOfAll(): Readonly<Record<TableOfAll, FactTable>> {
-  const tables = KINDS.flatMap((kind: AnyKind) =>
+  const tables = ALL_KINDS.flatMap((kind: AnyKind) =>
     columnsOfAll(kind).map(([, form]): [TableOfAll, FactTable] => [
       form.table,
       { schema: ofAllRowSchema(form), key: ["year"] },
@@ -133,6 +120,20 @@ export function endsOfRow({ ends }: AnyKind, row: KindRow): readonly [PartyCode,
 /** Returns the cells of a row of a kind by the names of the fields. */
 export function cellsOfRow({ columns }: AnyKind, row: KindRow): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.keys(columns).map((field) => [field, row[columnOf(field)]]));
+}
+
+/** Returns the rows of a kind, with the types of its columns. */
+export function tableOf<K extends (typeof ALL_KINDS)[number]>(
+  tables: Pick<FactTables, K["id"]>,
+  { id }: K,
+): readonly FactRow<RowOf<K>>[] {
+  // The names of the tables are the ids of the kinds.
+  return (tables as unknown as Readonly<Record<string, readonly FactRow<RowOf<K>>[]>>)[id] ?? [];
+}
+
+/** Returns the ids of the sources of a row. */
+export function sourcesOfRow({ source, citesIn }: AnyKind, row: KindRow): readonly string[] {
+  return citesIn === undefined ? (row.sources ?? [source]) : [String(row[columnOf(citesIn)])];
 }
 
 /** Returns the rows of a kind, by the columns of its table. */

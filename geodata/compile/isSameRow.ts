@@ -5,6 +5,7 @@ export function isSameRow(
   one: FactRow<unknown> | undefined,
   other: FactRow<unknown> | undefined,
 ): boolean {
+  if (one === other) return true;
   return (
     isSameValue(one?.value, other?.value) &&
     one?.remark === other?.remark &&

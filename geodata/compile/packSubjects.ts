@@ -1,12 +1,14 @@
 import type { FactDate } from "../../src/domain/factDate.ts";
-import { LINE_CLASSES, type SubjectClass, type SubjectId } from "../../src/domain/lineMode.ts";
-import type { SubjectFile, SubjectSpans } from "../../src/domain/lineSubject.ts";
+import { type ClassLook, LOOKS_OF_FACTS } from "../../src/domain/looks/lineLook.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import type { SubjectFile, SubjectSpans } from "../../src/domain/subjectFile.ts";
 import { type AnyKind, type FactOf, yearlyColumnsOf } from "../../src/kinds/defineKind.ts";
 import type { KindLines } from "../../src/kinds/defineLines.ts";
 import { packKind, type RowToPack } from "../../src/kinds/packKind.ts";
+import type { DrawnSubject } from "../../src/kinds/subjects/drawn.ts";
 import { unpackKind } from "../../src/kinds/unpackKind.ts";
+import { wordsOf } from "../../src/kinds/words.ts";
 import { columnFor } from "../schema/rowSchema.ts";
 import {
   cellsOfRow,
@@ -16,11 +18,12 @@ import {
   type KindRow,
   rowsOfKind,
 } from "./factTables.ts";
+import { gatherSpans } from "./gatherSpans.ts";
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 import { Columns, NumberedTexts } from "./packedColumns.ts";
 import { yearsOfSource } from "./sourceYears.ts";
-import { findSpansByYear, lastDayOf, type NamedSpan } from "./spansByYear.ts";
+import { findSpansByYear, firstDayOf, lastDayOf, type NamedSpan } from "./spansByYear.ts";
 
 /** A fact of a pair with the days between which it stood, as `YYYYMMDD`; 0 for no such day. */
 interface Standing {
@@ -29,30 +32,124 @@ interface Standing {
   readonly until: number;
 }
 
+/** What the lines of a subject are made of. */
+export interface SubjectGround {
+  readonly tables: FactTables;
+  readonly sources: Geodata["sources"];
+  /** Codes of all parties in code order: facts of other actors have no line. */
+  readonly codes: readonly PartyCode[];
+}
+
 /**
- * Returns how the lines of the kinds that are subjects of the map are drawn, a file a kind.
- * @param parties codes of all parties in code order: facts of other actors have no line
+ * Returns how the lines of a subject are drawn.
  * @param spansOf finds the spans of the pairs of one party
  */
-export function packSubjects(
-  lines: readonly KindLines<AnyKind>[],
-  tables: FactTables,
-  { sources }: Pick<Geodata, "sources">,
-  parties: readonly PartyCode[],
+export function packSubject(
+  drawn: DrawnSubject,
+  { tables, sources, codes }: SubjectGround,
   spansOf = spansOfParty,
-): SubjectFile[] {
-  return lines.map((one) => {
-    const source = sources.find(({ id }) => id === one.kind.source);
-    const spans = listSpans(one, tables, parties, spansOf);
-    return omitUndefined({
-      id: one.kind.id as SubjectId,
-      spans,
-      isDated: columnFor(one.kind, "begins") !== undefined || isByYear(one.kind),
-      lastYear: lastYearOf(one, source, sources, spans),
-      // Where each row cites its own source, no one of them says how old all are.
-      asOf: one.kind.citesByRow ? undefined : source?.date,
-    });
+): SubjectFile {
+  const parts = drawn.parts.map(({ lines, as }): Part => {
+    const spans = [...rowsByParty(lines.kind, tables, codes).entries()].map(([index, rows]) =>
+      spansOf(index, rows, lines, codes),
+    );
+    const source = sources.find(({ id }) => id === lines.kind.source);
+    const isDated = columnFor(lines.kind, "begins") !== undefined || isByYear(lines.kind);
+    const lastYear = lastYearOf(lines, source, sources, spans.flat());
+    return { lines, as, spans, isDated, ...(lastYear !== undefined && { lastYear }), source };
   });
+  const [only, ...others] = parts;
+  const isOfOne = only !== undefined && others.length === 0;
+  return omitUndefined({
+    id: drawn.id,
+    spans: packSpans(drawn, isOfOne ? parts : parts.map((part) => outlast(part, sources))),
+    isDated: parts.some(({ isDated }) => isDated),
+    lastYear: isOfOne ? only.lastYear : lastYearOfAll(parts),
+    asOf: isOfOne ? asOfOne(only) : asOfAll(parts),
+  });
+}
+
+/** A kind as part of a subject. */
+interface Part extends Pick<SubjectFile, "isDated" | "lastYear"> {
+  readonly lines: KindLines<AnyKind>;
+  readonly as: Readonly<Record<string, string | undefined>>;
+  /** Those of the pairs of each party with those after it. */
+  readonly spans: readonly (readonly PlacedSpan[])[];
+  readonly source: Geodata["sources"][number] | undefined;
+}
+
+/** Where each row cites its own source, no one of them says how old all are. */
+function asOfOne({ lines, source }: Part): string | undefined {
+  return lines.kind.citesByRow ? undefined : source?.date;
+}
+
+/** Until when the tables go that end, where they do not end in one year. */
+function asOfAll(parts: readonly Part[]): string | undefined {
+  const ended = parts.filter(({ lastYear }) => lastYear !== undefined);
+  if (new Set(ended.map(({ lastYear }) => lastYear)).size < 2) return undefined;
+  return ended
+    .map(
+      ({ lines: { kind }, lastYear }) => `${wordsOf(kind).lines?.name ?? kind.id} to ${lastYear}`,
+    )
+    .join(", ");
+}
+
+/**
+ * The last year of what happens in a year, if there is that: later it would look as if nothing happened any
+ * more. Else the last of all, where all end.
+ */
+function lastYearOfAll(parts: readonly Part[]): number | undefined {
+  const ofEvents = parts.filter(({ lines }) => lines.isOfYear);
+  const years = (ofEvents.length > 0 ? ofEvents : parts).map(({ lastYear }) => lastYear);
+  return years.every((year) => year !== undefined) ? Math.max(...years) : undefined;
+}
+
+/**
+ * Beside others that go on, what stood in the last year of its table stands on; events are over. What has no
+ * dates is known of the last year of its source alone.
+ */
+function outlast(part: Part, sources: Geodata["sources"]): Part {
+  const { lines, isDated, lastYear } = part;
+  const change = (changed: (span: PlacedSpan) => PlacedSpan): Part => ({
+    ...part,
+    spans: part.spans.map((list) => list.map(changed)),
+  });
+  if (!isDated) {
+    const since = firstDayOf(yearsOfSource(sources, lines.kind.source)?.[1] ?? 0);
+    return change((span) => ({ ...span, since }));
+  }
+  if (lastYear === undefined) return part;
+  const last = lastDayOf(lastYear);
+  return change((span) => {
+    if (lines.isOfYear) return span.until === 0 ? { ...span, until: last } : span;
+    return span.until >= last ? { ...span, until: 0 } : span;
+  });
+}
+
+/** The spans of the parts as one list, in the order of `pairPlace`. */
+function packSpans({ id, classes }: DrawnSubject, parts: readonly Part[]): SubjectSpans {
+  const order = Object.keys(classes);
+  const columns = new Columns<keyof SubjectSpans>();
+  const [first] = parts;
+  for (const index of first?.spans.keys() ?? []) {
+    const ofPairs = new Map<number, PlacedSpan[]>();
+    for (const { spans, as } of parts) {
+      for (const span of spans[index] ?? []) {
+        const name = as[span.name];
+        if (name === undefined) continue;
+        const own = ofPairs.get(span.place) ?? [];
+        ofPairs.set(span.place, own);
+        own.push({ ...span, name });
+      }
+    }
+    for (const [place, own] of [...ofPairs].sort(([one], [other]) => one - other)) {
+      const spans = parts.length === 1 ? own : gatherSpans(own, order);
+      for (const { name, since, until } of spans) {
+        columns.add({ place, kind: kindOf(id, classes, name), since, until });
+      }
+    }
+  }
+  return columns.pack(["place", "kind", "since", "until"]);
 }
 
 function isByYear(kind: AnyKind): boolean {
@@ -64,29 +161,17 @@ function lastYearOf(
   { kind, isOfYear }: KindLines<AnyKind>,
   source: Geodata["sources"][number] | undefined,
   sources: Geodata["sources"],
-  spans: SubjectSpans,
+  spans: readonly PlacedSpan[],
 ): number | undefined {
   if (kind.standsToTheEnd) return source?.lastYear;
   if (!isOfYear) return lastYearOfFigures(kind, sources);
-  return spans.since.length > 0 ? Math.floor(Math.max(...spans.since) / 10_000) : undefined;
+  const newest = spans.reduce((latest, { since }) => Math.max(latest, since), 0);
+  return newest > 0 ? Math.floor(newest / 10_000) : undefined;
 }
 
 /** Figures by year say nothing of the years after the last of their source. */
 function lastYearOfFigures(kind: AnyKind, sources: Geodata["sources"]): number | undefined {
   return isByYear(kind) ? yearsOfSource(sources, kind.source)?.[1] : undefined;
-}
-
-function listSpans(
-  lines: KindLines<AnyKind>,
-  tables: FactTables,
-  parties: readonly PartyCode[],
-  spansOf: typeof spansOfParty,
-): SubjectSpans {
-  const spans = new Columns<keyof SubjectSpans>();
-  for (const [index, rows] of rowsByParty(lines.kind, tables, parties).entries()) {
-    for (const span of spansOf(index, rows, lines, parties)) spans.add(span);
-  }
-  return spans.pack(["place", "kind", "since", "until"]);
 }
 
 /** The rows of the pairs of each party with those after it. */
@@ -105,7 +190,10 @@ function rowsByParty(
   return rows;
 }
 
-type Span = Readonly<Record<keyof SubjectSpans, number>>;
+/** A span of the pair at a place in the order of `pairPlace`. */
+interface PlacedSpan extends Readonly<NamedSpan> {
+  readonly place: number;
+}
 
 /**
  * Returns the spans of the pairs of a party with those after it, in the order of `pairPlace`.
@@ -116,7 +204,7 @@ export function spansOfParty(
   rows: readonly FactRow<KindRow>[],
   lines: KindLines<AnyKind>,
   parties: readonly PartyCode[],
-): readonly Span[] {
+): readonly PlacedSpan[] {
   const partyA = parties[indexA];
   if (partyA === undefined || rows.length === 0) return [];
   const inOrder = [...factsByPartner(partyA, rows, lines.kind, parties)].sort(
@@ -127,9 +215,7 @@ export function spansOfParty(
     if (partyB === undefined) return [];
     const place = pairPlace(indexA, indexB, parties.length);
     const find = isByYear(lines.kind) ? findSpansByYear : findSpans;
-    return find(lines, facts, [partyA, partyB]).map(
-      ({ name, since, until }): Span => ({ place, kind: kindOf(lines, name), since, until }),
-    );
+    return find(lines, facts, [partyA, partyB]).map((span): PlacedSpan => ({ ...span, place }));
   });
 }
 
@@ -253,9 +339,8 @@ function numberOf(day: string | undefined): number {
 }
 
 /** @throws Error where a class has no look */
-function kindOf({ kind, classes }: KindLines<AnyKind>, name: string): number {
-  const look = classes[name];
-  const place = LINE_CLASSES.subject.indexOf(`subject-${look}` as SubjectClass);
-  if (place < 0) throw new Error(`${kind.id} has no look for the class ${name}`);
+function kindOf(id: string, classes: DrawnSubject["classes"], name: string): number {
+  const place = Object.keys(LOOKS_OF_FACTS).indexOf(classes[name] as ClassLook);
+  if (place < 0) throw new Error(`${id} has no look for the class ${name}`);
   return place + 1;
 }

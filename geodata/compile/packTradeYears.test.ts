@@ -11,11 +11,11 @@ const PARTIES = ["DZA", "MAR", "PER"].map(code);
 function packOf(...rows: readonly string[]) {
   const file = "geodata/trade_series.csv";
   const { tables } = readGeodata(makeTree({ [file]: addLines(file, ...rows) })).geodata;
-  return packTradeYears(tables, PARTIES);
+  return packTradeYears(tables.trade_series, PARTIES);
 }
 
 it("gives each year the pairs that have a figure, in their order, from A to B and back", () => {
-  const years = packOf("PER,DZA,baci-all,2016,0,");
+  const years = packOf("PER,DZA,baci-all,2016:0,");
   const [algeria, morocco] = [pairPlace(0, 2, 3), pairPlace(1, 2, 3)];
   expect(years).toEqual([
     // A year without any figure has no file.
@@ -29,7 +29,7 @@ it("gives each year the pairs that have a figure, in their order, from A to B an
 });
 
 it("takes a year from one data set alone, the newest that has it", () => {
-  const years = packOf("MAR,PER,oec-sitc,1999,7;8,", "DZA,PER,baci-all,2000,9,");
+  const years = packOf("MAR,PER,oec-sitc,1999:7;8,", "DZA,PER,baci-all,2000:9,");
   expect(years.slice(0, 2)).toEqual([
     {
       year: 1999,
@@ -45,6 +45,6 @@ it("takes a year from one data set alone, the newest that has it", () => {
 });
 
 it("takes neither a data set of some economies nor trade of who is no party", () => {
-  const years = packOf("MAR,PER,baci,2015,99,", "RUS,PER,baci-all,2015,99,");
+  const years = packOf("MAR,PER,baci,2015:99,", "RUS,PER,baci-all,2015:99,");
   expect(years.map(({ year }) => year)).toEqual([2014, 2016]);
 });

@@ -2,8 +2,10 @@ import type { TradeYearFile } from "../../src/domain/dataset.ts";
 import type { TradeDataSet } from "../../src/domain/pairFacts.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
-import type { TradeSeriesRow } from "../schema/factTables.ts";
-import type { FactTables } from "./factTables.ts";
+import type { YearFigures } from "../../src/domain/yearFigures.ts";
+import type { RowOf } from "../../src/kinds/defineKind.ts";
+import type { tradeSeries } from "../../src/kinds/trade_series/kind.ts";
+import type { FactRow } from "./factTables.ts";
 import { Columns } from "./packedColumns.ts";
 
 const NO_FIGURE = -1;
@@ -20,7 +22,7 @@ type FiguresOfYear = Map<number, [aToB: number, bToA: number]>;
  * @param parties codes of all parties in code order
  */
 export function packTradeYears(
-  { trade_series: rows }: Pick<FactTables, "trade_series">,
+  rows: readonly FactRow<RowOf<typeof tradeSeries>>[],
   parties: readonly PartyCode[],
 ): TradeYearFile[] {
   const indexes = new Map(parties.map((code, index) => [code, index]));
@@ -29,7 +31,7 @@ export function packTradeYears(
     const years = bySet.get(value.data_set);
     const [exporter, importer] = [indexes.get(value.exporter), indexes.get(value.importer)];
     if (years === undefined || exporter === undefined || importer === undefined) continue;
-    addFigures(years, value, [exporter, importer], parties.length);
+    addFigures(years, value.thousand_usd, [exporter, importer], parties.length);
   }
   const chosen = new Map<number, readonly [TradeDataSet, FiguresOfYear]>();
   for (const [id, years] of [...bySet].reverse()) {
@@ -42,7 +44,7 @@ export function packTradeYears(
 
 function addFigures(
   years: Map<number, FiguresOfYear>,
-  { first_year, thousand_usd }: TradeSeriesRow,
+  ofYears: YearFigures,
   [exporter, importer]: readonly [number, number],
   count: number,
 ): void {
@@ -50,9 +52,7 @@ function addFigures(
   const place = isFromA
     ? pairPlace(exporter, importer, count)
     : pairPlace(importer, exporter, count);
-  for (const [offset, figure] of thousand_usd.entries()) {
-    if (figure === null) continue;
-    const year = first_year + offset;
+  for (const [year, figure] of ofYears) {
     const figures: FiguresOfYear = years.get(year) ?? new Map();
     years.set(year, figures);
     const pair = figures.get(place) ?? [NO_FIGURE, NO_FIGURE];

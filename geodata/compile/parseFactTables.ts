@@ -35,11 +35,12 @@ export function createFactTableMemory(): FactTableMemory {
     const schema = FACT_TABLES[name].schema as z.ZodObject & z.ZodType<object>;
     const read = createCsvReader(factFile(name), schema);
     const keep = keepList(isSameCorrection);
+    const factOf = createFactOf(FACT_TABLES[name].key);
     const keepRows = keepList<FactRow<unknown>>(
       (one, other) => isSameRow(one, other) && one.place.line === other.place.line,
     );
     const parse = remember((text: string | undefined, corrections: readonly Correction[]) =>
-      parseFactTable(name, { text, corrections, read }),
+      parseFactTable(name, { text, corrections, read, ...factOf }),
     );
     return (text, corrections) => {
       const parsed = parse(text, keep(corrections));
@@ -85,15 +86,41 @@ export function parseFactTables(
   return { tables: tables as unknown as FactTables, problems };
 }
 
+type Cells = Readonly<Record<string, string>>;
+
 interface TableToParse {
   readonly text: string | undefined;
   readonly corrections: readonly Correction[];
   readonly read: ReadCsv<object>;
+  /** Returns the key of a row by its cells. */
+  readonly keyOf: (cells: Cells) => string;
+  /** Returns the fact of a row that nothing corrects. */
+  readonly factOf: (row: CsvRow<object>, key: string) => FactRow<unknown>;
+}
+
+const BY_NOBODY: readonly string[] = [];
+
+/** Rows that the reader knows have the key, and the fact, that they had. */
+function createFactOf(keyColumns: readonly string[]): Pick<TableToParse, "keyOf" | "factOf"> {
+  const keys = new WeakMap<Cells, string>();
+  const facts = new WeakMap<CsvRow<object>, FactRow<unknown>>();
+  return {
+    keyOf: (cells) => {
+      const key = keys.get(cells) ?? keyColumns.map((column) => cells[column] ?? "").join(" ");
+      keys.set(cells, key);
+      return key;
+    },
+    factOf: (row, key) => {
+      const fact = facts.get(row) ?? { ...row, key, correctedBy: BY_NOBODY };
+      facts.set(row, fact);
+      return fact;
+    },
+  };
 }
 
 function parseFactTable(
   name: FactTableName,
-  { text, corrections, read }: TableToParse,
+  { text, corrections, read, keyOf, factOf }: TableToParse,
 ): ParsedTable {
   if (text === undefined) return { rows: [], problems: [] };
   const { schema, key: keyColumns } = FACT_TABLES[name];
@@ -105,7 +132,7 @@ function parseFactTable(
   const keys = new Map<number, string>();
   const parsed = read(text, {
     amend: (cells, line) => {
-      const key = keyColumns.map((column) => cells[column] ?? "").join(" ");
+      const key = keyOf(cells);
       keys.set(line, key);
       const own = byKey.get(key);
       if (own === undefined) return cells;
@@ -123,7 +150,8 @@ function parseFactTable(
   }
   let rows = parsed.rows.map((row): FactRow<unknown> => {
     const key = keys.get(row.place.line ?? 0) ?? "";
-    const own = (byKey.get(key) ?? []).map(({ value }) => value);
+    const own = byKey.get(key)?.map(({ value }) => value);
+    if (own === undefined) return factOf(row, key);
     const correctedBy = [...new Set(own.map(({ source }) => source))];
     const remark = own.find(({ column }) => column === REMARK)?.value;
     return { ...row, key, correctedBy, ...(remark !== undefined && { remark }) };

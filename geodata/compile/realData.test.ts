@@ -1,8 +1,7 @@
 // @vitest-environment node
 /** The data itself: what it must hold whatever is added, and that the compiler accepts it. */
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type CoverageFile,
   type HistoryFile,
@@ -14,28 +13,15 @@ import {
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import { decodePair, pairPlace } from "../../src/domain/pairStates.ts";
-import { type CompiledGeodata, compileGeodata, createCompileMemory } from "./compileGeodata.ts";
-import { flagOf } from "./flags.ts";
-import type { SourceTree } from "./geodata.ts";
+import { readRealFiles } from "../../tests/unit/realEdition.ts";
 import { formatProblem } from "./problem.ts";
-import { readFiles } from "./readFiles.ts";
-import * as shapes from "./shapes.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Outlines that are drawn with a party or are nobody's (`import/dependencies.ts`). */
 const MERGED_OUTLINES = ["CYN", "SOL"];
 const FIRST_PICTURE_KILOBYTES = 130;
-/** A compilation takes a tenth of it on a machine that has nothing else to do. */
-const COMPILE_MILLISECONDS = 120_000;
 
-const memory = createCompileMemory();
-let compiled: CompiledGeodata;
-let start: StartData;
-
-beforeAll(() => {
-  compiled = compileGeodata(readFiles(ROOT), { shapes, flagOf }, memory);
-  start = JSON.parse(read("start")) as StartData;
-}, COMPILE_MILLISECONDS);
+const compiled = readRealFiles();
+const start = JSON.parse(read("start")) as StartData;
 
 function read(key: string): string {
   return compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "";
@@ -84,31 +70,6 @@ describe("memberships", () => {
     const members = start.parties.filter(({ status }) => status === "member");
     expect(new Set(membersOf("UN"))).toEqual(new Set(members.map(({ code }) => code)));
   });
-});
-
-/** Words of a dossier, and a row from the middle of each of two tables. */
-function changeFiles(tree: SourceTree): SourceTree {
-  const changed = new Map(tree);
-  const [dossier = ""] = [...tree.keys()].filter((file) => file.endsWith(".yaml"));
-  changed.set(dossier, tree.get(dossier)?.replace(/text: /, "text: Now ") ?? "");
-  for (const file of ["geodata/missions.csv", "geodata/trade_series.csv"]) {
-    const lines = tree.get(file)?.split("\n") ?? [];
-    changed.set(file, lines.toSpliced(Math.floor(lines.length / 2), 1).join("\n"));
-  }
-  return changed;
-}
-
-it("gives the same files every time, also of what it remembers", {
-  timeout: COMPILE_MILLISECONDS,
-}, () => {
-  const changed = changeFiles(readFiles(ROOT));
-  const remembered = compileGeodata(changed, { shapes, flagOf }, memory);
-  const fresh = compileGeodata(changed, { shapes, flagOf });
-  expect(
-    [...fresh.files].filter(([address, text]) => remembered.files.get(address) !== text),
-  ).toEqual([]);
-  expect(remembered.manifest).toEqual(fresh.manifest);
-  expect(remembered.problems).toEqual(fresh.problems);
 });
 
 describe("outlines", () => {
@@ -215,7 +176,8 @@ describe("the history", () => {
   it("cites sources that the tables or dossiers know, and has a file for each year of trade", () => {
     const { sourceSets } = JSON.parse(read("history")) as HistoryFile;
     const { tradeYears } = JSON.parse(read("start")) as StartData;
-    const known = new Set(compiled.geodata.sources.map(({ id }) => id));
+    const { sources } = JSON.parse(read("coverage")) as CoverageFile;
+    const known = new Set(sources.map(({ id }) => id));
     expect(sourceSets.flat().filter((id) => !known.has(id))).toEqual([]);
     expect(tradeYears.length).toBeGreaterThan(0);
     for (const year of tradeYears) {
@@ -239,9 +201,7 @@ describe("the report", () => {
 });
 
 it("lets a pair's panel open with little", () => {
-  const sizes = compiled.geodata.dossiers.map(
-    ({ pair }) => gzipSync(read(`dossier/${pair}`)).length,
-  );
+  const sizes = start.dossiers.map(({ pair }) => gzipSync(read(`dossier/${pair}`)).length);
   const median = sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
   expect(median / 1000).toBeLessThan(15);
 });

@@ -65,6 +65,16 @@ export function keepList<Item>(
   };
 }
 
+/** The same of a set. */
+export function keepSet<Item>(): (set: ReadonlySet<Item>) => ReadonlySet<Item> {
+  let last: ReadonlySet<Item> = new Set();
+  return (set) => {
+    const isSame = set.size === last.size && [...set].every((item) => last.has(item));
+    if (!isSame) last = set;
+    return last;
+  };
+}
+
 function areSame<Item>(
   one: readonly Item[],
   other: readonly Item[],

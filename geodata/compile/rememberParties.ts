@@ -1,9 +1,10 @@
 import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind, End } from "../../src/kinds/defineKind.ts";
-import { KINDS } from "../../src/kinds/index.ts";
+import { ALL_KINDS } from "../../src/kinds/index.ts";
 import { columnOf } from "../schema/rowSchema.ts";
-import { FACT_TABLES, type FactRow, type FactTableName, type FactTables } from "./factTables.ts";
+import type { FactRow, FactTableName, FactTables } from "./factTables.ts";
 import { isSameRow } from "./isSameRow.ts";
+import { oneEach, rememberObject } from "./remember.ts";
 
 /** Packs the rows of each party: what it returns of one depends on no row that is not about it. */
 export type PackParties<Packed> = (
@@ -53,11 +54,7 @@ export function rememberParties<Packed>(names: readonly FactTableName[]) {
     );
     if (changed.size === 0) return packed;
     const own = Object.fromEntries(
-      names.map((name) => {
-        const ends = endsIn(name);
-        const rows: readonly FactRow<object>[] = tables[name];
-        return [name, rows.filter((row) => ends.some((endOf) => changed.has(endOf(row))))];
-      }),
+      names.map((name) => [name, rowsOfParties(name, tables[name], changed)]),
     ) as unknown as FactTables;
     const fresh = pack(
       { ...tables, ...own },
@@ -65,6 +62,33 @@ export function rememberParties<Packed>(names: readonly FactTableName[]) {
     );
     return new Map([...packed].map(([code, old]) => [code, fresh.get(code) ?? old]));
   }
+}
+
+type Rows = readonly FactRow<object>[];
+const placesOf = oneEach((name: FactTableName) =>
+  rememberObject((rows: Rows) => listPlaces(name, rows)),
+);
+
+/** Returns the rows about some parties, in their order: who saves file after file asks for a few each time. */
+function rowsOfParties(name: FactTableName, rows: Rows, parties: ReadonlySet<PartyCode>): Rows {
+  const places = placesOf(name)(rows);
+  const own = new Set([...parties].flatMap((code) => places.get(code) ?? []));
+  return [...own].sort((one, other) => one - other).flatMap((place) => rows[place] ?? []);
+}
+
+/** The places of the rows about each party. */
+function listPlaces(name: FactTableName, rows: Rows): ReadonlyMap<PartyCode, readonly number[]> {
+  const ends = endsIn(name);
+  const places = new Map<PartyCode, number[]>();
+  for (const [place, row] of rows.entries()) {
+    for (const endOf of ends) {
+      const code = endOf(row);
+      const own = places.get(code) ?? [];
+      places.set(code, own);
+      own.push(place);
+    }
+  }
+  return places;
 }
 
 /** Returns the rows that stand in one of two tables alone, and all between the first and the last of them. */
@@ -83,8 +107,8 @@ function findChangedRows(
 
 /** Returns how the codes of the two that a row is about are read: a hundred thousand rows are asked. */
 function endsIn(name: FactTableName): readonly ((row: FactRow<object>) => PartyCode)[] {
-  const kind: AnyKind | undefined = KINDS.find(({ id }) => id === name);
-  const ends: readonly End[] = kind?.ends ?? FACT_TABLES[name].pair ?? [];
+  const kind: AnyKind | undefined = ALL_KINDS.find(({ id }) => id === name);
+  const ends: readonly End[] = kind?.ends ?? [];
   return ends.map((end) => {
     if (typeof end !== "string") return () => end.always;
     const column = columnOf(end);

@@ -60,3 +60,16 @@ it("years of one class one after the other are one span; a gap ends it", () => {
     { name: "many", since: 19960101, until: 19961231 },
   ]);
 });
+
+it("a newer figure takes the place of one that would have held on", () => {
+  const persons: YearFigures = [
+    [1990, 30],
+    [1992, 3],
+    [1993, 0],
+  ];
+  const fact = { from: MAR, to: PER, persons, sources: [] };
+  expect(findSpansByYear({ ...lines, everyYears: 5 } as never, [fact], [MAR, PER])).toEqual([
+    { name: "many", since: 19900101, until: 19911231 },
+    { name: "few", since: 19920101, until: 19921231 },
+  ]);
+});

@@ -23,6 +23,8 @@ export function findSpansByYear(
   for (const [year, own] of [...factsByYear(kind, facts)].sort(([one], [other]) => one - other)) {
     const name = classOf(own, parties);
     const last = spans.at(-1);
+    // A newer figure takes the place of one that would have held on.
+    if (last !== undefined) last.until = Math.min(last.until, lastDayOf(year - 1));
     if (name === undefined) continue;
     const until = lastDayOf(year + everyYears - 1);
     if (last?.name === name && last.until === lastDayOf(year - 1)) last.until = until;
@@ -55,7 +57,8 @@ function factsByYear(
   return years;
 }
 
-function firstDayOf(year: number): number {
+/** Returns the first day of a year, as `YYYYMMDD`. */
+export function firstDayOf(year: number): number {
   return year * 10_000 + 101;
 }
 

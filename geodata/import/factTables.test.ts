@@ -4,18 +4,21 @@ import { describe, expect, it } from "vitest";
 import { importAccreditations } from "../../src/kinds/accreditations/import.ts";
 import { importAlliances } from "../../src/kinds/alliances/import.ts";
 import { importBorders } from "../../src/kinds/borders/import.ts";
+import { importMissions } from "../../src/kinds/missions/import.ts";
+import { importNoRelations } from "../../src/kinds/no_relations/import.ts";
+import {
+  importRecognitions,
+  importRelationSpells,
+} from "../../src/kinds/relation_spells/import.ts";
+import { importRelations } from "../../src/kinds/relations/import.ts";
+import { importTradeSeries } from "../../src/kinds/trade_series/import.ts";
 import { importTradeShares } from "../../src/kinds/trade_shares/import.ts";
 import { importRollCalls, importVotes } from "../../src/kinds/un_votes/import.ts";
 import { importVisas } from "../../src/kinds/visas/import.ts";
 import { readTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";
-import { importMissions } from "./missions.ts";
 import { pageOwners } from "./pageTitles.ts";
-import { importNoRelations, importRecognitions, importRelationSpells } from "./relationSpells.ts";
-import { importRelations } from "./relations.ts";
 import { importStatehood } from "./statehood.ts";
-
-import { importTradeSeries } from "./trade.ts";
 
 const NAMES = new Map([
   ["BRA", "Brazil"],
@@ -343,7 +346,7 @@ describe("trade", () => {
       PARTIES,
     );
     expect(series.text).toBe(
-      "exporter,importer,data_set,first_year,thousand_usd,doubts\nMAR,FRA,itpd-e,2000,5;;7,\n",
+      "exporter,importer,data_set,thousand_usd,doubts\nMAR,FRA,itpd-e,2000:5;;7,\n",
     );
     expect(series.remarks).toEqual([
       "left out: 1 row: importer HKG is no actor of the atlas",
@@ -364,7 +367,7 @@ describe("trade", () => {
       },
       PARTIES,
     );
-    expect(text).toContain("MAR,FRA,baci,2007,7,\n");
+    expect(text).toContain("MAR,FRA,baci,2007:7,\n");
     expect(text).not.toContain("BRA,FRA,baci,");
   });
 
@@ -385,8 +388,8 @@ describe("trade", () => {
       },
       PARTIES,
     );
-    expect(text).toContain("MAR,FRA,baci-oec,2021,5;6,2022:out-of-line\n");
-    expect(text).toContain("BRA,FRA,baci-oec,2021,5,2023:missing\n");
+    expect(text).toContain("MAR,FRA,baci-oec,2021:5;6,2022:out-of-line\n");
+    expect(text).toContain("BRA,FRA,baci-oec,2021:5,2023:missing\n");
     const odd = table("exporter,importer,source,year,why", "MAR,FRA,baci-oec,2022,who knows");
     expect(() => importTradeSeries({ series: [], doubts: odd }, PARTIES)).toThrow(/“who knows”/);
   });

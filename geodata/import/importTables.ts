@@ -5,50 +5,30 @@ import { importDisputedAreas } from "./disputedAreas.ts";
 import type { ImportedTable } from "./importedTable.ts";
 import { importMembershipNotes, importMemberships } from "./memberships.ts";
 import { importMissionCoverage } from "./missionCoverage.ts";
-import { importMissions } from "./missions.ts";
 import { importNames } from "./names.ts";
 import { importOrganisationNames, importOrganisations } from "./organisations.ts";
 import type { PackageData } from "./packageData.ts";
 import { pageOwners } from "./pageTitles.ts";
 import { importParties } from "./parties.ts";
-import {
-  breaksByPair,
-  importNoRelations,
-  importRecognitions,
-  importRelationSpells,
-} from "./relationSpells.ts";
-import { importRelations } from "./relations.ts";
 import { importStatehood } from "./statehood.ts";
 import { stateNames, typographic } from "./stateNames.ts";
-import { importTradeSeries } from "./trade.ts";
-
-/** Yearly trade: each row names its data set. */
-const TRADE_FILES = ["trade_series.csv", "trade_recent.csv", "trade_historical.csv"] as const;
 
 const OWN_SOURCE_FILES = [
   "capitals.csv",
-  "corrections_applied.csv",
   "country_facts.csv",
   "coverage_missions.csv",
   "disputed_areas.geojson",
   "membership_notes.csv",
   "memberships.csv",
-  "missions.csv",
-  "no_relations.csv",
   "organisations.csv",
-  "recognition_spells.csv",
-  "relations_conflicts.csv",
-  "relations_established.csv",
-  "relations_now.csv",
-  "relations_restored.csv",
   "statehood.csv",
-  "trade_doubts.csv",
-  ...TRADE_FILES,
 ] as const;
 /** The files of the folder of source tables that the importer reads. */
 export const SOURCE_FILES: readonly string[] = [
-  ...OWN_SOURCE_FILES,
-  ...IMPORTS_OF_KINDS.map(({ file }) => file),
+  ...new Set([
+    ...OWN_SOURCE_FILES,
+    ...IMPORTS_OF_KINDS.flatMap(({ file, further = [] }) => [file, ...further]),
+  ]),
 ];
 
 /**
@@ -79,26 +59,7 @@ export function importTables(
   );
   const codesByName = new Map([...names].map(([code, name]) => [name, code]));
   const pages = { pageOwners: pageOwners(names), known };
-  const corrections = table("corrections_applied.csv");
-  const missions = table("missions.csv");
-  const spells = {
-    now: table("relations_now.csv"),
-    restored: table("relations_restored.csv"),
-    recognitions: table("recognition_spells.csv"),
-    absences: table("no_relations.csv"),
-    established: table("relations_established.csv"),
-    parties,
-    known,
-  };
-  const relations = {
-    established: table("relations_established.csv"),
-    conflicts: table("relations_conflicts.csv"),
-    corrections,
-    codesByName,
-    known: parties,
-    breaks: breaksByPair([...spells.now, ...spells.absences]),
-    statehood: table("statehood.csv"),
-  };
+  const imported = { table, parties, memberships, codesByName, ...pages };
   return new Map([
     ["parties.csv", importParties({ capitals, countryFacts }, packages)],
     ["names.csv", importNames(capitals, packages)],
@@ -109,21 +70,8 @@ export function importTables(
     ["dependencies.csv", importDependencies(capitals, packages)],
     ["disputed/areas.geojson", importDisputedAreas(textOf("disputed_areas.geojson"))],
     ["mission_coverage.csv", importMissionCoverage(table("coverage_missions.csv"))],
-    ["missions.csv", importMissions({ missions, corrections, ...pages })],
-    ["relations.csv", importRelations(relations)],
-    ["relation_spells.csv", importRelationSpells(spells)],
-    ["no_relations.csv", importNoRelations(table("no_relations.csv"), parties)],
-    ["recognitions.csv", importRecognitions(spells)],
-    [
-      "trade_series.csv",
-      importTradeSeries(
-        { series: TRADE_FILES.flatMap(table), doubts: table("trade_doubts.csv") },
-        known,
-      ),
-    ],
     ...IMPORTS_OF_KINDS.map(
-      ({ id, file, make }) =>
-        [`${id}.csv`, make({ rows: table(file), parties, memberships, ...pages })] as const,
+      ({ id, file, make }) => [`${id}.csv`, make({ rows: table(file), ...imported })] as const,
     ),
     ["statehood.csv", importStatehood(table("statehood.csv"), known)],
   ]);

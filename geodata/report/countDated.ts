@@ -9,6 +9,7 @@ import { type AnyKind, type FieldsOfFact, yearlyColumnsOf } from "../../src/kind
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { listKindEvents } from "../../src/kinds/timelineEntries.ts";
+import { tradeSeries } from "../../src/kinds/trade_series/kind.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
 
 /** What is known of a pair, as its page has it. */
@@ -28,7 +29,7 @@ export interface DatedFact {
 }
 
 const DOSSIERS = "dossiers";
-const TRADE = "trade_series";
+const TRADE = tradeSeries.id;
 
 /** Relations and missions are told by rules of their own, not by their kind. */
 const TABLE_OF_EVENT: Readonly<Record<string, string>> = {

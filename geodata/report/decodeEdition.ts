@@ -12,12 +12,13 @@ import {
 } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
 import { compileGeodata } from "../compile/compileGeodata.ts";
+import type { EmittedFiles } from "../compile/emitFiles.ts";
 import type { Geodata, SourceTree } from "../compile/geodata.ts";
 import { readFiles } from "../compile/readFiles.ts";
 
 /** An edition without outlines and flags, read as the app reads it. */
 export interface DecodedEdition {
-  /** What the compiler read, corrections applied. */
+  /** What the compiler read, corrections applied: where it was not kept it is read anew. */
   readonly geodata: Geodata;
   readonly start: StartData;
   /** By party, each with the rarer facts of its pairs, whoever keeps them. */
@@ -33,17 +34,25 @@ export interface DecodedEdition {
   factsFrom(party: PartyCode, pair: PairKey): PairFacts;
 }
 
-let real: DecodedEdition | undefined;
-
-/** Returns the data of this folder, compiled and decoded once: nobody may change it. */
+/** Returns the data of this folder, compiled and decoded. */
 export function decodeRealEdition(): DecodedEdition {
-  real ??= decodeEdition(readFiles(join(import.meta.dirname, "../..")));
-  return real;
+  return decodeEdition(readFiles(join(import.meta.dirname, "../..")));
 }
 
 export function decodeEdition(tree: SourceTree): DecodedEdition {
   const compiled = compileGeodata(tree);
-  const read = (key: string) => compiled.files.get(`data/${compiled.manifest.files[key]}`) ?? "";
+  return decodeFiles(compiled, () => compiled.geodata);
+}
+
+/**
+ * Returns the files of an edition decoded.
+ * @param readGeodata returns what they were compiled from
+ */
+export function decodeFiles(
+  { files: emitted, manifest }: Pick<EmittedFiles, "files" | "manifest">,
+  readGeodata: () => Geodata,
+): DecodedEdition {
+  const read = (key: string) => emitted.get(`data/${manifest.files[key]}`) ?? "";
   const start = JSON.parse(read("start")) as StartData;
   const codes = start.parties.map(({ code }) => code);
   const kept = new Map(
@@ -60,13 +69,15 @@ export function decodeEdition(tree: SourceTree): DecodedEdition {
     }),
   );
   return {
-    geodata: compiled.geodata,
+    get geodata() {
+      return readGeodata();
+    },
     start,
     files,
     kept,
     findPair: createPairLookUp(codes, start.pairs),
     read,
-    readPath: (path) => compiled.files.get(path),
+    readPath: (path) => emitted.get(path),
     factsFrom: (party, pair) =>
       files.get(party)?.pairs.get(otherParty(pair, party)) ?? createNoFacts(pair),
   };

@@ -211,3 +211,5 @@ export const dossierSchema = z.strictObject({
 });
 
 export type DossierRecord = z.infer<typeof dossierSchema>;
+/** A dossier as a hand, or a program, writes it: before defaults are filled in and amounts are numbers. */
+export type DossierInput = z.input<typeof dossierSchema>;

@@ -15,7 +15,7 @@ export const packedDateSchema = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-export const yearSchema = z
+const yearSchema = z
   .string()
   .regex(/^[12]\d{3}$/, "a year of four figures")
   .transform(Number);
@@ -77,6 +77,23 @@ function listOf<const Value extends string>(values: readonly Value[]) {
       `some of ${values.join(", ")}, separated by blanks`,
     )
     .transform((text) => text.split(" ") as Value[]);
+}
+
+/** Years, each with one of a list: `2022:missing 2023:out-of-line`. */
+function yearMarksSchema(values: readonly string[]) {
+  const mark = `[12]\\d{3}:(?:${values.join("|")})`;
+  return z
+    .string()
+    .regex(
+      new RegExp(`^${mark}(?: ${mark})*$`),
+      `years, each with a colon and one of ${values.join(", ")}`,
+    )
+    .transform((cell) =>
+      cell.split(" ").map((one): readonly [year: number, mark: string] => {
+        const [year, word = ""] = one.split(":");
+        return [Number(year), word];
+      }),
+    );
 }
 
 /** Returns the name of a field as its table writes it: `identical_percent`. */
@@ -156,6 +173,8 @@ function formSchema(form: CellForm): z.ZodType {
       );
     case "yearly":
       return yearlySchema(form);
+    case "year-marks":
+      return yearMarksSchema(form.values);
     case "of-all":
       return wholeNumber(form.most);
     case "month":

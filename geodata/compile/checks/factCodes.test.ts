@@ -43,8 +43,8 @@ it("wants two different parties, in order where the order says nothing", () => {
       "geodata/borders.csv": addLines("geodata/borders.csv", "PER,MAR,1,1", "PER,PER,1,1"),
       "geodata/trade_series.csv": addLines(
         "geodata/trade_series.csv",
-        "MAR,MAR,baci-all,2014,10,",
-        "PER,DZA,baci-all,2014,10,",
+        "MAR,MAR,baci-all,2014:10,",
+        "PER,DZA,baci-all,2014:10,",
       ),
     }),
   ).toEqual([

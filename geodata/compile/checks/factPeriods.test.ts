@@ -28,8 +28,8 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
       ),
       "geodata/trade_series.csv": addLines(
         "geodata/trade_series.csv",
-        "MAR,DZA,baci-all,1999,1,",
-        "MAR,DZA,baci,2020,1;;3,",
+        "MAR,DZA,baci-all,1999:1,",
+        "MAR,DZA,baci,2020:1;;3,",
       ),
     }),
   ).toEqual([
@@ -37,8 +37,8 @@ it("lets nothing end before it begins, or lie outside its data set", () => {
     `geodata/leader_visits.csv:3: it ends in 2002-04-08 and begins in 2002-04-09; ${AFTER}`,
     `geodata/recognitions.csv:5: it ends in 1959-12-31 and begins in 196X; ${AFTER}`,
     `geodata/relation_spells.csv:3: it ends in 1983 and begins in 1984-08-16; ${AFTER}`,
-    "geodata/trade_series.csv:4: figures for 1999 to 1999; baci-all has the years 2000 to 2016",
-    "geodata/trade_series.csv:5: figures for 2020 to 2022; baci has the years 2005 to 2021",
+    "geodata/trade_series.csv:4: thousand_usd of 1999 to 1999; baci-all has the years 2000 to 2016",
+    "geodata/trade_series.csv:5: thousand_usd of 2020 to 2022; baci has the years 2005 to 2021",
   ]);
 });
 
@@ -46,8 +46,8 @@ it("needs the years of a data set of trade in the date of its source", () => {
   const sources = TABLES["geodata/sources.yaml"].join("\n").replace("2000–2016", "as it is");
   const allowed = "those of the years that the date of baci-all names in sources.yaml";
   expect(problemsOf({ "geodata/sources.yaml": sources })).toEqual([
-    `geodata/trade_series.csv:2: figures for 2014 to 2016; ${allowed}`,
-    `geodata/trade_series.csv:3: figures for 2016 to 2016; ${allowed}`,
+    `geodata/trade_series.csv:2: thousand_usd of 2014 to 2016; ${allowed}`,
+    `geodata/trade_series.csv:3: thousand_usd of 2016 to 2016; ${allowed}`,
   ]);
 });
 
@@ -68,7 +68,7 @@ it("knows the calendar, and no negative figure and no unknown kind", () => {
       ),
       "geodata/trade_series.csv": addLines(
         "geodata/trade_series.csv",
-        "MAR,DZA,baci-all,2014,-1;2,",
+        "MAR,DZA,baci-all,2014:-1;2,",
       ),
       "geodata/missions.csv": addLines(
         "geodata/missions.csv",
@@ -82,7 +82,7 @@ it("knows the calendar, and no negative figure and no unknown kind", () => {
     'geodata/missions.csv:4: status is "open"; allowed are listed, doubtful, suspended, closed, relocated',
     `geodata/relations.csv:4: established is "1975-11-31"; ${CALENDAR}`,
     'geodata/relations.csv:5: grade is "guessed"; allowed are agreed, one-source, disagreed, hand',
-    'geodata/trade_series.csv:4: thousand_usd is "-1;2"; allowed is thousands of US dollars a year with ; between, none negative',
+    'geodata/trade_series.csv:4: thousand_usd is "2014:-1;2"; allowed is whole numbers of thousands of US dollars from 0 to 10000000000, and not -1 as in 2014',
     'geodata/trade_shares.csv:3: percent is "101"; allowed is a number from 0 to 100',
     'geodata/trade_shares.csv:4: direction is "transit"; allowed are export, import',
     'geodata/visas.csv:4: days is "-90"; allowed is a whole number up to 3660',

@@ -1,5 +1,6 @@
-import { ITEMS_SOURCE, PAGES_SOURCE, TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
-import { KINDS } from "../../../src/kinds/index.ts";
+import { ITEMS_SOURCE, PAGES_SOURCE } from "../../../src/domain/pairFacts.ts";
+import type { AnyKind } from "../../../src/kinds/defineKind.ts";
+import { ALL_KINDS } from "../../../src/kinds/index.ts";
 import type { FactRow, FactTableName } from "../factTables.ts";
 import { FILES, type Geodata } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
@@ -7,11 +8,15 @@ import type { Place, Problem } from "../problem.ts";
 const ALLOWED = `allowed are the ids of ${FILES.sources}`;
 /** Sources that tables rest on as a whole: no row names them. */
 const SOURCES_OF_WHOLE_TABLES = [
-  ...KINDS.filter(({ citesByRow }) => !citesByRow).map(({ source }) => source),
-  ...TRADE_DATA_SETS,
+  ...ALL_KINDS.filter(({ citesByRow }) => !citesByRow).flatMap(listSources),
   ITEMS_SOURCE,
   PAGES_SOURCE,
 ];
+
+function listSources({ source, citesIn, columns }: AnyKind): readonly string[] {
+  const form = columns[citesIn ?? ""]?.form;
+  return form?.type === "one-of" ? form.values : [source];
+}
 
 /** The rows of a table of facts cite sources that exist. */
 export function checkRowSources(name: FactTableName, { sources, tables }: Geodata): Problem[] {

@@ -7,7 +7,7 @@ import {
 } from "../../../src/domain/packedDate.ts";
 import { CHECKS_OF_KINDS } from "../../../src/kinds/checks.ts";
 import type { AnyKind } from "../../../src/kinds/defineKind.ts";
-import { KINDS } from "../../../src/kinds/index.ts";
+import { ALL_KINDS } from "../../../src/kinds/index.ts";
 import { columnOf } from "../../schema/rowSchema.ts";
 import { compileDate, type WrittenDate } from "../compileDate.ts";
 import type { CsvRow } from "../csvFile.ts";
@@ -27,7 +27,7 @@ const MOST_DIFFERENCE = 20;
  * begun lies ahead of the edition, a row speaks for those it is not about, a figure belies another.
  */
 export function checkPlausibleRows(name: FactTableName, { edition, tables }: Geodata): Problem[] {
-  const kind: AnyKind | undefined = KINDS.find(({ id }) => id === name);
+  const kind: AnyKind | undefined = ALL_KINDS.find(({ id }) => id === name);
   if (kind !== undefined) return checkKind(kind, tables, edition);
   return name === "statehood"
     ? tables.statehood.flatMap(({ place, value }) => checkPacked(edition, place, value.since))
@@ -114,7 +114,6 @@ function checkKind(kind: AnyKind, tables: FactTables, edition: Geodata["edition"
   const faults = CHECKS_OF_KINDS.get(kind.id)?.(rows) ?? [];
   return [
     ...rows.flatMap(beginningsOf(kind, edition)),
-    ...checkRows(kind, tables),
     ...faults.map(({ row, found, allowed }) => ({ ...row.place, found, allowed })),
   ];
 }
@@ -137,47 +136,6 @@ function beginningsOf(
         ? checkPacked(edition, place, value[column] as PackedDate | undefined)
         : checkText(edition, place, String(value[column])),
     );
-}
-
-/** A row is about two parties, and speaks for no third. */
-function checkRows({ id }: AnyKind, tables: FactTables): Problem[] {
-  switch (id) {
-    case "relations":
-    case "relation_spells":
-    case "no_relations":
-      return tables[id].flatMap(({ place, value }) => {
-        const pair = [value.a, value.b];
-        return [
-          ...checkOfPair(place, pair, ["pages", value.pages ?? []]),
-          ...("by" in value && value.by ? checkOfPair(place, pair, ["by", [value.by]]) : []),
-        ];
-      });
-    case "missions":
-      return tables.missions.flatMap(({ place, value: { lon, lat } }) =>
-        lon === 0 || lat === 0
-          ? [
-              {
-                ...place,
-                found: `the place is ${lon}, ${lat}`,
-                allowed: "allowed are lon and lat as measured, not 0",
-              },
-            ]
-          : [],
-      );
-    default:
-      return [];
-  }
-}
-
-function checkOfPair(
-  place: Place,
-  pair: readonly string[],
-  [column, codes]: readonly [string, readonly string[]],
-): Problem[] {
-  const other = codes.find((code, index) => !pair.includes(code) || codes.indexOf(code) < index);
-  if (other === undefined) return [];
-  const allowed = `allowed are ${pair.join(" and ")}, each once`;
-  return [{ ...place, found: `${column} has ${other}`, allowed }];
 }
 
 /** The count that an organisation gives of itself is near that of its roster. */

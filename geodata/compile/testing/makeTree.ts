@@ -2,7 +2,7 @@
 
 import { TRADE_DATA_SETS } from "../../../src/domain/pairFacts.ts";
 import type { AnyKind } from "../../../src/kinds/defineKind.ts";
-import { KINDS } from "../../../src/kinds/index.ts";
+import { ALL_KINDS } from "../../../src/kinds/index.ts";
 import { rowSchemaOf } from "../../schema/rowSchema.ts";
 import { NAME_LANGUAGES } from "../../schema/tables.ts";
 import { readGeodata } from "../compileGeodata.ts";
@@ -35,7 +35,7 @@ export const TABLE_SOURCES: readonly string[] = [
     "un-votes",
     ...TRADE_DATA_SETS,
     "unrwa",
-    ...KINDS.map(({ source }) => source),
+    ...ALL_KINDS.map(({ source }) => source),
   ]),
 ];
 
@@ -156,9 +156,9 @@ export const TABLES = {
     "XAB,RUS,recognised,2008-08-26,,certain,,general-knowledge,",
   ],
   "geodata/trade_series.csv": [
-    "exporter,importer,data_set,first_year,thousand_usd,doubts",
-    "MAR,PER,baci-all,2014,10;;30,",
-    "PER,MAR,baci-all,2016,5,",
+    "exporter,importer,data_set,thousand_usd,doubts",
+    "MAR,PER,baci-all,2014:10;;30,",
+    "PER,MAR,baci-all,2016:5,",
   ],
   "geodata/trade_shares.csv": ["state,partner,direction,percent,year", "MAR,ESP,export,21.7,2014"],
   "geodata/visas.csv": ["from,to,rule,days", "MAR,PER,visa-free,90", "PER,MAR,visa-free,"],
@@ -202,7 +202,7 @@ export const TABLES = {
     "ESP,MAR,1989-09-27,terminated,1992-01-15,2005-04-13,replaced",
     "ESP,PER,1994-11-17,signed,,,",
   ],
-  "geodata/tax_treaties.csv": ["a,b,year,other_year", "ESP,MAR,1978,1985", "MAR,USA,,"],
+  "geodata/tax_treaties.csv": ["a,b,since,other_year", "ESP,MAR,1978,1985", "MAR,USA,,"],
   "geodata/sister_cities.csv": ["a,b,city_a,city_b", "ESP,MAR,Granada,Tetouan"],
   "geodata/languages.csv": ["a,b,language,name,standing", "ESP,PER,es,Spanish,official"],
   "geodata/visa_changes.csv": [
@@ -261,7 +261,7 @@ export function makeTree(changes: Readonly<Record<string, string>> = {}): Source
 /** The tables of all kinds, without a row: the tree speaks of some only. */
 function emptyTables(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    KINDS.map((kind: AnyKind) => [
+    ALL_KINDS.map((kind: AnyKind) => [
       `geodata/${kind.id}.csv`,
       [Object.keys(rowSchemaOf(kind).shape).join(",")],
     ]),
