@@ -6,14 +6,15 @@ import { isExpulsionDoubted } from "./expulsions/check.ts";
 import { checkInvestmentTreaties } from "./investment_treaties/check.ts";
 import { checkLeaderVisits } from "./leader_visits/check.ts";
 import { isMigrantCountDoubted } from "./migrants/check.ts";
-import { isMissionDoubted } from "./missions/check.ts";
+import { checkPlaces, isMissionDoubted } from "./missions/check.ts";
 import { isAbsenceDoubted, isAbsenceSilent } from "./no_relations/check.ts";
 import { isRecognitionDoubted } from "./recognitions/check.ts";
 import { isRefugeeCountDoubted } from "./refugees/check.ts";
 import { isSpellDoubted } from "./relation_spells/check.ts";
-import { isRelationDoubted } from "./relations/check.ts";
+import { checkSpeakers, isRelationDoubted } from "./relations/check.ts";
 import { checkSanctions } from "./sanctions/check.ts";
 import { isTaxTreatyDoubted } from "./tax_treaties/check.ts";
+import { isTradeDoubted } from "./trade_series/check.ts";
 import { checkShares } from "./trade_shares/check.ts";
 import { checkMissionStatus } from "./us_mission_status/check.ts";
 
@@ -35,6 +36,10 @@ export type KindCheck = <Row extends CheckedRow>(rows: readonly Row[]) => RowFau
 
 /** The rules of kinds that have one of their own, by the id of the kind. Node alone imports them. */
 export const CHECKS_OF_KINDS: ReadonlyMap<string, KindCheck> = new Map<string, KindCheck>([
+  ["missions", checkPlaces],
+  ["no_relations", checkSpeakers],
+  ["relation_spells", checkSpeakers],
+  ["relations", checkSpeakers],
   ["trade_shares", checkShares],
 
   // Politics and history.
@@ -57,6 +62,7 @@ export const DOUBTS_OF_KINDS: ReadonlyMap<string, RowRule> = new Map([
   ["recognitions", isRecognitionDoubted],
   ["relation_spells", isSpellDoubted],
   ["relations", isRelationDoubted],
+  ["trade_series", isTradeDoubted],
   // Money and people.
   ["migrants", isMigrantCountDoubted],
   ["refugees", isRefugeeCountDoubted],

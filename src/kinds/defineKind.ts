@@ -1,6 +1,8 @@
 import type { Citation, EventKind } from "../domain/dataset.ts";
 import type { EventWeight } from "../domain/eventWeight.ts";
 import type { FactDate } from "../domain/factDate.ts";
+import type { Lane } from "../domain/lifeLanes.ts";
+import type { MarkWord } from "../domain/markWord.ts";
 import type { PackedDate } from "../domain/packedDate.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import type { SameFact } from "../domain/sameFact.ts";
@@ -34,6 +36,7 @@ export type CellForm =
       readonly unit: string;
     }
   | YearlyForm
+  | { readonly type: "year-marks"; readonly values: readonly string[] }
   | OfAllForm;
 
 /** A figure a year; between `-most` and `most` where they can be negative, else from 0 on. */
@@ -134,6 +137,14 @@ export function yearly(form: {
   readonly isSigned?: true;
 }) {
   return column<YearFigures>({ isSigned: false, ...form, type: "yearly" }, "fact");
+}
+
+/** Words of a list for single years, as in `2022:missing 2023:out-of-line`. */
+export function yearMarks<const Values extends readonly string[]>(values: Values) {
+  return column<readonly (readonly [year: number, mark: Values[number]])[]>(
+    { type: "year-marks", values },
+    "fact",
+  );
 }
 
 /** A whole number a year that is the same for all pairs: each fact of the kind has it. */
@@ -260,12 +271,18 @@ export type FieldsOfFact = Readonly<Record<string, unknown>>;
 export interface KindEvents {
   readonly kind: EventKind;
   readonly weight: EventWeight;
+  /** Its facts have rows of their own on the page, and marks on the life line: the timeline does not tell them. */
+  readonly isOnlyMark?: true;
+  /** The second of its ends is the one who acts. */
+  readonly isBySecond?: true;
   /** Its end is an event of its own; else what has ended is told with its whole time. */
   readonly tellsEnd?: true;
   /** Returns the weight of a fact that weighs otherwise, or `none` for one that is no event. */
   readonly weigh?: (fact: FieldsOfFact) => EventWeight | "none" | undefined;
   /** Returns the kind of event of a fact that is of another one. */
   readonly kindOf?: (fact: FieldsOfFact) => EventKind | undefined;
+  /** Returns what is written beside the mark of a fact on the life line. */
+  readonly markWord?: (fact: FieldsOfFact) => MarkWord | undefined;
   /** Whether others doubt it, so that it is told paler. */
   readonly isDoubted?: (fact: FieldsOfFact) => boolean;
   /** Returns by what the same event is known in a dossier or in another table. */
@@ -277,6 +294,14 @@ export interface KindEvents {
   readonly isOfMany?: (fact: FieldsOfFact) => boolean;
   /** Whether it was between the two: else it stands in their timeline, and counts as no event of theirs. */
   readonly isBetweenTheTwo?: (fact: FieldsOfFact) => boolean;
+}
+
+/** The figure of a kind in the head of a page, with its rank. */
+export interface KindFigure {
+  /** Of figures by year: the column whose newest figure it is. Absent: its facts are counted. */
+  readonly column?: string;
+  /** Of facts of several sorts, those that it is about. */
+  readonly only?: (cells: FieldsOfFact) => boolean;
 }
 
 /** A section of the page of a pair; the timeline alone tells what stands in the `history`. */
@@ -317,6 +342,8 @@ export interface Kind<
   readonly source: string;
   /** The table has a column of sources: a row names its own. */
   readonly citesByRow: boolean;
+  /** The column whose value is the id of the source of a row. */
+  readonly citesIn?: string;
   /** It has one of pages, too: the parties on whose page of the encyclopedia the row stands. */
   readonly citesPages: boolean;
   /**
@@ -327,8 +354,12 @@ export interface Kind<
   /** It happened on some day from that on which it `begins` to that on which it `ends`. */
   readonly isWithin?: true;
   readonly place: Place;
+  /** The row of the life line in which its facts stand: events, or figures by year. */
+  readonly lane?: Lane;
   /** Its facts are events of the timeline, which its words tell. */
   readonly events?: KindEvents;
+  /** What the head of a page says of it in a number. */
+  readonly figure?: KindFigure;
   /** The columns that say of which years the table speaks: without them, all its dates. */
   readonly speaksOf?: readonly string[];
   /** The id of a kind that tells a reader the same kind of thing of a pair. */
@@ -429,3 +460,14 @@ export type RowOf<K> =
           : never]?: CellOf<Columns[Field]>;
       } & { readonly sources: readonly string[]; readonly pages?: readonly PartyCode[] }
     : never;
+
+/** Returns who does what a fact tells, mostly the first of its two ends; `undefined` where it goes no way. */
+export function actorOf(
+  { isDirected, ends }: Pick<AnyKind, "isDirected" | "ends">,
+  fact: FieldsOfFact,
+  which: 0 | 1 = 0,
+): PartyCode | undefined {
+  if (!isDirected) return undefined;
+  const end = ends[which];
+  return typeof end === "string" ? (fact[end] as PartyCode) : end.always;
+}

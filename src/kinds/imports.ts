@@ -13,8 +13,17 @@ import { importInvestmentTreaties } from "./investment_treaties/import.ts";
 import { importLanguages } from "./languages/import.ts";
 import { importLeaderVisits } from "./leader_visits/import.ts";
 import { importMigrants } from "./migrants/import.ts";
+import { importMissions } from "./missions/import.ts";
 import { importNeighbours } from "./neighbours/import.ts";
+import { importNoRelations } from "./no_relations/import.ts";
 import { importRefugees } from "./refugees/import.ts";
+import {
+  breaksByPair,
+  importRecognitions,
+  importRelationSpells,
+  type SpellTables,
+} from "./relation_spells/import.ts";
+import { importRelations } from "./relations/import.ts";
 import { importRemittances } from "./remittances/import.ts";
 import { importSanctions } from "./sanctions/import.ts";
 import { importSisterCities } from "./sister_cities/import.ts";
@@ -23,6 +32,7 @@ import { importTaxTreaties } from "./tax_treaties/import.ts";
 import { importTerritorialChanges } from "./territorial_changes/import.ts";
 import { importTradeAgreements } from "./trade_agreements/import.ts";
 import { importWtoAgreements } from "./trade_agreements_wto/import.ts";
+import { importTradeSeries } from "./trade_series/import.ts";
 import { importTradeShares } from "./trade_shares/import.ts";
 import { importTreaties } from "./treaties/import.ts";
 import { importRollCalls, importVotes } from "./un_votes/import.ts";
@@ -36,11 +46,15 @@ import { importWars } from "./wars/import.ts";
 /** What an import has besides the rows of its source table. */
 export interface Imported {
   readonly rows: readonly TableRow[];
+  /** The rows of another of its source tables. */
+  readonly table: (file: string) => readonly TableRow[];
   readonly parties: ReadonlySet<string>;
   /** Parties and other actors. */
   readonly known: ReadonlySet<string>;
   /** Who was a member of which organisation, from when until when. */
   readonly memberships: readonly TableRow[];
+  /** Codes of parties by their names. */
+  readonly codesByName: ReadonlyMap<string, string>;
   /** Codes of actors by the title of their page. */
   readonly pageOwners: ReadonlyMap<string, string>;
 }
@@ -51,11 +65,78 @@ export interface KindImport {
   readonly id: string;
   /** The file among the source tables. */
   readonly file: string;
+  /** Others that it reads. */
+  readonly further?: readonly string[];
   readonly make: (imported: Imported) => ImportedTable;
+}
+
+/** Yearly trade: each row names its data set. */
+const FURTHER_SERIES = ["trade_recent.csv", "trade_historical.csv"] as const;
+const DOUBTS_OF_SERIES = "trade_doubts.csv";
+
+const CORRECTIONS = "corrections_applied.csv";
+const ESTABLISHED = "relations_established.csv";
+const CONFLICTS = "relations_conflicts.csv";
+const NOW = "relations_now.csv";
+const RESTORED = "relations_restored.csv";
+const RECOGNITIONS = "recognition_spells.csv";
+const ABSENCES = "no_relations.csv";
+const STATEHOOD = "statehood.csv";
+const OF_SPELLS = [NOW, RESTORED, RECOGNITIONS, ABSENCES, ESTABLISHED];
+
+function spellTables({ table, parties, known }: Imported): SpellTables {
+  return {
+    now: table(NOW),
+    restored: table(RESTORED),
+    recognitions: table(RECOGNITIONS),
+    absences: table(ABSENCES),
+    established: table(ESTABLISHED),
+    parties,
+    known,
+  };
 }
 
 /** How the tables of the kinds are made. Node alone imports them. */
 export const IMPORTS_OF_KINDS: readonly KindImport[] = [
+  {
+    id: "missions",
+    file: "missions.csv",
+    further: [CORRECTIONS],
+    make: ({ rows, table, ...rest }) =>
+      importMissions({ missions: rows, corrections: table(CORRECTIONS), ...rest }),
+  },
+  {
+    id: "relations",
+    file: ESTABLISHED,
+    further: [CONFLICTS, CORRECTIONS, NOW, ABSENCES, STATEHOOD],
+    make: ({ rows, table, parties, codesByName }) =>
+      importRelations({
+        established: rows,
+        conflicts: table(CONFLICTS),
+        corrections: table(CORRECTIONS),
+        codesByName,
+        known: parties,
+        breaks: breaksByPair([...table(NOW), ...table(ABSENCES)]),
+        statehood: table(STATEHOOD),
+      }),
+  },
+  {
+    id: "relation_spells",
+    file: NOW,
+    further: OF_SPELLS,
+    make: (imported) => importRelationSpells(spellTables(imported)),
+  },
+  {
+    id: "no_relations",
+    file: ABSENCES,
+    make: ({ rows, parties }) => importNoRelations(rows, parties),
+  },
+  {
+    id: "recognitions",
+    file: RECOGNITIONS,
+    further: OF_SPELLS,
+    make: (imported) => importRecognitions(spellTables(imported)),
+  },
   {
     id: "accreditations",
     file: "nonresident_accreditation.csv",
@@ -65,6 +146,19 @@ export const IMPORTS_OF_KINDS: readonly KindImport[] = [
     id: "trade_shares",
     file: "trade_partner_shares.csv",
     make: ({ rows, parties }) => importTradeShares(rows, parties),
+  },
+  {
+    id: "trade_series",
+    file: "trade_series.csv",
+    further: [...FURTHER_SERIES, DOUBTS_OF_SERIES],
+    make: ({ rows, table, known }) =>
+      importTradeSeries(
+        {
+          series: [...rows, ...FURTHER_SERIES.flatMap(table)],
+          doubts: table(DOUBTS_OF_SERIES),
+        },
+        known,
+      ),
   },
   { id: "visas", file: "visas.csv", make: ({ rows, parties }) => importVisas(rows, parties) },
   { id: "borders", file: "borders.csv", make: ({ rows, parties }) => importBorders(rows, parties) },

@@ -1,11 +1,23 @@
 import { beginningOf, type FactDate } from "../domain/factDate.ts";
 import type { PairFacts } from "../domain/pairFacts.ts";
 import type { TimelineEntry, ToldFact } from "../domain/timeline.ts";
-import type { AnyKind, FieldsOfFact, KindEvents } from "./defineKind.ts";
+
+import { type AnyKind, actorOf, type FieldsOfFact, type KindEvents } from "./defineKind.ts";
 import { distinctFactsOf } from "./factsOf.ts";
 
-/** Returns the events of a pair that kinds declare, kind by kind in their order. */
+/** Returns the events of a pair that kinds declare, kind by kind in their order: what the timeline tells. */
 export function listKindEvents(
+  kinds: readonly AnyKind[],
+  facts: Pick<PairFacts, "byKind"> | undefined,
+): TimelineEntry[] {
+  return listKindMarks(
+    kinds.filter(({ events }) => events?.isOnlyMark !== true),
+    facts,
+  );
+}
+
+/** Returns all that has a mark on the life line: the events of the timeline, and what has a row elsewhere alone. */
+export function listKindMarks(
   kinds: readonly AnyKind[],
   facts: Pick<PairFacts, "byKind"> | undefined,
 ): TimelineEntry[] {
@@ -16,7 +28,9 @@ export function listKindEvents(
       const fields = fact as unknown as FieldsOfFact;
       const weight = events.weigh?.(fields) ?? events.weight;
       if (weight === "none") return [];
+      const markWord = events.markWord?.(fields);
       const same = events.same?.(fields);
+      const by = actorOf(kind, fields, events.isBySecond ? 1 : 0);
       return momentsOf(fields.date as FactDate | undefined, events).map(({ moment, date }) => ({
         id: `${kind.id}-${index}-${moment}`,
         date,
@@ -26,8 +40,12 @@ export function listKindEvents(
         third: [],
         sources: fact.sources,
         weight,
+        ...(events.isOnlyMark && { isOnlyMark: true }),
+        ...(kind.lane && { lane: kind.lane }),
+        ...(by && { by }),
         told: { kind: kind.id, fact, moment },
         ...(events.isDoubted?.(fields) && { isDoubted: true }),
+        ...(markWord && { markWord }),
         ...(same && { same }),
       }));
     });

@@ -56,6 +56,8 @@ import { tradeAgreements } from "./trade_agreements/kind.ts";
 import { tradeAgreementWords } from "./trade_agreements/words.en.ts";
 import { wtoAgreements } from "./trade_agreements_wto/kind.ts";
 import { wtoAgreementWords } from "./trade_agreements_wto/words.en.ts";
+import { tradeSeries } from "./trade_series/kind.ts";
+import { tradeSeriesWords } from "./trade_series/words.en.ts";
 import { tradeShares } from "./trade_shares/kind.ts";
 import { tradeShareWords } from "./trade_shares/words.en.ts";
 import { treaties } from "./treaties/kind.ts";
@@ -84,6 +86,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [recognitions.id, recognitionWords],
   [relationSpells.id, relationSpellWords],
   [relations.id, relationWords],
+  [tradeSeries.id, tradeSeriesWords],
   [tradeShares.id, tradeShareWords],
   [visas.id, visaWords],
   [unVotes.id, voteWords],

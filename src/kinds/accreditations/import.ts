@@ -1,9 +1,9 @@
 import { type OwnRow, sortRows, type TableRow, writeTable } from "../../../geodata/import/csv.ts";
 import type { ImportedTable } from "../../../geodata/import/importedTable.ts";
 import { keepKnown } from "../../../geodata/import/leftOut.ts";
-import type { MissionTables } from "../../../geodata/import/missions.ts";
 import { ownersOf } from "../../../geodata/import/pageTitles.ts";
 import { joinIds } from "../../../geodata/import/sourceIds.ts";
+import type { MissionTables } from "../missions/import.ts";
 
 const COLUMNS = [
   "sender",

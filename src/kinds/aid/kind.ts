@@ -22,4 +22,5 @@ export const aid = defineKind({
   },
   source: "oecd-dac",
   place: "money",
+  figure: { column: "gross" },
 });

@@ -24,11 +24,13 @@ export const alliances = defineKind({
   citesByRow: true,
   standsToTheEnd: true,
   place: "other-ties",
+  lane: "treaties",
   events: {
     kind: "agreement",
     weight: "change",
     tellsEnd: true,
     weigh: ({ members }) => (isOfMany(members) ? "slight" : undefined),
+    markWord: ({ members }) => (isOfMany(members) ? undefined : "pact"),
     isOfMany: ({ members }) => isOfMany(members),
   },
 });

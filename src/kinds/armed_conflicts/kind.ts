@@ -24,6 +24,7 @@ export const armedConflicts = defineKind({
   source: "ucdp-conflicts",
   standsToTheEnd: true,
   place: "history",
+  lane: "conflicts",
   events: {
     kind: "conflict",
     weight: "change",

@@ -1,9 +1,10 @@
-import { defineLines, wayOf } from "../defineLines.ts";
+import { defineLines, partOf, wayOf } from "../defineLines.ts";
+import { conflicts } from "../subjects/conflicts.ts";
 import { armedConflicts } from "./kind.ts";
 
 /** By the nearest to fighting one another; a line begins where the troops come from. */
 export const armedConflictLines = defineLines(armedConflicts, {
-  group: "conflicts",
+  part: partOf(conflicts, { against: "war", inPart: "force" }),
   classes: {
     against: "strong",
     inPart: "dashed",

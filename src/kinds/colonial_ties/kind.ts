@@ -21,10 +21,12 @@ export const colonialTies = defineKind({
   source: "icow-colonial",
   citesByRow: true,
   place: "history",
+  lane: "relations",
   events: {
     kind: "legal",
     weight: "turn",
     weigh: ({ tie }) => (tie === "rule" ? "change" : undefined),
+    markWord: ({ tie }) => (tie === "rule" ? "rule" : undefined),
     same: ({ tie }) => (tie === "rule" || tie === "merger" ? undefined : { of: "independence" }),
   },
 });

@@ -35,5 +35,6 @@ export const courtCases = defineKind({
   source: "cd-icj",
   citesByRow: true,
   place: "history",
+  lane: "conflicts",
   events: { kind: "legal", weight: "step" },
 });

@@ -45,6 +45,7 @@ export const disputes = defineKind({
   source: "cow-disputes",
   standsToTheEnd: true,
   place: "history",
+  lane: "conflicts",
   events: {
     kind: "conflict",
     weight: "routine",

@@ -1,9 +1,10 @@
-import { defineLines } from "../defineLines.ts";
+import { defineLines, partOf } from "../defineLines.ts";
+import { conflicts } from "../subjects/conflicts.ts";
 import { disputes } from "./kind.ts";
 
 /** By the highest that one did; what a later re-coding leaves out only where there is nothing else. */
 export const disputeLines = defineLines(disputes, {
-  group: "conflicts",
+  part: partOf(conflicts, { use: "force", display: "threat", threat: "threat" }),
   classes: { use: "strong", display: "plain", threat: "dashed", leftOut: "dotted" },
   isOfYear: true,
   classOf: (facts) => {

@@ -12,5 +12,6 @@ export const expulsions = defineKind({
   columns: { diplomats: whole({ most: MOST }), occasion: text(), day: begins() },
   source: "general-knowledge",
   place: "history",
+  lane: "relations",
   events: { kind: "protest", weight: "step" },
 });

@@ -16,5 +16,6 @@ export const investmentTreaties = defineKind({
   },
   source: "unctad-iia",
   place: "money",
+  lane: "treaties",
   events: { kind: "investment", weight: "routine", tellsEnd: true },
 });

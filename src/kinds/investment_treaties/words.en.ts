@@ -14,6 +14,10 @@ const HOW = {
 
 export const investmentTreatyWords = defineWords(investmentTreaties, {
   table: "Investment treaties",
+  lines: {
+    name: "Investment treaties",
+    classes: { inForce: "a treaty that is, or was, in force", signed: "only signed" },
+  },
   title: (date) =>
     date ? `Investment treaties, by UNCTAD, as of ${date}` : "Investment treaties, by UNCTAD",
   none: (date) => (date ? `none found as of ${date}` : "none found"),

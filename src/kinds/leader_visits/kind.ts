@@ -53,6 +53,7 @@ export const leaderVisits = defineKind({
   source: "us-historian",
   citesByRow: true,
   place: "visits",
+  lane: "visits",
   events: {
     kind: "visit",
     weight: "visit",

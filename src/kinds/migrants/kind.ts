@@ -7,8 +7,6 @@ export const FEW_MIGRANTS = 10;
 
 /** Years from one count of the source to the next. */
 export const MIGRANTS_COUNTED_EVERY = 5;
-/** From how many persons on a line has which look; fewer have none. */
-export const MIGRANTS_SHOWN = { most: 1_000_000, many: 100_000, some: 10_000 } as const;
 
 /** Who was born in `origin` and lives in `destination`, at the middle of a year. */
 export const migrants = defineKind({
@@ -19,4 +17,6 @@ export const migrants = defineKind({
   columns: { persons: yearly({ most: MOST, decimals: 0, unit: "persons" }) },
   source: "un-desa-migrants",
   place: "people",
+  figure: { column: "persons" },
+  lane: "people",
 });

@@ -1,15 +1,16 @@
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { defineYearlyWords } from "../defineWords.ts";
-import { FEW_MIGRANTS, MIGRANTS_SHOWN, migrants } from "./kind.ts";
+import { PEOPLE_SHOWN } from "../subjects/people.ts";
+import { FEW_MIGRANTS, migrants } from "./kind.ts";
 
 export const migrantWords = defineYearlyWords(migrants, {
   table: "Migrants",
   lines: {
     name: "Migrants",
     classes: {
-      most: `${formatCount(MIGRANTS_SHOWN.most)} and more, both ways, by the last count`,
-      many: `${formatCount(MIGRANTS_SHOWN.many)} and more`,
-      some: `${formatCount(MIGRANTS_SHOWN.some)} and more`,
+      most: `${formatCount(PEOPLE_SHOWN.most)} and more, both ways, by the last count`,
+      many: `${formatCount(PEOPLE_SHOWN.many)} and more`,
+      some: `${formatCount(PEOPLE_SHOWN.some)} and more`,
     },
   },
   title: (date) =>

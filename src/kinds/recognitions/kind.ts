@@ -19,4 +19,14 @@ export const recognitions = defineKind({
   citesByRow: true,
   citesPages: true,
   place: "recognition",
+  lane: "relations",
+  events: {
+    kind: "recognition",
+    weight: "change",
+    isOnlyMark: true,
+    isBySecond: true,
+    // What the list says of relations the tables of relations tell, and the band shows.
+    weigh: ({ state }) => (String(state).startsWith("relations") ? "none" : undefined),
+    isDoubted: ({ certainty }) => certainty !== "certain",
+  },
 });

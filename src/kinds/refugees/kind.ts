@@ -25,4 +25,6 @@ export const refugees = defineKind({
   source: "unhcr",
   citesByRow: true,
   place: "people",
+  figure: { column: "persons", only: ({ group }) => group === "refugees" },
+  lane: "people",
 });

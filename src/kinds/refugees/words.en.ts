@@ -1,5 +1,6 @@
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { defineYearlyWords } from "../defineWords.ts";
+import { PEOPLE_SHOWN } from "../subjects/people.ts";
 import { COUNTED_BY_TERRITORY, FEW_REFUGEES, refugees } from "./kind.ts";
 
 const GROUPS = {
@@ -13,6 +14,14 @@ const TERRITORY = "Western Sahara";
 
 export const refugeeWords = defineYearlyWords(refugees, {
   table: "Refugees and asylum seekers",
+  lines: {
+    name: "Refugees",
+    classes: {
+      most: `${formatCount(PEOPLE_SHOWN.most)} and more, both ways, at the end of the year`,
+      many: `${formatCount(PEOPLE_SHOWN.many)} and more`,
+      some: `${formatCount(PEOPLE_SHOWN.some)} and more`,
+    },
+  },
   title: (date) =>
     date ? `Refugees, as UNHCR and UNRWA count, ${date}` : "Refugees, as UNHCR and UNRWA count",
   none: (date) =>

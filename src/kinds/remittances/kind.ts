@@ -12,4 +12,5 @@ export const remittances = defineKind({
   columns: { thousandUsd: yearly({ most: MOST, decimals: 0, unit: "thousand US dollars" }) },
   source: "knomad",
   place: "money",
+  figure: { column: "thousandUsd" },
 });

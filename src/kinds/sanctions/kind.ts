@@ -75,6 +75,7 @@ export const sanctions = defineKind({
   citesByRow: true,
   standsToTheEnd: true,
   place: "other-ties",
+  lane: "conflicts",
   events: {
     kind: "trade",
     weight: "step",

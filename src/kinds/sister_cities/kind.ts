@@ -9,4 +9,5 @@ export const sisterCities = defineKind({
   columns: { cityA: text(), cityB: text() },
   source: "wp-twin-towns",
   place: "people",
+  figure: {},
 });

@@ -1,4 +1,4 @@
 /** What the two report differs, or neither says of which year the treaty is. */
 export function isTaxTreatyDoubted(row: Readonly<Record<string, unknown>>): boolean {
-  return row.year === undefined || row.other_year !== undefined;
+  return row.since === undefined || row.other_year !== undefined;
 }

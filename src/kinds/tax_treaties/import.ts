@@ -10,7 +10,10 @@ export function importTaxTreaties(
   const { rows, remarks } = keepKnown(treaties, ["party_a", "party_b"], parties);
   const own = rows.map((row): OwnRow => {
     const [a, b] = [row.party_a ?? "", row.party_b ?? ""].sort();
-    return { a, b, year: row.treaty_year, other_year: row.other_treaty_year };
+    return { a, b, since: row.treaty_year, other_year: row.other_treaty_year };
   });
-  return { text: writeTable(["a", "b", "year", "other_year"], sortRows(own, ["a", "b"])), remarks };
+  return {
+    text: writeTable(["a", "b", "since", "other_year"], sortRows(own, ["a", "b"])),
+    remarks,
+  };
 }

@@ -43,6 +43,7 @@ export const territorialChanges = defineKind({
   },
   source: "cow-territory",
   place: "history",
+  lane: "other",
   events: {
     kind: "conflict",
     weight: "change",

@@ -33,6 +33,7 @@ export const tradeAgreements = defineKind({
   source: "desta",
   standsToTheEnd: true,
   place: "money",
+  lane: "treaties",
   partOf: "trade_agreements_wto",
   events: {
     kind: "agreement",

@@ -23,6 +23,10 @@ function tellEnd({ date }: Agreement): string {
 
 export const tradeAgreementWords = defineWords(tradeAgreements, {
   table: "Trade agreements",
+  lines: {
+    name: "Trade agreements, by year of signature",
+    classes: { ofTwo: "an agreement of the two", ofMore: "agreements of more than the two" },
+  },
   title: (date) => (date ? `Trade agreements, by DESTA, ${date}` : "Trade agreements, by DESTA"),
   none: (date) => `none found in DESTA${date ? `, ${date}` : ""}`,
   tell: (fact) =>

@@ -35,6 +35,7 @@ export const wtoAgreements = defineKind({
   },
   source: "wto-rta",
   place: "money",
+  lane: "treaties",
   events: {
     kind: "trade",
     weight: "routine",

@@ -1,9 +1,10 @@
-import { defineLines } from "../defineLines.ts";
+import { defineLines, partOf } from "../defineLines.ts";
+import { treaties } from "../subjects/treaties.ts";
 import { isOfMany, wtoAgreements } from "./kind.ts";
 
 /** Those in force; what is only signed has no line. */
 export const wtoAgreementLines = defineLines(wtoAgreements, {
-  group: "economy",
+  part: partOf(treaties, { ofTwo: "money", ofMore: "ofMore" }),
   classes: { ofTwo: "strong", ofMore: "plain" },
   classOf: (facts) => {
     const inForce = facts.filter(({ status }) => status !== "signed");

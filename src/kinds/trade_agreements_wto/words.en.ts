@@ -11,7 +11,7 @@ const COVERS = {
 export const wtoAgreementWords = defineWords(wtoAgreements, {
   table: "Trade agreements notified to the WTO",
   lines: {
-    name: "Trade agreements",
+    name: "Trade agreements in force",
     classes: {
       ofTwo: "an agreement of two sides in force",
       ofMore: "agreements of more sides in force",

@@ -3,6 +3,7 @@ import {
   begins,
   date,
   defineKind,
+  type FieldsOfFact,
   keyId,
   oneOf,
   optional,
@@ -49,18 +50,25 @@ export const treaties = defineKind({
   source: "uk-treaties",
   citesByRow: true,
   place: "history",
+  lane: "treaties",
   events: {
     kind: "agreement",
     weight: "routine",
     isOfMany: ({ parties }) => Number(parties ?? 2) > 2,
-    // What has provisions on investment is an agreement on trade, as a rule.
-    same: ({ form, date: signed, inForce }) =>
-      form === "investment"
-        ? {
-            of: "trade-agreement",
-            signed: signed as FactDate,
-            inForce: inForce as FactDate | undefined,
-          }
-        : undefined,
+    same: (fact) => {
+      if (isOnTaxes(fact)) return { of: "taxation" };
+      // What has provisions on investment is an agreement on trade, as a rule.
+      if (fact.form !== "investment") return undefined;
+      return {
+        of: "trade-agreement",
+        signed: fact.date as FactDate,
+        inForce: fact.inForce as FactDate | undefined,
+      };
+    },
   },
 });
+
+/** Whether it is one that spares its subjects a second tax: one list says so by a word, another in the title. */
+function isOnTaxes({ subject, title }: FieldsOfFact): boolean {
+  return subject === "Taxation" || /double taxation/i.test(String(title));
+}

@@ -25,4 +25,5 @@ export const unVotes = defineKind({
   },
   source: "un-votes",
   place: "other-ties",
+  figure: { column: "agreement" },
 });

@@ -24,4 +24,6 @@ export const usChiefs = defineKind({
   },
   source: "us-historian",
   place: "mission-history",
+  lane: "missions",
+  events: { kind: "mission", weight: "slight", isOnlyMark: true },
 });

@@ -8,6 +8,10 @@ export const usChiefWords = defineWords(usChiefs, {
   none: () => "none found in its lists",
   tell: ({ person, rank, date, left }) =>
     `${person}, ${rank}, from ${formatFactDate(date)} ${left ? `to ${formatFactDate(left)}` : "on, end not recorded"}`,
+  event: {
+    begins: ({ host, person, rank }, { nameOf }) =>
+      `${person} begins in ${nameOf(host)}: ${rank} of the United States.`,
+  },
   many: {
     holds: () => true,
     fold: (count) => (count === 1 ? "1 person" : `${count} appointments`),

@@ -32,6 +32,7 @@ export const usMissionStatus = defineKind({
   source: "us-mission-status",
   standsToTheEnd: true,
   place: "mission-history",
+  lane: "missions",
   events: {
     kind: "mission",
     weight: "step",

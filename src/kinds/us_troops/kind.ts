@@ -14,4 +14,5 @@ export const usTroops = defineKind({
   columns: { troops: yearly({ most: MOST, decimals: 0, unit: "troops on active duty" }) },
   source: "troopdata",
   place: "people",
+  figure: { column: "troops" },
 });

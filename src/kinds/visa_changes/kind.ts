@@ -23,5 +23,6 @@ export const visaChanges = defineKind({
   isWithin: true,
   source: "passport-index",
   place: "other-ties",
+  lane: "people",
   events: { kind: "legal", weight: "slight" },
 });

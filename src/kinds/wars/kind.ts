@@ -17,5 +17,11 @@ export const wars = defineKind({
   },
   source: "cow-wars",
   place: "history",
-  events: { kind: "conflict", weight: "turn", same: () => ({ of: "fighting" }) },
+  lane: "conflicts",
+  events: {
+    kind: "conflict",
+    weight: "turn",
+    markWord: () => "war",
+    same: () => ({ of: "fighting" }),
+  },
 });

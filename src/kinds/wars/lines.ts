@@ -1,8 +1,9 @@
-import { defineLines } from "../defineLines.ts";
+import { defineLines, partOf } from "../defineLines.ts";
+import { conflicts } from "../subjects/conflicts.ts";
 import { wars } from "./kind.ts";
 
 export const warLines = defineLines(wars, {
-  group: "conflicts",
+  part: partOf(conflicts, { war: "war" }),
   classes: { war: "strong" },
   isOfYear: true,
   classOf: (facts) => (facts.length > 0 ? "war" : undefined),
