@@ -7,7 +7,7 @@ import { DatasetError } from "./DatasetError.ts";
 import { type Actors, decodeFacts } from "./decodeFacts.ts";
 
 /** The file of a party, with the first facts of its pairs ready for a reader. */
-export interface PartyFacts extends PartyFile {
+export interface PartyFacts extends PartyFile, Pick<PackedPartyFile, "lifeLines"> {
   /** By partner; a partner of whom the tables know nothing is not in it. */
   readonly pairs: ReadonlyMap<PartyCode, PairFacts>;
 }

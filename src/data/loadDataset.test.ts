@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unpackMarks } from "../domain/lifeMarks.ts";
 import { joinFacts } from "../domain/pairFacts.ts";
 import { accreditations } from "../kinds/accreditations/kind.ts";
 import { alliances } from "../kinds/alliances/kind.ts";
@@ -166,7 +167,12 @@ describe("loaders", () => {
     });
     const [first, more] = [await loadPairFacts(PAIR), await loadMoreFacts(PAIR)];
     expect([...first.byKind.keys()]).not.toContain(visas.id);
-    expect(joinFacts(first, more)).toEqual({ ...facts, sources });
+    const { lifeLine, ...told } = { ...joinFacts(first, more), lifeLine: first.lifeLine };
+    expect(told).toEqual({ ...facts, sources });
+    // The marks of rarer kinds come with the first answer.
+    expect(lifeLine && unpackMarks(lifeLine)).toContainEqual(
+      expect.objectContaining({ lane: "treaties", from: 1950 }),
+    );
     expect(more.sources).toEqual(sources);
     const other = pairKey("MAR-PSE");
     expect(await loadPairFacts(other)).toMatchObject({ missions: [], sources });

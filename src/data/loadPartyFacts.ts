@@ -1,5 +1,5 @@
 import type { Source } from "../domain/dataset.ts";
-import type { PairFacts } from "../domain/pairFacts.ts";
+import type { PackedLifeLine, PairFacts } from "../domain/pairFacts.ts";
 import { otherParty, type PairKey, type PartyCode } from "../domain/partyCode.ts";
 import { smallerParty } from "../domain/smallerParty.ts";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "./decodePartyFile.ts";
@@ -25,9 +25,24 @@ export interface SourcedPairFacts extends PairFacts {
  * know nothing, or that has no file, gives empty facts.
  */
 export async function loadPairFacts(pair: PairKey): Promise<SourcedPairFacts> {
-  const party = smallerParty(pair, await loadStart());
+  const start = await loadStart();
+  const party = smallerParty(pair, start);
   if (party === undefined) return { ...createNoFacts(pair), sources: [] };
   const file = await loadPartyFacts(party);
-  const facts = file.pairs.get(otherParty(pair, party)) ?? createNoFacts(pair);
-  return { ...facts, sources: file.sources };
+  const other = otherParty(pair, party);
+  const facts = file.pairs.get(other) ?? createNoFacts(pair);
+  const lifeLine = lifeLineOf(
+    file,
+    start.parties.findIndex(({ code }) => code === other),
+  );
+  return { ...facts, sources: file.sources, ...(lifeLine && { lifeLine }) };
+}
+
+function lifeLineOf({ lifeLines }: PartyFacts, partner: number): PackedLifeLine | undefined {
+  const { lanes, marks, look, from, years } = lifeLines;
+  const place = lifeLines.partner.indexOf(partner);
+  if (place < 0) return undefined;
+  const before = marks.slice(0, place).reduce((sum, count) => sum + count, 0);
+  const own = (column: readonly number[]) => column.slice(before, before + (marks[place] ?? 0));
+  return { lanes: lanes[place] ?? 0, look: own(look), from: own(from), years: own(years) };
 }

@@ -1,9 +1,9 @@
 import { type AtlasHistory, createHistory } from "../domain/atlasHistory.ts";
-import type { HistoryFile, TradeYearFile } from "../domain/dataset.ts";
-import type { SubjectId } from "../domain/lineMode.ts";
-import type { SubjectFile } from "../domain/lineSubject.ts";
+import type { FrontFile, HistoryFile, TradeYearFile } from "../domain/dataset.ts";
 import { unpackPlaces } from "../domain/packedSteps.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
+import type { SubjectFile } from "../domain/subjectFile.ts";
+import type { SubjectId } from "../domain/subjectId.ts";
 import { loadFile } from "./loadFile.ts";
 import { requireKeys } from "./requireKeys.ts";
 
@@ -27,9 +27,14 @@ export function loadHistory(parties: readonly PartyCode[]): Promise<AtlasHistory
   });
 }
 
+/** Returns what the front door tells. */
+export function loadFront(): Promise<FrontFile> {
+  return loadFile("front", requireKeys<FrontFile>(["stories", "days"]));
+}
+
 const requireSubject = requireKeys<SubjectFile>(["id", "spans"]);
 
-/** Returns how the lines of a kind of fact are drawn; the start-up data say which have a file. */
+/** Returns how the lines of a subject of facts are drawn. */
 export function loadSubject(id: SubjectId): Promise<SubjectFile> {
   return loadFile(`subject/${id}`, (json, key) => {
     const file = requireSubject(json, key);

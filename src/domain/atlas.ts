@@ -12,7 +12,6 @@ import type {
   StartData,
 } from "./dataset.ts";
 import type { IsoDay } from "./factDate.ts";
-import type { SubjectId } from "./lineMode.ts";
 import { coveredPastDay, coversDay, roleOf } from "./membership.ts";
 import type { BlocMembers, ExtraRole } from "./organisationFilter.ts";
 import {
@@ -23,6 +22,7 @@ import {
   placeBetween,
 } from "./pairStates.ts";
 import { isInPair, makePairKey, type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
+import type { SubjectId } from "./subjectId.ts";
 
 /** How many answers about members are kept: some hundred blocs in some tens of years. */
 const MOST_KEPT = 4000;
@@ -49,9 +49,10 @@ export interface Atlas {
   /** Years of which trade of all is known, in order, and the first of them. */
   readonly tradeYears: readonly number[];
   readonly firstTradeYear: number;
-  /** The kinds of facts that lines can stand for, in the order of the choice. */
+  /** What can be shown, in the order of the choice. */
   readonly subjects: StartData["subjects"];
-  readonly isSubject: (id: string) => id is SubjectId;
+  /** The id of a subject, by it or by its older one. */
+  readonly findSubject: (id: string) => SubjectId | undefined;
   /** Years in which sources last saw the missions that count, the earliest and the latest. */
   readonly missionYears: readonly [first: number, last: number];
   party(code: PartyCode): Party | undefined;
@@ -132,7 +133,8 @@ export function createAtlas(start: StartData): Atlas {
     tradeYears: start.tradeYears,
     firstTradeYear: start.tradeYears[0] ?? 0,
     subjects: start.subjects,
-    isSubject: (text): text is SubjectId => start.subjects.some(([id]) => id === text),
+    findSubject: (text) =>
+      start.subjects.find(([id, , , olderId]) => id === text || olderId === text)?.[0],
     missionYears: start.missionYears,
     party: (code) => parties.get(code),
     twoLetterCode: (code) => twoLetters[places.get(code) ?? -1],

@@ -17,3 +17,11 @@ export function newestYear(asOf: IsoDay): number {
 export function dayOfYear(year: number, asOf: IsoDay): IsoDay {
   return year >= newestYear(asOf) ? asOf : lastDayOf(year);
 }
+
+/** So many years back is the one that a year is compared with, where none is named. */
+const YEARS_COMPARED = 10;
+
+/** Returns the year that another is compared with, where none is named. */
+export function yearToCompareWith(year: number): number {
+  return Math.max(FIRST_YEAR, year - YEARS_COMPARED);
+}

@@ -20,7 +20,7 @@ export interface Manifest {
   readonly dataVersion: string;
   /**
    * Address of each file, relative to the folder of the manifest, by key: `start`, `names`,
-   * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `history`, and `files` (`FURTHER_FILES`).
+   * `shapes/110m`, `shapes/50m`, `disputes`, `coverage`, `history`, `front`, and `files` (`FURTHER_FILES`).
    */
   readonly files: FileAddresses;
 }
@@ -30,7 +30,7 @@ export type FileAddresses = Readonly<Record<string, string>>;
 
 /**
  * The key of the manifest's second piece, which the first map does without: the addresses of the files
- * that are many, `party/MAR`, `more/MAR`, `trade/MAR`, `trade-year/2016`, `subject/alliances`,
+ * that are many, `party/MAR`, `more/MAR`, `country/MAR`, `trade/MAR`, `trade-year/2016`, `subject/conflicts`,
  * `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`.
  */
 export const FURTHER_FILES = "files";
@@ -190,7 +190,7 @@ export interface StartData {
   readonly partyFileSizes: readonly number[];
   /** Years of which there are files of trade, in order: some between the first and the last have none. */
   readonly tradeYears: readonly number[];
-  /** The kinds of facts that lines can stand for, in the order of the choice. */
+  /** What can be shown, in the order of the choice. */
   readonly subjects: readonly SubjectEntry[];
   /** Years in which sources last saw resident missions that stand, the earliest and the latest. */
   readonly missionYears: readonly [first: number, last: number];
@@ -278,16 +278,28 @@ export interface PartyFile {
   readonly formerNames: readonly string[];
   /** Remarks to show beside a membership. */
   readonly membershipNotes: readonly { readonly organisation: string; readonly note: string }[];
-  /** Facts of dossiers of other pairs in which the party is a third party. */
-  readonly mentions: readonly Mention[];
-  /** Those that the figures of the party rest on, then those that its rows and mentions cite. */
+  /** Those that the figures of the party rest on, then those that its rows cite. */
   readonly sources: readonly Source[];
 }
 
 /** `party/XXX` as it is emitted: with what the tables know of the party's pairs, in columns. */
 export interface PackedPartyFile extends PartyFile {
   readonly facts: PackedFacts;
+  readonly lifeLines: PackedLifeLines;
 }
+
+/**
+ * The life lines of those pairs that the party keeps (`smallerParty`), as far as nothing else of the first answer
+ * tells them. `partner`: index among the parties; `lanes`: bits of the rows that have something to show;
+ * `marks`: how many marks the pair has. The marks of all of them follow one another (`lifeMarks.ts`).
+ */
+export interface PackedLifeLines extends PackedMarks, PackedRows<"partner" | "lanes" | "marks"> {}
+
+/**
+ * Marks of a life line in columns. `look` is all of a mark but its time; `from` its first year, from the second
+ * mark of a pair on the years since the one before; `years` those to its last year, -1 where there is none.
+ */
+export type PackedMarks = PackedRows<"look" | "from" | "years">;
 
 /**
  * `more/XXX` as it is emitted: the rarer kinds of the pairs that the party keeps. Each pair stands in one
@@ -394,6 +406,47 @@ export interface TradeYearFile {
    * holds the step from the row before (`packedSteps.ts`).
    */
   readonly trade: PackedRows<"place" | "aToB" | "bToA">;
+}
+
+/** What a story tells of: relations that turned, recognition, or a pair that is told in full. */
+export type StoryKind = "severed" | "suspended" | "resumed" | "established" | "recognised" | "told";
+
+/** A pair whose line lies over the front door. */
+export interface Story {
+  readonly pair: PairKey;
+  readonly kind: StoryKind;
+  /** A packed date, 0 for a pair that is told. */
+  readonly date: number;
+  /** Relations are broken off or suspended now. */
+  readonly isBroken?: true;
+}
+
+/** A bloc of which many have no relations with a state. */
+export interface FrontGap {
+  readonly bloc: string;
+  readonly party: PartyCode;
+  /** Members of which it is stated that there are no relations, or they are broken off; of all. */
+  readonly without: number;
+  readonly members: number;
+}
+
+/** How many have relations with a party whose recognition is limited, and how many had. */
+export interface FrontRecognition {
+  readonly party: PartyCode;
+  readonly now: number;
+  readonly year: number;
+  readonly before: number;
+}
+
+/** `front`: what the front door tells, found by rules from the other tables. */
+export interface FrontFile {
+  /** In the order in which they were chosen. */
+  readonly stories: readonly Story[];
+  readonly changed: Story | null;
+  readonly gap: FrontGap | null;
+  readonly recognition: FrontRecognition | null;
+  /** The relations that began on a day, the best known of them, by month and day: `0824`. */
+  readonly days: Readonly<Record<string, readonly [pair: PairKey, year: number]>>;
 }
 
 /** `coverage`: what the tables hold, for the page on sources. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { code, codes } from "../testing/codes.ts";
 import { makeAtlas } from "../testing/makeAtlas.ts";
 import { makeWorld } from "../testing/makeWorld.ts";
+import { subjectOf } from "../testing/subjectOf.ts";
 import { fillMatrix, planMatrix } from "./matrix.ts";
 import type { PartyCode } from "./partyCode.ts";
 
@@ -44,10 +45,12 @@ describe("a matrix", () => {
   });
 
   const parties = codes("ESH", "FRA", "MAR", "PER");
-  const signsOf = (mode: "documented" | "missions" | "trade") =>
-    fillMatrix(makeWorld(ATLAS), mode, { rows: parties, columns: parties, trade: TRADE })?.map(
-      (cells) => cells.map(({ sign }) => sign),
-    );
+  const signsOf = (id: "relations" | "missions" | "trade") =>
+    fillMatrix(makeWorld(ATLAS), subjectOf(id), {
+      rows: parties,
+      columns: parties,
+      trade: TRADE,
+    })?.map((cells) => cells.map(({ sign }) => sign));
   /** FRA-MAR has place 13 of the 28 pairs of eight parties. */
   const TRADE = {
     year: 2016,
@@ -56,7 +59,7 @@ describe("a matrix", () => {
   };
 
   it("shows the state of each pair, the same on either side of the diagonal", () => {
-    expect(signsOf("documented")).toEqual([
+    expect(signsOf("relations")).toEqual([
       ["same", "nothing-found", "stated-none", "nothing-found"],
       ["nothing-found", "same", "relations", "nothing-found"],
       ["stated-none", "relations", "same", "broken"],
@@ -74,7 +77,9 @@ describe("a matrix", () => {
 
   it("has nothing to show while the past, or trade, has not come", () => {
     const view = { rows: parties, columns: parties, trade: undefined };
-    expect(fillMatrix(makeWorld(ATLAS, { year: 1989 }), "relations", view)).toBeUndefined();
-    expect(fillMatrix(makeWorld(ATLAS), "trade", view)).toBeUndefined();
+    expect(
+      fillMatrix(makeWorld(ATLAS, { year: 1989 }), subjectOf("relations"), view),
+    ).toBeUndefined();
+    expect(fillMatrix(makeWorld(ATLAS), subjectOf("trade"), view)).toBeUndefined();
   });
 });

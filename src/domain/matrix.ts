@@ -1,5 +1,6 @@
 import type { TradeYearFile } from "./dataset.ts";
-import { classOf, DEFAULT_LINES, type LineMode, NO_LINE, type SubjectClass } from "./lineMode.ts";
+import type { ClassLook } from "./looks/lineLook.ts";
+import { classOf, type MapSubject, NO_LINE, wayOfClass } from "./mapSubject.ts";
 import type { Passing } from "./organisationFilter.ts";
 import { listMissionBits, MISSION_BITS } from "./pairKinds.ts";
 import { PAIR_STATES, type StateInYear } from "./pairState.ts";
@@ -46,8 +47,13 @@ export function planMatrix(
   return { kind: "ready", rows, columns };
 }
 
-/** What the cells stand for: a mode of the lines, or a kind of fact. */
-export type MatrixMode = LineMode | "subject";
+/** What cells show: what a subject says, or the class of the pair. */
+export type MatrixCells = NonNullable<MapSubject["cells"]> | "classes";
+
+/** Returns what the cells of a subject show. */
+export function cellsOf({ cells }: Pick<MapSubject, "cells">): MatrixCells {
+  return cells ?? "classes";
+}
 
 export const TRADE_SIGNS = ["trade-1", "trade-2", "trade-3", "trade-4"] as const;
 
@@ -58,54 +64,50 @@ export const TIE_SIGNS = [
   "tie-dashed",
   "tie-dotted",
 ] as const;
-/** A sign for each look that a kind of fact gives its classes. */
+/** A sign for each look that classes of facts can have. */
 export type TieSign = (typeof TIE_SIGNS)[number];
 
-/** Returns the sign of a class; one that goes one way has the same whichever way it is. */
-export function signOfClass(lineClass: SubjectClass): TieSign {
-  switch (lineClass) {
-    case "subject-strong":
-      return "tie-strong";
-    case "subject-plain":
-      return "tie-plain";
-    case "subject-dashed":
-      return "tie-dashed";
-    case "subject-dotted":
-      return "tie-dotted";
-    default:
-      return "tie-one-way";
-  }
+const SIGN_OF_LOOK: Readonly<Record<ClassLook, TieSign>> = {
+  strong: "tie-strong",
+  plain: "tie-plain",
+  // The same whichever way it is.
+  "a-to-b": "tie-one-way",
+  "b-to-a": "tie-one-way",
+  dashed: "tie-dashed",
+  dotted: "tie-dotted",
+};
+
+/** Returns the sign of a class of facts. */
+export function signOfClass(lineClass: ClassLook): TieSign {
+  return SIGN_OF_LOOK[lineClass];
 }
 
 /** What a cell shows. Missions and trade run from the row's party to the column's. */
 export type MatrixCell =
   | { readonly sign: StateInYear | "mission" | "no-mission" | "no-figure" }
   /** A kind of fact: the class of the pair, where it does not go the other way only. */
-  | { readonly sign: TieSign; readonly lineClass: SubjectClass }
+  | { readonly sign: TieSign; readonly lineClass: ClassLook }
   | { readonly sign: "no-tie" }
   | { readonly sign: (typeof TRADE_SIGNS)[number]; readonly thousandUsd: number }
   /** A party has nothing with itself. */
   | { readonly sign: "same" };
 export type MatrixSign = MatrixCell["sign"];
 
-/** The signs that can stand in a matrix of each mode, in the order of the legend. */
-export function listSigns(mode: MatrixMode, isNewest: boolean): Exclude<MatrixSign, "same">[] {
-  switch (mode) {
-    case "missions":
-      return ["mission", "no-mission"];
-    case "trade":
-      return [...TRADE_SIGNS, "no-figure"];
-    case "subject":
-      return [...TIE_SIGNS, "no-tie"];
-    default:
-      return [
-        "relations",
-        "broken",
-        "stated-none",
-        "nothing-found",
-        ...(isNewest ? [] : (["not-independent"] as const)),
-      ];
-  }
+const SIGNS_OF_STATES = ["relations", "broken", "stated-none", "nothing-found"] as const;
+
+const SIGNS: Readonly<Record<MatrixCells, readonly Exclude<MatrixSign, "same">[]>> = {
+  states: SIGNS_OF_STATES,
+  missions: ["mission", "no-mission"],
+  trade: [...TRADE_SIGNS, "no-figure"],
+  classes: [...TIE_SIGNS, "no-tie"],
+};
+
+/** The signs that can stand in a matrix, in the order of the legend. */
+export function listSigns(
+  cells: MatrixCells,
+  isNewest: boolean,
+): readonly Exclude<MatrixSign, "same">[] {
+  return cells === "states" && !isNewest ? [...SIGNS_OF_STATES, "not-independent"] : SIGNS[cells];
 }
 
 /**
@@ -114,16 +116,13 @@ export function listSigns(mode: MatrixMode, isNewest: boolean): Exclude<MatrixSi
  */
 export function fillMatrix(
   world: WorldInYear,
-  mode: MatrixMode,
-  matrix: {
+  subject: MapSubject,
+  matrix: MatrixGround & {
     readonly rows: readonly PartyCode[];
     readonly columns: readonly PartyCode[];
-    readonly trade: TradeYearFile | undefined;
-    /** Where lines stand for a kind of fact: the kind of each pair, once it has come. */
-    readonly kinds?: Uint8Array | undefined;
   },
 ): readonly (readonly MatrixCell[])[] | undefined {
-  const cellOf = createCellOf(world, mode, matrix);
+  const cellOf = CELLS[cellsOf(subject)](world, subject, matrix);
   return (
     cellOf &&
     matrix.rows.map((row) =>
@@ -134,29 +133,25 @@ export function fillMatrix(
   );
 }
 
+interface MatrixGround {
+  readonly trade: TradeYearFile | undefined;
+  /** Where cells show the class of a pair: the kind of each, once it has come. */
+  readonly kinds?: Uint8Array | undefined;
+}
+
 type CellOf = (row: PartyCode, column: PartyCode) => MatrixCell;
 
-function createCellOf(
-  world: WorldInYear,
-  mode: MatrixMode,
-  {
-    trade,
-    kinds,
-  }: { readonly trade: TradeYearFile | undefined; readonly kinds?: Uint8Array | undefined },
-): CellOf | undefined {
-  switch (mode) {
-    case "missions":
-      return missionCells(world);
-    case "trade":
-      return trade && tradeCells(world, trade);
-    case "subject":
-      return kinds && subjectCells(world, kinds);
-    case "relations":
-    case "gaps":
-    case DEFAULT_LINES:
-      return relationCells(world);
-  }
-}
+const CELLS: Readonly<
+  Record<
+    MatrixCells,
+    (world: WorldInYear, subject: MapSubject, ground: MatrixGround) => CellOf | undefined
+  >
+> = {
+  states: relationCells,
+  missions: missionCells,
+  trade: (world, _, { trade }) => trade && tradeCells(world, trade),
+  classes: (world, subject, { kinds }) => kinds && classCells(world, subject, kinds),
+};
 
 function relationCells(world: WorldInYear): CellOf | undefined {
   const states = world.states();
@@ -180,13 +175,15 @@ function missionCells(world: WorldInYear): CellOf {
   };
 }
 
-function subjectCells(world: WorldInYear, kinds: Uint8Array): CellOf {
+function classCells(world: WorldInYear, subject: MapSubject, kinds: Uint8Array): CellOf {
   const locate = createLocate(world);
   return (row, column) => {
     const { place, isRowFirst } = locate(row, column);
-    const lineClass = classOf("subject", kinds[place] ?? NO_LINE) as SubjectClass | undefined;
-    const otherWay = isRowFirst ? "subject-b-to-a" : "subject-a-to-b";
-    if (lineClass === undefined || lineClass === otherWay) return { sign: "no-tie" };
+    // Classes of facts are named by their looks.
+    const lineClass = classOf(subject, kinds[place] ?? NO_LINE) as ClassLook | undefined;
+    const otherWay = isRowFirst ? "bToA" : "aToB";
+    if (lineClass === undefined || wayOfClass(subject, lineClass) === otherWay)
+      return { sign: "no-tie" };
     return { sign: signOfClass(lineClass), lineClass };
   };
 }

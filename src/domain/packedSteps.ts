@@ -1,10 +1,10 @@
 /** Returns growing numbers as the steps between them, which compress far better. */
-function toSteps(values: readonly number[]): number[] {
+export function toSteps(values: readonly number[]): number[] {
   return values.map((value, index) => value - (values[index - 1] ?? 0));
 }
 
 /** Returns the numbers that steps lead to. */
-function fromSteps(steps: readonly number[]): number[] {
+export function fromSteps(steps: readonly number[]): number[] {
   let value = 0;
   return steps.map((step) => {
     value += step;

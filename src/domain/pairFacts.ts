@@ -1,4 +1,10 @@
-import type { Citation, MissionClass, RelationState } from "./dataset.ts";
+import {
+  type Citation,
+  type MissionClass,
+  type PackedMarks,
+  RECOGNITION_STATES,
+  type RelationState,
+} from "./dataset.ts";
 import type { FactDate } from "./factDate.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
@@ -19,6 +25,13 @@ export interface PairFacts {
   readonly missions: readonly TableMission[];
   /** The facts of every kind, by the id of the kind: see `factsOf`. */
   readonly byKind: ReadonlyMap<string, readonly TableFact[]>;
+  /** What the first answer says of the life line; absent where no file has the pair. */
+  readonly lifeLine?: PackedLifeLine;
+}
+
+/** The life line of a pair as its file has it: the bits of its rows, and its marks. */
+export interface PackedLifeLine extends PackedMarks {
+  readonly lanes: number;
 }
 
 /** Returns the facts of a pair with those of further kinds beside them. */
@@ -111,10 +124,7 @@ export interface AbsenceFact extends TableFact {
 }
 
 export const TABLE_RECOGNITION_STATES = [
-  "recognised",
-  "withdrawn",
-  "never",
-  "unclear",
+  ...RECOGNITION_STATES,
   "relations",
   "relations-suspended",
   "relations-severed",

@@ -118,13 +118,25 @@ function mergeTurns(turns: readonly RelationTurn[]): RelationTurn[] {
   for (const turn of counted.sort((one, other) => compareFactDates(one.date, other.date))) {
     const kind = standsAgain(turn) ? "resumed" : turn.state;
     const at = merged.findIndex(
-      (known) => known.state === kind && canBeSameDay(known.date, turn.date),
+      (known, place) =>
+        known.state === kind &&
+        (canBeSameDay(known.date, turn.date) ||
+          (place === merged.length - 1 && isStillSo(known, turn))),
     );
     const known = merged[at];
     if (known) merged[at] = { ...known, citations: [...known.citations, ...turn.citations] };
     else merged.push({ ...turn, state: kind });
   }
   return merged;
+}
+
+/** What was broken off and not restored since cannot be broken off again: sources differ on the day. */
+function isStillSo({ state, date }: RelationTurn, turn: RelationTurn): boolean {
+  if (state === "resumed") return false;
+  const end = date.shape === "span" ? date.until : null;
+  if (end) return false;
+  const [year, other] = [date, turn.date].map((one) => earliestDay(beginningOf(one))?.slice(0, 4));
+  return year === other;
 }
 
 function standsAgain({ state }: RelationTurn): boolean {

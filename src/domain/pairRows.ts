@@ -1,6 +1,6 @@
 import type { MissionLevel } from "./countedMission.ts";
 import type { DossierDepth, TradeYearFile } from "./dataset.ts";
-import { NO_LINE } from "./lineMode.ts";
+import { NO_LINE } from "./mapSubject.ts";
 import { makePairKey, type PairKey, type PartyCode } from "./partyCode.ts";
 import { createRelationReader, type RelationRow } from "./relationRow.ts";
 import type { WorldInYear } from "./worldInYear.ts";
@@ -12,7 +12,7 @@ export interface ShownPair {
   readonly partyB: PartyCode;
   /** Place in the order of `pairPlace`. */
   readonly place: number;
-  /** Kind of its line, as in `LINE_CLASSES` of the picture shown. */
+  /** Kind of its line, a place in the classes of the subject shown, counted from 1. */
   readonly kind: number;
 }
 

@@ -124,6 +124,7 @@ describe("the order of partners", () => {
       const compare = comparePartners(order, {
         nameOf: (partner) => partner,
         tradeOf: (partner) => trade.get(partner),
+        rankOf: (partner) => (partner === "PER" ? 0 : undefined),
       });
       const sorted = [...partners].reverse().sort(compare);
       expect(sorted.map(({ partner }) => partner)).toEqual(expected);

@@ -69,16 +69,25 @@ export function relationsInYear(
   return world.stateOf(country, partner);
 }
 
-export const PARTNER_ORDERS = ["name", "since", "missions", "trade"] as const;
+export const PARTNER_ORDERS = [
+  "name",
+  "since",
+  "youngest",
+  "missions",
+  "trade",
+  "subject",
+] as const;
 export type PartnerOrder = (typeof PARTNER_ORDERS)[number];
 
-/** Returns a comparison of partners: the earliest, or the most, first; then by name. */
+/** Returns a comparison of partners: the earliest, the youngest or the most first; then by name. */
 export function comparePartners(
   order: PartnerOrder,
   look: {
     readonly nameOf: (code: PartyCode) => string;
     /** Thousand US dollars both ways; `undefined` where no figure is known. */
     readonly tradeOf: (code: PartyCode) => number | undefined;
+    /** Where it stands by the subject of the map, the smallest first; `undefined` where that says nothing of it. */
+    readonly rankOf: (code: PartyCode) => number | undefined;
   },
 ): (one: PartnerSummary, other: PartnerSummary) => number {
   const byName = (one: PartnerSummary, other: PartnerSummary) =>
@@ -88,22 +97,26 @@ export function comparePartners(
       case "name":
         return 0;
       case "since":
-        return sinceKey(summary);
+        return sinceKey(summary) ?? Number.MAX_SAFE_INTEGER;
+      case "youngest":
+        return -(sinceKey(summary) ?? 0);
       case "missions":
         return -(total(summary.sent) + total(summary.hosted));
       case "trade":
         return -(look.tradeOf(summary.partner) ?? -1);
+      case "subject":
+        return look.rankOf(summary.partner) ?? Number.MAX_SAFE_INTEGER;
     }
   };
   return (one, other) => keyOf(one) - keyOf(other) || byName(one, other);
 }
 
 /** Of relations that were broken off, the day of the break. */
-function sinceKey({ since, changes, relations }: PartnerSummary): number {
+function sinceKey({ since, changes, relations }: PartnerSummary): number | undefined {
   const last = relations === "broken" ? changes.at(-1)?.since : undefined;
   const date = last ?? since;
   const day = date && earliestDay(date);
-  return day ? Number(day.replaceAll("-", "")) : Number.MAX_SAFE_INTEGER;
+  return day ? Number(day.replaceAll("-", "")) : undefined;
 }
 
 function countOf(facts: PairFacts | undefined, sender: PartyCode): MissionCounts {

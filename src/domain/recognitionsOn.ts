@@ -12,6 +12,9 @@ export const SPELL_TIMES = ["standing", "ended", "later", "undated"] as const;
 /** Whether a spell stands on a day, ended before, began later, or has no date that would tell. */
 export type SpellTime = (typeof SPELL_TIMES)[number];
 
+/** How others stand to a country, by when that is. */
+export type RecognitionsByTime = Readonly<Record<SpellTime, readonly TableRecognition[]>>;
+
 /**
  * Returns how each party stands to the recognition of a country on a day, by whether that stands on
  * it: one spell a party, the one that stands before one that ended, the latest of those, and else the
@@ -22,7 +25,7 @@ export function recognitionsOn(
   country: PartyCode,
   facts: ReadonlyMap<PartyCode, PairFacts>,
   on: { readonly day: IsoDay; readonly isNewest: boolean },
-): Readonly<Record<SpellTime, readonly TableRecognition[]>> {
+): RecognitionsByTime {
   const found: Record<SpellTime, TableRecognition[]> = {
     standing: [],
     ended: [],

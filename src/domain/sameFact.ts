@@ -6,11 +6,12 @@ import type { PartyCode } from "./partyCode.ts";
  * What of an event tells whether another table, or a dossier, has the same one.
  * - `fighting`: the two against one another, whatever a table calls it;
  * - `independence`: of one from the other;
+ * - `taxation`: an agreement of the two on taxes, signed or in force in the year or that beside it;
  * - `visit`: of persons of one with the other;
  * - `trade-agreement`: of the two alone, by when it was signed and came into force.
  */
 export type SameFact =
-  | { readonly of: "fighting" | "independence" }
+  | { readonly of: "fighting" | "independence" | "taxation" }
   | {
       readonly of: "trade-agreement";
       readonly signed?: FactDate | undefined;
@@ -48,7 +49,10 @@ function doOverlap(one: FactDate, other: FactDate): boolean {
 
 const FOREVER = "9999-12-31";
 
-/** A state becomes independent of another once: lists differ by a year at most in when it counts. */
+/**
+ * A state becomes independent of another once, and two agree on taxes seldom: lists differ by a year at
+ * most in when it counts.
+ */
 function areNear(one: FactDate, other: FactDate): boolean {
   const [year, otherYear] = [yearOf(one), yearOf(other)];
   return year !== undefined && otherYear !== undefined && Math.abs(year - otherYear) <= 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pairKey } from "../testing/codes.ts";
 import { makeAtlas, makeOrganisation, type World } from "../testing/makeAtlas.ts";
-import { type OrganisationTie, organisationTies } from "./sharedOrganisations.ts";
+import { type OrganisationTie, organisationTies, rankShared } from "./sharedOrganisations.ts";
 
 function tiesIn(world: World) {
   const ties = organisationTies(makeAtlas(world), pairKey("MAR-PER"));
@@ -86,5 +86,30 @@ describe("organisationTies", () => {
     ];
     const members = { A: ["MAR", "PER"], Z: ["MAR", "PER"] };
     expect(tiesIn({ organisations, members }).shared).toEqual(["Z", "A"]);
+  });
+});
+
+describe("rankShared", () => {
+  const ranksIn = (members: World["members"]) =>
+    Object.fromEntries(rankShared(makeAtlas(members ? { members } : {}), pairKey("MAR-PER")));
+
+  it("is the place of the other among those with whom each shares any, equal ones alike", () => {
+    const members = {
+      UN: ["MAR", "PER", "FRA", "CHL"],
+      OIF: ["MAR", "FRA"],
+      OAS: ["PER", "CHL"],
+    };
+    expect(ranksIn(members)).toEqual({
+      MAR: { place: 2, of: 3 },
+      PER: { place: 2, of: 3 },
+    });
+    expect(ranksIn({ UN: ["MAR", "PER", "FRA"] })).toEqual({
+      MAR: { place: 1, of: 2 },
+      PER: { place: 1, of: 2 },
+    });
+  });
+
+  it("is none where they share none", () => {
+    expect(ranksIn({ UN: ["MAR", "FRA"], OAS: ["PER"] })).toEqual({});
   });
 });

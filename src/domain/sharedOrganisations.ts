@@ -1,6 +1,7 @@
 import type { Atlas, Membership } from "./atlas.ts";
 import { coversDay } from "./membership.ts";
-import { type PairKey, splitPairKey } from "./partyCode.ts";
+import type { Rank } from "./pairHead.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "./partyCode.ts";
 
 /** A present tie of the two parties to one organisation; absent where a party has none. */
 export interface OrganisationTie {
@@ -60,4 +61,50 @@ function currentTies(atlas: Atlas, memberships: readonly Membership[]): Map<stri
     if (held?.role !== "member") ties.set(membership.organisation.id, membership);
   }
   return ties;
+}
+
+const memberOf = new WeakMap<Atlas, ReadonlyMap<PartyCode, ReadonlySet<string>>>();
+
+/** Of which organisations each party is a member now, agencies apart: asked for again and again. */
+function listMembers(atlas: Atlas): ReadonlyMap<PartyCode, ReadonlySet<string>> {
+  const known = memberOf.get(atlas);
+  if (known) return known;
+  const found = new Map(
+    atlas.partyCodes.map((party) => {
+      const ties = [...currentTies(atlas, atlas.membershipsOf(party)).values()];
+      const full = ties.filter(({ role, organisation }) => {
+        return role === "member" && organisation.kind !== "agency";
+      });
+      return [party, new Set(full.map(({ organisation }) => organisation.id))] as const;
+    }),
+  );
+  memberOf.set(atlas, found);
+  return found;
+}
+
+/**
+ * Returns the place of the other among the partners with which each of a pair shares organisations now, agencies
+ * apart: the most first, equal ones share the better place; none where they share none.
+ */
+export function rankShared(atlas: Atlas, pair: PairKey): ReadonlyMap<PartyCode, Rank> {
+  const members = listMembers(atlas);
+  const parties = splitPairKey(pair);
+  const countOf = (one: PartyCode, other: PartyCode) => {
+    const own = members.get(one) ?? new Set();
+    return [...(members.get(other) ?? [])].filter((id) => own.has(id)).length;
+  };
+  const shared = countOf(...parties);
+  if (shared === 0) return new Map();
+  return new Map(
+    parties.map((party) => {
+      const counts = atlas.partyCodes
+        .filter((partner) => partner !== party)
+        .map((partner) => countOf(party, partner))
+        .filter((count) => count > 0);
+      return [
+        party,
+        { place: counts.filter((count) => count > shared).length + 1, of: counts.length },
+      ];
+    }),
+  );
 }

@@ -1,8 +1,8 @@
-import { kindOf, type LineClass, type LinePicture } from "./lineMode.ts";
-import type { LineSubject } from "./lineSubject.ts";
+import { kindOf, type MapSubject } from "./mapSubject.ts";
 import type { OrganisationFilter, Passing } from "./organisationFilter.ts";
 import { countPairs } from "./pairStates.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
+import type { LineClass } from "./subjectId.ts";
 import type { WorldInYear } from "./worldInYear.ts";
 
 /** Whom a view is about: all that pass the filter, a country and its partners, or a pair. */
@@ -20,9 +20,8 @@ export interface Shown {
   readonly passing: Passing | undefined;
   /** Former states that pass: they have no outline, and are counted apart. */
   readonly formers: readonly PartyCode[];
-  readonly mode: LinePicture;
-  /** The kind of fact that lines stand for, once it has come. */
-  readonly lineSubject: Omit<LineSubject, "spans"> | undefined;
+  /** What the lines stand for. */
+  readonly lines: MapSubject;
   /** Whether what the figures need has come. */
   readonly isComplete: boolean;
   /** Whether it could not be had: then it is not on its way either. */
@@ -53,17 +52,19 @@ export interface DirectedCounts {
 
 /**
  * Returns how often a party of one set has a mission with a party of the other, and the other way
- * round.
- * @param kinds kinds of the mode `missions` of all pairs in code order.
+ * round; `undefined` where the subject does not count ways.
+ * @param kinds kinds of all pairs in code order.
  */
 export function countDirectedMissions(
+  lines: MapSubject,
   kinds: Uint8Array,
   codes: readonly PartyCode[],
   [from, to]: readonly [ReadonlySet<PartyCode>, ReadonlySet<PartyCode>],
-): DirectedCounts {
-  const both = kindOf("missions", "missions-each-way");
-  const isAToB = (kind: number) => kind === both || kind === kindOf("missions", "missions-a-to-b");
-  const isBToA = (kind: number) => kind === both || kind === kindOf("missions", "missions-b-to-a");
+): DirectedCounts | undefined {
+  if (!lines.ways) return undefined;
+  const [both, oneWay, otherWay] = lines.ways.map((name) => kindOf(lines, name));
+  const isAToB = (kind: number) => kind === both || kind === oneWay;
+  const isBToA = (kind: number) => kind === both || kind === otherWay;
   let [sent, hosted, possible, place] = [0, 0, 0, 0];
   for (const [indexA, codeA] of codes.entries()) {
     for (const codeB of codes.slice(indexA + 1)) {

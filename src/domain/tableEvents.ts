@@ -24,7 +24,7 @@ export function listTableEvents(
   const isTold = dossier.relations.some((spell) => spell.ofPair === undefined);
   const entry = (
     weight: EventWeight,
-    fields: Pick<TimelineEntry, "id" | "date" | "kind" | "text" | "sources">,
+    fields: Pick<TimelineEntry, "id" | "date" | "kind" | "text" | "sources" | "by">,
   ): TimelineEntry => ({
     ...fields,
     weight,
@@ -45,9 +45,9 @@ export function listTableEvents(
       : []),
     ...relationSpells
       .filter((spell) => spell.state !== "established")
-      .map((spell) =>
+      .map((spell, place) =>
         entry("turn", {
-          id: `table-${spell.state}-${JSON.stringify(spell.date)}`,
+          id: `table-${spell.state}-${place}`,
           date: spell.date,
           kind: "relations",
           text: words.changed(spell),
@@ -61,6 +61,7 @@ export function listTableEvents(
           id: `opened-${mission.id}`,
           date: mission.opened ?? { shape: "unknown" },
           kind: "mission",
+          by: mission.sender,
           text: words.opened(mission),
           sources: mission.sources,
         }),

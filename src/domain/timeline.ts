@@ -8,6 +8,8 @@ import type {
 } from "./dataset.ts";
 import type { EventWeight } from "./eventWeight.ts";
 import { compareFactDates, earliestDay, type FactDate } from "./factDate.ts";
+import type { Lane } from "./lifeLanes.ts";
+import type { MarkWord } from "./markWord.ts";
 import type { TableFact } from "./pairFacts.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 import type { SameFact } from "./sameFact.ts";
@@ -36,8 +38,16 @@ export interface TimelineEntry {
   readonly weight?: EventWeight;
   /** What is told in place of the text. */
   readonly told?: ToldFact;
+  /** It has a mark on the life line and a row elsewhere on the page: it is no event of the timeline. */
+  readonly isOnlyMark?: true;
   /** Others doubt it: it is told paler. */
   readonly isDoubted?: true;
+  /** The row of the life line in which it stands, where that does not follow from its kind. */
+  readonly lane?: Lane;
+  /** What is written beside its mark there. */
+  readonly markWord?: MarkWord;
+  /** Whose it is, of what goes one way: who travels, who imposes. */
+  readonly by?: PartyCode;
   /** By what another record of the same event is known. */
   readonly same?: SameFact;
 }
@@ -91,10 +101,14 @@ function eraOf(entry: TimelineEntry, eras: readonly Era[]): string | undefined {
 function collectEntries(dossier: DossierFile): TimelineEntry[] {
   const happened = { status: "happened", third: [] } as const;
   return [
-    ...dossier.events,
+    ...dossier.events.map((event) => ({
+      ...event,
+      ...(event.actors.length === 1 && event.actors[0] && { by: event.actors[0] }),
+    })),
     ...dossier.visits.map(({ from, persons, ...visit }) => ({
       ...visit,
       kind: "visit" as const,
+      by: from,
       ...(visit.status === "happened" && {
         same: { of: "visit" as const, from, persons: persons.map(({ name }) => name) },
       }),

@@ -21,6 +21,28 @@ const visitOf = (...persons: readonly string[]): SameFact => ({
   persons,
 });
 
+describe("an agreement on taxes", () => {
+  const TAXATION: SameFact = { of: "taxation" };
+
+  it("is told once by who has its title and who has its year, which may be that after", () => {
+    expect(
+      told(
+        record("treaties", on("1975-12-31"), TAXATION),
+        record("tax_treaties", span("1976", ".."), TAXATION),
+      ),
+    ).toEqual(["treaties tax_treaties"]);
+  });
+
+  it("is another one where years lie between", () => {
+    expect(
+      told(
+        record("treaties", on("1946-04-16"), TAXATION),
+        record("tax_treaties", span("2001", ".."), TAXATION),
+      ),
+    ).toEqual(["treaties", "tax_treaties"]);
+  });
+});
+
 describe("fighting", () => {
   it("is told once with all its sources where the times of three tables overlap", () => {
     expect(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { code } from "../testing/codes.ts";
 import { makeSeries } from "../testing/makePairFacts.ts";
-import { groupTrade, heightOf, tradeYears } from "./tradeChart.ts";
+import { groupTrade, tradeYears } from "./tradeChart.ts";
 
 const BACK = { exporter: code("PER"), importer: code("MAR") };
 
@@ -54,29 +54,5 @@ describe("groupTrade", () => {
       ["baci-oec", 2022, 2023],
     ]);
     expect(withServices.map(({ dataSet }) => dataSet)).toEqual(["itpd-e"]);
-  });
-});
-
-describe("heightOf", () => {
-  const log = { scale: "log", smallest: 20, largest: 1000 } as const;
-
-  it("is the share of the largest on the linear scale", () => {
-    const linear = { scale: "linear", smallest: 0, largest: 200 } as const;
-    expect([0, 50, 200].map((amount) => heightOf(amount, linear))).toEqual([0, 0.25, 1]);
-  });
-
-  it("begins at the power of ten below the smallest on the logarithmic scale", () => {
-    expect([10, 100, 1000].map((amount) => heightOf(amount, log))).toEqual([0, 0.5, 1]);
-  });
-
-  it("has no place for zero on the logarithmic scale", () => {
-    expect(heightOf(0, log)).toBeNull();
-  });
-
-  it("is a finite height where all amounts are the same, or all zero", () => {
-    expect(heightOf(100, { scale: "log", smallest: 100, largest: 100 })).toBe(0);
-    expect(heightOf(0, { scale: "linear", smallest: Number.POSITIVE_INFINITY, largest: 0 })).toBe(
-      0,
-    );
   });
 });

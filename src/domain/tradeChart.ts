@@ -7,13 +7,16 @@ import {
 import type { PartyCode } from "./partyCode.ts";
 import { doubtsOf } from "./tradeDoubts.ts";
 
+/** Which of the two sold to the other. */
+export type TradeWay = "aToB" | "bToA";
+
 /** One year of trade both ways, in thousand US dollars; `null` is a year without a figure. */
 export interface TradeYear {
   readonly year: number;
   readonly aToB: number | null;
   readonly bToA: number | null;
   /** Which of the two is in doubt, and why. */
-  readonly doubts: Readonly<Partial<Record<"aToB" | "bToA", TradeDoubt>>>;
+  readonly doubts: Readonly<Partial<Record<TradeWay, TradeDoubt>>>;
 }
 
 /** What the chart of a pair draws: data sets of goods, each by itself. */
@@ -77,23 +80,4 @@ export function tradeYears(
 
 function valueIn(series: TradeSeries | undefined, year: number): number | null {
   return series?.thousandUsd[year - series.firstYear] ?? null;
-}
-
-export const TRADE_SCALES = ["linear", "log"] as const;
-export type TradeScale = (typeof TRADE_SCALES)[number];
-
-/**
- * Returns where an amount stands between the bottom (0) and the top (1) of a chart. On the
- * logarithmic scale the bottom is the power of ten at or below the smallest amount; an amount of
- * zero has no place there and gives `null`.
- */
-export function heightOf(
-  amount: number,
-  { scale, smallest, largest }: { scale: TradeScale; smallest: number; largest: number },
-): number | null {
-  if (scale === "linear") return largest === 0 ? 0 : amount / largest;
-  if (amount <= 0) return null;
-  const floor = Math.floor(Math.log10(Math.max(smallest, 1)));
-  const ceiling = Math.max(floor + 1, Math.log10(Math.max(largest, 1)));
-  return (Math.log10(amount) - floor) / (ceiling - floor);
 }

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SubjectId } from "../domain/lineMode.ts";
-import { DEFAULT_LINES, LINE_MODES } from "../domain/lineMode.ts";
 import { EMPTY_FILTER, EXTRA_ROLES, LINE_ENDS, MATCH_MODES } from "../domain/organisationFilter.ts";
 import { makePairKey } from "../domain/partyCode.ts";
+import { DEFAULT_SUBJECT } from "../domain/subjectId.ts";
 import { code, codes } from "../testing/codes.ts";
 import {
   type AddressView,
@@ -16,13 +15,17 @@ import { type KnownCodes, PAGES, TABLE_ROWS, THEMES, VIEWS } from "./addressKeys
 
 const PARTIES = codes("FRA", "MAR", "PER", "TCD");
 const ORGANISATIONS = ["AU", "G20", "LAS", "UN"];
+const SUBJECTS = [DEFAULT_SUBJECT, "relations", "trade", "gaps", "votes"];
+/** Ids of older addresses. */
+const OLDER: Readonly<Record<string, string>> = { ballots: "votes", documented: DEFAULT_SUBJECT };
 const KNOWN: KnownCodes = {
   isParty: (code) => PARTIES.includes(code),
   partyOfTwoLetters: (letters) => (letters === "MA" ? code("MAR") : undefined),
   isNoParty: (text) => text === "SUN",
   hasPage: (pair) => pair.split("-").every((code) => PARTIES.some((party) => party === code)),
   isBloc: (id) => ORGANISATIONS.includes(id),
-  isSubject: (id): id is SubjectId => id === "alliances",
+  isClass: (name) => name === "missions-each-way",
+  findSubject: (id) => OLDER[id] ?? SUBJECTS.find((one) => one === id),
   newestYear: 2026,
 };
 
@@ -73,7 +76,7 @@ const anyFilter = fc
   }));
 const anyRest = fc.record(
   {
-    lines: fc.constantFrom(...LINE_MODES.filter((mode) => mode !== DEFAULT_LINES)),
+    lines: fc.constantFrom(...SUBJECTS.filter((id) => id !== DEFAULT_SUBJECT)),
     year: fc.integer({ min: 1990, max: 2025 }),
     since: fc.integer({ min: 1945, max: 1989 }),
     view: fc.constantFrom(...VIEWS.filter((view) => view !== "map")),
@@ -81,7 +84,7 @@ const anyRest = fc.record(
     isEmbedded: fc.constant(true as const),
     page: fc.constantFrom(...PAGES),
     theme: fc.constantFrom(...THEMES),
-    section: fc.constantFrom("trade", "at-a-glance", "sources"),
+    section: fc.constantFrom("trade", "figures", "sources"),
   },
   { requiredKeys: [] },
 );
@@ -271,7 +274,7 @@ describe("readAddress", () => {
     expect(problems).toEqual([{ kind: "key-twice", key: "in" }]);
   });
 
-  it.each(["?show=gaps&show=documented", "?year=1989&year=2026", "?view=table&view=map"])(
+  it.each(["?show=gaps&show=missions", "?year=1989&year=2026", "?view=table&view=map"])(
     "lets the last count where it is the default: %s",
     (address) => {
       const { view, problems } = read(address);
@@ -351,16 +354,22 @@ describe("the year in the address", () => {
 describe("what is shown, in the address", () => {
   it("is understood in capitals too, and left out where it is the default", () => {
     expect(viewOf("?show=RELATIONS")).toEqual({ ...PLAIN, lines: "relations" });
-    expect(viewOf("?show=documented")).toEqual(PLAIN);
-    expect(writeAddress({ ...PLAIN, lines: "documented" })).toBe("");
+    expect(viewOf("?show=MISSIONS")).toEqual(PLAIN);
+    expect(writeAddress({ ...PLAIN, lines: "missions" })).toBe("");
   });
 
   it("is read by the name that it had in older addresses, and written by its own", () => {
-    const { view, problems } = read("?in=AU&lines=Missions");
-    expect(view.lines).toBe("missions");
+    const { view, problems } = read("?in=AU&lines=Gaps");
+    expect(view.lines).toBe("gaps");
     expect(problems).toEqual([]);
-    expect(writeAddress(view)).toBe("?in=AU&show=missions");
+    expect(writeAddress(view)).toBe("?in=AU&show=gaps");
     expect(read("?lines=documented")).toEqual({ view: PLAIN, problems: [] });
+  });
+
+  it("is read by the id of the one kind that a subject is made of, and written by its own", () => {
+    const { view, problems } = read("?show=ballots");
+    expect(problems).toEqual([]);
+    expect(writeAddress(view)).toBe("?show=votes");
   });
 
   it("is one key under both names: the last counts, and a notice names it", () => {

@@ -1,5 +1,4 @@
 import { FIRST_YEAR } from "../domain/atlasYear.ts";
-import { DEFAULT_LINES, LINE_MODES, type Lines, type SubjectId } from "../domain/lineMode.ts";
 import {
   type Between,
   EMPTY_FILTER,
@@ -9,6 +8,8 @@ import {
   MATCH_MODES,
 } from "../domain/organisationFilter.ts";
 import { type PairKey, type PartyCode, parsePairKey, parsePartyCode } from "../domain/partyCode.ts";
+import { DEFAULT_SUBJECT, type SubjectId } from "../domain/subjectId.ts";
+import type { TopLines } from "../domain/topLines.ts";
 
 export const VIEWS = ["map", "table", "matrix"] as const;
 /** How the set is shown that the reader asked for. */
@@ -50,8 +51,10 @@ export interface KnownCodes {
   hasPage(pair: PairKey): boolean;
   /** Whether it is the id of an organisation or a region. */
   isBloc(id: string): boolean;
-  /** Whether it is the id of a kind of fact that lines can stand for. */
-  isSubject(id: string): id is SubjectId;
+  /** The id of what can be shown, by it or by its older one. */
+  findSubject(id: string): SubjectId | undefined;
+  /** Whether it is the name of a class of a legend. */
+  isClass(name: string): boolean;
   /** The newest year that can be shown. */
   readonly newestYear: number;
 }
@@ -118,9 +121,13 @@ const KEYS = [
     olderKey: "lines",
     place: "state",
     field: "lines",
-    plain: DEFAULT_LINES,
-    read: readLines,
+    plain: DEFAULT_SUBJECT,
+    read: readSubject,
   },
+  // How many lines are drawn: without it as many as the view suggests.
+  { key: "top", place: "state", field: "top", plain: undefined, read: readTop },
+  // The one class of the legend that is shown.
+  { key: "only", place: "state", field: "only", plain: undefined, read: readClass },
   { key: "view", place: "state", field: "view", plain: VIEWS[0], read: oneOf(VIEWS) },
   // Without rows what the lines suggest.
   { key: "rows", place: "state", field: "rows", plain: undefined, read: oneOf(TABLE_ROWS) },
@@ -166,10 +173,17 @@ function oneOf<const Value extends string>(allowed: readonly Value[]) {
     allowed.find((one) => one === text.toLowerCase()) ?? refuse(text, reading);
 }
 
-function readLines(text: string, reading: Reading): Lines | undefined {
-  const id = text.toLowerCase();
-  const mode = LINE_MODES.find((one) => one === id);
-  return mode ?? (reading.known.isSubject(id) ? id : refuse(text, reading));
+function readSubject(text: string, reading: Reading): SubjectId | undefined {
+  return reading.known.findSubject(text.toLowerCase()) ?? refuse(text, reading);
+}
+
+function readClass(text: string, reading: Reading): string | undefined {
+  const name = text.toLowerCase();
+  return reading.known.isClass(name) ? name : refuse(text, reading);
+}
+
+function readTop(text: string, reading: Reading): TopLines | undefined {
+  return /^\d{1,5}$/.test(text) ? Number(text) : oneOf(["all"])(text, reading);
 }
 
 function readFlag(text: string, reading: Reading): true | undefined {

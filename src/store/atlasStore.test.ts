@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { FIRST_YEAR } from "../domain/atlasYear.ts";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
 import { code, pairKey } from "../testing/codes.ts";
 import { makeAtlas } from "../testing/makeAtlas.ts";
+import { writeAddress } from "./address.ts";
 import { type AtlasState, createAtlasStore } from "./atlasStore.ts";
+import { selectAddressView, selectSince, selectSubject, selectYear } from "./selectors.ts";
 
 const [MAR, PER] = [code("MAR"), code("PER")];
 const PAIR = pairKey("MAR-PER");
@@ -41,7 +44,7 @@ describe("an action", () => {
   });
 
   it("is no change when there is nothing to step back from", () => {
-    const { state, changes } = openStore();
+    const { state, changes } = openStore((start) => start.closeDoor());
     state().stepBack();
     state().clearSelection();
     expect(changes()).toBe(0);
@@ -221,4 +224,74 @@ it("keeps two stores over one atlas apart", () => {
   const [one, other] = [createAtlasStore(atlas), createAtlasStore(atlas)];
   one.getState().chooseCountryOnMap(MAR);
   expect(other.getState().selection).toEqual({ kind: "none" });
+});
+
+describe("what changed", () => {
+  it("is compared with an earlier year, which the address names", () => {
+    const { state } = openStore((start) => start.showLines("changes"));
+    const since = selectSince(state());
+    expect(since).toBeLessThan(selectYear(state()));
+    expect(selectSubject(state()).id).toBe("changes");
+    expect(writeAddress(selectAddressView(state()))).toBe(`?since=${since}&show=changes`);
+  });
+
+  it("is left by a step back, and by the end of the comparison", () => {
+    for (const leave of [
+      (start: AtlasState) => start.stepBack(),
+      (start: AtlasState) => start.compareSince(undefined),
+    ]) {
+      const { state } = openStore((start) => start.showLines("changes"));
+      leave(state());
+      expect(selectSince(state())).toBeUndefined();
+      expect(selectSubject(state()).id).toBe("missions");
+    }
+  });
+
+  it("gives way to how things stand where there is no earlier year", () => {
+    const { state } = openStore((start) => {
+      start.showLines("changes");
+      start.chooseYear(FIRST_YEAR);
+    });
+    expect(selectSubject(state()).id).toBe("missions");
+  });
+});
+
+describe("the front door", () => {
+  it("is open at the plain view, and put away by whatever is opened", () => {
+    const acts: readonly ((state: AtlasState) => void)[] = [
+      (state) => state.chooseCountryOnMap(code("MAR")),
+      (state) => state.openPair(pairKey("MAR-PER"), "list"),
+      (state) => state.openPage("about"),
+      (state) => state.chooseView("table"),
+      (state) => state.includeOrganisation("AU"),
+      (state) => state.showLines("trade"),
+      (state) => state.chooseYear(1989),
+      (state) => state.stepBack(),
+      (state) => state.closeDoor(),
+    ];
+    for (const act of acts) {
+      const { state } = openStore();
+      expect(state().isDoorOpen).toBe(true);
+      act(state());
+      expect(state().isDoorOpen).toBe(false);
+    }
+  });
+
+  it("stays away when what was opened is closed, and comes back by the name and by Back", () => {
+    const { state } = openStore((start) => start.chooseCountryOnMap(code("MAR")));
+    state().clearSelection();
+    expect(state().isDoorOpen).toBe(false);
+    state().includeOrganisation("AU");
+    state().openDoor();
+    expect(state()).toMatchObject({ isDoorOpen: true, filter: EMPTY_FILTER });
+    state().chooseCountryOnMap(code("MAR"));
+    state().showAddress({ filter: EMPTY_FILTER }, []);
+    expect(state().isDoorOpen).toBe(true);
+  });
+
+  it("is no part of a map in another page", () => {
+    const { state } = openStore();
+    state().showAddress({ filter: EMPTY_FILTER, isEmbedded: true }, []);
+    expect(state().isDoorOpen).toBe(false);
+  });
 });

@@ -2,10 +2,9 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AtlasHistory } from "../domain/atlasHistory.ts";
 import { FIRST_YEAR, newestYear } from "../domain/atlasYear.ts";
-import type { TradeYearFile } from "../domain/dataset.ts";
+import type { FrontFile, TradeYearFile } from "../domain/dataset.ts";
 import type { WayOut } from "../domain/emptyFilter.ts";
-import { CHANGING_LINES, DEFAULT_LINES, type Lines, modeOf } from "../domain/lineMode.ts";
-import type { LineSubject } from "../domain/lineSubject.ts";
+import type { MapSubject } from "../domain/mapSubject.ts";
 import {
   type Between,
   EMPTY_FILTER,
@@ -16,8 +15,12 @@ import {
 } from "../domain/organisationFilter.ts";
 import type { TableMission } from "../domain/pairFacts.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import { DEFAULT_SUBJECT, type SubjectId } from "../domain/subjectId.ts";
+import type { TopLines } from "../domain/topLines.ts";
+import { findFirstSubject } from "../kinds/subjects/index.ts";
 import { type AddressedState, type AddressView, PLAIN_STATE, stateOfView } from "./address.ts";
 import type { AddressProblem, Page, TableRows, Theme, View } from "./addressKeys.ts";
+import { hasDoor } from "./plainView.ts";
 import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
 
 /** Where an action came from: it decides whether the focus follows to the panel. */
@@ -54,13 +57,19 @@ export interface AtlasState extends AddressedState {
   readonly history: AtlasHistory | undefined;
   /** Trade of the year that it was last needed for, once it has come. */
   readonly trade: TradeYearFile | undefined;
-  /** The kind of fact that lines last stood for, once it has come. */
-  readonly subject: LineSubject | undefined;
+  /** The subject that last had to be fetched, once it has come. */
+  readonly subject: MapSubject | undefined;
+  /** The question and the cards lie over the plain map: until something is opened. */
+  readonly isDoorOpen: boolean;
+  /** What the front door tells, once it has come. */
+  readonly front: FrontFile | undefined;
   /** What the year shown needs could not be had: nothing is on its way any more. */
   readonly isMissing: boolean;
   /** Origin of the last change of the selection. */
   readonly origin: Origin;
   readonly hovered: MapTarget | undefined;
+  /** The class that the reader is on in the legend. */
+  readonly lit: string | undefined;
   /** What the panel is to bring into view; it takes the wish back when it has. */
   readonly sought: Sought | undefined;
   /** The party or line on which the keyboard stands in the map. */
@@ -90,9 +99,18 @@ export interface AtlasState extends AddressedState {
   clearFilter(): void;
   /** Follows one of the ways out of a filter that nobody passes. */
   followWayOut(way: WayOut): void;
-  chooseLines(lines: Lines): void;
-  /** Shows the lines of a mode or a kind of fact, or what changed since the year that is compared with. */
-  showLines(picture: Lines | "changes"): void;
+  /** Draws so many lines; `undefined`: as many as the view suggests. */
+  chooseTop(top: TopLines | undefined): void;
+  /** Shows one class of the legend alone; `undefined`: all. */
+  chooseOnly(only: string | undefined): void;
+  /** Has a class of the legend stand out while the reader is on it. */
+  light(lit: string | undefined): void;
+  chooseLines(lines: SubjectId): void;
+  /**
+   * Shows a subject; one that compares two years compares with the year that is compared with, and one that
+   * would be told by what changed ends the comparison.
+   */
+  showLines(lines: SubjectId): void;
   /** Shows a year, as one act of the reader. */
   chooseYear(year: number): void;
   /** Shows a year while the reader's hand, or the player, moves on. */
@@ -106,8 +124,14 @@ export interface AtlasState extends AddressedState {
   receiveHistory(history: AtlasHistory): void;
   /** Trade of a year has come. */
   receiveTrade(trade: TradeYearFile): void;
-  /** A kind of fact that lines are to stand for has come. */
-  receiveSubject(subject: LineSubject): void;
+  /** A subject that had to be fetched has come. */
+  receiveSubject(subject: MapSubject): void;
+  /** Leads to the plain view with its front door. */
+  openDoor(): void;
+  /** Leaves the plain map by itself. */
+  closeDoor(): void;
+  /** What the front door tells has come. */
+  receiveFront(front: FrontFile): void;
   sayIsMissing(isMissing: boolean): void;
   openPage(page: Page): void;
   closePage(): void;
@@ -127,22 +151,43 @@ export interface AtlasState extends AddressedState {
     view: AddressView & { readonly from?: PartyCode },
     problems: readonly AddressProblem[],
   ): void;
+  /** Shows the view that answers a question; how the atlas looks stays as it is. */
+  showAnswer(view: AddressView): void;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
 
 /** Returns a store over a loaded world. Each page, and each test, makes its own. */
 export function createAtlasStore(atlas: Atlas): AtlasStore {
-  return createStore<AtlasState>()((set, get) => {
+  return createStore<AtlasState>()((setState, get) => {
+    // Whatever is opened puts the front door away.
+    const set = (change: Partial<AtlasState>) => {
+      const next = { ...get(), ...change };
+      setState(next.isDoorOpen && !hasDoor(next) ? { ...change, isDoorOpen: false } : change);
+    };
     const select = (selection: Selection, origin: Origin, sought?: Sought) => {
       const sheetHeight = get().sheetHeight === "peek" ? "half" : get().sheetHeight;
       const shown = { origin, section: undefined, page: undefined, sheetHeight };
       if (selection !== get().selection) {
-        set({ ...shown, selection, hovered: undefined, sought });
+        set({ ...shown, selection, hovered: undefined, sought, ...NO_CLASS });
       } else if (selection.kind !== "none") {
         // It is open already, perhaps under a page of words: its head is what was asked for.
         set({ ...shown, sought: sought ?? {} });
       }
+    };
+    /** Shows another view; how the atlas looks is the reader's choice and stays. */
+    const replaceView = (view: AddressedState, change: Partial<AtlasState>) => {
+      const { theme, isEmbedded } = get();
+      set({
+        ...view,
+        theme,
+        isEmbedded,
+        yearMotion: "still",
+        hovered: undefined,
+        sought: undefined,
+        problems: [],
+        ...change,
+      });
     };
     const newest = newestYear(atlas.asOf);
     const toYear = (year: number) =>
@@ -158,9 +203,12 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       history: undefined,
       trade: undefined,
       subject: undefined,
+      isDoorOpen: true,
+      front: undefined,
       isMissing: false,
       origin: "address",
       hovered: undefined,
+      lit: undefined,
       sought: undefined,
       cursor: undefined,
       problems: [],
@@ -179,9 +227,10 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       endSeeking: () => set({ sought: undefined }),
       openSection: (section) => set({ section }),
       stepBack: () => {
-        const { page, selection, since } = get();
-        if (page) set({ page: undefined });
-        else if (selection.kind === "none" && since !== undefined) set({ since: undefined });
+        const { page, selection } = get();
+        if (get().isDoorOpen) set({ isDoorOpen: false });
+        else if (page) set({ page: undefined });
+        else if (selection.kind === "none" && isComparing(get())) get().compareSince(undefined);
         else select(stepBack(selection), "back");
       },
       clearSelection: () => select(NO_SELECTION, "back"),
@@ -218,22 +267,30 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
         }
       },
       clearFilter: () => set({ filter: EMPTY_FILTER }),
-      chooseLines: (lines) => set({ lines }),
-      showLines: (picture) => {
-        if (picture === "changes") set({ lines: DEFAULT_LINES });
+      chooseTop: (top) => set({ top }),
+      chooseOnly: (only) => set({ only }),
+      light: (lit) => set({ lit }),
+      chooseLines: (lines) => set({ lines, ...NO_CLASS }),
+      showLines: (lines) =>
         // Of relations the map shows either how they stand or how they have changed.
-        else if (CHANGING_LINES.has(modeOf(picture))) set({ lines: picture, since: undefined });
-        else set({ lines: picture });
-      },
+        set(
+          findFirstSubject(lines)?.yieldsToChanges
+            ? { lines, since: undefined, ...NO_CLASS }
+            : { lines, ...NO_CLASS },
+        ),
       chooseYear: (year) => set({ year: toYear(year), yearMotion: "still" }),
       moveYear: (year, yearMotion) => set({ year: toYear(year), yearMotion }),
       settleYear: () => set({ yearMotion: "still" }),
-      compareSince: (since) => set({ since }),
+      compareSince: (since) => set({ since, ...(since === undefined && withoutChanges(get())) }),
       chooseView: (view) => set({ view, hovered: undefined }),
       chooseRows: (rows) => set({ rows }),
       receiveHistory: (history) => set({ history }),
       receiveTrade: (trade) => set({ trade }),
       receiveSubject: (subject) => set({ subject }),
+      openDoor: () =>
+        replaceView(PLAIN_STATE, { origin: "back", sheetHeight: "half", isDoorOpen: true }),
+      closeDoor: () => set({ isDoorOpen: false }),
+      receiveFront: (front) => set({ front }),
       sayIsMissing: (isMissing) => set({ isMissing }),
       openPage: (page) => set({ page }),
       closePage: () => set({ page: undefined }),
@@ -253,9 +310,23 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
           hovered: undefined,
           sought: undefined,
           problems,
+          isDoorOpen: true,
         }),
+      showAnswer: (view) => replaceView(stateOfView(view), { origin: "search" }),
     };
   });
+}
+
+/** Another subject, or another selection, has other classes. */
+const NO_CLASS = { only: undefined, lit: undefined } as const;
+
+function isComparing({ lines, since }: AtlasState): boolean {
+  return since !== undefined || findFirstSubject(lines)?.isOfTwoYears === true;
+}
+
+/** Without an earlier year nothing has changed. */
+function withoutChanges({ lines }: AtlasState): Partial<AtlasState> {
+  return findFirstSubject(lines)?.isOfTwoYears ? { lines: DEFAULT_SUBJECT } : {};
 }
 
 function replaceBloc(filter: OrganisationFilter, of: string, by: string): OrganisationFilter {

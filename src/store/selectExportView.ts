@@ -1,21 +1,20 @@
 import type { AtlasHistory } from "../domain/atlasHistory.ts";
 import type { CoverageFile } from "../domain/dataset.ts";
 import type { ExportView } from "../domain/export/exportView.ts";
-import { modeOf } from "../domain/lineMode.ts";
 import { planMatrix } from "../domain/matrix.ts";
 import { rankParties } from "../domain/nameOrder.ts";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
 import { createWorldInYear } from "../domain/worldInYear.ts";
+import { tablesOfView } from "../kinds/subjects/tables.ts";
 import { writeAddress } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import {
   selectAddressView,
-  selectLinePicture,
+  selectFactKinds,
   selectPassing,
   selectShownKinds,
   selectSince,
   selectSubject,
-  selectSubjectKinds,
   selectYear,
 } from "./selectors.ts";
 import { selectAskedTrade } from "./selectRows.ts";
@@ -38,15 +37,15 @@ export function selectExportView(
     subject: state.selection,
     filter: state.filter,
     passing: selectPassing(state),
-    mode: selectLinePicture(state),
+    lines: selectSubject(state),
     since: selectSince(state),
     kinds: selectShownKinds(state),
     trade: selectAskedTrade(state),
-    lineSubject: selectSubject(state),
     ...(matrix && {
-      matrix: { ...matrix, lines: modeOf(state.lines), kinds: selectSubjectKinds(state) },
+      matrix: { ...matrix, kinds: selectFactKinds(state) },
     }),
     coverage: beyond.coverage,
+    tables: tablesOfView(selectSubject(state)),
     pageOf: (pair) => beyond.base + writeAddress({ pair, filter: EMPTY_FILTER }),
   };
 }

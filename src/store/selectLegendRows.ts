@@ -1,35 +1,42 @@
 import type { DossierEntry } from "../domain/dataset.ts";
-import { isOneWay, LINE_CLASSES, type LineClass, type SubjectClass } from "../domain/lineMode.ts";
-import type { LineSubject } from "../domain/lineSubject.ts";
+import { FILL_CLASSES, findKept } from "../domain/keptClass.ts";
 import {
   type CountryFill,
   DEPENDENCY_FILL,
   FILL_OF_MEMBER,
   FILL_OF_STANDING,
   FILL_OF_SUBJECT,
+  fillOfCount,
   fillOfSubject,
+  fillOfTrade,
   MEMBER_EDGE,
 } from "../domain/looks/countryFill.ts";
-import type {
-  CountedClass,
-  LegendRemark,
-  LegendRow,
-  LegendSign,
-} from "../domain/looks/legendRow.ts";
+import type { LegendRemark, LegendRow, LegendSign } from "../domain/looks/legendRow.ts";
 import {
   BROKEN_DASH,
+  type ClassLook,
   DOSSIER_LOOKS,
-  LINE_LOOKS,
+  STORY_LOOKS,
   type StrokeLook,
 } from "../domain/looks/lineLook.ts";
-import { isBrokenRelation, PAIR_STANDINGS } from "../domain/pairStanding.ts";
+import { type FactsOfSubject, wayOfClass } from "../domain/mapSubject.ts";
+import { PAIR_STANDINGS, type PairStanding } from "../domain/pairStanding.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
+import type { LineClass } from "../domain/subjectId.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import { memoise } from "./memoise.ts";
 import {
-  selectClassCounts,
   selectDrawnDossiers,
-  selectLinePicture,
+  selectDrawnKinds,
+  selectHasMissions,
+  selectStories,
+} from "./selectDrawn.ts";
+import { countryOf } from "./selection.ts";
+import {
+  selectAllKinds,
+  selectCounted,
+  selectOfferedCounts,
+  selectPartners,
   selectPassing,
   selectPassingSince,
   selectSince,
@@ -49,18 +56,22 @@ export const selectLegendRows = memoise(
       state.selection,
       state.filter,
       selectWorld(state),
-      selectLinePicture(state),
+      selectSubject(state),
       selectDrawnDossiers(state),
-      selectClassCounts(state),
+      selectOfferedCounts(state),
       selectUndatedCount(state),
       selectPassing(state),
       selectPassingSince(state),
       selectSince(state),
-      selectSubject(state),
+      selectDrawnKinds(state) !== undefined,
+      selectCounted(state),
+      selectStories(state),
     ] as const,
   (state, ..._): readonly LegendRow[] => [
+    ...listCountedFills(state),
+    ...listStoryRows(state),
     ...listDossierRows(state),
-    ...(selectLinePicture(state) === "documented" ? [] : listClassRows(state)),
+    ...(selectDrawnKinds(state) ? listClassRows(state) : []),
     ...listStandingRows(state),
     ...listFilterRows(state),
     ...listMissionRows(state),
@@ -70,9 +81,9 @@ export const selectLegendRows = memoise(
   ],
 );
 
-const fillRow = (sign: LegendSign, fill: CountryFill): LegendRow => ({
+const fillRow = (sign: LegendSign, fill: CountryFill) => ({
   sign,
-  sample: { kind: "fill", fill },
+  sample: { kind: "fill", fill } as const,
 });
 const strongRow = (sign: LegendSign, line: StrokeLook): LegendRow => ({
   sign,
@@ -80,93 +91,154 @@ const strongRow = (sign: LegendSign, line: StrokeLook): LegendRow => ({
 });
 const remark = (one: LegendRemark): LegendRow => ({ remark: one });
 
+/** The classes of the fills that count, the fewest first. */
+function listCountedFills(state: AtlasState): LegendRow[] {
+  const counted = selectCounted(state);
+  if (!counted) return [];
+  const { id, countsHosted } = selectSubject(state);
+  const { limits } = counted;
+  const parties = [...counted.counts.values()];
+  const countOf = (from: number, until = Number.POSITIVE_INFINITY) =>
+    parties.filter((one) => one >= from && one <= until).length;
+  const none = countOf(0, 0);
+  return [
+    ...limits.flatMap((from, index) => {
+      const next = limits[index + 1];
+      const until = next === undefined ? undefined : next - 1;
+      const count = countOf(from, until);
+      const sign = { kind: "counted", subject: id, from, until, count } as const;
+      return count > 0 ? [fillRow(sign, fillOfCount(limits, from))] : [];
+    }),
+    ...(none > 0
+      ? [fillRow({ kind: "counted-none", subject: id, count: none }, fillOfCount(limits, 0))]
+      : []),
+    ...(countsHosted ? [remark({ kind: "hosted-as-of", years: state.atlas.missionYears })] : []),
+  ];
+}
+
+function listStoryRows(state: AtlasState): LegendRow[] {
+  const stories = selectStories(state);
+  return [true, false]
+    .filter((isBroken) => stories.some((story) => (story.isBroken ?? false) === isBroken))
+    .map((isBroken) =>
+      strongRow(
+        { kind: "story", isBroken },
+        { ...STORY_LOOKS.plain, ...(isBroken && { dash: BROKEN_DASH }) },
+      ),
+    );
+}
+
 function listDossierRows(state: AtlasState): LegendRow[] {
   const { selection } = state;
   const pair = selection.kind === "pair" ? selection.pair : undefined;
   const drawn = selectDrawnDossiers(state);
-  const others = drawn.filter((entry) => entry.pair !== pair);
+  const others = selectStories(state).length > 0 ? [] : drawn.filter((one) => one.pair !== pair);
   const has = (depth: DossierEntry["depth"]) => others.some((entry) => entry.depth === depth);
   const full = DOSSIER_LOOKS[selection.kind === "country" ? "ofCountry" : "full"];
   const rows: LegendRow[] = [];
   if (pair) rows.push(strongRow({ kind: "selected-pair" }, DOSSIER_LOOKS.selected));
   if (has("full")) rows.push(strongRow({ kind: "documented" }, full));
   if (has("notes")) rows.push(strongRow({ kind: "single-facts" }, DOSSIER_LOOKS.notes));
-  const broken = drawn.find(isBrokenRelation);
-  if (broken && selectLinePicture(state) === "documented") {
-    const look = broken.depth === "full" ? full : DOSSIER_LOOKS.notes;
-    rows.push(strongRow({ kind: "broken-dossier" }, { ...look, dash: BROKEN_DASH }));
-  }
   return rows;
 }
 
-/** The classes of the lines, with how many pairs are of each. */
+/** The classes of the lines, with how many pairs are of each, and what is remarked of them. */
 function listClassRows(state: AtlasState): LegendRow[] {
-  const picture = selectLinePicture(state);
-  const counts = selectClassCounts(state);
-  const world = selectWorld(state);
-  const tradeYear = selectTradeYear(state);
-  const count = (name: LineClass) => counts.get(name) ?? 0;
-  // Those of a selected country stand out.
-  const isStrong = state.selection.kind === "country";
-  const row = (lineClass: CountedClass, look: LineClass, count: number): LegendRow => ({
-    sign: { kind: "line-class", lineClass, count },
-    sample: { kind: "line", line: LINE_LOOKS[look], isStrong },
-  });
-  if (picture === "missions") {
-    const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
-    const none = count("missions-none-found");
-    return [
-      row("missions-each-way", "missions-each-way", count("missions-each-way")),
-      row("missions-one-way", "missions-a-to-b", oneWay),
-      ...(none > 0 ? [row("missions-none-found", "missions-none-found", none)] : []),
-      ...(world.isNewest
-        ? []
-        : [remark({ kind: "missions-undated", years: world.atlas.missionYears })]),
-    ];
+  const { isOfTrade, remarks = [], facts } = selectSubject(state);
+  const { atlas } = selectWorld(state);
+  if (isOfTrade && selectTradeYear(state) === undefined) {
+    return [remark({ kind: "no-trade", first: atlas.firstTradeYear })];
   }
-  if (picture === "subject") return listSubjectRows(state, counts, isStrong);
-  if (picture === "trade" && tradeYear === undefined) {
-    return [remark({ kind: "no-trade", first: world.atlas.firstTradeYear })];
-  }
-  const rows = LINE_CLASSES[picture].map((name) => row(name, name, count(name)));
-  const undated = selectUndatedCount(state);
-  // With a country selected the remark on what stands between says it.
-  const isPastAlone = !world.isNewest && state.selection.kind !== "country";
+  const [before, after] = [true, false].map((isBefore) =>
+    remarks
+      .filter((kind) => REMARKS_BEFORE.has(kind) === isBefore)
+      .flatMap((kind) => REMARKS[kind]?.(state) ?? [])
+      .map(remark),
+  );
   return [
-    ...(picture === "trade" && tradeYear !== undefined
-      ? [remark({ kind: "trade-year", year: tradeYear })]
-      : []),
-    ...rows,
-    ...(undated > 0 ? [remark({ kind: "undated", count: undated })] : []),
-    ...(picture === "relations" && isPastAlone ? [remark({ kind: "until-broken" })] : []),
-    ...(picture === "gaps" ? [remark({ kind: "not-found" })] : []),
+    ...(before ?? []),
+    ...(hasFillsOfLines(state) ? [] : listCountedRows(state)),
+    ...(after ?? []),
+    ...(facts?.asOf ? [remark({ kind: "subject-as-of", asOf: facts.asOf })] : []),
   ];
 }
 
-/** Classes with the same words, as one way and the other, are one row. */
-function listSubjectRows(
-  state: AtlasState,
-  counts: ReadonlyMap<LineClass, number>,
-  isStrong: boolean,
-): LegendRow[] {
-  const subject = selectSubject(state);
-  if (!subject) return [];
-  const rows = new Map<string, { subjectClass: SubjectClass; count: number }>();
-  for (const [name, words] of Object.entries(subject.words)) {
-    const subjectClass = name as SubjectClass;
-    const row = rows.get(words) ?? { subjectClass, count: 0 };
-    rows.set(words, { ...row, count: row.count + (counts.get(subjectClass) ?? 0) });
-  }
-  return [
-    ...[...rows].map(
-      ([words, row]): LegendRow => ({
-        sign: { kind: "subject-class", words, ...row },
-        sample: { kind: "line", line: LINE_LOOKS[row.subjectClass], isStrong },
-      }),
-    ),
-    ...(subject.asOf ? [remark({ kind: "subject-as-of", asOf: subject.asOf })] : []),
-  ];
+/** Remarks that stand above the classes. */
+const REMARKS_BEFORE: ReadonlySet<LegendRemark["kind"]> = new Set(["trade-year"]);
+
+/** When a remark of a subject applies, and what it says. */
+const REMARKS: Partial<
+  Record<LegendRemark["kind"], (state: AtlasState) => LegendRemark | undefined>
+> = {
+  "trade-year": (state) => {
+    const year = selectTradeYear(state);
+    return year === undefined ? undefined : { kind: "trade-year", year };
+  },
+  undated: (state) => {
+    const count = selectUndatedCount(state);
+    return count > 0 ? { kind: "undated", count } : undefined;
+  },
+  // With a country selected the remark on what stands between says it.
+  "until-broken": (state) =>
+    selectWorld(state).isNewest || state.selection.kind === "country"
+      ? undefined
+      : { kind: "until-broken" },
+  "not-found": () => ({ kind: "not-found" }),
+  "missions-undated": (state) => {
+    const { isNewest, atlas } = selectWorld(state);
+    return isNewest ? undefined : { kind: "missions-undated", years: atlas.missionYears };
+  },
+};
+
+/** Whether the fills beside a selected country tell the classes of its lines, which then stand beside them. */
+function hasFillsOfLines(state: AtlasState): boolean {
+  const { facts, isOfTrade, ways } = selectSubject(state);
+  const isTold = facts !== undefined || isOfTrade === true || ways !== undefined;
+  return isTold && state.selection.kind === "country";
 }
+
+/** The line of a class, as those of a selected country stand out. */
+function besideFill(state: AtlasState, lineClass: LineClass | undefined) {
+  const line = lineClass === undefined ? undefined : selectSubject(state).classes[lineClass];
+  return line ? { beside: { kind: "line", line, isStrong: true } as const } : {};
+}
+
+/** Classes that go one way and the other are one row. */
+function listCountedRows(state: AtlasState): LegendRow[] {
+  const subject = selectSubject(state);
+  const { classes, facts } = subject;
+  const counts = selectOfferedCounts(state);
+  const countOf = (name: string) => counts.get(name) ?? 0;
+  const names = Object.keys(facts?.words ?? classes).filter((name) => countOf(name) > 0);
+  const oneWay = names.filter((name) => wayOfClass(subject, name) !== undefined);
+  const others = new Set(oneWay.slice(1));
+  // Those of a selected country stand out.
+  const isStrong = state.selection.kind === "country";
+  return names
+    .filter((name) => !others.has(name))
+    .flatMap((lineClass): LegendRow[] => {
+      const line = classes[lineClass];
+      if (!line) return [];
+      const isOneWay = oneWay.includes(lineClass);
+      const words = facts?.words[lineClass];
+      const counted = isOneWay ? oneWay : [lineClass];
+      const count = counted.reduce((sum, name) => sum + countOf(name), 0);
+      const told = words === undefined ? {} : { words };
+      return [
+        {
+          sign: { kind: "line-class", lineClass, isOneWay, count, ...told },
+          sample: { kind: "line", line, isStrong },
+        },
+      ];
+    });
+}
+
+/** What stands between two, in the order of `MapSubject.ways`. */
+const STANDINGS_OF_WAYS: readonly PairStanding[] = [
+  "missions-both",
+  "missions-sent",
+  "missions-hosted",
+];
 
 /** None before the past has come: what is not there yet is not "nothing found". */
 function listStandingRows(state: AtlasState): LegendRow[] {
@@ -174,46 +246,96 @@ function listStandingRows(state: AtlasState): LegendRow[] {
   const world = selectWorld(state);
   if (selection.kind !== "country") return [];
   const { country } = selection;
-  const subject = selectSubject(state);
-  if (selectLinePicture(state) === "subject")
-    return subject ? listSubjectFills(state, subject, country) : [];
-  const present = new Set(
-    world.states()
-      ? world.atlas.partyCodes
-          .filter((code) => code !== country)
-          .map((code) => world.standing(country, code))
-      : [],
-  );
+  const { facts, cells, ways = [] } = selectSubject(state);
+  if (facts) return listFactFills(state, facts, country);
+  if (cells === "trade") return listTradeFills(state);
+  // A subject of facts that has not come.
+  if (!cells) return [];
   return [
-    ...PAIR_STANDINGS.filter((standing) => present.has(standing)).map((standing) =>
-      fillRow({ kind: "standing", standing, country }, FILL_OF_STANDING[standing]),
-    ),
+    ...PAIR_STANDINGS.flatMap((standing) => {
+      const count = world.states() ? countKept(state, standing) : 0;
+      const way = ways[STANDINGS_OF_WAYS.indexOf(standing)];
+      const row = fillRow(
+        { kind: "standing", standing, country, count },
+        FILL_OF_STANDING[standing],
+      );
+      return count > 0 ? [{ ...row, ...besideFill(state, way) }] : [];
+    }),
     ...(world.isNewest ? [] : [remark({ kind: "past-standing" })]),
   ];
 }
 
-/** What the fills say of the others where lines stand for a kind of fact. */
-function listSubjectFills(
-  state: AtlasState,
-  subject: LineSubject,
-  country: PartyCode,
-): LegendRow[] {
-  const counts = selectClassCounts(state);
-  const shown = (Object.keys(subject.words) as SubjectClass[]).filter(
-    (name) => (counts.get(name) ?? 0) > 0,
-  );
-  const ways = shown.some(isOneWay) ? (["sent", "hosted"] as const) : [];
+/** What the fills say of the trade of the others with the selected country. */
+function listTradeFills(state: AtlasState): LegendRow[] {
+  const counts = selectOfferedCounts(state);
+  return [
+    ...[...counts].flatMap(([lineClass, count], index) =>
+      count > 0
+        ? [
+            {
+              ...fillRow(
+                { kind: "subject-fill", lineClass, words: "", count },
+                fillOfTrade(index + 1),
+              ),
+              ...besideFill(state, lineClass),
+            },
+          ]
+        : [],
+    ),
+    ...noneRows(state),
+  ];
+}
+
+/** What the fills say of the others where the subject is of facts, whose classes are named by their looks. */
+function listFactFills(state: AtlasState, facts: FactsOfSubject, country: PartyCode): LegendRow[] {
+  const subject = selectSubject(state);
+  const counts = selectOfferedCounts(state);
+  const shown = Object.keys(facts.words).filter((name) => (counts.get(name) ?? 0) > 0);
+  const isOneWay = (name: string) => wayOfClass(subject, name) !== undefined;
+  const oneWay = shown.find(isOneWay);
+  const ways = oneWay === undefined ? [] : (["sent", "hosted"] as const);
   return [
     ...shown
       .filter((name) => !isOneWay(name))
-      .map((subjectClass) => {
-        const words = subject.words[subjectClass] ?? "";
-        const fill = fillOfSubject(subjectClass, true);
-        return fillRow({ kind: "subject-fill", subjectClass, words }, fill);
+      .map((lineClass) => {
+        const words = facts.words[lineClass] ?? "";
+        const fill = fillOfSubject(lineClass as ClassLook, true);
+        const count = countKept(state, lineClass);
+        return {
+          ...fillRow({ kind: "subject-fill", lineClass, words, count }, fill),
+          ...besideFill(state, lineClass),
+        };
       }),
-    ...ways.map((way) => fillRow({ kind: "subject-way", way, country }, FILL_OF_SUBJECT[way])),
-    fillRow({ kind: "subject-none" }, FILL_OF_SUBJECT.none),
+    ...ways.flatMap((way) => {
+      const count = countKept(state, way);
+      const words = facts.words[oneWay ?? ""] ?? "";
+      const sign = { kind: "subject-way", way, words, country, count } as const;
+      const look: ClassLook = way === "sent" ? "a-to-b" : "b-to-a";
+      return count > 0
+        ? [{ ...fillRow(sign, FILL_OF_SUBJECT[way]), ...besideFill(state, look) }]
+        : [];
+    }),
+    ...noneRows(state),
   ];
+}
+
+/** Those with which nothing of the subject was found. */
+function noneRows(state: AtlasState): LegendRow[] {
+  const count = countKept(state, FILL_CLASSES.none);
+  return count > 0 ? [fillRow({ kind: "subject-none", count }, FILL_OF_SUBJECT.none)] : [];
+}
+
+/** How many of those to whom the selected country may have lines are in a class of its fills. */
+function countKept(state: AtlasState, name: string): number {
+  const ground = {
+    subject: selectSubject(state),
+    world: selectWorld(state),
+    kinds: selectAllKinds(state),
+    counted: selectCounted(state),
+    country: countryOf(state.selection),
+  };
+  const parties = findKept(name, ground)?.parties;
+  return selectPartners(state)?.filter((code) => parties?.has(code)).length ?? 0;
 }
 
 /** What the fills say about the filter, and which states were none in the year shown. */
@@ -261,8 +383,9 @@ function listFilterRows(state: AtlasState): LegendRow[] {
 }
 
 /** Missions are drawn as soon as something is selected: a country's in ink, a pair's in its colours. */
-function listMissionRows({ selection }: AtlasState): LegendRow[] {
-  if (selection.kind === "none") return [];
+function listMissionRows(state: AtlasState): LegendRow[] {
+  const { selection } = state;
+  if (!selectHasMissions(state)) return [];
   const colours =
     selection.kind === "pair" ? (["party-a", "party-b"] as const) : (["line-strong"] as const);
   return [true, false].map((isExactPlace) => ({

@@ -5,15 +5,23 @@ import type { PartyCode } from "../domain/partyCode.ts";
 import { listStateRows, type StateRow } from "../domain/stateRows.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import { memoise } from "./memoise.ts";
-import { selectPassing, selectShownKinds, selectTrade, selectWorld } from "./selectors.ts";
+import { countryOf } from "./selection.ts";
+import {
+  selectOnly,
+  selectPassing,
+  selectShownKinds,
+  selectSubject,
+  selectTrade,
+  selectWorld,
+} from "./selectors.ts";
 
 /** Trade of the year shown, where it is asked for and has come. */
 export const selectAskedTrade = (state: AtlasState): TradeYearFile | undefined =>
-  state.lines === "trade" ? selectTrade(state) : undefined;
+  selectSubject(state).isOfTrade ? selectTrade(state) : undefined;
 
 /** The country whose ties the table of states tells. */
 export const selectTiedCountry = ({ selection }: AtlasState): PartyCode | undefined =>
-  selection.kind === "country" ? selection.country : undefined;
+  countryOf(selection);
 
 /** The pairs that are shown, a row each. */
 export const selectPairRows = memoise(
@@ -24,7 +32,15 @@ export const selectPairRows = memoise(
 /** The states that are shown, a row each. */
 export const selectStateRows = memoise(
   (state) =>
-    [selectWorld(state), selectPassing(state), state.filter, selectTiedCountry(state)] as const,
-  (_, world, passing, filter, country): readonly StateRow[] =>
-    listStateRows(world, { passing, filter, country }),
+    [
+      selectWorld(state),
+      selectPassing(state),
+      state.filter,
+      selectTiedCountry(state),
+      selectOnly(state)?.parties,
+    ] as const,
+  (_, world, passing, filter, country, only): readonly StateRow[] => {
+    const rows = listStateRows(world, { passing, filter, country });
+    return only ? rows.filter(({ party }) => only.has(party)) : rows;
+  },
 );

@@ -74,3 +74,8 @@ export function lastChosen(selection: Selection): PartyCode | undefined {
   if (selection.kind === "none" || !selection.from) return undefined;
   return otherParty(selection.pair, selection.from);
 }
+
+/** Returns the selected country; `undefined` where none is, or a pair. */
+export function countryOf(selection: Selection): PartyCode | undefined {
+  return selection.kind === "country" ? selection.country : undefined;
+}

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import type { SubjectId } from "../domain/lineMode.ts";
 import { code, pairKey } from "../testing/codes.ts";
 import { makeAtlas, makeEntry, type World } from "../testing/makeAtlas.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { type AtlasState, createAtlasStore } from "./atlasStore.ts";
+import { selectDrawnDossiers, selectDrawnKinds } from "./selectDrawn.ts";
 import {
   selectAddressView,
-  selectDrawnDossiers,
   selectLineKinds,
   selectPassing,
   selectShownKinds,
 } from "./selectors.ts";
 
+const MUTUAL = { missionsAToB: { embassy: 1 }, missionsBToA: { embassy: 1 } };
 const WORLD: World = {
   members: { AU: ["MAR", "ESH", "TCD"], UN: ["MAR", "PER", "FRA"] },
   dossiers: [
     makeEntry("ESH-MAR", { depth: "notes" }),
-    makeEntry("FRA-MAR", { depth: "notes" }),
-    makeEntry("MAR-PER"),
-    makeEntry("PER-PSE"),
+    makeEntry("FRA-MAR", { depth: "notes", ...MUTUAL }),
+    makeEntry("MAR-PER", MUTUAL),
+    makeEntry("PER-PSE", MUTUAL),
   ],
 };
 
@@ -48,13 +48,40 @@ describe("selectDrawnDossiers", () => {
   const drawnAfter = (act: (state: AtlasState) => void) =>
     selectDrawnDossiers(stateAfter(act)).map(({ pair }) => pair);
 
-  it("has the pairs with a full dossier when nothing is selected", () => {
-    expect(drawnAfter(() => undefined)).toEqual(["MAR-PER", "PER-PSE"]);
+  it("has nothing when nothing is selected and nothing asked for", () => {
+    expect(drawnAfter(() => undefined)).toEqual([]);
   });
 
-  it("has all dossiers of a selected country, and no others", () => {
+  it("has the pairs that the front door tells of, over the plain view alone", () => {
+    const tell = (state: AtlasState) =>
+      state.receiveFront({
+        stories: [{ pair: pairKey("CHL-NZL"), kind: "severed", date: 20250101, isBroken: true }],
+        changed: null,
+        gap: null,
+        recognition: null,
+        days: {},
+      });
+    expect(drawnAfter(tell)).toEqual(["CHL-NZL"]);
+    for (const act of [
+      (state: AtlasState) => state.chooseLines("trade"),
+      (state: AtlasState) => state.chooseYear(1989),
+      (state: AtlasState) => state.includeOrganisation("UN"),
+      (state: AtlasState) => state.chooseView("table"),
+    ]) {
+      const drawn = drawnAfter((state) => {
+        tell(state);
+        act(state);
+      });
+      expect(drawn).not.toContain("CHL-NZL");
+    }
+  });
+
+  it("has the pairs with a full dossier that have a line, where lines are asked for", () => {
+    expect(drawnAfter((state) => state.chooseTop("all"))).toEqual(["MAR-PER", "PER-PSE"]);
+  });
+
+  it("has all dossiers of a selected country that have a line, and no others", () => {
     expect(drawnAfter((state) => state.chooseCountryOnMap(code("MAR")))).toEqual([
-      "ESH-MAR",
       "FRA-MAR",
       "MAR-PER",
     ]);
@@ -75,7 +102,7 @@ describe("selectDrawnDossiers", () => {
           open(state);
         }),
       ).filter((kind) => kind !== 0).length;
-    expect([countIn("map"), countIn("table")]).toEqual([1, 2]);
+    expect([countIn("map"), countIn("table")]).toEqual([1, 3]);
   });
 
   it("adds a selected pair without a dossier too, with nothing known of it", () => {
@@ -95,6 +122,58 @@ describe("selectDrawnDossiers", () => {
       state.openPair(pairKey("PER-PSE"), "list");
     });
     expect(drawn).toEqual(["PER-PSE"]);
+  });
+});
+
+describe("the lines that are drawn", () => {
+  const partners = ["CHL", "ESH", "FRA", "NZL", "PER", "PSE", "TCD"];
+  const world: World = {
+    summaries: Object.fromEntries(
+      [...partners.map((one) => [one, "MAR"]), ["FRA", "PER"]].map((pair) => [
+        pair.toSorted().join("-"),
+        { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
+      ]),
+    ),
+    dossiers: [makeEntry("MAR-NZL", { depth: "notes" })],
+  };
+  const drawnAfter = (...acts: readonly ((state: AtlasState) => void)[]) => {
+    const state = stateAfter((start) => {
+      for (const act of acts) act(start);
+    }, world);
+    const kinds = selectDrawnKinds(state);
+    return kinds && [...kinds.keys()].flatMap((at) => (kinds[at] ? [state.atlas.pairAt(at)] : []));
+  };
+  const country = (state: AtlasState) => state.chooseCountryOnMap(code("MAR"));
+  const top = (most: number | "all") => (state: AtlasState) => state.chooseTop(most);
+
+  it("are none of the world where fills count, unless they are asked for", () => {
+    expect(drawnAfter()).toBeUndefined();
+    expect(drawnAfter(top("all"))).toHaveLength(8);
+    expect(drawnAfter(top(1))).toEqual(["FRA-MAR"]);
+  });
+
+  it("are of a country its own, what is told of it first", () => {
+    expect(drawnAfter(country, top("all"))).not.toContain("FRA-PER");
+    expect(drawnAfter(country, top(2))).toEqual(["FRA-MAR", "MAR-NZL"]);
+    expect(drawnAfter(country, top(0))).toBeUndefined();
+  });
+
+  it("are nobody else's beside a selected pair", () => {
+    const pair = (state: AtlasState) => state.openPair(pairKey("MAR-PER"), "list");
+    expect(drawnAfter(pair, top("all"))).toBeUndefined();
+  });
+
+  it("are those of a rare class first", () => {
+    const broken = { ...world.summaries, "CHL-PSE": { state: "broken" } } as const;
+    const state = stateAfter(
+      (start) => {
+        start.chooseLines("relations");
+        start.chooseTop(1);
+      },
+      { ...world, summaries: broken },
+    );
+    const kinds = selectDrawnKinds(state) ?? [];
+    expect(state.atlas.pairAt(kinds.findIndex((kind) => kind !== 0))).toBe("CHL-PSE");
   });
 });
 
@@ -129,8 +208,8 @@ describe("a derived value", () => {
   });
 
   it("of one world never shows in another", () => {
-    const other = { dossiers: [makeEntry("CHL-PER")] };
-    const act = (start: AtlasState) => start.openPage("about");
+    const other = { dossiers: [makeEntry("CHL-PER", MUTUAL)] };
+    const act = (start: AtlasState) => start.chooseTop("all");
     expect(selectDrawnDossiers(stateAfter(act)).length).toBe(2);
     expect(selectDrawnDossiers(stateAfter(act, other)).map(({ pair }) => pair)).toEqual([
       "CHL-PER",
@@ -160,7 +239,8 @@ describe("selectAddressView", () => {
       partyOfTwoLetters: before.atlas.partyOfTwoLetters,
       isNoParty: () => false,
       isBloc: (id) => before.atlas.bloc(id) !== undefined,
-      isSubject: (id): id is SubjectId => id === "alliances",
+      findSubject: before.atlas.findSubject,
+      isClass: () => false,
       newestYear: 2026,
     });
     const after = stateAfter((state) => state.showAddress(view, []));
@@ -187,13 +267,9 @@ describe("selectLineKinds", () => {
     const state = stateAfter((given) => {
       for (const act of acts) act(given);
     }, SUMMARIES);
-    return selectLineKinds(state)?.reduce((sum, kind) => sum + kind, 0);
+    return selectLineKinds(state).reduce((sum, kind) => sum + kind, 0);
   };
   const all = (state: AtlasState) => state.chooseLines("relations");
-
-  it("is nothing to speak of where only documented pairs have lines", () => {
-    expect(drawnAfter(() => undefined)).toBeUndefined();
-  });
 
   it("has all pairs with relations, with a filter those inside it", () => {
     expect(drawnAfter(all)).toBe(2);
@@ -210,7 +286,7 @@ describe("selectLineKinds", () => {
       const act = (state: AtlasState) => {
         for (const one of [all, ...acts]) one(state);
       };
-      return selectLineKinds(stateAfter(act, world))?.filter((kind) => kind > 0).length;
+      return selectLineKinds(stateAfter(act, world)).filter((kind) => kind > 0).length;
     };
     const openChile = (state: AtlasState) => state.openCountry(code("CHL"), "list");
 

@@ -1,20 +1,14 @@
 import type { Atlas } from "../domain/atlas.ts";
-import { newestYear } from "../domain/atlasYear.ts";
-import type { DossierEntry, TradeYearFile } from "../domain/dataset.ts";
+import { FIRST_YEAR, newestYear, yearToCompareWith } from "../domain/atlasYear.ts";
+import type { TradeYearFile } from "../domain/dataset.ts";
+import { findKept, type Kept, keepClass } from "../domain/keptClass.ts";
 import {
-  CHANGING_LINES,
   classOf,
-  DEFAULT_LINES,
-  kindOf,
-  LINE_CLASSES,
-  type LineClass,
-  type LinePicture,
-  modeOf,
+  type FactsOfSubject,
+  type MapSubject,
   NO_LINE,
-  type SubjectClass,
-  type SubjectId,
-} from "../domain/lineMode.ts";
-import { kindsOfSubject, type LineSubject } from "../domain/lineSubject.ts";
+  wayOfClass,
+} from "../domain/mapSubject.ts";
 import {
   admitsPair,
   admitsPartner,
@@ -22,24 +16,19 @@ import {
   type Passing,
   passFilter,
 } from "../domain/organisationFilter.ts";
-import { listChangeKinds } from "../domain/pairChanges.ts";
-import { listPairKinds } from "../domain/pairKinds.ts";
 import { countKinds, keepAdmitted } from "../domain/pairLines.ts";
 import { countPairs } from "../domain/pairStates.ts";
-import {
-  isInPair,
-  makePairKey,
-  type PairKey,
-  type PartyCode,
-  splitPairKey,
-} from "../domain/partyCode.ts";
+import { makePairKey, type PairKey, type PartyCode } from "../domain/partyCode.ts";
+import { countHosted, countPartners, type PartyCounts } from "../domain/partyCounts.ts";
 import { countAdmitted, countDirectedMissions, type Shown } from "../domain/shown.ts";
+import { DEFAULT_SUBJECT, type LineClass, type SubjectId } from "../domain/subjectId.ts";
 import { createWorldInYear, type WorldInYear } from "../domain/worldInYear.ts";
+import { changes, findFirstSubject, missions } from "../kinds/subjects/index.ts";
 import { type AddressView, viewOfState } from "./address.ts";
 import type { TableRows } from "./addressKeys.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import { memoise } from "./memoise.ts";
-import type { Selection } from "./selection.ts";
+import { countryOf } from "./selection.ts";
 
 /** Returns what the address of the present state tells. */
 export function selectAddressView(state: AtlasState): AddressView {
@@ -50,13 +39,34 @@ export function selectAddressView(state: AtlasState): AddressView {
 export const selectYear = ({ atlas, year }: AtlasState): number => year ?? newestYear(atlas.asOf);
 
 /** The year to compare with, where it is earlier than the year shown. */
-export const selectSince = (state: AtlasState): number | undefined =>
-  state.since !== undefined && state.since < selectYear(state) ? state.since : undefined;
+export const selectSince = (state: AtlasState): number | undefined => {
+  const year = selectYear(state);
+  if (state.since !== undefined && state.since < year) return state.since;
+  const isAsked = findFirstSubject(state.lines)?.isOfTwoYears && year > FIRST_YEAR;
+  return isAsked ? yearToCompareWith(year) : undefined;
+};
 
-/** What the lines stand for: changes where two years are compared and nothing else is asked for. */
-export const selectLinePicture = (state: AtlasState): LinePicture => {
-  const mode = modeOf(state.lines);
-  return selectSince(state) !== undefined && CHANGING_LINES.has(mode) ? "changes" : mode;
+/** The year that the reader's hand moves now; `undefined` while it rests. */
+export const selectHandledYear = (state: AtlasState): number | undefined =>
+  state.yearMotion === "dragged" || state.yearMotion === "stepped" ? selectYear(state) : undefined;
+
+const waited = new Map<SubjectId, MapSubject>();
+
+/** A subject that has not come yet: nothing is known of any pair. */
+function waitFor(id: SubjectId): MapSubject {
+  const known = waited.get(id) ?? { id, classes: {}, kindsOf: () => undefined };
+  waited.set(id, known);
+  return known;
+}
+
+/** What the map is about: what changed, where two years are compared and the subject gives way to it. */
+export const selectSubject = (state: AtlasState): MapSubject => {
+  const { lines, subject } = state;
+  const first = findFirstSubject(lines);
+  if (!first) return subject?.id === lines ? subject : waitFor(lines);
+  const isComparing = selectSince(state) !== undefined;
+  if (isComparing) return first.yieldsToChanges ? changes : first;
+  return first.isOfTwoYears ? missions : first;
 };
 
 /** The world in the year shown. */
@@ -97,17 +107,15 @@ export const selectTrade = (state: AtlasState): TradeYearFile | undefined =>
 
 /** The year whose trade has to come before the view is whole. */
 export const selectWantedTrade = (state: AtlasState): number | undefined =>
-  state.lines === "trade" && !selectTrade(state) ? selectTradeYear(state) : undefined;
+  selectSubject(state).isOfTrade && !selectTrade(state) ? selectTradeYear(state) : undefined;
 
-/** The kind of fact that lines stand for; `undefined` where they stand for none, or it has not come. */
-export const selectSubject = ({ lines, subject }: AtlasState): LineSubject | undefined =>
-  subject?.id === lines ? subject : undefined;
+/** What is told of the facts that the subject is made of; `undefined` where it is of none, or they have not come. */
+export const selectFacts = (state: AtlasState): FactsOfSubject | undefined =>
+  selectSubject(state).facts;
 
-/** The kind of fact that has to come before the view is whole. */
-export const selectWantedSubject = (state: AtlasState): SubjectId | undefined => {
-  const { atlas, lines } = state;
-  return atlas.isSubject(lines) && !selectSubject(state) ? lines : undefined;
-};
+/** The subject that has to come before the view is whole. */
+export const selectWantedSubject = (state: AtlasState): SubjectId | undefined =>
+  waited.get(state.lines) === selectSubject(state) ? state.lines : undefined;
 
 /** Parties that pass the filter, or `undefined` when nothing is filtered. */
 export const selectPassing = memoise(
@@ -143,7 +151,7 @@ function selectOutsider(state: AtlasState): PartyCode | undefined {
 }
 
 /** Which pairs may have a line; `undefined` when nothing is filtered. */
-const selectAdmission = memoise(
+export const selectAdmission = memoise(
   (state) => [selectPassing(state), state.filter.ends, selectOutsider(state)] as const,
   (_, passing, ends, outsider) =>
     passing &&
@@ -163,49 +171,71 @@ function selectAdmitted(state: AtlasState): ReadonlySet<PartyCode> | undefined {
   return state.filter.ends === "both" ? passing.inside : undefined;
 }
 
-const selectAllKinds = memoise(
+/** What each pair is in the subject, whatever the filter; `undefined` while what it needs has not come. */
+export const selectAllKinds = memoise(
   (state) =>
     [
       selectWorld(state),
       selectWorldSince(state),
-      selectLinePicture(state),
-      selectTrade(state),
       selectSubject(state),
+      selectTrade(state),
+      selectTradeYear(state),
       state.filter.between !== undefined,
     ] as const,
-  (state, world, worldSince, picture, trade, subject, isBetween): Uint8Array | undefined => {
-    if (picture === "subject") {
-      return (
-        subject && kindsOfSubject(subject, world.day, countPairs(state.atlas.partyCodes.length))
-      );
-    }
-    if (picture === "trade" && selectTradeYear(state) === undefined) {
-      return new Uint8Array(countPairs(state.atlas.partyCodes.length));
-    }
-    if (picture === "missions" && isBetween)
-      return tellMissing(listPairKinds(world, picture, trade));
-    if (picture !== "changes") return listPairKinds(world, picture, trade);
-    const [before, after] = [worldSince?.states(), world.states()];
-    return before && after && listChangeKinds(before, after);
+  (_, world, worldSince, subject, trade, tradeYear, isBetweenBlocs): Uint8Array | undefined =>
+    subject.kindsOf({ world, worldSince, trade, tradeYear, isBetweenBlocs }),
+);
+
+/** Nothing is selected and nothing filtered: fills count. */
+const selectIsCounting = ({ selection, filter }: AtlasState): boolean =>
+  selection.kind === "none" && isEmptyFilter(filter);
+
+/**
+ * What the fills count of each party, in code order, and the least count of each class: how many missions it
+ * hosts, or with how many others it is in a class of the subject. `undefined` where fills tell something else,
+ * or while what is counted has not come.
+ */
+export const selectCounted = memoise(
+  (state) => [selectIsCounting(state), selectSubject(state), selectAllKinds(state)] as const,
+  ({ atlas }, isCounting, subject, kinds): PartyCounts | undefined => {
+    if (!isCounting || !kinds) return undefined;
+    if (subject.countsHosted) return countHosted(atlas);
+    const { classes, countedClasses = Object.keys(classes) } = subject;
+    const counted = Object.keys(classes).map((name) => countedClasses.includes(name));
+    return countPartners(kinds, atlas.partyCodes, [false, ...counted]);
   },
 );
 
-/** Between two blocs the question is also where no mission was found. */
-function tellMissing(kinds: Uint8Array | undefined): Uint8Array | undefined {
-  return kinds?.map((kind) => kind || kindOf("missions", "missions-none-found"));
-}
+/** What a class of the legend keeps of the view. */
+const keptBy = (name: (state: AtlasState) => string | undefined) =>
+  memoise(
+    (state) =>
+      [
+        name(state),
+        selectSubject(state),
+        selectWorld(state),
+        selectAllKinds(state),
+        selectCounted(state),
+        countryOf(state.selection),
+      ] as const,
+    (_, asked, subject, world, kinds, counted, country): Kept | undefined =>
+      asked === undefined
+        ? undefined
+        : findKept(asked, { subject, world, kinds, counted, country }),
+  );
+
+/** What the class keeps that alone was asked for; `undefined`: all. */
+export const selectOnly = keptBy(({ only }) => only);
+
+/** The same of the class that stands out: under the pointer, else the one that was asked for. */
+export const selectLit = keptBy(({ lit, only }) => lit ?? only);
 
 const NO_KINDS = new Uint8Array();
 
-/**
- * What is drawn of all pairs, a byte each in the order of `listPairLines`; `undefined` where only
- * documented pairs have lines; empty while what it needs has not come. With a filter: the pairs that
- * it admits.
- */
-export const selectLineKinds = memoise(
-  (state) => [selectLinePicture(state), selectAllKinds(state), selectAdmission(state)] as const,
-  (state, lines, kinds, isAdmitted): Uint8Array | undefined => {
-    if (lines === "documented") return undefined;
+/** The same, with a filter of the pairs that it admits. */
+const selectAdmittedKinds = memoise(
+  (state) => [selectAllKinds(state), selectAdmission(state)] as const,
+  (state, kinds, isAdmitted): Uint8Array => {
     if (!kinds) return NO_KINDS;
     if (!isAdmitted) return kinds;
     const among = selectAdmitted(state);
@@ -214,80 +244,63 @@ export const selectLineKinds = memoise(
 );
 
 /**
- * The dossiers that the view is about: all that belong to a selected country; else those with an
- * article behind them, and the selected pair. Of these, with a filter, those that it admits; the
- * selected pair always stays. Where lines stand for missions, trade or gaps, documents do not count.
+ * What each pair is in the subject, a byte each in the order of `listPairLines`; empty while what it needs
+ * has not come. With a filter: the pairs that it admits; of these the ones of the class that was asked for.
  */
-const selectListedDossiers = memoise(
+export const selectLineKinds = memoise(
   (state) =>
-    [
-      state.selection,
-      selectAdmission(state),
-      selectLinePicture(state),
-      selectLineKinds(state),
-    ] as const,
-  (state, selection, isAdmitted, lines, kinds): readonly DossierEntry[] => {
-    const hasLine = createLineLookUp(state.atlas, kinds);
-    return withSelectedPair(state.atlas, selection).filter((entry) => {
-      if (selection.kind === "pair" && entry.pair === selection.pair) return true;
-      if (lines !== "documented" && (lines !== "relations" || !hasLine(entry.pair))) return false;
-      const isShown =
-        selection.kind === "country"
-          ? isInPair(entry.pair, selection.country)
-          : entry.depth === "full";
-      return isShown && (!isAdmitted || isAdmitted(splitPairKey(entry.pair)));
-    });
-  },
+    [selectAdmittedKinds(state), selectOnly(state), selectWorld(state), state.selection] as const,
+  (_, kinds, only, world, selection): Uint8Array =>
+    only ? keepClass(kinds, only, { world, country: countryOf(selection) }) : kinds,
 );
 
-/** The dossiers whose lines are drawn: of a selected pair its own, and nobody else's. */
-export const selectDrawnDossiers = memoise(
-  (state) => [state.selection, selectListedDossiers(state)] as const,
-  (_, selection, listed): readonly DossierEntry[] =>
-    selection.kind === "pair" ? listed.filter(({ pair }) => pair === selection.pair) : listed,
-);
-
-function createLineLookUp(atlas: Atlas, kinds: Uint8Array | undefined) {
-  return (pair: PairKey): boolean => {
-    const place = atlas.placeOf(pair);
-    return place !== undefined && (kinds?.[place] ?? NO_LINE) !== NO_LINE;
-  };
-}
+/** Of a selected country only its own pairs, beside the map of a selected pair only that. */
+const keptOfSelection = (select: (state: AtlasState) => Uint8Array) =>
+  memoise(
+    (state) => [select(state), state.selection, state.view === "map"] as const,
+    ({ atlas }, kinds, selection, isMap): Uint8Array => {
+      if (selection.kind === "country") return keepOwn(kinds, atlas, selection.country);
+      // A row of the table that is opened does not take the others away.
+      return selection.kind === "pair" && isMap ? keepPair(kinds, atlas, selection.pair) : kinds;
+    },
+  );
 
 /**
- * The pairs that the view is about, as kinds: what the lines show, of a selected country only its
- * own. Map, table, counts and exports agree because all of them take it from here.
+ * The pairs that the view is about, as kinds. Map, table, lists and exports agree because all of them take it
+ * from here.
  */
-export const selectShownKinds = memoise(
-  (state) =>
-    [
-      selectLineKinds(state),
-      // A row of the table that is opened does not take the others away.
-      state.view === "map" ? selectDrawnDossiers(state) : selectListedDossiers(state),
-      state.selection,
-    ] as const,
-  (state, kinds, dossiers, selection): Uint8Array => {
-    const shown = kinds ?? kindsOfDossiers(state.atlas, dossiers);
-    return selection.kind === "country" ? keepOwn(shown, state.atlas, selection.country) : shown;
-  },
-);
+export const selectShownKinds = keptOfSelection(selectLineKinds);
 
-/** How many pairs of each class are shown, in the order of `LINE_CLASSES`. */
-export const selectClassCounts = memoise(
-  (state) => [selectLinePicture(state), selectShownKinds(state)] as const,
-  (_, lines, kinds): ReadonlyMap<LineClass, number> => {
+/**
+ * The same of all classes, also where one is shown alone: a legend offers the others, and what the sentence says
+ * of a country is true of all.
+ */
+const selectOfferedKinds = keptOfSelection(selectAdmittedKinds);
+
+/** A selected pair is shown, whether it is anything in the subject or not. */
+const OF_NO_CLASS = 255;
+
+function keepPair(kinds: Uint8Array, atlas: Atlas, pair: PairKey): Uint8Array {
+  const kept = new Uint8Array(kinds.length);
+  const place = atlas.placeOf(pair);
+  if (place !== undefined) kept[place] = kinds[place] || OF_NO_CLASS;
+  return kept;
+}
+
+/** How many pairs are of each class, in the order of the classes of the subject. */
+export const selectOfferedCounts = memoise(
+  (state) => [selectSubject(state), selectOfferedKinds(state)] as const,
+  (_, { classes }, kinds): ReadonlyMap<LineClass, number> => {
     const counts = countKinds(kinds);
-    return new Map(
-      LINE_CLASSES[lines].map((name, index) => [name as LineClass, counts[index + 1] ?? 0]),
-    );
+    return new Map(Object.keys(classes).map((name, index) => [name, counts[index + 1] ?? 0]));
   },
 );
 
 /** Of the relations shown for a past year: how many have no date, so that they hold in every year. */
 export const selectUndatedCount = memoise(
-  (state) => [selectShownKinds(state), state.lines, selectWorld(state)] as const,
-  (_, kinds, lines, { history, isNewest }): number =>
-    !history || isNewest || lines !== "relations"
+  (state) => [selectShownKinds(state), selectSubject(state), selectWorld(state)] as const,
+  (_, kinds, { remarks }, { history, isNewest }): number =>
+    !history || isNewest || !remarks?.includes("undated")
       ? 0
       : history.turns.filter(
           ({ kind, earliest, place }) =>
@@ -296,7 +309,7 @@ export const selectUndatedCount = memoise(
 );
 
 /** To whom a selected country may have lines, in code order; `undefined` where none is selected. */
-const selectPartners = memoise(
+export const selectPartners = memoise(
   (state) => [selectPassing(state), state.filter.ends, state.selection] as const,
   ({ atlas }, passing, ends, selection): readonly PartyCode[] | undefined => {
     if (selection.kind !== "country") return undefined;
@@ -317,17 +330,27 @@ export const selectShown = memoise(
       state.filter,
       selectPassing(state),
       selectPartners(state),
-      selectLinePicture(state),
-      selectShownKinds(state),
+      selectSubject(state),
+      selectOfferedKinds(state),
       selectSince(state),
       state.isMissing,
     ] as const,
-  (state, world, subject, filter, passing, partners = [], mode, kinds, since, isMissing): Shown => {
-    const lineSubject = selectSubject(state);
+  (
+    state,
+    world,
+    subject,
+    filter,
+    passing,
+    partners = [],
+    lines,
+    kinds,
+    since,
+    isMissing,
+  ): Shown => {
     const { partyCodes } = state.atlas;
     const country = subject.kind === "country" ? subject.country : undefined;
     const isState = (code: PartyCode) => world.isIndependent(code) !== "no";
-    const isOfStates = !world.isNewest && (mode === "relations" || mode === "gaps");
+    const isOfStates = !world.isNewest && lines.isOfStates === true;
     const paired = isOfStates ? keepParties(passing, isState) : passing;
     const parties = isOfStates ? partyCodes.filter(isState).length : partyCodes.length;
     const sides =
@@ -338,11 +361,10 @@ export const selectShown = memoise(
       filter,
       passing,
       formers: passing && country === undefined ? findFormers(world, filter) : [],
-      mode,
-      lineSubject,
+      lines,
       isMissing,
       isComplete: kinds.length > 0 && (subject.kind === "none" || world.states() !== undefined),
-      counts: selectClassCounts(state),
+      counts: selectOfferedCounts(state),
       pairs:
         country !== undefined
           ? partners.length
@@ -356,19 +378,21 @@ export const selectShown = memoise(
           ? 0
           : partners.filter((code) => isState(code) && world.stateOf(country, code) === "relations")
               .length,
-      missions:
-        mode === "missions" && sides ? countDirectedMissions(kinds, partyCodes, sides) : undefined,
+      missions: sides && countDirectedMissions(lines, kinds, partyCodes, sides),
       tradeYear: selectTradeYear(state),
       since,
     };
   },
 );
 
-/** The kind of each pair where lines stand for a kind of fact, with no filter: the matrix has its own. */
-export const selectSubjectKinds = (state: AtlasState): Uint8Array | undefined =>
-  selectLinePicture(state) === "subject" ? selectAllKinds(state) : undefined;
+/**
+ * The kind of each pair of a subject of facts, with no filter: fills tell it, and the matrix has its own.
+ * `undefined` where others are shown, or while they have not come.
+ */
+export const selectFactKinds = (state: AtlasState): Uint8Array | undefined =>
+  selectFacts(state) && selectAllKinds(state);
 
-/** What the line of a pair stands for; `undefined` where it has none, or the lines are documents. */
+/** What the line of a pair stands for; `undefined` where it has none. */
 export function findPairLine(
   state: AtlasState,
   pair: PairKey,
@@ -376,17 +400,18 @@ export function findPairLine(
   | {
       readonly lineClass: LineClass;
       readonly words?: string;
+      readonly way?: "aToB" | "bToA" | undefined;
       readonly trade?: { aToB?: number; bToA?: number; year: number };
     }
   | undefined {
-  const picture = selectLinePicture(state);
+  const subject = selectSubject(state);
   const kinds = selectLineKinds(state);
   const place = state.atlas.placeOf(pair);
-  const lineClass = place === undefined ? undefined : classOf(picture, kinds?.[place] ?? NO_LINE);
-  if (!kinds || !lineClass) return undefined;
-  const words = selectSubject(state)?.words[lineClass as SubjectClass];
-  if (words !== undefined) return { lineClass, words };
-  const file = picture === "trade" ? selectTrade(state) : undefined;
+  const lineClass = place === undefined ? undefined : classOf(subject, kinds[place] ?? NO_LINE);
+  if (!lineClass) return undefined;
+  const words = subject.facts?.words[lineClass];
+  if (words !== undefined) return { lineClass, words, way: wayOfClass(subject, lineClass) };
+  const file = subject.isOfTrade && selectTrade(state);
   const row = file && place !== undefined ? file.trade.place.indexOf(place) : -1;
   if (!file || row < 0) return { lineClass };
   const [aToB = -1, bToA = -1] = [file.trade.aToB[row], file.trade.bToA[row]];
@@ -397,8 +422,8 @@ export function findPairLine(
 }
 
 /** What the rows of the table are. */
-export const selectTableRows = ({ rows, lines }: AtlasState): TableRows =>
-  rows ?? (lines === DEFAULT_LINES ? "states" : "pairs");
+export const selectTableRows = ({ rows, lines, filter }: AtlasState): TableRows =>
+  rows ?? (lines === DEFAULT_SUBJECT && !filter.between ? "states" : "pairs");
 
 function keepParties(
   passing: Passing | undefined,
@@ -414,15 +439,6 @@ function keepParties(
   };
 }
 
-function kindsOfDossiers(atlas: Atlas, dossiers: readonly DossierEntry[]): Uint8Array {
-  const kinds = new Uint8Array(countPairs(atlas.partyCodes.length));
-  for (const { pair } of dossiers) {
-    const place = atlas.placeOf(pair);
-    if (place !== undefined) kinds[place] = 1;
-  }
-  return kinds;
-}
-
 function keepOwn(kinds: Uint8Array, atlas: Atlas, country: PartyCode): Uint8Array {
   const kept = new Uint8Array(kinds.length);
   for (const code of atlas.partyCodes) {
@@ -430,17 +446,4 @@ function keepOwn(kinds: Uint8Array, atlas: Atlas, country: PartyCode): Uint8Arra
     if (place !== undefined) kept[place] = kinds[place] ?? NO_LINE;
   }
   return kept;
-}
-
-/** All dossiers, and an empty one for a selected pair that has none: its line is drawn as well. */
-function withSelectedPair(atlas: Atlas, selection: Selection): readonly DossierEntry[] {
-  if (selection.kind !== "pair" || atlas.dossier(selection.pair)) return atlas.dossiers;
-  const selected: DossierEntry = {
-    pair: selection.pair,
-    depth: "notes",
-    missionsAToB: {},
-    missionsBToA: {},
-    facts: 0,
-  };
-  return [...atlas.dossiers, selected];
 }

@@ -17,7 +17,10 @@ const WORLD = {
     makeParty("BBB", { anchor: [-171.77, -13.83] }),
     makeParty("CCC", { anchor: [-80, 50] }),
   ],
-  dossiers: [makeEntry("AAA-BBB"), makeEntry("BBB-CCC")],
+  dossiers: [
+    makeEntry("AAA-BBB", { missionsAToB: { embassy: 1 } }),
+    makeEntry("BBB-CCC", { missionsAToB: { embassy: 1 } }),
+  ],
 };
 
 function read() {
@@ -60,7 +63,7 @@ describe("a view as GeoJSON", () => {
       data_version: "test",
       licence: "Facts by source",
       borders: "No statement on borders",
-      sources: [],
+      sources: [{ id: "of-missions" }],
     });
   });
 

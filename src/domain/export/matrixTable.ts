@@ -1,6 +1,12 @@
-import { fillMatrix, type MatrixCell, type MatrixMode } from "../matrix.ts";
+import { cellsOf, fillMatrix, type MatrixCell, type MatrixCells } from "../matrix.ts";
 import type { Cell, ExportTable } from "./csv.ts";
-import { type ExportView, NONE_FOUND, nameSources, sourcesOfTables, TABLES } from "./exportView.ts";
+import {
+  type ExportView,
+  NONE_FOUND,
+  nameSources,
+  sourcesOfTables,
+  type TablesOfView,
+} from "./exportView.ts";
 
 /** What stands where a party meets itself. */
 const SAME = "–";
@@ -12,15 +18,16 @@ const SAME = "–";
  * no rows.
  */
 export function listMatrixRows(view: ExportView): ExportTable {
-  const { world, matrix, trade, coverage } = view;
-  const cells = matrix && fillMatrix(world, matrix.lines, { ...matrix, trade });
+  const { world, lines, matrix, trade, coverage } = view;
+  const shown = cellsOf(lines);
+  const cells = matrix && fillMatrix(world, lines, { ...matrix, trade });
   if (!matrix || !cells) return { columns: [], rows: [] };
   const { atlas } = world;
-  const { tables, shows } = contentOf(view, matrix.lines);
+  const { tables, shows } = CONTENTS[shown](view);
   const common = {
     shows,
-    sources: nameSources(coverage, sourcesOfTables(coverage, tables)),
-    year: matrix.lines === "trade" ? trade?.year : world.year,
+    sources: nameSources(coverage, sourcesOfTables(view, tables)),
+    year: shown === "trade" ? trade?.year : world.year,
     as_of: atlas.asOf,
     data_version: atlas.dataVersion,
   };
@@ -38,27 +45,21 @@ export function listMatrixRows(view: ExportView): ExportTable {
 }
 
 interface MatrixContent {
-  readonly tables: readonly string[];
+  readonly tables: keyof TablesOfView;
   readonly shows: string;
 }
 
-function contentOf({ lineSubject }: ExportView, lines: MatrixMode): MatrixContent {
-  switch (lines) {
-    case "subject":
-      return {
-        tables: lineSubject ? [lineSubject.id] : [],
-        shows: `${lineSubject?.name ?? ""}; one way is from the row to the column`,
-      };
-    case "missions":
-      return { tables: TABLES.missions, shows: "resident mission of the row in the column" };
-    case "trade":
-      return { tables: TABLES.trade, shows: "exports of the row to the column, thousand US$" };
-    default:
-      return { tables: TABLES.relations, shows: "diplomatic relations" };
-  }
-}
+const CONTENTS: Readonly<Record<MatrixCells, (view: ExportView) => MatrixContent>> = {
+  states: () => ({ tables: "relations", shows: "diplomatic relations" }),
+  missions: () => ({ tables: "missions", shows: "resident mission of the row in the column" }),
+  trade: () => ({ tables: "trade", shows: "exports of the row to the column, thousand US$" }),
+  classes: ({ lines: { facts } }) => ({
+    tables: "lines",
+    shows: `${facts?.name ?? ""}; one way is from the row to the column`,
+  }),
+};
 
-function writeCell(cell: MatrixCell | undefined, { lineSubject }: ExportView): Cell {
+function writeCell(cell: MatrixCell | undefined, { lines }: ExportView): Cell {
   if (!cell) return undefined;
   switch (cell.sign) {
     case "no-figure":
@@ -72,7 +73,7 @@ function writeCell(cell: MatrixCell | undefined, { lineSubject }: ExportView): C
     case "tie-one-way":
     case "tie-dashed":
     case "tie-dotted":
-      return lineSubject?.words[cell.lineClass];
+      return lines.facts?.words[cell.lineClass];
     case "no-mission":
     case "no-tie":
     case "nothing-found":

@@ -1,7 +1,7 @@
-import { classOf, type SubjectClass } from "../lineMode.ts";
+import { classOf, wayOfClass } from "../mapSubject.ts";
 import { listPairRows, type PairRow } from "../pairRows.ts";
 import type { Cell, ExportTable } from "./csv.ts";
-import { type ExportView, nameSources, sourcesOfTables, TABLES } from "./exportView.ts";
+import { type ExportView, nameSources, sourcesOfTables } from "./exportView.ts";
 import { MISSION_WORDS } from "./missionCells.ts";
 import { describeRelations } from "./relationCells.ts";
 
@@ -40,9 +40,9 @@ type Row = Partial<Record<PairColumn, Cell>>;
  * each. Missing is empty; what was looked for and not found is `none found`, never 0.
  */
 export function writePairTable(view: ExportView): ExportTable<PairColumn> {
-  const { world, mode, since, kinds, trade, coverage } = view;
+  const { world, lines, since, kinds, trade, coverage } = view;
   const { atlas } = world;
-  const missionSources = nameSources(coverage, sourcesOfTables(coverage, TABLES.missions));
+  const missionSources = nameSources(coverage, sourcesOfTables(view, "missions"));
   const rows = listPairRows(world, kinds, trade).map((pair): Row => {
     const { id, partyA, partyB, sentAToB, sentBToA, depth } = pair;
     return {
@@ -51,7 +51,7 @@ export function writePairTable(view: ExportView): ExportTable<PairColumn> {
       code_b: partyB,
       name_b: atlas.nameOf(partyB),
       class: nameOfClass(view, pair),
-      ...describeRelations(pair, coverage),
+      ...describeRelations(pair, view),
       resident_mission_a_in_b: MISSION_WORDS[sentAToB],
       resident_mission_b_in_a: MISSION_WORDS[sentBToA],
       missions_sources: missionSources,
@@ -64,21 +64,20 @@ export function writePairTable(view: ExportView): ExportTable<PairColumn> {
       page: view.pageOf(id),
     };
   });
-  const ownColumns = { trade: TRADE_COLUMNS, changes: CHANGE_COLUMNS };
-  const columns = mode === "trade" || mode === "changes" ? ownColumns[mode] : [];
+  const columns = [
+    ...(lines.isOfTrade ? TRADE_COLUMNS : []),
+    ...(lines.isOfTwoYears ? CHANGE_COLUMNS : []),
+  ];
   return { columns: [...FIRST_COLUMNS, ...columns, ...LAST_COLUMNS], rows };
 }
 
-/** The class of a kind of fact in its words, with which way it goes; of others its name. */
-function nameOfClass(
-  { mode, lineSubject }: ExportView,
-  { kind, partyA, partyB }: PairRow,
-): string | undefined {
-  const name = classOf(mode, kind);
-  const words = name && lineSubject?.words[name as SubjectClass];
-  if (!words) return name;
-  if (name === "subject-a-to-b") return `${words}, ${partyA} to ${partyB}`;
-  return name === "subject-b-to-a" ? `${words}, ${partyB} to ${partyA}` : words;
+/** The class of facts in its words, with which way it goes; of others its name. */
+function nameOfClass({ lines }: ExportView, { kind, partyA, partyB }: PairRow): string | undefined {
+  const name = classOf(lines, kind);
+  const words = name && lines.facts?.words[name];
+  const way = words && wayOfClass(lines, name);
+  if (!way) return words ?? name;
+  return `${words}, ${way === "aToB" ? `${partyA} to ${partyB}` : `${partyB} to ${partyA}`}`;
 }
 
 /** What the data set has no figure of is empty, with its year and its source. */

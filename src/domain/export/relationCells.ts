@@ -1,8 +1,7 @@
-import type { CoverageFile } from "../dataset.ts";
 import type { RelationRow } from "../relationRow.ts";
 import type { Cell } from "./csv.ts";
 import { dateCells } from "./dateCells.ts";
-import { NONE_FOUND, nameSources, sourcesOfTables, TABLES } from "./exportView.ts";
+import { type ExportView, NONE_FOUND, nameSources, sourcesOfTables } from "./exportView.ts";
 
 /** How the state of relations reads in a file. */
 const RELATION_WORDS: Readonly<Record<NonNullable<RelationRow["state"]>, string>> = {
@@ -31,18 +30,18 @@ export interface RelationCells {
  */
 export function describeRelations(
   { state, since, by, sourceIds }: RelationRow,
-  coverage: CoverageFile,
+  view: Pick<ExportView, "coverage" | "tables">,
 ): RelationCells {
   const date = since && dateCells(since);
   const sources =
     state === "not-independent"
-      ? sourcesOfTables(coverage, TABLES.statehood)
-      : (sourceIds ?? sourcesOfTables(coverage, TABLES.relations));
+      ? sourcesOfTables(view, "statehood")
+      : (sourceIds ?? sourcesOfTables(view, "relations"));
   return {
     relations: state && RELATION_WORDS[state],
     relations_since: date?.from,
     relations_since_precision: date?.precision,
     relations_by: by,
-    relations_sources: nameSources(coverage, sources),
+    relations_sources: nameSources(view.coverage, sources),
   };
 }

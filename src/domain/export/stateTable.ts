@@ -17,7 +17,6 @@ import {
   nameMembershipSources,
   nameSources,
   sourcesOfTables,
-  TABLES,
 } from "./exportView.ts";
 import { MISSION_WORDS } from "./missionCells.ts";
 import { describeRelations } from "./relationCells.ts";
@@ -83,7 +82,7 @@ export function writeStateTable(view: ExportView): ExportTable<StateColumn> {
   const isTaken = createChoice(view);
   const sources = [
     ...(passing ? [nameMembershipSources(coverage)] : []),
-    nameSources(coverage, sourcesOfTables(coverage, [...TABLES.relations, ...TABLES.missions])),
+    nameSources(coverage, sourcesOfTables(view, "relations", "missions")),
   ].join("; ");
   const rows = listStateRows(world, statesViewOf(view))
     .filter(({ party }) => isTaken(party))
@@ -101,7 +100,7 @@ export function writeStateTable(view: ExportView): ExportTable<StateColumn> {
         independent,
         ...(country && { selected: country }),
         ...(ties && {
-          ...describeRelations(ties.relation, coverage),
+          ...describeRelations(ties.relation, view),
           resident_mission_of_selected_here: MISSION_WORDS[ties.sent],
           resident_mission_in_selected: MISSION_WORDS[ties.hosted],
         }),

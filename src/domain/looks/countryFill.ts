@@ -1,5 +1,6 @@
-import type { SubjectClass } from "../lineMode.ts";
+import { classOfCount } from "../countClasses.ts";
 import type { PairStanding } from "../pairStanding.ts";
+import type { ClassLook } from "./lineLook.ts";
 import type { MapColour } from "./mapColour.ts";
 import type { Texture } from "./texture.ts";
 
@@ -42,21 +43,11 @@ export const FILL_OF_SUBJECT = {
 } as const satisfies Readonly<Record<string, CountryFill>>;
 
 /** Returns the fill of a class, seen from the selected country, which is party A of the pair or B. */
-export function fillOfSubject(subjectClass: SubjectClass | undefined, isPartyA: boolean) {
-  switch (subjectClass) {
-    case undefined:
-      return FILL_OF_SUBJECT.none;
-    case "subject-strong":
-      return FILL_OF_SUBJECT.strong;
-    case "subject-plain":
-      return FILL_OF_SUBJECT.plain;
-    case "subject-dashed":
-      return FILL_OF_SUBJECT.dashed;
-    case "subject-dotted":
-      return FILL_OF_SUBJECT.dotted;
-    default:
-      return FILL_OF_SUBJECT[(subjectClass === "subject-a-to-b") === isPartyA ? "sent" : "hosted"];
+export function fillOfSubject(look: ClassLook | undefined, isPartyA: boolean) {
+  if (look === "a-to-b" || look === "b-to-a") {
+    return FILL_OF_SUBJECT[(look === "a-to-b") === isPartyA ? "sent" : "hosted"];
   }
+  return FILL_OF_SUBJECT[look ?? "none"];
 }
 
 const MEMBER = { colour: "member", edge: "member-edge" } as const;
@@ -79,6 +70,29 @@ export const FILL_OF_MEMBER = {
 
 /** The line round a state inside the filter, where the fill says what stands between two. */
 export const MEMBER_EDGE = MEMBER.edge;
+
+/** How the map fills a state by the class of what is counted of it (`countClasses.ts`), none first. */
+const FILL_OF_COUNT: readonly CountryFill[] = [
+  { colour: "land", texture: "dots" },
+  { colour: "count-1" },
+  { colour: "count-2" },
+  { colour: "count-3" },
+  { colour: "count-4" },
+  { colour: "count-5" },
+];
+
+/** Returns how the map fills a state by what is counted of it: with dots where it has none. */
+export function fillOfCount(limits: readonly number[], count: number): CountryFill {
+  return FILL_OF_COUNT[classOfCount(limits, count)] ?? FILL_OF_SUBJECT.none;
+}
+
+/**
+ * Returns how the map fills a state by its trade with the selected one, whose classes rise from 1: darker,
+ * the more. Without figures it is filled as where none was found.
+ */
+export function fillOfTrade(kind: number): CountryFill {
+  return (kind > 0 ? FILL_OF_COUNT[kind + 1] : undefined) ?? FILL_OF_SUBJECT.none;
+}
 
 /** How dependent territories are filled. */
 export const DEPENDENCY_FILL: CountryFill = { colour: "dependency" };

@@ -1,22 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { LINE_CLASSES, type LineClass } from "../lineMode.ts";
+import { listFirstSubjects, lookOf } from "../../testing/subjectOf.ts";
 import { FILL_OF_MEMBER, FILL_OF_STANDING } from "./countryFill.ts";
 import { drawSample } from "./drawSample.ts";
 import type { Sample } from "./legendRow.ts";
-import { LINE_LOOKS } from "./lineLook.ts";
+import { type LineLook, LOOKS_OF_FACTS } from "./lineLook.ts";
 
 const BOX = { left: 0, top: 0, width: 20, height: 12 };
 const draw = (sample: Sample) => drawSample(sample, BOX);
-const lineOf = (name: LineClass) => draw({ kind: "line", line: LINE_LOOKS[name], isStrong: false });
+const lineOf = (line: LineLook) => draw({ kind: "line", line, isStrong: false });
 
-/** The one whose halves are the other way round: the legend has one row for both. */
-const MIRRORED: LineClass = "missions-b-to-a";
+const LOOKS = [
+  ...listFirstSubjects().map(({ id, classes }) => [id, classes] as const),
+  ["facts", LOOKS_OF_FACTS] as const,
+];
 
 describe("a sample of the legend", () => {
-  it.each(Object.entries(LINE_CLASSES))("tells the lines of %s apart", (_, names) => {
-    const samples = names
-      .filter((name) => name !== MIRRORED)
-      .map((name) => JSON.stringify(lineOf(name)));
+  it.each(LOOKS)("tells the lines of %s apart", (_, classes) => {
+    const samples = Object.values<LineLook>(classes)
+      // The one whose halves are the other way round: the legend has one row for both.
+      .filter(({ dashedHalf }) => dashedHalf !== "a")
+      .map((look) => JSON.stringify(lineOf(look)));
     expect(new Set(samples).size).toBe(samples.length);
   });
 
@@ -30,22 +33,26 @@ describe("a sample of the legend", () => {
   });
 
   it("has the colour, the width and the dashes of the line on the map", () => {
-    expect(lineOf("relations-broken").map(({ stroke }) => stroke)).toEqual([
+    expect(lineOf(lookOf("relations", "relations-broken")).map(({ stroke }) => stroke)).toEqual([
       { colour: "line-strong", width: 1.1, dash: [2, 5] },
     ]);
   });
 
   it("of a mission one way is solid from the sender, dashed to the host", () => {
-    const halves = lineOf("missions-a-to-b").map(({ d, stroke }) => [d, stroke?.dash]);
+    const halves = lineOf(lookOf("missions", "missions-a-to-b")).map(({ d, stroke }) => [
+      d,
+      stroke?.dash,
+    ]);
     expect(halves).toEqual([
       ["M0 6h10", undefined],
-      ["M10 6h10", LINE_LOOKS["missions-a-to-b"].dash],
+      ["M10 6h10", lookOf("missions", "missions-a-to-b").dash],
     ]);
   });
 
   it("of a line finer than a pixel can be seen by itself", () => {
-    expect(LINE_LOOKS["trade-under-100m"].width).toBeLessThan(0.5);
-    expect(lineOf("trade-under-100m")[0]?.stroke?.width).toBeGreaterThan(0.5);
+    const finest = lookOf("trade", "trade-under-100m");
+    expect(finest.width).toBeLessThan(0.5);
+    expect(lineOf(finest)[0]?.stroke?.width).toBeGreaterThan(0.5);
   });
 
   it("of a pale fill lets the sea through, as on the map", () => {

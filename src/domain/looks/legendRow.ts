@@ -1,36 +1,58 @@
-import type { LineClass, SubjectClass } from "../lineMode.ts";
 import type { PairStanding } from "../pairStanding.ts";
 import type { PartyCode } from "../partyCode.ts";
+import type { LineClass, SubjectId } from "../subjectId.ts";
 import type { CountryFill } from "./countryFill.ts";
 import type { StrokeLook } from "./lineLook.ts";
 import type { MapColour } from "./mapColour.ts";
 
-/** Classes of lines as the legend counts them: missions one way are one class, whoever sends. */
-export type CountedClass =
-  | Exclude<LineClass, "missions-a-to-b" | "missions-b-to-a" | SubjectClass>
-  | "missions-one-way";
-
 /** What a row of the legend explains. */
 export type LegendSign =
-  | { readonly kind: "selected-pair" | "documented" | "single-facts" | "broken-dossier" }
-  | { readonly kind: "line-class"; readonly lineClass: CountedClass; readonly count: number }
-  /** Classes of a kind of fact that have the same words are one row. */
+  | { readonly kind: "selected-pair" | "documented" | "single-facts" }
+  /** Lines of pairs that the front door tells of. */
+  | { readonly kind: "story"; readonly isBroken: boolean }
+  /** A class of the fills that count: parties that have so many; without an end: and more. */
   | {
-      readonly kind: "subject-class";
-      readonly subjectClass: SubjectClass;
-      readonly words: string;
+      readonly kind: "counted";
+      /** The subject in which it is counted. */
+      readonly subject: SubjectId;
+      readonly from: number;
+      readonly until: number | undefined;
+      /** How many parties are in the class. */
+      readonly count: number;
+    }
+  | { readonly kind: "counted-none"; readonly subject: SubjectId; readonly count: number }
+  /** A class of lines; two that go one way and the other are one row. */
+  | {
+      readonly kind: "line-class";
+      readonly lineClass: LineClass;
+      readonly isOneWay: boolean;
+      /** Those of a class of facts. */
+      readonly words?: string;
       readonly count: number;
     }
   /** The same of a state whose fill says what stands between it and the selected country. */
-  | { readonly kind: "subject-fill"; readonly subjectClass: SubjectClass; readonly words: string }
+  | {
+      readonly kind: "subject-fill";
+      readonly lineClass: LineClass;
+      readonly words: string;
+      readonly count: number;
+    }
   /** It goes one way only: from the selected country, or to it. */
-  | { readonly kind: "subject-way"; readonly way: "sent" | "hosted"; readonly country: PartyCode }
-  | { readonly kind: "subject-none" }
+  | {
+      readonly kind: "subject-way";
+      readonly way: "sent" | "hosted";
+      /** Those of the class. */
+      readonly words: string;
+      readonly country: PartyCode;
+      readonly count: number;
+    }
+  | { readonly kind: "subject-none"; readonly count: number }
   | {
       readonly kind: "standing";
       readonly standing: PairStanding;
       /** The selected country. */
       readonly country: PartyCode;
+      readonly count: number;
     }
   /** Parties of these blocs, by id: all of the filter, or those of one side. */
   | {
@@ -46,7 +68,10 @@ export type LegendSign =
 /** What is to be known to read the legend rightly. */
 export type LegendRemark =
   | { readonly kind: "past-standing" | "until-broken" | "not-found" }
-  | { readonly kind: "missions-undated"; readonly years: readonly [first: number, last: number] }
+  | {
+      readonly kind: "missions-undated" | "hosted-as-of";
+      readonly years: readonly [first: number, last: number];
+    }
   | { readonly kind: "trade-year"; readonly year: number }
   | { readonly kind: "no-trade"; readonly first: number }
   /** As of when the table of a kind of fact is. */
@@ -73,7 +98,12 @@ export type Sample =
 
 /** A look of the map and what it means, or a remark. */
 export type LegendRow =
-  | { readonly sign: LegendSign; readonly sample: Sample }
+  | {
+      readonly sign: LegendSign;
+      readonly sample: Sample;
+      /** The line that goes with a fill of the same class. */
+      readonly beside?: Sample;
+    }
   | { readonly remark: LegendRemark };
 
 /** Returns a name that no other row of a legend has, whatever it counts. */
@@ -83,12 +113,14 @@ export function nameOfRow(row: LegendRow): string {
   switch (sign.kind) {
     case "line-class":
       return sign.lineClass;
-    case "subject-class":
-      return sign.subjectClass;
+    case "story":
+      return sign.isBroken ? "story-broken" : "story";
+    case "counted":
+      return `counted-${sign.from}`;
     case "subject-way":
       return `fill-${sign.way}`;
     case "subject-fill":
-      return `fill-${sign.subjectClass}`;
+      return `fill-${sign.lineClass}`;
     case "standing":
       return sign.standing;
     case "blocs":

@@ -1,12 +1,11 @@
-import type { LineClass } from "../lineMode.ts";
 import type { MapColour } from "./mapColour.ts";
 
 /** Dash of a line whose relations are broken off, suspended or stated not to exist. */
 export const BROKEN_DASH = [2, 5];
 /** Dash of the half of a one-way line that lies with the receiving state. */
-const ONE_WAY_DASH = [1, 4];
+export const ONE_WAY_DASH = [1, 4];
 /** Dash of two states neither of which was found to have a mission in the other. */
-const NOTHING_DASH = [1, 3];
+export const NOTHING_DASH = [1, 3];
 
 /** One half of a line: the one at the end of party A, where it begins, or at that of party B. */
 export type LineHalf = "a" | "b";
@@ -63,61 +62,34 @@ export const DOSSIER_LOOKS = {
   notes: { colour: "line", width: 1.1, opacity: 0.95 },
 } as const satisfies Readonly<Record<string, StrongLook>>;
 
-/**
- * A mission one way is solid from the sending state to the middle, and dotted from there on: it can
- * be read without colour. Trade has four widths.
- */
-export const LINE_LOOKS: Readonly<Record<LineClass, LineLook>> = {
-  documented: DOSSIER_LOOKS.full,
-  relations: { colour: "line", width: 1.1, opacity: "fine" },
-  "relations-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
-  "missions-each-way": { colour: "line", width: 1.1, opacity: "fine" },
-  "missions-a-to-b": {
-    colour: "line-strong",
-    width: 1.1,
-    opacity: "fine",
-    dash: ONE_WAY_DASH,
-    dashedHalf: "b",
-  },
-  "missions-b-to-a": {
-    colour: "line-strong",
-    width: 1.1,
-    opacity: "fine",
-    dash: ONE_WAY_DASH,
-    dashedHalf: "a",
-  },
-  "missions-none-found": { colour: "line", width: 0.9, opacity: 0.5, dash: NOTHING_DASH },
-  "trade-under-100m": { colour: "line", width: 0.4, opacity: "fine" },
-  "trade-under-1bn": { colour: "line", width: 0.8, opacity: 0.12 },
-  "trade-under-10bn": { colour: "line", width: 1.3, opacity: 0.35, isWide: true },
-  "trade-over-10bn": { colour: "line-strong", width: 2.6, opacity: 0.55, isWide: true },
-  "gap-stated": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
-  "change-begun": { colour: "line", width: 1.1, opacity: "fine" },
-  "change-resumed": { colour: "line-strong", width: 1.4, opacity: 0.9 },
-  "change-broken": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: BROKEN_DASH },
-  "change-ended": { colour: "line-strong", width: 1.1, opacity: 0.8, dash: ONE_WAY_DASH },
-  // A kind of fact gives its classes some of these.
-  "subject-strong": { colour: "line-strong", width: 1.4, opacity: "fine" },
-  "subject-plain": { colour: "line", width: 1.1, opacity: "fine" },
-  "subject-a-to-b": {
-    colour: "line-strong",
-    width: 1.1,
-    opacity: "fine",
-    dash: ONE_WAY_DASH,
-    dashedHalf: "b",
-  },
-  "subject-b-to-a": {
-    colour: "line-strong",
-    width: 1.1,
-    opacity: "fine",
-    dash: ONE_WAY_DASH,
-    dashedHalf: "a",
-  },
-  "subject-dashed": { colour: "line-strong", width: 1.1, opacity: 0.6, dash: BROKEN_DASH },
-  "subject-dotted": { colour: "line", width: 0.9, opacity: 0.6, dash: NOTHING_DASH },
-  // Thousands; those few that a source states are told from them by their dashes.
-  "gap-nothing-found": { colour: "line", width: 0.9, opacity: "fine" },
+/** How the line of a story looks: on every fill, so that it has an edge; and under the pointer. */
+export const STORY_LOOKS = {
+  plain: { colour: "story", width: 1.7, opacity: 1, isCased: true },
+  hovered: { colour: "story", width: 3, opacity: 1, isCased: true },
+} as const satisfies Readonly<Record<string, StrongLook>>;
+
+/** Solid from where it goes to the middle, dotted from there on: it can be read without colour. */
+export const ONE_WAY: Omit<LineLook, "dashedHalf"> = {
+  colour: "line-strong",
+  width: 1.1,
+  opacity: "fine",
+  dash: ONE_WAY_DASH,
 };
+
+/**
+ * The looks that facts can have, the last drawn on top. `a-to-b` and `b-to-a` are solid at the end from
+ * which it goes, A being the first of the two in code order.
+ */
+export const LOOKS_OF_FACTS = {
+  dotted: { colour: "line", width: 0.9, opacity: 0.6, dash: NOTHING_DASH },
+  dashed: { colour: "line-strong", width: 1.1, opacity: 0.6, dash: BROKEN_DASH },
+  "b-to-a": { ...ONE_WAY, dashedHalf: "a" },
+  "a-to-b": { ...ONE_WAY, dashedHalf: "b" },
+  plain: { colour: "line", width: 1.1, opacity: "fine" },
+  strong: { colour: "line-strong", width: 1.4, opacity: "fine" },
+} as const satisfies Readonly<Record<string, LineLook>>;
+/** How a class of facts looks. */
+export type ClassLook = keyof typeof LOOKS_OF_FACTS;
 
 /** What is drawn of a line in one go: all of it, or one half. */
 interface LinePart {

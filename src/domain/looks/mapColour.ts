@@ -28,5 +28,12 @@ export const MAP_COLOURS = [
   "standing-broken",
   "standing-none",
   "standing-ink",
+  "count-1",
+  "count-2",
+  "count-3",
+  "count-4",
+  "count-5",
+  "story",
+  "coast",
 ] as const;
 export type MapColour = (typeof MAP_COLOURS)[number];

@@ -1,34 +1,41 @@
 import type { IsoDay } from "./factDate.ts";
-import type { SubjectClass, SubjectId } from "./lineMode.ts";
+import { LOOKS_OF_FACTS } from "./looks/lineLook.ts";
+import type { FactsOfSubject, MapSubject } from "./mapSubject.ts";
+import { countPairs } from "./pairStates.ts";
+import type { SubjectId } from "./subjectId.ts";
 
 /** Classes of pairs over time: a row is a pair of one class from a day until another. */
 export interface SubjectSpans {
   /** Places of pairs in the order of `pairPlace`. */
   readonly place: readonly number[];
-  /** Places in `LINE_CLASSES.subject`, counted from 1. */
+  /** Places in `LOOKS_OF_FACTS`, counted from 1. */
   readonly kind: readonly number[];
   /** Days as `YYYYMMDD`: the first, 0 for one that nobody knows; the last, 0 for one to come. */
   readonly since: readonly number[];
   readonly until: readonly number[];
 }
 
-/** `subject/<id>`: how the lines of a kind of fact are drawn. */
-export interface SubjectFile {
+/** `subject/<id>`: how the lines of a subject that is made of facts are drawn. */
+export interface SubjectFile extends Pick<FactsOfSubject, "isDated" | "lastYear" | "asOf"> {
   readonly id: SubjectId;
   readonly spans: SubjectSpans;
-  /** Its facts have dates; else every year shows the same, as of the source. */
-  readonly isDated: boolean;
-  /** The last year that the table speaks of: later years show it as it was then. */
-  readonly lastYear?: number;
-  /** As of when the source is, in its own words: "2010–2019". */
-  readonly asOf?: string;
 }
 
-/** A kind of fact that lines stand for, with its words. */
-export interface LineSubject extends SubjectFile {
-  readonly name: string;
-  /** The words of its classes, in the order in which a legend tells them. */
-  readonly words: Readonly<Partial<Record<SubjectClass, string>>>;
+/**
+ * Returns the subject of a file.
+ * @param told its words, and the tables that it rests on
+ */
+export function subjectOfFile(
+  { id, spans, ...age }: SubjectFile,
+  told: Pick<FactsOfSubject, "name" | "words" | "tables">,
+): MapSubject {
+  return {
+    id,
+    classes: LOOKS_OF_FACTS,
+    kindsOf: ({ world }) =>
+      kindsOfSubject({ ...age, spans }, world.day, countPairs(world.atlas.partyCodes.length)),
+    facts: { ...told, ...age },
+  };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { LINE_CLASSES } from "./lineMode.ts";
-import { kindsOfSubject } from "./lineSubject.ts";
+import { LOOKS_OF_FACTS } from "./looks/lineLook.ts";
+import { kindOf } from "./mapSubject.ts";
+import { kindsOfSubject } from "./subjectFile.ts";
 
-const STRONG = LINE_CLASSES.subject.indexOf("subject-strong") + 1;
-const PLAIN = LINE_CLASSES.subject.indexOf("subject-plain") + 1;
+const STRONG = kindOf({ classes: LOOKS_OF_FACTS }, "strong");
+const PLAIN = kindOf({ classes: LOOKS_OF_FACTS }, "plain");
 const spans = {
   place: [0, 0, 2],
   kind: [PLAIN, STRONG, PLAIN],
