@@ -26,11 +26,15 @@ interface Seen {
 const PLAIN: CountryFill = { colour: "land" };
 /** Degrees between the lines of the graticule. */
 const GRATICULE_STEP = 15;
+/** Pixels, of which half is seen. */
+const COAST_WIDTH = 1.6;
+
 /** Sea, countries and disputed areas. */
 export class CountriesLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private outlines: readonly Outline[];
   declare private paths: ReadonlyMap<string, Path2D>;
+  declare private coast: Path2D | undefined;
   declare private borders: Path2D | undefined;
   declare private disputes: readonly Outline[];
   declare private disputePaths: ReadonlyMap<string, Path2D>;
@@ -44,6 +48,7 @@ export class CountriesLayer extends CanvasLayer {
     this.palette = palette;
     this.outlines = [];
     this.paths = new Map();
+    this.coast = undefined;
     this.borders = undefined;
     this.disputes = [];
     this.disputePaths = new Map();
@@ -61,6 +66,10 @@ export class CountriesLayer extends CanvasLayer {
   setOutlines(outlines: readonly Outline[], borders: readonly Float64Array[]): this {
     this.outlines = outlines;
     this.paths = new Map(outlines.map((outline) => [outline.id, outlinePath(outline)]));
+    this.coast = toPath(
+      outlines.flatMap(({ rings }) => rings),
+      true,
+    );
     this.borders = toPath(borders, false);
     return this.redraw();
   }
@@ -143,6 +152,7 @@ export class CountriesLayer extends CanvasLayer {
     const { view } = seen;
     drawInWorldUnits(context, view);
     this.drawGraticule(context, view);
+    this.drawCoast(context, view);
     const textures = new Map<Texture, CanvasPattern | null>();
     for (const outline of this.outlines) {
       const path = this.paths.get(outline.id);
@@ -171,6 +181,15 @@ export class CountriesLayer extends CanvasLayer {
     context.strokeStyle = this.palette.graticule;
     context.lineWidth = 0.7 / view.scale;
     context.stroke(this.graticule);
+  }
+
+  /** The half of the line that lies on land is filled over. */
+  private drawCoast(context: CanvasRenderingContext2D, view: CanvasView): void {
+    if (!this.coast) return;
+    context.lineJoin = "round";
+    context.strokeStyle = this.palette.coast;
+    context.lineWidth = COAST_WIDTH / view.scale;
+    context.stroke(this.coast);
   }
 
   private drawBorders(

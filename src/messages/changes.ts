@@ -2,7 +2,6 @@ import type { ChangeKind } from "../domain/changes.ts";
 
 /** Words of the list of what changed between two years. */
 export const changesMessages = {
-  panel: "What changed",
   title: (since: number, year: number) => `What changed, ${since}–${year}`,
   explain: "Between 31 December of the one year and of the other.",
   explainNewest: (day: string) => `From 31 December of that year to ${day}.`,

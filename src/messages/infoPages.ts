@@ -49,7 +49,6 @@ export const infoPageMessages = {
       doubted: "With a doubt",
     },
     tableNames: {
-      trade_series: "Trade by year",
       statehood: "Independent statehood, by the list used",
       un_roll_calls: "Roll calls of the General Assembly",
     } as Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-import type { LineClass } from "../domain/lineMode.ts";
+import type { LineClass } from "../domain/subjectId.ts";
 import { formatThousandUsd } from "./format/formatFigures.ts";
 
 /** What the line of a pair stands for, besides its name. */
@@ -6,8 +6,9 @@ export interface PairDetail {
   readonly nameA: string;
   readonly nameB: string;
   readonly lineClass: LineClass;
-  /** What its class of a kind of fact says. */
+  /** What its class says, where it is of facts, and which way it goes if it goes one way only. */
   readonly words?: string;
+  readonly way?: "aToB" | "bToA" | undefined;
   /** Thousand US dollars; `undefined` where there is no figure. */
   readonly trade?: {
     readonly year: number;
@@ -16,45 +17,34 @@ export interface PairDetail {
   };
 }
 
+const WORDS: Readonly<Record<LineClass, string | ((nameA: string, nameB: string) => string)>> = {
+  "relations-broken": "broken off or suspended",
+  "missions-each-way": "resident missions both ways",
+  "missions-a-to-b": (nameA, nameB) => missionOf(nameA, nameB),
+  "missions-b-to-a": (nameA, nameB) => missionOf(nameB, nameA),
+  "missions-none-found": "no resident mission found either way",
+  "gap-stated": "stated that there are no relations",
+  "gap-nothing-found": "nothing found on relations",
+  "change-begun": "relations begun",
+  "change-resumed": "relations resumed",
+  "change-broken": "broken off or suspended",
+  "change-ended": "relations ended, or none stated",
+};
+
 /** Returns a few words on the line of a pair: its trade each way, or what its class means. */
-export function describePair({ nameA, nameB, lineClass, words, trade }: PairDetail): string {
-  switch (lineClass) {
-    case "documented":
-    case "relations":
-      return "";
-    case "relations-broken":
-    case "change-broken":
-      return "broken off or suspended";
-    case "missions-each-way":
-      return "resident missions both ways";
-    case "missions-a-to-b":
-      return `resident mission of ${nameA} in ${nameB}; the other way none found`;
-    case "missions-b-to-a":
-      return `resident mission of ${nameB} in ${nameA}; the other way none found`;
-    case "missions-none-found":
-      return "no resident mission found either way";
-    case "gap-stated":
-      return "stated that there are no relations";
-    case "gap-nothing-found":
-      return "nothing found on relations";
-    case "change-begun":
-      return "relations begun";
-    case "change-resumed":
-      return "relations resumed";
-    case "change-ended":
-      return "relations ended, or none stated";
-    case "subject-a-to-b":
-      return words ? wayFrom(nameA, nameB, words) : "";
-    case "subject-b-to-a":
-      return words ? wayFrom(nameB, nameA, words) : "";
-    case "subject-strong":
-    case "subject-plain":
-    case "subject-dashed":
-    case "subject-dotted":
-      return words ?? "";
-    default:
-      return trade ? describeTrade(nameA, nameB, trade) : "";
+export function describePair(detail: PairDetail): string {
+  const { nameA, nameB, lineClass, words, way, trade } = detail;
+  if (words) {
+    if (!way) return words;
+    return way === "aToB" ? wayFrom(nameA, nameB, words) : wayFrom(nameB, nameA, words);
   }
+  if (trade) return describeTrade(nameA, nameB, trade);
+  const told = WORDS[lineClass] ?? "";
+  return typeof told === "string" ? told : told(nameA, nameB);
+}
+
+function missionOf(from: string, to: string): string {
+  return `resident mission of ${from} in ${to}; the other way none found`;
 }
 
 function wayFrom(from: string, to: string, words: string): string {

@@ -5,7 +5,8 @@ export const pairPanelMessages = {
   export: "Export and cite",
   sectionsLabel: "Sections",
   sections: {
-    "at-a-glance": "At a glance",
+    "life-line": "Life line",
+    figures: "Figures",
     history: "History",
     missions: "Missions",
     visits: "Visits",
@@ -19,7 +20,7 @@ export const pairPanelMessages = {
   loading: "Loading the dossier …",
   failed: "The dossier did not load.",
   noDossier:
-    "No article on this pair has been read into the atlas yet. What follows comes from its tables.",
+    "No article on this pair has been read into the atlas yet: what is here comes from its tables.",
   notesOnly:
     "No article on this pair has been read into the atlas yet: these are facts met in articles on other pairs.",
 
@@ -30,6 +31,7 @@ export const pairPanelMessages = {
   noRelationsFound: "No diplomatic relations found",
   firstDateUnknown: "Diplomatic relations, first date not known",
   relationsUnknown: "No date of diplomatic relations found",
+  relationsStated: "Diplomatic relations",
   otherDate: (date: string) => `Another source: ${date}`,
   caution: {
     "one-source": "by the page of one side only",
@@ -89,6 +91,7 @@ export const pairPanelMessages = {
   bandStretch: (state: string, from: string, until: string) => `${state}, ${from} to ${until}`,
   timeline: "Timeline",
   undated: "Without a date",
+  noLifeLine: "No dated fact is known of the two.",
   noHistory:
     "No events are known from the tables, and none of the articles read so far is on this pair.",
   ofPair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,

@@ -67,6 +67,8 @@ export const laterMessages = {
     legal: (count: number) =>
       count === 1 ? "1 case or act of law" : `${count} cases and acts of law`,
   },
+  /** At the end of a section, over what was searched for in vain. */
+  notFound: (names: string) => `Looked for and not found: ${names}`,
   /** What a table was searched for, where the timeline tells what it has. */
   toldAbove: (count: number) => `${count} in the timeline`,
   searched: "Tables searched for events",
@@ -95,15 +97,28 @@ export const laterMessages = {
   tradeSetYears: (name: string, first: number, last: number) =>
     first === last ? `${name}, ${first}` : `${name}, ${first}–${last}`,
   tradeSetDated: (name: string, date: string) => `${name}, ${date}`,
-  tradeOfGoods: "Goods, current US dollars",
-  tradeWithServices: "Goods and some services, current US dollars",
+  tradeOfGoods: "What each sold the other",
+  tradeWithServices: "Goods and some services",
+  tradeUnit: "In US dollars of each year.",
   tradeSets: "Data sets, never joined:",
   tradeTable: "Figures by year",
   tradeScale: "Scale",
   tradeScales: { linear: "linear", log: "logarithmic" },
   tradeChart: (nameA: string, nameB: string, first: number, last: number, most: string) =>
     `Trade between ${nameA} and ${nameB} each way, ${first} to ${last}, at most ${most}; the table below has the figures.`,
-  tradeMost: (amount: string) => `at most ${amount}`,
+  figureInYear: (year: number, figure: string) => `${year}: ${figure}`,
+  figuresDrawn: (name: string, first: number, last: number) =>
+    `${name}, ${first} to ${last}; the table below has the figures.`,
+  figuresDrawnEachWay: (name: string, first: number, last: number) =>
+    `${name} each way, ${first} to ${last}; the table below has the figures.`,
+  figuresReader: (name: string) => `Read the line: ${name}`,
+  linesReader: (name: string) => `Read the lines: ${name}`,
+  tradeReader: "Read the lines of trade",
+  amountIn: (amount: string, year: number) => `${amount}, ${year}`,
+  yearsTo: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+  codesOneWay: (from: string, to: string) => `${from} to ${to}`,
+  tradeOneWay: (from: string, to: string, amount: string) => `${from} to ${to} ${amount}`,
+  tradeInYear: (year: number, ...ways: readonly string[]) => `${year}: ${ways.join("; ")}`,
   tradeNoFigure: "no figure",
   tradeDoubted: (amount: string) => `${amount} (in doubt)`,
   tradeDoubts: {

@@ -1,7 +1,7 @@
 /** Every message that counts, over the whole catalogue. */
 import { describe, expect, it } from "vitest";
 import { exportMessages } from "./export.ts";
-import { organisationFilterMessages } from "./organisationFilter.ts";
+import { filterPopupMessages } from "./filterPopup.ts";
 import { pairPanelMessages } from "./pairPanel.ts";
 import { laterMessages } from "./pairPanelLater.ts";
 import { searchMessages } from "./search.ts";
@@ -9,7 +9,7 @@ import { searchMessages } from "./search.ts";
 describe("one", () => {
   it.each([
     searchMessages.members,
-    organisationFilterMessages.members,
+    filterPopupMessages.members,
     pairPanelMessages.agencies,
     laterMessages.agenciesShared,
     pairPanelMessages.honorary,

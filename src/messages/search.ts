@@ -1,8 +1,5 @@
 /** Words of the search. */
 export const searchMessages = {
-  label: "Search",
-  placeholder: "Find a country, a pair or an organisation",
-  placeholderShort: "Find a country, a pair…",
   kinds: { party: "country", pair: "pair", organisation: "organisation" },
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
   /** Stands before the name that a result was matched by. */

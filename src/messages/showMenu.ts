@@ -1,4 +1,3 @@
-import type { LinePicture } from "../domain/lineMode.ts";
 import type { ShowGroup } from "../domain/showMenu.ts";
 
 /** Words of the menu "Show": apart from those of the legend, which comes after the first map. */
@@ -11,12 +10,4 @@ export const showMenuMessages = {
     economy: "Economy",
     people: "People and borders",
   } satisfies Record<ShowGroup, string>,
-  modes: {
-    documented: "Documented relations",
-    relations: "Diplomatic relations",
-    changes: "What changed",
-    missions: "Missions",
-    gaps: "Gaps",
-    trade: "Trade",
-  } satisfies Record<Exclude<LinePicture, "subject">, string>,
 } as const;

@@ -1,31 +1,20 @@
 import { newestYear } from "../domain/atlasYear.ts";
-import { type ExtraRole, isNobody, type Passing } from "../domain/organisationFilter.ts";
+import { isNobody, type Passing } from "../domain/organisationFilter.ts";
 import type { PairState } from "../domain/pairState.ts";
-import { splitPairKey } from "../domain/partyCode.ts";
+import { type PartyCode, splitPairKey } from "../domain/partyCode.ts";
 import type { Shown } from "../domain/shown.ts";
+import type { LineClass, SubjectId } from "../domain/subjectId.ts";
 import { formatCount } from "./format/formatFigures.ts";
 import { formatList } from "./format/lists.ts";
+import { withinSentence } from "./format/withinSentence.ts";
 import { organisationWithArticle } from "./organisationWithArticle.ts";
+import { EXTRA_ROLE_NAMES } from "./shownName.ts";
 
 /** The sentence that says what the view shows. */
-export const shownMessages = {
-  name: "Shown",
-  /** Names the element, so that the picture can be described by it. */
-  id: "shown",
+const messages = {
   loading: (about: string) => (about === "" ? "loading the view …" : `${about}: loading …`),
   missing: (about: string) => `${about && `${about}: `}what the view needs did not load`,
 } as const;
-
-/** Those that hold a role besides members. */
-export const EXTRA_ROLE_NAMES: Readonly<Record<ExtraRole, string>> = {
-  observer: "observers",
-  associate: "associates",
-  partner: "partners",
-  candidate: "candidates",
-  applicant: "applicants",
-  invited: "invited states",
-  signatory: "signatories",
-};
 
 const STATES: Readonly<Record<PairState, string>> = {
   relations: "diplomatic relations",
@@ -41,7 +30,7 @@ const STATES: Readonly<Record<PairState, string>> = {
 export function writeShownSentence(shown: Shown): string {
   const { subject, passing, isComplete } = shown;
   if (!isComplete) {
-    const words = shown.isMissing ? shownMessages.missing : shownMessages.loading;
+    const words = shown.isMissing ? messages.missing : messages.loading;
     return capitalise(words(describeSubject(shown)));
   }
   const sentence =
@@ -50,7 +39,7 @@ export function writeShownSentence(shown: Shown): string {
       : subject.kind === "country"
         ? aboutCountry(shown, subject.country)
         : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
-  const isTold = shown.since === undefined || shown.mode === "changes";
+  const isTold = shown.since === undefined || shown.lines.isOfTwoYears;
   const compared = isTold ? "" : `; compared with ${shown.since}`;
   const isStop = passing !== undefined && isNobodyAsked(shown, passing);
   return capitalise(sentence + compared) + (isStop ? "." : "");
@@ -82,98 +71,120 @@ function inYear({ world }: Shown): string {
 }
 
 function aboutAll(shown: Shown): string {
-  const { mode, passing, world } = shown;
-  const lines = describeLines(shown);
+  const { lines, passing, world } = shown;
+  const told = describeLines(shown);
   if (!passing) {
-    if (mode === "documented" || (mode === "trade" && shown.tradeYear === undefined)) {
-      return world.isNewest ? lines : `${lines}; the world in ${world.year}`;
+    if (lines.isOfTrade && shown.tradeYear === undefined) {
+      return world.isNewest ? told : `${told}; the world in ${world.year}`;
     }
-    // Figures of trade, and kinds of facts, name their year themselves.
-    return lines + (mode === "trade" || mode === "subject" ? "" : inYear(shown));
+    // Figures of trade, and facts, name their year themselves.
+    return told + (lines.isOfTrade || lines.facts ? "" : inYear(shown));
   }
   const among = describePassing(shown);
-  if (mode === "documented" || isNobody(passing)) return among;
-  return `${among}: ${lines}`;
+  if (isNobody(passing)) return among;
+  return `${among}: ${told}`;
 }
 
-/** "missions both ways in 120 and one way in 34 of 351 pairs" */
-function describeLines(shown: Shown): string {
-  const { mode, counts, pairs, isOfStates, missions, passing, tradeYear, world } = shown;
-  const count = (name: Parameters<typeof counts.get>[0]) => counts.get(name) ?? 0;
-  const of = `of ${formatCount(pairs)} pairs${isOfStates ? " of independent states" : ""}`;
-  switch (mode) {
-    case "documented": {
-      const documented = count("documented");
-      return documented === 1 ? "1 documented relation" : `${documented} documented relations`;
-    }
-    case "relations":
-      return `diplomatic relations known in ${formatCount(count("relations"))} ${of}`;
-    case "missions": {
+/** How a subject that is there with the first map is told: of all, and of one country. */
+interface SubjectSentences {
+  readonly ofAll: (shown: Shown, ofPairs: string) => string;
+  readonly ofCountry: (shown: Shown, ofPartners: string) => string;
+}
+
+const countOf = ({ counts }: Shown, name: LineClass) => formatCount(counts.get(name) ?? 0);
+const relationsWith = (shown: Shown, ofPartners: string) =>
+  `: diplomatic relations with ${formatCount(shown.relations)} ${ofPartners}`;
+const noTrade = ({ world }: Shown) => `no figures of trade before ${world.atlas.firstTradeYear}`;
+
+const SENTENCES: Readonly<Record<SubjectId, SubjectSentences>> = {
+  relations: {
+    ofAll: (shown, ofPairs) =>
+      `diplomatic relations known in ${countOf(shown, "relations")} ${ofPairs}`,
+    ofCountry: relationsWith,
+  },
+  missions: {
+    /** "missions both ways in 120 and one way in 34 of 351 pairs" */
+    ofAll: (shown, ofPairs) => {
+      const { counts, missions, passing } = shown;
       if (missions && passing?.sides) {
         const possible = formatCount(missions.possible);
         return `resident missions of the former in the latter in ${formatCount(missions.sent)} of ${possible} cases, of the latter in the former in ${formatCount(missions.hosted)}`;
       }
-      const oneWay = count("missions-a-to-b") + count("missions-b-to-a");
-      return `resident missions both ways in ${formatCount(count("missions-each-way"))}, one way in ${formatCount(oneWay)} ${of}`;
-    }
-    case "trade":
-      return tradeYear === undefined
-        ? `no figures of trade before ${world.atlas.firstTradeYear}`
-        : `figures of trade in ${tradeYear} for ${formatCount(totalOf(counts))} ${of}`;
-    case "subject":
-      return `${nameSubject(shown)}: ${formatCount(totalOf(counts))} ${of}`;
-    case "changes":
-      return changesInWords(shown, of);
-    case "gaps":
-      return `stated that there are no relations in ${formatCount(count("gap-stated"))}, nothing found in ${formatCount(count("gap-nothing-found"))} ${of}`;
-  }
+      const oneWay = (counts.get("missions-a-to-b") ?? 0) + (counts.get("missions-b-to-a") ?? 0);
+      return `resident missions both ways in ${countOf(shown, "missions-each-way")}, one way in ${formatCount(oneWay)} ${ofPairs}`;
+    },
+    ofCountry: (shown, ofPartners) =>
+      ` has resident missions in ${formatCount(shown.missions?.sent ?? 0)} and hosts those of ${formatCount(shown.missions?.hosted ?? 0)} ${ofPartners}; both ways with ${countOf(shown, "missions-each-way")}`,
+  },
+  trade: {
+    ofAll: (shown, ofPairs) =>
+      shown.tradeYear === undefined
+        ? noTrade(shown)
+        : `figures of trade in ${shown.tradeYear} for ${formatCount(totalOf(shown.counts))} ${ofPairs}`,
+    ofCountry: (shown, ofPartners) =>
+      shown.tradeYear === undefined
+        ? `: ${noTrade(shown)}`
+        : `: figures of trade in ${shown.tradeYear} with ${formatCount(totalOf(shown.counts))} ${ofPartners}`,
+  },
+  changes: {
+    ofAll: changesInWords,
+    ofCountry: (shown, ofPartners) => `: ${changesInWords(shown, ofPartners)}`,
+  },
+  gaps: {
+    ofAll: (shown, ofPairs) =>
+      `stated that there are no relations in ${countOf(shown, "gap-stated")}, nothing found in ${countOf(shown, "gap-nothing-found")} ${ofPairs}`,
+    ofCountry: (shown, ofPartners) =>
+      `: stated that there are no relations with ${countOf(shown, "gap-stated")}, nothing found with ${countOf(shown, "gap-nothing-found")} ${ofPartners}`,
+  },
+};
+
+/** The others: how many pairs have a line. */
+const OF_FACTS: SubjectSentences = {
+  ofAll: (shown, ofPairs) =>
+    `${nameSubject(shown)}: ${formatCount(totalOf(shown.counts))} ${ofPairs}`,
+  ofCountry: (shown, ofPartners) =>
+    `, ${withinSentence(nameSubject(shown))}: ${formatCount(totalOf(shown.counts))} ${ofPartners}`,
+};
+
+function sentencesOf({ lines }: Shown): SubjectSentences {
+  return SENTENCES[lines.id] ?? OF_FACTS;
+}
+
+function describeLines(shown: Shown): string {
+  const { pairs, isOfStates } = shown;
+  return sentencesOf(shown).ofAll(
+    shown,
+    `of ${formatCount(pairs)} pairs${isOfStates ? " of independent states" : ""}`,
+  );
 }
 
 /** "Alliances in 1970"; the last year of a table that ends sooner, and as of when one without dates is. */
-function nameSubject({ lineSubject, world }: Shown): string {
-  if (!lineSubject) return "";
-  const { name, isDated, lastYear = world.year, asOf } = lineSubject;
+function nameSubject({ lines, world }: Shown): string {
+  if (!lines.facts) return "";
+  const { name, isDated, lastYear = world.year, asOf } = lines.facts;
   if (!isDated) return asOf ? `${name}, as of ${asOf}` : name;
   const year = Math.min(world.year, lastYear);
   return world.isNewest && year === world.year ? name : `${name} in ${year}`;
 }
 
 /** "since 1989 relations begun with 30, resumed with 2, broken off or suspended with 1, ended or stated not to exist with 0 of …" */
-function changesInWords({ counts, since, subject }: Shown, of: string): string {
-  const to = subject.kind === "country" ? "with" : "in";
-  const count = (name: Parameters<typeof counts.get>[0]) => formatCount(counts.get(name) ?? 0);
-  return `since ${since} relations begun ${to} ${count("change-begun")}, resumed ${to} ${count("change-resumed")}, broken off or suspended ${to} ${count("change-broken")}, ended or stated not to exist ${to} ${count("change-ended")} ${of}`;
+function changesInWords(shown: Shown, of: string): string {
+  const to = shown.subject.kind === "country" ? "with" : "in";
+  return `since ${shown.since} relations begun ${to} ${countOf(shown, "change-begun")}, resumed ${to} ${countOf(shown, "change-resumed")}, broken off or suspended ${to} ${countOf(shown, "change-broken")}, ended or stated not to exist ${to} ${countOf(shown, "change-ended")} ${of}`;
 }
 
 function totalOf(counts: Shown["counts"]): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function aboutCountry(shown: Shown, country: Parameters<Shown["world"]["atlas"]["nameOf"]>[0]) {
-  const { world, mode, counts, missions, tradeYear } = shown;
+function aboutCountry(shown: Shown, country: PartyCode) {
+  const { world } = shown;
   const name = world.atlas.nameOf(country);
-  const partners = describePartners(shown);
   if (world.isIndependent(country) === "no") {
     return `${name} in ${world.year}: not an independent state in the list used`;
   }
   if (shown.passing?.inside.size === 0) return `${name}: ${nobodyPasses(shown)}`;
-  switch (mode) {
-    case "documented":
-    case "relations":
-      return `${name}: diplomatic relations with ${formatCount(shown.relations)} of ${partners}`;
-    case "missions":
-      return `${name} has resident missions in ${formatCount(missions?.sent ?? 0)} and hosts those of ${formatCount(missions?.hosted ?? 0)} of ${partners}; both ways with ${formatCount(counts.get("missions-each-way") ?? 0)}`;
-    case "trade":
-      return tradeYear === undefined
-        ? `${name}: no figures of trade before ${world.atlas.firstTradeYear}`
-        : `${name}: figures of trade in ${tradeYear} with ${formatCount(totalOf(counts))} of ${partners}`;
-    case "subject":
-      return `${name}, ${nameSubject(shown)}: ${formatCount(totalOf(counts))} of ${partners}`;
-    case "changes":
-      return `${name}: ${changesInWords(shown, `of ${partners}`)}`;
-    case "gaps":
-      return `${name}: stated that there are no relations with ${formatCount(counts.get("gap-stated") ?? 0)}, nothing found with ${formatCount(counts.get("gap-nothing-found") ?? 0)} of ${partners}`;
-  }
+  return name + sentencesOf(shown).ofCountry(shown, `of ${describePartners(shown)}`);
 }
 
 /**

@@ -13,18 +13,6 @@ export const worldMapMessages = {
   missionOf: (kind: string, sender: string, city: string) =>
     `${kind.charAt(0).toUpperCase()}${kind.slice(1)} of ${sender}${city && `, ${city}`}`,
   towards: (name: string) => `to ${name}`,
-  dependencyOf: (name: string) => `Territory of ${name}`,
-  dependencyOfNone: "No state's territory",
-  disputeKind: {
-    breakaway: "Breakaway territory",
-    claimed: "Claimed by more than one state",
-    occupied: "Occupied territory",
-    "non-self-governing": "Non-self-governing territory",
-  },
-  administeredBy: (names: string) => `Administered by ${names}`,
-  administeredByNone: "Administration divided or not settled",
-  claimedBy: (names: string) => `Claimed by ${names}`,
-  disputeNote: "The map shows who administers and who claims; it takes no side.",
   fileFailed: {
     outlines: "The outlines did not load. Search and lists work without them.",
     "fine outlines": "The finer outlines did not load. The map shows the coarse ones.",

@@ -16,9 +16,22 @@ export function formatPercent(percent: number): string {
   return figures.format(percent);
 }
 
-/** Returns a distance: "8,990 km". */
+/** Below it a tenth of a kilometre is worth saying. */
+const FEW_KILOMETRES = 100;
+
+/** Returns a distance: "8,990 km", "18.5 km". */
 export function formatKilometres(kilometres: number): string {
-  return `${whole.format(kilometres)}${NO_BREAK}km`;
+  return `${formatFewOrMany(kilometres)}${NO_BREAK}km`;
+}
+
+function formatFewOrMany(kilometres: number): string {
+  return (kilometres < FEW_KILOMETRES ? figures : whole).format(kilometres);
+}
+
+/** Returns a distance that two give differently: "3,111 to 3,155 km". */
+export function formatKilometreRange(least: number, most: number): string {
+  if (least === most) return formatKilometres(most);
+  return `${formatFewOrMany(least)} to ${formatKilometres(most)}`;
 }
 
 /** Returns an amount given in thousand US dollars: "US$ 24 million", "over US$ 2 billion". */
