@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { stillPlugin } from "./geodata/compile/stillPlugin.ts";
 import { geodataPlugin } from "./geodata/compile/vitePlugin.ts";
 import { glyphsPlugin } from "./src/features/world-map/picture/vitePlugin.ts";
 import { assemblyScriptPlugin } from "./src/layers/lines/inkers/vitePlugin.ts";
@@ -56,6 +57,42 @@ function dataLicences(): Plugin {
   };
 }
 
+/**
+ * What scales of numbers load and these charts do not use, five kilobytes: colours, of which no value is one
+ * (`null`), and formats, for figures are told by our own words.
+ */
+const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  "d3-color": ["color", "rgb", "hsl", "lab", "hcl", "cubehelix"],
+  "d3-format": [
+    ...["format", "formatPrefix", "formatSpecifier"],
+    ...["precisionFixed", "precisionPrefix", "precisionRound"],
+  ],
+};
+const UNUSED_PREFIX = "\0unused-";
+
+/**
+ * Keeps what charts do not need out of their chunk, and what they need out of the first one: d3-array is one
+ * file, of which d3-geo uses a little for the first map and the charts more, much later.
+ */
+function packagesOfCharts(): Plugin {
+  return {
+    name: "dyad-packages-of-charts",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer, options) {
+      if (source in UNUSED) return `${UNUSED_PREFIX}${source}`;
+      if (source !== "d3-array" || importer?.includes("/d3-geo/")) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && { ...found, id: `${found.id}?charts` };
+    },
+    load(id) {
+      const names = UNUSED[id.slice(UNUSED_PREFIX.length)];
+      if (!id.startsWith(UNUSED_PREFIX) || names === undefined) return null;
+      return names.map((name) => `export const ${name} = () => null;`).join("\n");
+    },
+  };
+}
+
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
@@ -89,8 +126,10 @@ export default defineConfig({
   plugins: [
     react(),
     geodataPlugin(),
+    stillPlugin(),
     assemblyScriptPlugin(),
     glyphsPlugin(),
+    packagesOfCharts(),
     contentSecurityPolicy(),
     dataLicences(),
     offlinePlugin(),
@@ -118,6 +157,7 @@ export default defineConfig({
   test: {
     // By itself Vitest leaves a core free: of two, half of the machine.
     maxWorkers: "100%",
+    globalSetup: "tests/unit/runFolder.ts",
     // A browser's document costs a second a file: only what is shown gets one.
     projects: [
       {
@@ -130,7 +170,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ["./src/testing/steadySeed.ts"],
           include: [
-            "src/{domain,kinds,store,messages,offline}/**/*.test.ts",
+            "src/{domain,kinds,draft,store,messages,offline}/**/*.test.ts",
             "geodata/**/*.test.ts",
             "tests/unit/**/*.test.ts",
           ],

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SCHEMA_VERSION } from "../domain/dataset.ts";
 import { makeEntry, makeStart } from "../testing/makeAtlas.ts";
 import { makeDossier } from "../testing/makeDossier.ts";
+import { makeHeadFiles } from "../testing/makeHeadFile.ts";
 import { makePartyFile } from "../testing/makePartyFile.ts";
 import { serveDataset } from "../testing/serveDataset.ts";
 import { App } from "./App.tsx";
@@ -17,6 +18,7 @@ const FILES = {
   disputes: { ...SHAPES, objects: { disputes: collection() } },
   "dossier/MAR-PER": makeDossier("MAR-PER"),
   "party/MAR": makePartyFile("MAR"),
+  ...makeHeadFiles("MAR", "MAR-PER", {}, makeStart()),
 };
 
 /** What failed is asked for with its manifest, whose name for it may be wrong. */
@@ -51,8 +53,8 @@ describe("the start", () => {
     openApp().render();
     expect(screen.getByRole("status")).toHaveTextContent("Opening the atlas");
     expect(await screen.findByRole("region", { name: "World map" })).toBeVisible();
-    expect(screen.getByRole("status", { name: "Shown" })).toHaveTextContent(
-      "1 documented relation",
+    expect(await screen.findByRole("status", { name: "Shown" })).toHaveTextContent(
+      /^Resident missions both ways in \d+/,
     );
     expect(document.title).toBe("Dyad: an atlas of bilateral relations");
   });
@@ -82,7 +84,7 @@ describe("an address", () => {
   it("opens its view at the start, and names the page", async () => {
     openApp("?pair=per-mar").render();
     const panel = await screen.findByRole("complementary", { name: "Morocco–Peru relations" });
-    expect(await within(panel).findByRole("heading", { name: "At a glance" })).toBeVisible();
+    expect(await within(panel).findByRole("heading", { name: "Figures" })).toBeVisible();
     expect(document.title).toBe("Morocco–Peru · Dyad");
   });
 

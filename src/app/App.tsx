@@ -11,6 +11,7 @@ import { useLoaded } from "../ui/useLoaded.ts";
 import styles from "./App.module.css";
 import { AtlasScreen } from "./AtlasScreen.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { removeStill } from "./removeStill.ts";
 import { showAddress, syncAddress } from "./syncAddress.ts";
 import { syncTheme } from "./syncTheme.ts";
 
@@ -27,10 +28,9 @@ function LoadedAtlas() {
   const start = useLoaded("start", loadAtlas);
   if (start.state === "loading") {
     return (
-      <main className={styles.start}>
-        <h1 className={styles.title}>{messages.title}</h1>
-        <p role="status">{messages.loading}</p>
-      </main>
+      <p className={styles.opening} role="status">
+        {messages.loading}
+      </p>
     );
   }
   if (start.state === "failed") return <StartFailure error={start.error} retry={start.retry} />;
@@ -38,6 +38,7 @@ function LoadedAtlas() {
 }
 
 function StartFailure({ error, retry }: { readonly error?: unknown; readonly retry: () => void }) {
+  useEffect(removeStill, []);
   return (
     <main className={styles.start}>
       <h1 className={styles.title}>{messages.title}</h1>

@@ -1,8 +1,7 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ShowMenu } from "../features/legend/ShowMenu.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
-import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
 import { YearChip } from "../features/timeline/YearChip.tsx";
 import { ViewSwitch } from "../features/view-switch/ViewSwitch.tsx";
 import { appMessages as messages } from "../messages/app.ts";
@@ -11,20 +10,23 @@ import { selectSince } from "../store/selectors.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
 import { definePart } from "../ui/parts.ts";
 import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
-import { Announcer } from "./Announcer.tsx";
 import styles from "./AtlasScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
+import { leaveStillToTheEye, removeStill } from "./removeStill.ts";
+import { ShownWords } from "./ShownWords.tsx";
 import { Stage } from "./Stage.tsx";
-import { useFocusReturn } from "./useFocusReturn.ts";
+import { useFront } from "./useFront.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
 import { useIsDrawn } from "./useIsDrawn.ts";
-import { useTitle } from "./useTitle.ts";
 import { YearData } from "./YearData.tsx";
 
+const door = definePart(() => import("./Door.tsx"));
 const legend = definePart(() => import("../features/legend/Legend.tsx"));
+const aids = definePart(() => import("./Aids.tsx"));
+const onlyChip = definePart(() => import("../features/legend/OnlyChip.tsx"));
 const keyHelp = definePart(() => import("./KeyHelp.tsx"));
 const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
 const printNote = definePart(() => import("./PrintNote.tsx"));
@@ -52,13 +54,21 @@ export function AtlasScreen() {
       selectSince(state) !== undefined,
   );
   const isSmall = useIsSmallScreen();
+  const isDoorOpen = useAtlas((state) => state.isDoorOpen);
   const [isYearOpen, setIsYearOpen] = useState(false);
   const view = useAtlas((state) => state.view);
+  const hasOnly = useAtlas((state) => state.only !== undefined);
   const filter = useRef<HTMLDivElement>(null);
   const isDrawn = useIsDrawn();
+  useEffect(
+    function leaveStill() {
+      if (isDoorOpen) leaveStillToTheEye();
+      else removeStill();
+    },
+    [isDoorOpen],
+  );
+  useFront(isDrawn);
   useGlobalKeys();
-  useFocusReturn();
-  useTitle();
   if (isEmbedded) {
     return (
       <LazyPart part={embedded}>
@@ -67,13 +77,19 @@ export function AtlasScreen() {
     );
   }
   return (
-    <main className={styles.screen} data-panel={isPanelOpen || undefined} data-stage={view}>
+    <main
+      className={styles.screen}
+      data-panel={isPanelOpen || undefined}
+      data-stage={view}
+      data-door={isDoorOpen || undefined}
+    >
       <div className={styles.top}>
         <div className={styles.bar}>
           <h1 className={styles.brand}>
-            <button type="button" onClick={() => store.getState().clearSelection()}>
+            <button type="button" onClick={() => store.getState().openDoor()}>
               {messages.title}
             </button>
+            {isDoorOpen && <span className={styles.tagline}>{messages.tagline}</span>}
           </h1>
           <ErrorBoundary files={/^names$/}>
             <SearchBox />
@@ -85,14 +101,21 @@ export function AtlasScreen() {
           </ErrorBoundary>
         </div>
         <div className={styles.row}>
-          {isSmall && <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />}
+          {isSmall && !isDoorOpen && (
+            <YearChip isOpen={isYearOpen} onToggle={() => setIsYearOpen(!isYearOpen)} />
+          )}
           <ErrorBoundary>
             <ShowMenu />
           </ErrorBoundary>
         </div>
-        {isSmall && isYearOpen && <YearCard />}
+        {hasOnly && (
+          <ErrorBoundary>
+            <LazyPart part={onlyChip}>{({ OnlyChip }) => <OnlyChip />}</LazyPart>
+          </ErrorBoundary>
+        )}
+        {isSmall && isYearOpen && !isDoorOpen && <YearCard />}
         <ErrorBoundary files={YEAR_FILES}>
-          <ShownSentence />
+          <ShownWords />
         </ErrorBoundary>
         <Notices />
         <ErrorBoundary files={YEAR_FILES}>
@@ -104,14 +127,19 @@ export function AtlasScreen() {
         <MoreMenu />
       </div>
       <Stage onNarrow={() => focusFilter(filter.current)} />
+      {isDoorOpen && isDrawn && (
+        <ErrorBoundary>
+          <LazyPart part={door}>{({ Door }) => <Door />}</LazyPart>
+        </ErrorBoundary>
+      )}
       <div className={styles.bottom}>
-        {isDrawn && !isSmall && <YearCard />}
+        {isDrawn && !isSmall && !isDoorOpen && <YearCard />}
         {isDrawn && view === "map" && <MapLegend />}
         {isDrawn && view === "map" && <Printed />}
       </div>
       {isDrawn && view !== "map" && <Printed />}
       <Panel />
-      <Announcer />
+      {isDrawn && <LazyPart part={aids}>{({ Aids }) => <Aids />}</LazyPart>}
       {isKeyHelpOpen && <LazyPart part={keyHelp}>{({ KeyHelp }) => <KeyHelp />}</LazyPart>}
       {isExportOpen && <LazyPart part={exportPart}>{({ Export }) => <Export />}</LazyPart>}
     </main>

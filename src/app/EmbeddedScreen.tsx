@@ -4,15 +4,17 @@ import { Legend } from "../features/legend/Legend.tsx";
 import { TwoFingerHint } from "../features/world-map/TwoFingerHint.tsx";
 import { WorldMap } from "../features/world-map/WorldMap.tsx";
 import { appMessages as messages } from "../messages/app.ts";
-import { shownMessages, writeShownSentence } from "../messages/shown.ts";
+import { writeShownSentence } from "../messages/shown.ts";
+import { shownNameMessages } from "../messages/shownName.ts";
 import { useAtlas } from "../store/AtlasStoreContext.tsx";
 import { selectViewAddress } from "../store/selectExportView.ts";
 import { selectShown } from "../store/selectors.ts";
-import { Announcer } from "./Announcer.tsx";
+import { Aids } from "./Aids.tsx";
 import styles from "./EmbeddedScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
+import { useTitle } from "./useTitle.ts";
 import { YearData } from "./YearData.tsx";
 
 const showHint: ComponentProps<typeof WorldMap>["renderOver"] = (map) => (
@@ -21,6 +23,7 @@ const showHint: ComponentProps<typeof WorldMap>["renderOver"] = (map) => (
 
 /** The map in another page: no controls but its own, a caption, and the way to the whole atlas. */
 export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean }) {
+  useTitle();
   const shown = useAtlas(selectShown);
   const address = useAtlas((state) => selectViewAddress(state, window.location.pathname));
   return (
@@ -44,7 +47,7 @@ export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean 
         <Panel />
       </div>
       <div className={styles.caption}>
-        <p id={shownMessages.id} role="status" aria-label={shownMessages.name}>
+        <p id={shownNameMessages.id} role="status" aria-label={shownNameMessages.name}>
           {writeShownSentence(shown)}
         </p>
         <a href={address} target="_blank" rel="noopener">
@@ -52,7 +55,7 @@ export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean 
           <ExternalLink size={14} aria-hidden="true" />
         </a>
       </div>
-      <Announcer />
+      <Aids />
     </main>
   );
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect } from "react";
 import { loadHistory, loadSubject, loadTradeYear } from "../data/loadYear.ts";
 import { isNewEdition, reloadInNewEdition } from "../data/newEdition.ts";
-import { tellSubject } from "../kinds/subjects.ts";
+import type { MapSubject } from "../domain/mapSubject.ts";
+import type { SubjectId } from "../domain/subjectId.ts";
+import { LATER_SUBJECTS, tellSubject } from "../kinds/subjects/tellSubject.ts";
 import { timelineMessages as messages } from "../messages/timeline.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import {
@@ -38,11 +40,11 @@ export function LoadYearData() {
     [store, wantedTrade, trade],
   );
   const wantedSubject = useAtlas(selectWantedSubject);
-  const subject = useLoaded(wantedSubject, loadSubject);
+  const subject = useLoaded(wantedSubject, loadMapSubject);
   useEffect(
     function handOverSubject() {
       if (wantedSubject === undefined || subject.state !== "here") return;
-      store.getState().receiveSubject(tellSubject(subject.value));
+      store.getState().receiveSubject(subject.value);
     },
     [store, wantedSubject, subject],
   );
@@ -69,6 +71,8 @@ export function LoadYearData() {
   );
 }
 
+const loadMapSubject = async (id: SubjectId): Promise<MapSubject> =>
+  LATER_SUBJECTS.find((subject) => subject.id === id) ?? tellSubject(await loadSubject(id));
 const loadTrade = (year: string) => loadTradeYear(Number(year));
 
 function Failure({ loaded, text }: { readonly loaded: Loaded<unknown>; readonly text: string }) {

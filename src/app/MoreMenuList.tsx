@@ -1,7 +1,7 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import { type RefObject, useRef } from "react";
-import { appMessages as messages } from "../messages/app.ts";
+import { moreMenuMessages as messages } from "../messages/moreMenu.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { THEMES, type Theme } from "../store/addressKeys.ts";
 import { findMain } from "../ui/findMain.ts";
@@ -24,7 +24,7 @@ export function MoreMenuList({
 }) {
   const store = useAtlasStoreApi();
   const theme = useAtlas((state) => state.theme);
-  const { openPage, showKeyHelp, showExport, chooseTheme } = store.getState();
+  const { openDoor, openPage, showKeyHelp, showExport, chooseTheme } = store.getState();
   const hasOpened = useRef<boolean>(false);
   /** What an item opens takes the focus, and gives it back to the button of the menu. */
   const open = (run: () => void) => {
@@ -43,6 +43,10 @@ export function MoreMenuList({
             className={styles.list}
             finalFocus={() => (hasOpened.current ? false : anchor.current)}
           >
+            {/* Where there is no room for the name, which leads there too. */}
+            <Menu.Item className={styles.item} onClick={() => open(openDoor)}>
+              {messages.frontPage}
+            </Menu.Item>
             <Menu.Item className={styles.item} onClick={() => open(() => showExport(true))}>
               {messages.export}
             </Menu.Item>

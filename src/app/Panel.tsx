@@ -1,7 +1,6 @@
 import { memo, useDeferredValue } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
-import { changesMessages } from "../messages/changes.ts";
 import { infoPageTitles } from "../messages/infoPageTitles.ts";
 import { pairTitle } from "../messages/pairTitle.ts";
 import { panelMessages as messages } from "../messages/panel.ts";
@@ -106,7 +105,7 @@ function Changes() {
 function panelLabel(atlas: Atlas, selection: Selection, page: Page | undefined): string {
   if (page) return infoPageTitles[page];
   if (selection.kind === "country") return atlas.nameOf(selection.country);
-  if (selection.kind === "none") return changesMessages.panel;
+  if (selection.kind === "none") return messages.whatChanged;
   const [nameA, nameB] = splitPairKey(selection.pair).map((code) => atlas.nameOf(code));
   return pairTitle(nameA ?? "", nameB ?? "");
 }

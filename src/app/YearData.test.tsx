@@ -1,11 +1,12 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { selectWorld } from "../store/selectors.ts";
+import { selectFacts, selectOfferedCounts, selectWorld } from "../store/selectors.ts";
 import { code } from "../testing/codes.ts";
 import { makeAtlas } from "../testing/makeAtlas.ts";
 import { makeHistoryFile } from "../testing/makeWorld.ts";
 import { renderInAtlas } from "../testing/renderInAtlas.tsx";
 import { serveDataset } from "../testing/serveDataset.ts";
+import { showAddress } from "./syncAddress.ts";
 import { YearData } from "./YearData.tsx";
 
 const history = makeHistoryFile(makeAtlas(), { turns: [["MAR-PER", "established", 19640627]] });
@@ -62,5 +63,44 @@ describe("trade", () => {
     });
     await waitFor(() => expect(store.getState().history).toBeDefined());
     expect(server.requests.filter((key) => key.startsWith("trade-year"))).toEqual([]);
+  });
+});
+
+describe("a subject of facts", () => {
+  const CONFLICTS = ["conflicts", "All conflicts", "conflicts"] as const;
+  /** At the first place of all pairs, a class with the strongest look. */
+  const spans = { place: [0], kind: [6], since: [19820402], until: [19821231] };
+  const conflicts = { id: "conflicts", isDated: true, spans };
+  const [partyA, partyB] = makeAtlas().partyCodes;
+
+  it.each(["nothing", "a country", "a pair"])(
+    "comes when its address is opened, with %s selected",
+    async (selected) => {
+      serveDataset({ history, "subject/conflicts": conflicts });
+      const { store } = renderInAtlas(<YearData />, { subjects: [CONFLICTS] });
+      const asked = {
+        nothing: "",
+        "a country": `&country=${partyA}`,
+        "a pair": `&pair=${partyA}-${partyB}`,
+      }[selected];
+      window.history.replaceState(null, "", `?year=1982&show=conflicts${asked}`);
+      act(() => showAddress(store, window));
+      expect(store.getState().problems).toEqual([]);
+      window.history.replaceState(null, "", "?");
+      await waitFor(() =>
+        expect([...selectOfferedCounts(store.getState())].filter(([, count]) => count > 0)).toEqual(
+          [["strong", 1]],
+        ),
+      );
+    },
+  );
+
+  it("that needs no file is there all the same", async () => {
+    const server = serveDataset({ history });
+    const world = { subjects: [["organisations", "Shared organisations", "relations"]] as const };
+    const { store } = renderInAtlas(<YearData />, world);
+    act(() => store.getState().showLines("organisations"));
+    await waitFor(() => expect(selectFacts(store.getState())?.name).toBe("Shared organisations"));
+    expect(server.requests).toEqual([]);
   });
 });

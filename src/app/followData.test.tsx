@@ -14,7 +14,9 @@ const FILES = {
 };
 const edition = (...pairs: readonly string[]) => ({
   ...FILES,
-  start: makeStart({ dossiers: pairs.map((pair) => makeEntry(pair)) }),
+  start: makeStart({
+    dossiers: pairs.map((pair) => makeEntry(pair, { missionsAToB: { embassy: 1 } })),
+  }),
 });
 
 function collection() {
@@ -31,9 +33,9 @@ it("what was saved is shown in the page as it stands", async () => {
     (count) => rerender(<App key={count} />),
   );
   const shown = () => screen.findByRole("status", { name: "Shown" });
-  expect(await shown()).toHaveTextContent("1 documented relation");
+  expect(await shown()).toHaveTextContent("one way in 1 of 28 pairs");
 
   server.publish(edition("MAR-PER", "CHL-PER"));
   await hearing.get(NEW_DATA_EVENT)?.();
-  expect(await shown()).toHaveTextContent("2 documented relations");
+  expect(await shown()).toHaveTextContent("one way in 2 of 28 pairs");
 });

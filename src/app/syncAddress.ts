@@ -1,5 +1,6 @@
 import { newestYear } from "../domain/atlasYear.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
+import { isClassName } from "../kinds/subjects/index.ts";
 import { type AddressView, readAddress, writeAddress } from "../store/address.ts";
 import type { KnownCodes } from "../store/addressKeys.ts";
 import type { AtlasStore } from "../store/atlasStore.ts";
@@ -21,7 +22,8 @@ export function showAddress(store: AtlasStore, page: Window): void {
       atlas.dependency(code) !== undefined || atlas.others.some((one) => one.code === code),
     hasPage: (pair) => atlas.hasPage(pair),
     isBloc: (id) => atlas.bloc(id) !== undefined,
-    isSubject: atlas.isSubject,
+    findSubject: atlas.findSubject,
+    isClass: isClassName,
     newestYear: newestYear(atlas.asOf),
   };
   const { view, problems } = readAddress(page.location.search, page.location.hash, known);

@@ -7,7 +7,7 @@ import { useAtlas } from "../store/AtlasStoreContext.tsx";
 import { writeAddress } from "../store/address.ts";
 import type { AtlasState } from "../store/atlasStore.ts";
 import { selectAddressView, selectShown } from "../store/selectors.ts";
-import { selectionName } from "./Announcer.tsx";
+import { selectionName } from "./selectionName.ts";
 
 /** The title of the page names what is open: it stands in tabs, the history and bookmarks. */
 export function useTitle(): void {

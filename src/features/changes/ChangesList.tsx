@@ -3,6 +3,7 @@ import { FIRST_YEAR } from "../../domain/atlasYear.ts";
 import { CHANGE_KINDS, type Change } from "../../domain/changes.ts";
 import { changesMessages as messages } from "../../messages/changes.ts";
 import { formatDay } from "../../messages/format/formatFactDate.ts";
+import { panelMessages } from "../../messages/panel.ts";
 import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectSince, selectWorld } from "../../store/selectors.ts";
 import { ChangeGroup } from "./ChangeGroup.tsx";
@@ -25,7 +26,11 @@ export function ChangesList() {
   // With nothing selected it is the whole panel.
   const Title = selectionKind === "none" ? "h2" : "h3";
   return (
-    <section className={styles.changes} aria-label={messages.panel} data-in={selectionKind}>
+    <section
+      className={styles.changes}
+      aria-label={panelMessages.whatChanged}
+      data-in={selectionKind}
+    >
       <Title className={styles.title}>{messages.title(since, world.year)}</Title>
       <p className={styles.note}>
         {world.isNewest ? messages.explainNewest(formatDay(world.day)) : messages.explain}

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { CountryFile } from "../../domain/countryFile.ts";
 import type { PartyFile } from "../../domain/dataset.ts";
 import type { PairFacts } from "../../domain/pairFacts.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
@@ -7,13 +8,16 @@ import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
 import { makeEntry, makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
+import { makeCountryFile } from "../../testing/makeCountryFile.ts";
 import { makeSource } from "../../testing/makeDossier.ts";
 import {
   makePairFacts,
+  makeSeries,
   makeTableMission,
   makeTableRecognition,
 } from "../../testing/makePairFacts.ts";
 import { makePartyFile } from "../../testing/makePartyFile.ts";
+import { packTrade } from "../../testing/packFacts.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { serveDataset } from "../../testing/serveDataset.ts";
 import { CountryPanel } from "./CountryPanel.tsx";
@@ -23,9 +27,14 @@ function renderMorocco(
   file: Partial<PartyFile> = {},
   prepare?: (state: AtlasState) => void,
   facts: readonly PairFacts[] = [],
+  gathered: Partial<CountryFile> = {},
 ) {
   const start = makeStart(world);
-  const server = serveDataset({ start, "party/MAR": makePartyFile("MAR", file, { start, facts }) });
+  const server = serveDataset({
+    start,
+    "party/MAR": makePartyFile("MAR", file, { start, facts }),
+    "country/MAR": makeCountryFile("MAR", gathered),
+  });
   return { server, ...renderInAtlas(<CountryPanel country={code("MAR")} />, world, prepare) };
 }
 
@@ -91,9 +100,16 @@ describe("relations", () => {
   it("are listed by the other's name, with since when and the missions", () => {
     renderMorocco(world);
     expect(readGroups()["Documented relations"]).toEqual([
-      "Palestine",
-      "Perusince 27 June 1964 · 2 embassies, 1 consulate",
+      "Palestineno relations found",
+      "Perusince 27 June 1964 · there 1 embassy; here 1 embassy, 1 consulate",
     ]);
+  });
+
+  it("of told pairs say that there are none, where that is stated", () => {
+    renderMorocco({ ...world, summaries: { "MAR-PSE": { state: "stated-none" } } });
+    expect(readGroups()["Documented relations"]).toContain(
+      "Palestinestated that there are no relations",
+    );
   });
 
   it("of single facts stand among those without an article", () => {
@@ -121,6 +137,50 @@ describe("relations", () => {
   });
 });
 
+describe("the numbers of the head", () => {
+  const summaries = {
+    "FRA-MAR": { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
+    "CHL-MAR": { state: "relations", missionsAToB: "none-found", missionsBToA: "resident" },
+    "MAR-TCD": { state: "broken", missionsAToB: "none-found", missionsBToA: "consular" },
+  } as const;
+  const numbers = () =>
+    within(screen.getByRole("list", { name: "In numbers" }))
+      .getAllByRole("link")
+      .map(({ textContent }) => textContent);
+
+  it("say to how many it sends, how many it hosts, and with how many it has relations", () => {
+    renderMorocco({ summaries });
+    expect(numbers()).toEqual(["Sends missions to 2", "Hosts missions of 1", "Relations with 2"]);
+  });
+
+  it("say who does not recognise it, where somebody does not", async () => {
+    const of = code("MAR");
+    const recognitions = [makeTableRecognition({ by: code("CHL"), of, state: "never" })];
+    renderMorocco({ summaries }, {}, undefined, [makePairFacts("CHL-MAR", { recognitions })]);
+    expect(await screen.findByRole("link", { name: "Not recognised by 1" })).toBeVisible();
+  });
+
+  it("lead to their section, and put it into the address", async () => {
+    const { user, store } = renderMorocco({ summaries });
+    await user.click(screen.getByRole("link", { name: /^Sends missions/ }));
+    expect(store.getState().section).toBe("missions");
+  });
+});
+
+describe("the filter", () => {
+  it("leaves those that pass in the lists of relations and missions, and says so", async () => {
+    const world: World = { members: { AU: ["TCD"] } };
+    const missions = [makeTableMission({ id: "MAR-FRA-emb", host: code("FRA"), city: "Paris" })];
+    renderMorocco(world, {}, (state) => state.includeOrganisation("AU"), [
+      makePairFacts("FRA-MAR", { missions }),
+    ]);
+    expect(Object.values(readGroups()).flat()).toEqual(["Chad"]);
+    expect(screen.getByText(/the 1 that are shown/)).toBeVisible();
+    await screen.findByRole("heading", { name: "Missions" });
+    expect(sectionOf("Missions").queryByRole("button", { name: "France" })).toBeNull();
+  });
+});
+
 describe("missions", () => {
   /** The words of both sides, once they are there. */
   async function readMissions(facts: readonly PairFacts[], world: World = {}) {
@@ -145,27 +205,34 @@ describe("missions", () => {
       ],
     });
     const [sent, hosted] = await readMissions([facts]);
-    expect(sent).toBe("SentRegion 2France: consulate general, LyonFrance: embassy, Paris");
-    expect(hosted).toBe("Hostednone found");
+    expect(sent).toBe("Sent 2Franceconsulate general, LyonFranceembassy, Paris");
+    expect(hosted).toBe("Hosted 0none found");
   });
 
-  it("stand by region, the one with most first", async () => {
-    const parties = [
-      makeParty("CHL", { region: "South America" }),
-      makeParty("FRA", { region: "Western Europe" }),
-      makeParty("MAR"),
-      makeParty("PER", { region: "South America" }),
-    ];
-    const facts = ["FRA-MAR", "CHL-MAR", "MAR-PER"].map((pair) => {
-      const host = code(pair.replace(/-?MAR-?/, ""));
-      return makePairFacts(pair, {
-        missions: [makeTableMission({ id: `MAR-${host}-emb`, host, city: "a city" })],
+  it("stand in the order that the reader chooses, and open their pair", async () => {
+    const opened = { CHL: "1990", FRA: "1956", PER: "1986" };
+    const facts = Object.entries(opened).map(([partner, year]) => {
+      const host = code(partner);
+      const mission = makeTableMission({
+        id: `MAR-${host}-emb`,
+        host,
+        city: `${partner} town`,
+        opened: on(year),
       });
+      return makePairFacts([partner, "MAR"].sort().join("-"), { missions: [mission] });
     });
-    const [sent] = await readMissions(facts, { parties });
-    expect(sent).toBe(
-      "SentSouth America 2Chile: embassy, a cityPeru: embassy, a cityWestern Europe 1France: embassy, a city",
-    );
+    const { user, store } = renderMorocco({}, {}, undefined, facts);
+    await screen.findByRole("heading", { name: "Missions" });
+    const sent = () =>
+      within(sectionOf("Missions").getByRole("list", { name: /^Sent/ }))
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent);
+    expect(sent()).toEqual(["Chile", "France", "Peru"]);
+    const orders = sectionOf("Missions").getByRole("combobox", { name: "Sort by" });
+    await user.selectOptions(orders, "oldest first");
+    expect(sent()).toEqual(["France", "Peru", "Chile"]);
+    await user.click(sectionOf("Missions").getByRole("button", { name: "Peru" }));
+    expect(store.getState().selection).toEqual({ kind: "pair", pair: "MAR-PER" });
   });
 
   it("that are closed or honorary are left out", async () => {
@@ -176,7 +243,59 @@ describe("missions", () => {
       ],
     });
     const [sent] = await readMissions([facts]);
-    expect(sent).toBe("Sentnone found");
+    expect(sent).toBe("Sent 0none found");
+  });
+});
+
+describe("trade partners", () => {
+  it("are ranked when the list is opened, with what each sold the other", async () => {
+    const start = makeStart();
+    const codes = start.parties.map((party) => party.code);
+    const series = [
+      makeSeries({ importer: code("FRA"), thousandUsd: [1000, 2000] }),
+      makeSeries({ exporter: code("PER"), importer: code("MAR"), thousandUsd: [5000, 9000] }),
+    ];
+    const server = serveDataset({
+      start,
+      "party/MAR": makePartyFile("MAR"),
+      "country/MAR": makeCountryFile("MAR"),
+      "trade/MAR": packTrade(code("MAR"), series, codes),
+    });
+    const { user, store } = renderInAtlas(<CountryPanel country={code("MAR")} />, {});
+    expect(server.requests).not.toContain("trade/MAR");
+    await user.click(screen.getByText(/^Ranked by goods/));
+    const section = within(screen.getByRole("region", { name: "Trade partners" }));
+    const first = await section.findByRole("button", { name: "Peru" });
+    const rows = section.getAllByRole("listitem");
+    expect(rows.map(({ textContent }) => textContent?.replace(/\s/g, " "))).toEqual([
+      expect.stringMatching(/^Peru bought US\$ 9 million \(\d{4}\)$/),
+      expect.stringMatching(/^France sold US\$ 2 million \(\d{4}\)$/),
+    ]);
+    await user.click(first);
+    expect(store.getState().selection).toEqual({ kind: "pair", pair: "MAR-PER" });
+  });
+});
+
+describe("people", () => {
+  it("are ranked both ways: where those born there live, and where those who live there were born", async () => {
+    const migrants = {
+      year: 2020,
+      partners: [
+        { partner: code("FRA"), from: 1000, to: 40 },
+        { partner: code("PER"), from: 2000, to: null },
+        { partner: code("CHL"), from: null, to: 0 },
+      ],
+    };
+    const { user, store } = renderMorocco({}, {}, undefined, [], { migrants });
+    const rowsOf = (name: string) =>
+      within(screen.getByRole("list", { name }))
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent);
+    const list = await screen.findByRole("list", { name: "Born here, living in" });
+    expect(rowsOf("Born here, living in")).toEqual(["Peru 2,000", "France 1,000"]);
+    expect(rowsOf("Living here, born in")).toEqual(["France 40"]);
+    await user.click(within(list).getByRole("button", { name: "Peru" }));
+    expect(store.getState().selection).toEqual({ kind: "pair", pair: "MAR-PER" });
   });
 });
 
@@ -268,7 +387,7 @@ it("lists facts of other pairs that mention the country, and opens them", async 
     text: "Talks are held in Rabat.",
     sources: [],
   };
-  const { user, store } = renderMorocco({}, { mentions: [mention] });
+  const { user, store } = renderMorocco({}, {}, undefined, [], { mentions: [mention] });
   expect(await screen.findByText("Talks are held in Rabat.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "France–Chad" }));
   expect(store.getState()).toMatchObject({

@@ -1,23 +1,52 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { loadCountry } from "../../data/loadCountry.ts";
 import { findFlag } from "../../data/loadDataset.ts";
 import { loadPartyFacts } from "../../data/loadPartyFacts.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Party } from "../../domain/dataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
+import { recognitionsOn, SPELL_TIMES } from "../../domain/recognitionsOn.ts";
+import { listShownStates } from "../../domain/stateRows.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
-import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { selectOnly, selectPassing, selectWorld } from "../../store/selectors.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { SectionLinks } from "../../ui/SectionLinks.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
+import { useSectionInPlace } from "../../ui/useSectionInPlace.ts";
+import { CountryNumbers } from "./CountryNumbers.tsx";
 import styles from "./CountryPanel.module.css";
+import type { CountrySectionId } from "./CountrySection.tsx";
 import { FactList } from "./FactList.tsx";
+import { LifeLineSection } from "./LifeLineSection.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { Mentions } from "./Mentions.tsx";
 import { MissionLists } from "./MissionLists.tsx";
+import { PeoplePartners } from "./PeoplePartners.tsx";
 import { RecognitionOf } from "./RecognitionOf.tsx";
 import { RelationList } from "./RelationList.tsx";
+import { TradePartners } from "./TradePartners.tsx";
 
-/** The page of a country: memberships, relations, missions, facts. */
+const SECTION_IDS = Object.keys(messages.sections) as CountrySectionId[];
+
+/**
+ * Those with whom the country may have something in what the filter leaves, and the class of the legend that is
+ * shown alone: without them all.
+ */
+function usePartners(country: PartyCode): ReadonlySet<PartyCode> {
+  const atlas = useAtlas((state) => state.atlas);
+  const filter = useAtlas((state) => state.filter);
+  const passing = useAtlas(selectPassing);
+  const only = useAtlas((state) => selectOnly(state)?.parties);
+  return useMemo(() => {
+    const shown = listShownStates(atlas.partyCodes, { passing, filter, country });
+    const known = shown.filter(({ isUnknown }) => !isUnknown).map(({ party }) => party);
+    return new Set(only ? known.filter((party) => only.has(party)) : known);
+  }, [atlas, filter, passing, country, only]);
+}
+
+/** The page of a country: four numbers, relations, missions, organisations, recognition, facts. */
 export function CountryPanel({
   country,
   changes,
@@ -28,27 +57,69 @@ export function CountryPanel({
 }) {
   const party = useAtlas(({ atlas }) => atlas.party(country));
   const file = useLoaded(country, loadPartyFacts);
-  if (!party) return null;
+  const ofPairs = useLoaded(country, loadCountry);
+  const store = useAtlasStoreApi();
+  const world = useAtlas(selectWorld);
+  const partners = usePartners(country);
+  const present = useAtlas((state) => state.section);
   const loaded = file.state === "here" ? file.value : undefined;
+  const gathered = ofPairs.state === "here" ? ofPairs.value : undefined;
+  const failed = [file, ofPairs].find((one) => one.state === "failed");
   const facts = loaded?.pairs;
+  // A section is brought into view once all that stands above it is here.
+  useSectionInPlace(present, facts !== undefined && ofPairs.state !== "loading");
+  if (!party) return null;
+  const recognitions = facts && recognitionsOn(country, facts, world);
+  const hasRecognition = recognitions && SPELL_TIMES.some((time) => recognitions[time].length > 0);
+  const isThere = (id: CountrySectionId) => {
+    if (id === "recognition") return hasRecognition === true;
+    if (id === "life-line") return ofPairs.state !== "failed";
+    return id !== "people" || gathered !== undefined;
+  };
+  const sections = SECTION_IDS.filter(isThere).map((id) => ({ id, title: messages.sections[id] }));
   return (
     <div className={styles.page}>
       <CountryHead key={country} party={party} longForm={loaded?.longForm ?? ""} />
+      <CountryNumbers country={country} recognitions={recognitions} />
       {changes}
+      <div className={styles.links}>
+        <SectionLinks
+          label={messages.sectionsLabel}
+          sections={sections}
+          present={present}
+          onOpen={(id) => store.getState().openSection(id)}
+        />
+      </div>
+      {ofPairs.state !== "failed" && <LifeLineSection file={gathered} />}
+      <RelationList
+        key={`relations of ${country}`}
+        country={country}
+        facts={facts}
+        file={gathered}
+        partners={partners}
+      />
+      {facts && <MissionLists country={country} facts={facts} partners={partners} />}
+      <TradePartners key={`trade of ${country}`} country={country} partners={partners} />
+      {gathered && (
+        <PeoplePartners
+          key={`people of ${country}`}
+          country={country}
+          migrants={gathered.migrants}
+          partners={partners}
+        />
+      )}
       <MembershipList country={country} notes={loaded?.membershipNotes ?? []} />
-      <RelationList key={`relations of ${country}`} country={country} facts={facts} />
-      {facts && <MissionLists country={country} facts={facts} />}
-      {facts && <RecognitionOf country={country} facts={facts} />}
-      {file.state === "failed" && (
+      {recognitions && hasRecognition && <RecognitionOf recognitions={recognitions} />}
+      {failed && (
         <LoadFailure
           text={messages.failed}
-          isNewEdition={isNewEdition(file.error)}
-          onRetry={file.retry}
+          isNewEdition={isNewEdition(failed.error)}
+          onRetry={failed.retry}
           onReload={reloadInNewEdition}
         />
       )}
-      <FactList party={party} file={loaded} />
-      {loaded && <Mentions file={loaded} />}
+      <FactList party={party} file={loaded} further={gathered?.sources ?? []} />
+      {gathered && <Mentions file={gathered} />}
     </div>
   );
 }

@@ -1,22 +1,25 @@
 import type { ReactNode } from "react";
-import type { Party, PartyFile } from "../../domain/dataset.ts";
+import type { Party, PartyFile, Source } from "../../domain/dataset.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import pageStyles from "./CountryPanel.module.css";
+import { CountrySection } from "./CountrySection.tsx";
 import styles from "./FactList.module.css";
 
 /** Capital, anchor, area, population and names; what is not known has no row. */
 export function FactList({
   party,
   file,
+  further,
 }: {
   readonly party: Party;
   readonly file: PartyFile | undefined;
+  /** Sources of what the page gathers from all pairs. */
+  readonly further: readonly Source[];
 }) {
   return (
-    <section className={pageStyles.block}>
-      <h3 className={pageStyles.heading}>{messages.facts}</h3>
+    <CountrySection id="facts">
       <dl className={styles.facts}>
         <Row name={messages.capital}>{party.capital}</Row>
         {party.anchorReason && <Row name={messages.anchor}>{party.anchorReason}</Row>}
@@ -36,10 +39,15 @@ export function FactList({
       {file && (
         <p className={pageStyles.note}>
           {messages.sources}:{" "}
-          {file.sources.map(({ title, date }) => `${title} (${date})`).join("; ")}
+          {[
+            ...file.sources,
+            ...further.filter(({ id }) => !file.sources.some((one) => one.id === id)),
+          ]
+            .map(({ title, date }) => `${title} (${date})`)
+            .join("; ")}
         </p>
       )}
-    </section>
+    </CountrySection>
   );
 }
 

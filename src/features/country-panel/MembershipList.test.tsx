@@ -23,7 +23,7 @@ function renderMemberships(world: World, notes: PartyFile["membershipNotes"] = [
   return renderInAtlas(<MembershipList country={code("MAR")} notes={notes} />, world);
 }
 
-const region = () => within(screen.getByRole("region", { name: "Memberships" }));
+const region = () => within(screen.getByRole("region", { name: "Organisations" }));
 const chips = () =>
   region()
     .queryAllByRole("button")

@@ -10,6 +10,7 @@ import { formatRole, formatYears } from "../../messages/formatMembership.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import pageStyles from "./CountryPanel.module.css";
+import { CountrySection } from "./CountrySection.tsx";
 import styles from "./MembershipList.module.css";
 
 /** Chips shown before the list is unfolded. */
@@ -33,7 +34,7 @@ export function MembershipList({
   const shown = isUnfolded ? present : present.slice(0, SHOWN_FIRST);
   const hiddenCount = present.length - SHOWN_FIRST;
   return (
-    <section className={pageStyles.block} aria-label={messages.memberships}>
+    <CountrySection id="organisations">
       <ul className={styles.chips}>
         {shown.map(({ organisation }) => (
           <li key={organisation.id}>
@@ -77,7 +78,7 @@ export function MembershipList({
           </ul>
         </details>
       )}
-    </section>
+    </CountrySection>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PartyFile } from "../../domain/dataset.ts";
+import type { CountryFile } from "../../domain/countryFile.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
@@ -7,7 +7,7 @@ import pageStyles from "./CountryPanel.module.css";
 import styles from "./Mentions.module.css";
 
 /** Facts of other pairs in which the country is a third party. */
-export function Mentions({ file }: { readonly file: PartyFile }) {
+export function Mentions({ file }: { readonly file: CountryFile }) {
   const atlas = useAtlas((state) => state.atlas);
   const store = useAtlasStoreApi();
   if (file.mentions.length === 0) return null;

@@ -1,35 +1,29 @@
 import { Fragment } from "react";
 import {
-  type PairFacts,
   TABLE_RECOGNITION_STATES,
   type TableRecognition,
   type TableRecognitionState,
 } from "../../domain/pairFacts.ts";
-import type { PartyCode } from "../../domain/partyCode.ts";
-import { recognitionsOn, SPELL_TIMES } from "../../domain/recognitionsOn.ts";
+import type { RecognitionsByTime } from "../../domain/recognitionsOn.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import pageStyles from "./CountryPanel.module.css";
-import styles from "./MissionLists.module.css";
+import { CountrySection } from "./CountrySection.tsx";
+import styles from "./RecognitionOf.module.css";
 
 const NOT_STANDING = ["ended", "later", "undated"] as const;
 
 /** Who recognises the country, and who does not, in the year shown, where that is a question. */
 export function RecognitionOf({
-  country,
-  facts,
+  recognitions: groups,
 }: {
-  readonly country: PartyCode;
-  readonly facts: ReadonlyMap<PartyCode, PairFacts>;
+  readonly recognitions: RecognitionsByTime;
 }) {
   const world = useAtlas(selectWorld);
-  const groups = recognitionsOn(country, facts, world);
-  if (SPELL_TIMES.every((time) => groups[time].length === 0)) return null;
   return (
-    <section className={pageStyles.block}>
-      <h3 className={pageStyles.heading}>{messages.recognition}</h3>
+    <CountrySection id="recognition">
       {!world.isNewest && (
         <h4 className={pageStyles.label}>{messages.recognitionIn(world.year)}</h4>
       )}
@@ -47,7 +41,7 @@ export function RecognitionOf({
             </Fragment>
           ),
       )}
-    </section>
+    </CountrySection>
   );
 }
 
@@ -64,7 +58,7 @@ function Spells({
     const own = spells.filter((spell) => spell.state === state);
     if (own.length === 0) return null;
     return (
-      <details key={state} className={styles.regions}>
+      <details key={state} className={styles.group}>
         <summary>
           {words[state]} <span>{own.length}</span>
         </summary>

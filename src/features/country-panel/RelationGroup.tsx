@@ -3,6 +3,7 @@ import { findFlag } from "../../data/loadDataset.ts";
 import type { MissionCounts } from "../../domain/dataset.ts";
 import type { PartnerSummary } from "../../domain/partnerSummary.ts";
 import { makePairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatBegun, formatSince } from "../../messages/format/formatFactDate.ts";
 import { formatMissions } from "../../messages/format/formatFigures.ts";
 import { formatRelationChange } from "../../messages/formatRelationChange.ts";
@@ -16,12 +17,15 @@ export function RelationGroup({
   country,
   partners,
   summaries,
+  tellSubject,
   isOpen,
 }: {
   readonly title: string;
   readonly country: PartyCode;
   readonly partners: readonly PartyCode[];
   readonly summaries: ReadonlyMap<PartyCode, PartnerSummary>;
+  /** What the subject of the map says of a partner, in words. */
+  readonly tellSubject: (partner: PartyCode) => string | undefined;
   readonly isOpen: boolean;
 }) {
   if (partners.length === 0) return null;
@@ -37,6 +41,7 @@ export function RelationGroup({
             country={country}
             partner={partner}
             summary={summaries.get(partner)}
+            words={tellSubject(partner)}
           />
         ))}
       </ul>
@@ -48,10 +53,13 @@ function RelationRow({
   country,
   partner,
   summary,
+  words,
 }: {
   readonly country: PartyCode;
   readonly partner: PartyCode;
   readonly summary: PartnerSummary | undefined;
+  /** What the subject of the map says of it. */
+  readonly words: string | undefined;
 }) {
   const store = useAtlasStoreApi();
   const name = useAtlas(({ atlas }) => atlas.nameOf(partner));
@@ -72,6 +80,7 @@ function RelationRow({
         <FlagImage code={partner} findAddress={findFlag} />
         <span className={styles.words}>
           <span>{name}</span>
+          {words && <span className={styles.subject}>{words}</span>}
           {summary && <span className={styles.detail}>{describe(summary)}</span>}
         </span>
         <ChevronRight size={16} aria-hidden="true" />
@@ -80,19 +89,33 @@ function RelationRow({
   );
 }
 
-/** "since 27 June 1964; suspended 1996–2021 · 2 embassies", as far as known. */
-function describe({ since, changes, relations, sent, hosted }: PartnerSummary): string {
+/** "since 27 June 1964; suspended 1996–2021 · 1 embassy there, 2 consulates here", as far as known. */
+function describe(summary: PartnerSummary): string {
+  const { since, changes, relations, sent, hosted } = summary;
   const hasEnded = relations === "broken" || relations === "stated-none";
   const beginning = since && (hasEnded ? formatBegun(since) : formatSince(since));
-  const story = [beginning ?? "", ...changes.map(formatRelationChange)].filter(
-    (part) => part !== "",
-  );
-  return [story.join("; "), formatMissions(addCounts(sent, hosted))]
-    .filter((part) => part !== "")
-    .join(" · ");
+  const story = [
+    beginning ?? wordsOfNone(summary),
+    ...changes.map((change, index) => formatRelationChange(change, changes[index - 1])),
+  ].filter((part) => part !== "");
+  const [there, here] = [sent, hosted].map((counts) => formatMissions(withoutHonorary(counts)));
+  const missions =
+    there && there === here
+      ? [messages.missionsEachWay(there)]
+      : [
+          ...(there ? [messages.missionsThere(there)] : []),
+          ...(here ? [messages.missionsHere(here)] : []),
+        ];
+  return [story.join("; "), missions.join("; ")].filter((part) => part !== "").join(" · ");
 }
 
-function addCounts(one: MissionCounts, other: MissionCounts): MissionCounts {
-  const sum = (name: keyof MissionCounts) => (one[name] ?? 0) + (other[name] ?? 0);
-  return { embassy: sum("embassy"), consulate: sum("consulate"), office: sum("office") };
+/** Told pairs stand under one title, whatever their relations: where there are none that is said. */
+function wordsOfNone({ isDocumented, relations, changes }: PartnerSummary): string {
+  if (!isDocumented || changes.length > 0) return "";
+  if (relations === "stated-none") return messages.toldStatedNone;
+  return relations === "nothing-found" ? messages.toldNothingFound : "";
+}
+
+function withoutHonorary({ honorary: _, ...counts }: MissionCounts): MissionCounts {
+  return counts;
 }

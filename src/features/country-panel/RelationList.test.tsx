@@ -1,10 +1,14 @@
-import { screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { createHistory } from "../../domain/atlasHistory.ts";
+import { LOOKS_OF_FACTS } from "../../domain/looks/lineLook.ts";
+import { kindOf } from "../../domain/mapSubject.ts";
+import { countPairs } from "../../domain/pairStates.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
-import { code } from "../../testing/codes.ts";
+import { code, pairKey } from "../../testing/codes.ts";
 import { on } from "../../testing/dates.ts";
 import { makeEntry, makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
+import { makeCountryFile } from "../../testing/makeCountryFile.ts";
 import {
   makeEstablished,
   makePairFacts,
@@ -49,6 +53,14 @@ const FACTS = [
   makePairFacts("ESH-MAR", { relationSpells: [makeTableSpell({ state: "stated-none" })] }),
 ];
 
+const GATHERED = makeCountryFile("MAR", {
+  conflicts: [
+    { partner: code("FRA"), level: "war", years: [1907, 1911], war: "Moroccan War" },
+    { partner: code("CHL"), level: "force", years: [1999, 1999] },
+  ],
+  migrants: { year: 2020, partners: [{ partner: code("TUR"), from: 1200, to: null }] },
+});
+
 function renderList(prepare?: (state: AtlasState) => void) {
   const start = makeStart(WORLD);
   const exports = (importer: string, ...thousandUsd: (number | null)[]) =>
@@ -60,7 +72,12 @@ function renderList(prepare?: (state: AtlasState) => void) {
   );
   const server = serveDataset({ start, "trade/MAR": trade });
   const facts = new Map(FACTS.map((one) => [code(one.pair.replace(/-?MAR-?/, "")), one] as const));
-  const list = renderInAtlas(<RelationList country={code("MAR")} facts={facts} />, WORLD, prepare);
+  const partners = new Set(start.parties.map((party) => party.code).filter((one) => one !== "MAR"));
+  const list = renderInAtlas(
+    <RelationList country={code("MAR")} facts={facts} file={GATHERED} partners={partners} />,
+    WORLD,
+    prepare,
+  );
   return { server, ...list };
 }
 
@@ -91,7 +108,7 @@ describe("the list of relations", () => {
   it("has one row a partner, with only what is known: of a break its own date", () => {
     renderList();
     expect(screen.getByRole("button", { name: /France/ })).toHaveTextContent(
-      "Francesince 2 March 1956 · 1 embassy",
+      "Francesince 2 March 1956 · there 1 embassy",
     );
     expect(screen.getByRole("button", { name: /Chad/ }).textContent).toBe(
       "Chadbroken off since 13 September 1996",
@@ -133,7 +150,8 @@ describe("sorting", () => {
   const known = () => readGroups()[1]?.split(": ")[1];
 
   it.each([
-    ["since when", "France, Türkiye, Chile"],
+    ["oldest first", "France, Türkiye, Chile"],
+    ["youngest first", "Chile, Türkiye, France"],
     ["missions", "France, Chile, Türkiye"],
     ["name", "Chile, France, Türkiye"],
   ])("by %s has the first, or most, first", async (order, names) => {
@@ -168,5 +186,60 @@ describe("searching", () => {
     const { user } = renderList();
     await user.type(screen.getByRole("searchbox"), "atlantis");
     expect(screen.getByText("No partner of that name.")).toBeVisible();
+  });
+});
+
+describe("with a subject of the map", () => {
+  const rowOf = (name: RegExp) => screen.getByRole("button", { name });
+
+  it("goes by trade, and says what each sold the other", async () => {
+    renderList((state) => state.chooseLines("trade"));
+    expect(screen.getByRole("combobox", { name: "Sort by" })).toHaveDisplayValue(
+      "trade, newest year",
+    );
+    await waitFor(() =>
+      expect(rowOf(/T.rkiye/)).toHaveTextContent(/sold US\$.9.million \(\d{4}\)/),
+    );
+    expect(readGroups()).toContain("Diplomatic relations: Türkiye, Chile, France");
+  });
+
+  it("names the newest conflict, and goes by it", () => {
+    renderList((state) => state.chooseLines("conflicts"));
+    expect(rowOf(/France/)).toHaveTextContent("FranceMoroccan War, 1907–1911since 2 March 1956");
+    expect(rowOf(/Chile/)).toHaveTextContent("Chileuse of force, 1999");
+  });
+
+  it("names sanctions by the class of the pair, after the conflicts of which the file tells more", () => {
+    renderList((state) => {
+      state.chooseLines("conflicts");
+      const { atlas } = state;
+      state.receiveSubject({
+        id: "conflicts",
+        classes: LOOKS_OF_FACTS,
+        kindsOf: () => {
+          const kinds = new Uint8Array(countPairs(atlas.partyCodes.length));
+          const place = atlas.placeOf(pairKey("MAR-TUR")) ?? -1;
+          kinds[place] = kindOf({ classes: LOOKS_OF_FACTS }, "b-to-a");
+          return kinds;
+        },
+        facts: {
+          name: "Conflicts",
+          tables: [],
+          words: { "b-to-a": "only sanctions" },
+          isDated: true,
+        },
+      });
+    });
+    expect(rowOf(/T.rkiye/)).toHaveTextContent(/only sanctions/);
+    expect(readGroups()).toContain("Diplomatic relations: Chile, France, Türkiye");
+  });
+
+  it("goes by what the reader chooses, until another subject is shown", async () => {
+    const { user, store } = renderList((state) => state.chooseLines("trade"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "name");
+    expect(readGroups()).toContain("Diplomatic relations: Chile, France, Türkiye");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "missions");
+    act(() => store.getState().chooseLines("relations"));
+    expect(screen.getByRole("combobox", { name: "Sort by" })).toHaveDisplayValue("name");
   });
 });

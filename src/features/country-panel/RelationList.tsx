@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { CountryFile } from "../../domain/countryFile.ts";
 import { foldText } from "../../domain/foldText.ts";
 import type { PairFacts } from "../../domain/pairFacts.ts";
 import {
@@ -14,27 +15,42 @@ import { countryPanelMessages as messages } from "../../messages/countryPanel.ts
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import pageStyles from "./CountryPanel.module.css";
+import { CountrySection } from "./CountrySection.tsx";
+import { OrderSelect } from "./OrderSelect.tsx";
 import { RelationGroup } from "./RelationGroup.tsx";
 import styles from "./RelationList.module.css";
+import { usePartnersOfSubject } from "./usePartnersOfSubject.ts";
 import { usePartyTrade } from "./usePartyTrade.ts";
 
 /** All relations of a country: documented ones first; sortable, searchable; those without apart. */
 export function RelationList({
   country,
   facts,
+  file,
+  partners,
 }: {
   readonly country: PartyCode;
+  readonly file: CountryFile | undefined;
   readonly facts: ReadonlyMap<PartyCode, PairFacts> | undefined;
+  /** Those that the filter leaves. */
+  readonly partners: ReadonlySet<PartyCode>;
 }) {
   const atlas = useAtlas((state) => state.atlas);
   const world = useAtlas(selectWorld);
-  const [order, setOrder] = useState<PartnerOrder>("name");
+  const lines = useAtlas((state) => state.lines);
+  const [chosen, setChosen] = useState<
+    { readonly lines: string; readonly order: PartnerOrder } | undefined
+  >();
   const [text, setText] = useState("");
-  const tradeOf = usePartyTrade(country, order === "trade");
+  const isTradeChosen = chosen?.order === "trade";
+  const tradeOf = usePartyTrade(country, lines === "trade" || isTradeChosen);
+  const subject = usePartnersOfSubject(country, file, tradeOf);
+  // The list goes by the subject of the map, until the reader wants it otherwise beside it.
+  const order = chosen?.lines === lines ? chosen.order : subject.order;
   const summaries = useMemo(
     () =>
       atlas.partyCodes
-        .filter((code) => code !== country)
+        .filter((code) => partners.has(code))
         .map((partner) => {
           const summary = summarisePartner(country, partner, {
             state: atlas.summaryOf(country, partner)?.state ?? "nothing-found",
@@ -45,20 +61,32 @@ export function RelationList({
           // Of a past year a documented relation too counts among those that it stood with.
           return past ? { ...summary, relations: past, isDocumented: false } : summary;
         }),
-    [atlas, world, country, facts],
+    [atlas, world, country, facts, partners],
   );
+  const isFiltered = partners.size < atlas.partyCodes.length - 1;
   const wanted = foldText(text);
   const shown = summaries
     .filter(({ partner }) => foldText(atlas.nameOf(partner)).includes(wanted))
-    .sort(comparePartners(order, { nameOf: (code) => atlas.nameOf(code), tradeOf }));
+    .sort(
+      comparePartners(order, {
+        nameOf: (code) => atlas.nameOf(code),
+        tradeOf: (code) => tradeOf(code)?.total,
+        rankOf: (code) => subject.of(code)?.rank,
+      }),
+    );
   const group = (matches: (summary: PartnerSummary) => boolean) =>
     shown.filter(matches).map(({ partner }) => partner);
   const isPast = !world.isNewest && world.states() !== undefined;
+  const tellSubject = (partner: PartyCode) => subject.of(partner)?.words;
   const byCode = new Map(summaries.map((summary) => [summary.partner, summary]));
 
   return (
-    <section className={pageStyles.block}>
-      <h3 className={pageStyles.heading}>{messages.relations}</h3>
+    <CountrySection id="relations">
+      {isFiltered && (
+        <p className={pageStyles.note}>
+          {messages.filtered(partners.size, atlas.partyCodes.length - 1)}
+        </p>
+      )}
       {isPast && <p className={pageStyles.note}>{messages.relationsIn(world.year)}</p>}
       <div className={styles.tools}>
         <input
@@ -69,22 +97,19 @@ export function RelationList({
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <label className={styles.order}>
-          {messages.sortBy}{" "}
-          <select value={order} onChange={(event) => setOrder(event.target.value as PartnerOrder)}>
-            {PARTNER_ORDERS.map((one) => (
-              <option key={one} value={one}>
-                {messages.order[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderSelect
+          orders={PARTNER_ORDERS.filter((one) => one !== "subject" || subject.name !== undefined)}
+          words={{ ...messages.order, subject: messages.bySubject(subject.name ?? "") }}
+          order={order}
+          onOrder={(to) => setChosen({ lines, order: to })}
+        />
       </div>
       <RelationGroup
         title={messages.documented}
         country={country}
         partners={group(({ isDocumented }) => isDocumented)}
         summaries={byCode}
+        tellSubject={tellSubject}
         isOpen
       />
       <RelationGroup
@@ -94,6 +119,7 @@ export function RelationList({
           ({ isDocumented, relations }) => !isDocumented && relations === "relations",
         )}
         summaries={byCode}
+        tellSubject={tellSubject}
         isOpen
       />
       <RelationGroup
@@ -101,6 +127,7 @@ export function RelationList({
         country={country}
         partners={group(({ isDocumented, relations }) => !isDocumented && relations === "broken")}
         summaries={byCode}
+        tellSubject={tellSubject}
         isOpen
       />
       <RelationGroup
@@ -110,6 +137,7 @@ export function RelationList({
           ({ isDocumented, relations }) => !isDocumented && relations === "stated-none",
         )}
         summaries={byCode}
+        tellSubject={tellSubject}
         isOpen={wanted !== ""}
       />
       <RelationGroup
@@ -119,6 +147,7 @@ export function RelationList({
           ({ isDocumented, relations }) => !isDocumented && relations === "nothing-found",
         )}
         summaries={byCode}
+        tellSubject={tellSubject}
         isOpen={wanted !== ""}
       />
       <RelationGroup
@@ -126,11 +155,12 @@ export function RelationList({
         country={country}
         partners={group(({ relations }) => relations === "not-independent")}
         summaries={byCode}
+        tellSubject={tellSubject}
         isOpen={wanted !== ""}
       />
-      <OtherPartners country={country} />
+      {!isFiltered && <OtherPartners country={country} />}
       {shown.length === 0 && <p className={pageStyles.note}>{messages.noPartner}</p>}
-    </section>
+    </CountrySection>
   );
 }
 
@@ -147,6 +177,7 @@ function OtherPartners({ country }: { readonly country: PartyCode }) {
       country={country}
       partners={partners}
       summaries={NO_SUMMARIES}
+      tellSubject={() => undefined}
       isOpen
     />
   );

@@ -16,7 +16,7 @@ import { ExportDialog } from "./ExportDialog.tsx";
 
 const WORLD: World = {
   members: { EU: ["FRA"] },
-  dossiers: [makeEntry("MAR-PER")],
+  dossiers: [makeEntry("MAR-PER", { missionsAToB: { embassy: 1 }, missionsBToA: { embassy: 1 } })],
 };
 const FILES = {
   start: makeStart(WORLD),
@@ -73,11 +73,11 @@ describe("the dialog", () => {
   it("says what it holds and saves the pairs of the view", async () => {
     serveDataset(FILES);
     const { user, dialog } = await open();
-    expect(dialog).toHaveTextContent("1 documented relation");
+    expect(dialog).toHaveTextContent("Resident missions both ways in 1");
     await user.click(screen.getByRole("button", { name: /^CSV: Pairs, 1 row/ }));
     await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toBe("dyad-pairs-documented-2026-07-31.csv");
-    expect(dialog).toHaveTextContent(/Saved dyad-pairs-documented-2026-07-31.csv/);
+    expect(saved[0]?.name).toBe("dyad-pairs-missions-2026-07-31.csv");
+    expect(dialog).toHaveTextContent(/Saved dyad-pairs-missions-2026-07-31.csv/);
   });
 
   it("saves every fact of a pair, and its trade exact by year, with a byte-order mark if asked", async () => {
@@ -137,7 +137,7 @@ describe("the dialog", () => {
     });
     expect(fieldText("Address of the view")).toMatch(/\?in=EU$/);
     expect(fieldText("Code for your page")).toMatch(
-      /\?in=EU&amp;theme=dark&amp;embed=1" title="1 member of EU"/,
+      /\?in=EU&amp;theme=dark&amp;embed=1" title="1 member of EU/,
     );
   });
 
@@ -168,7 +168,7 @@ describe("the dialog", () => {
     await user.click(screen.getByRole("button", { name: /^PNG/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent("did not load");
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    await waitFor(() => expect(saved[0]?.name).toBe("dyad-map-documented-2026-07-31.png"));
+    await waitFor(() => expect(saved[0]?.name).toBe("dyad-map-missions-2026-07-31.png"));
     expect(screen.queryByRole("alert")).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { CoverageFile, MissionCoverage, TableCoverage } from "../../domain/dataset.ts";
 import { ALL_REGIONS } from "../../domain/missionCoverage.ts";
 import type { AnyKind } from "../../kinds/defineKind.ts";
-import { KINDS } from "../../kinds/index.ts";
+import { ALL_KINDS } from "../../kinds/index.ts";
 import { wordsOf } from "../../kinds/words.ts";
 import { formatCount, formatPercent } from "../../messages/format/formatFigures.ts";
 import { infoPageMessages } from "../../messages/infoPages.ts";
@@ -142,6 +142,6 @@ function KindShares({ coverage }: { readonly coverage: CoverageFile }) {
 
 /** A table of a kind of fact has its name beside its other words. */
 function nameTable(id: string): string {
-  const kind = KINDS.find((one) => one.id === id);
+  const kind = ALL_KINDS.find((one) => one.id === id);
   return (kind ? wordsOf<AnyKind>(kind).table : messages.tableNames[id]) ?? id;
 }

@@ -1,25 +1,18 @@
-import { listShowMenu, type ShowChoice } from "../../domain/showMenu.ts";
+import { keepPlainSubjects, listShowMenu } from "../../domain/showMenu.ts";
 import { showMenuMessages as messages } from "../../messages/showMenu.ts";
 import { useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { selectLinePicture, selectSince } from "../../store/selectors.ts";
+import { selectSubject } from "../../store/selectors.ts";
 import styles from "./ShowMenu.module.css";
 
-/** What the map is about: how relations stand, what changed where two years are compared, a kind of fact. */
+/**
+ * What the map is about: a subject, or one of the kinds of facts that it gathers; at the front door one of the
+ * few that need no explanation.
+ */
 export function ShowMenu() {
   const store = useAtlasStoreApi();
   const { subjects } = useAtlasAtOnce(({ atlas }) => atlas);
-  const isComparing = useAtlasAtOnce((state) => selectSince(state) !== undefined);
-  const shown = useAtlasAtOnce((state) => {
-    const picture = selectLinePicture(state);
-    return picture === "subject" ? state.lines : picture;
-  });
-  const menu = listShowMenu(subjects, isComparing);
-  const choices = menu.flatMap((part) => part.choices);
-
-  function handleChange(value: string) {
-    const choice = choices.find(({ id }) => id === value);
-    if (choice) store.getState().showLines(choice.id);
-  }
+  const isDoorOpen = useAtlasAtOnce((state) => state.isDoorOpen);
+  const shown = useAtlasAtOnce((state) => selectSubject(state).id);
 
   return (
     <div className={styles.menu}>
@@ -30,22 +23,20 @@ export function ShowMenu() {
         className={styles.choice}
         aria-label={messages.title}
         value={shown}
-        onChange={(event) => handleChange(event.target.value)}
+        onChange={(event) => store.getState().showLines(event.target.value)}
       >
-        {menu.map((part) => (
-          <optgroup key={part.group} label={messages.groups[part.group]}>
-            {part.choices.map((choice) => (
-              <option key={choice.id} value={choice.id}>
-                {nameOf(choice)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {listShowMenu(isDoorOpen ? keepPlainSubjects(subjects) : subjects).map(
+          ({ group, choices }) => (
+            <optgroup key={group} label={messages.groups[group]}>
+              {choices.map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
-}
-
-function nameOf(choice: ShowChoice): string {
-  return "name" in choice ? choice.name : messages.modes[choice.id];
 }

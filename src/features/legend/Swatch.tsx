@@ -12,9 +12,23 @@ const HEIGHT = 13;
 const BOX = { left: 0.5, top: 0.5, width: WIDTH - 1, height: HEIGHT - 1 };
 
 /** A look of the map, drawn as it is on the map. */
-export function Swatch({ sample }: { readonly sample: Sample }) {
+export function Swatch({
+  sample,
+  isWide,
+}: {
+  readonly sample: Sample;
+  /** As wide as there is room, beside others. */
+  readonly isWide?: boolean;
+}) {
+  const wide = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", width: "100%" };
   return (
-    <svg className={styles.swatch} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      className={styles.swatch}
+      width={WIDTH}
+      height={HEIGHT}
+      {...(isWide && wide)}
+      aria-hidden="true"
+    >
       {drawSample(sample, BOX).map((shape) => (
         <Shape key={JSON.stringify(shape)} shape={shape} />
       ))}

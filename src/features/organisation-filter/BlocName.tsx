@@ -1,5 +1,5 @@
 import { yearsOfBloc } from "../../domain/emptyFilter.ts";
-import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
+import { filterPopupMessages as messages } from "../../messages/filterPopup.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import styles from "./FilterPopup.module.css";

@@ -1,5 +1,5 @@
 import { findWaysOut, type WayOut } from "../../domain/emptyFilter.ts";
-import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
+import { filterPopupMessages as messages } from "../../messages/filterPopup.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectYear } from "../../store/selectors.ts";
 import styles from "./OrganisationFilter.module.css";

@@ -3,8 +3,8 @@ import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from "r
 import { loadNames } from "../../data/loadDataset.ts";
 import { BLOC_KINDS, type Bloc } from "../../domain/bloc.ts";
 import { foldText } from "../../domain/foldText.ts";
-import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
-import { shownMessages } from "../../messages/shown.ts";
+import { filterPopupMessages as messages } from "../../messages/filterPopup.ts";
+import { shownNameMessages } from "../../messages/shownName.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { findMain } from "../../ui/findMain.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
@@ -157,7 +157,7 @@ function useFoundBlocs(text: string): readonly Bloc[] {
 
 /** Returns the sentence that says what is shown; not where there is no room for a popup below it. */
 function seenSentence(): HTMLElement | undefined {
-  const sentence = document.getElementById(shownMessages.id);
+  const sentence = document.getElementById(shownNameMessages.id);
   const { bottom, height } = sentence?.getBoundingClientRect() ?? { bottom: 0, height: 0 };
   return sentence && height > 0 && window.innerHeight - bottom >= LEAST_ROOM ? sentence : undefined;
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { isNobody } from "../../domain/organisationFilter.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
-import { EXTRA_ROLE_NAMES } from "../../messages/shown.ts";
+import { EXTRA_ROLE_NAMES } from "../../messages/shownName.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectPassing } from "../../store/selectors.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
@@ -22,7 +22,6 @@ const popup = definePart(() => import("./FilterPopup.tsx"));
 export function OrganisationFilter() {
   const store = useAtlasStoreApi();
   const filter = useAtlas((state) => state.filter);
-  const hasManyLines = useAtlas(({ lines }) => lines !== "documented");
   const isEmpty = useAtlas((state) => {
     const passing = selectPassing(state);
     return passing !== undefined && isNobody(passing);
@@ -59,7 +58,7 @@ export function OrganisationFilter() {
             {messages.rolesChip(formatList(roles.map((role) => EXTRA_ROLE_NAMES[role])))}
           </Chip>
         )}
-        {hasManyLines && chips > 0 && !between && (
+        {chips > 0 && !between && (
           <button
             type="button"
             className={styles.button}

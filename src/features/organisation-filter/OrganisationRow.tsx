@@ -1,4 +1,4 @@
-import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
+import { filterPopupMessages as messages } from "../../messages/filterPopup.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { BlocName } from "./BlocName.tsx";
 import styles from "./FilterPopup.module.css";

@@ -1,6 +1,6 @@
 import { EXTRA_ROLES } from "../../domain/organisationFilter.ts";
-import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
-import { EXTRA_ROLE_NAMES } from "../../messages/shown.ts";
+import { filterPopupMessages as messages } from "../../messages/filterPopup.ts";
+import { EXTRA_ROLE_NAMES } from "../../messages/shownName.ts";
 import { useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import styles from "./FilterPopup.module.css";
 

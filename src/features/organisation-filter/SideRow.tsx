@@ -1,5 +1,5 @@
 import type { Between } from "../../domain/organisationFilter.ts";
-import { organisationFilterMessages as messages } from "../../messages/organisationFilter.ts";
+import { filterPopupMessages as messages } from "../../messages/filterPopup.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { BlocName } from "./BlocName.tsx";
 import styles from "./FilterPopup.module.css";

@@ -118,14 +118,14 @@ describe("bands over time", () => {
 
   it("say in words how relations changed", async () => {
     const { history } = await renderHistory({ relations });
-    expect(history.getByRole("img")).toHaveAccessibleName(
+    expect(await history.findByRole("img")).toHaveAccessibleName(
       "relations stand, 1984 to 1996; relations suspended, between 1996 and 2000 to 2021; relations resumed, 2021 to 2026",
     );
   });
 
   it("have a year and a word for each stretch under them", async () => {
     const { history } = await renderHistory({ relations });
-    const words = inside(history.getByRole("figure")).getAllByRole("listitem");
+    const words = inside(await history.findByRole("figure")).getAllByRole("listitem");
     expect(words.map((word) => word.textContent)).toEqual([
       "1984 stand",
       "between 1996 and 2000 suspended",
@@ -135,10 +135,9 @@ describe("bands over time", () => {
 
   it("are drawn on one scale of time, without gaps, from the beginning until now", async () => {
     const { history } = await renderHistory({ relations });
-    const stretches = [...history.getByRole("img").querySelectorAll("rect")].map((rect) => [
-      Number(rect.getAttribute("x")),
-      Number(rect.getAttribute("width")),
-    ]);
+    const stretches = [...(await history.findByRole("img")).querySelectorAll("rect")].map(
+      (rect) => [Number(rect.getAttribute("x")), Number(rect.getAttribute("width"))],
+    );
     const ends = stretches.map(([x = 0, width = 0]) => x + width);
     expect(stretches.map(([x = 0]) => x)).toEqual([0, ...ends.slice(0, -1)].map(near));
     expect(ends.at(-1)).toBeCloseTo(380, 6);
@@ -149,7 +148,7 @@ describe("bands over time", () => {
   it("are drawn for other pairs that the history turns on, with their names", async () => {
     const bands = [{ pair: pairKey("ESH-PER"), spells: relations }];
     const { history } = await renderHistory({ bands });
-    const figure = history.getByRole("figure");
+    const figure = await history.findByRole("figure");
     expect(figure).toHaveTextContent("Sahrawi Republic and Peru: relations");
     // In the colour of the party of this page that is in both: Peru is party B.
     expect(figure.dataset.party).toBe("b");

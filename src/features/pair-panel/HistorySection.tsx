@@ -5,12 +5,12 @@ import { LazyPart } from "../../ui/LazyPart.tsx";
 import styles from "./HistorySection.module.css";
 import { lowerPart } from "./lowerPart.ts";
 import { usePairPage } from "./pairPage.ts";
-import { RelationBands } from "./RelationBands.tsx";
 import { recognitionSpells } from "./recognitionSpells.ts";
 import { Nothing, Section } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { keyOf, TimelineItem } from "./TimelineItem.tsx";
+import { TimelineItem } from "./TimelineItem.tsx";
 import { tableEntries } from "./tableEntries.ts";
+import { keyOf } from "./timelineKey.ts";
 
 /** A summary, bands for states that change, the timeline by era, and where was looked for events. */
 export function HistorySection() {
@@ -25,7 +25,7 @@ export function HistorySection() {
           <SourceMarks citations={dossier.summary.sources} />
         </p>
       )}
-      <RelationBands />
+      <LazyPart part={lowerPart}>{({ RelationBands }) => <RelationBands />}</LazyPart>
       {recognitionSpells(page).length > 0 && (
         <LazyPart part={lowerPart}>{({ RecognitionBands }) => <RecognitionBands />}</LazyPart>
       )}

@@ -2,6 +2,15 @@ import { LazyPart } from "../../ui/LazyPart.tsx";
 import { lowerPart } from "./lowerPart.ts";
 import { Section } from "./Section.tsx";
 
+/** A two-sided ledger: the missions of A in B beside those of B in A. */
+export function MissionsSection() {
+  return (
+    <Section id="missions">
+      <LazyPart part={lowerPart}>{({ MissionLedger }) => <MissionLedger />}</LazyPart>
+    </Section>
+  );
+}
+
 /** Figures of trade, year by year and as an article quotes them; shares; aid and agreements. */
 export function TradeSection() {
   return (

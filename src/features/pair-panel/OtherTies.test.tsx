@@ -72,8 +72,13 @@ describe("other ties", () => {
     );
   });
 
-  it("say in words what the tables do not have, and until when they reach", async () => {
-    const { region } = await renderSection("Other ties", {});
+  it("name in one line what the tables do not have, which opens to how far they reach", async () => {
+    const { region, user } = await renderSection("Other ties", {});
+    const line = await within(region).findByText(
+      /^Looked for and not found: land borders, .*alliances, agreement in votes/,
+    );
+    expect(line).toBeVisible();
+    await user.click(line);
     expect(region).toHaveTextContent("Land bordernone, by the table");
     expect(await within(region).findByText(/by ATOP, to 2018/)).toBeVisible();
     expect(region).toHaveTextContent("by ATOP, to 2018none found");

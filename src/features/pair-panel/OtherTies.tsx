@@ -5,7 +5,7 @@ import { lonLat } from "../../domain/geo/lonLat.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatKilometres } from "../../messages/format/formatFigures.ts";
 import { laterMessages } from "../../messages/pairPanelLater.ts";
-import { KindTies, MoreOnItsWay } from "./KindTies.tsx";
+import { KindsNotFound, KindTies, MoreOnItsWay } from "./KindTies.tsx";
 import styles from "./OtherTies.module.css";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing } from "./Section.tsx";
@@ -42,6 +42,7 @@ export function OtherTies() {
         )}
         {hasMore && <KindTies place="other-ties" />}
       </dl>
+      {hasMore && <KindsNotFound places={["neighbourhood", "other-ties"]} />}
       {facts && <MoreOnItsWay more={more} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { findFlag } from "../../data/loadDataset.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
@@ -10,13 +10,12 @@ import { LazyPart } from "../../ui/LazyPart.tsx";
 import { lowerPart } from "./lowerPart.ts";
 import styles from "./PairHead.module.css";
 import { usePairPage } from "./pairPage.ts";
-import { RelationsLine } from "./RelationsLine.tsx";
 
 /** Two names of so many letters together, and no more, have room beside their flags in one line. */
 const MOST_BESIDE_FLAGS = 17;
 
-/** Flags and names of both parties; a name opens that country. */
-export function PairHead() {
+/** Flags and names of both parties; a name opens that country. Below them the sentence. */
+export function PairHead({ children }: { readonly children: ReactNode }) {
   const page = usePairPage();
   const heading = useRef<HTMLHeadingElement>(null);
   const store = useAtlasStoreApi();
@@ -54,7 +53,6 @@ export function PairHead() {
         <PartyName code={page.partyB} name={page.nameB} />
       </h2>
       <div className={styles.line}>
-        <RelationsLine />
         {!isEmbedded && (
           <button
             type="button"
@@ -66,6 +64,7 @@ export function PairHead() {
             <Download size={16} aria-hidden="true" />
           </button>
         )}
+        {children}
       </div>
       {!isNewest && <LazyPart part={lowerPart}>{({ YearLine }) => <YearLine />}</LazyPart>}
     </header>

@@ -10,7 +10,8 @@ import { serveDataset } from "../../testing/serveDataset.ts";
 import { PairPanel } from "./PairPanel.tsx";
 
 const SECTIONS = [
-  "At a glance",
+  "Life line",
+  "Figures",
   "History",
   "Missions",
   "Visits",
@@ -32,7 +33,7 @@ describe("the page of a pair", () => {
     ["a dossier", makeDossier("MAR-PER")],
     ["notes", makeDossier("MAR-PER", { depth: "notes" })],
     ["nothing", undefined],
-  ])("has the nine sections in their order with %s behind it", async (_, dossier) => {
+  ])("has its sections in their order with %s behind it", async (_, dossier) => {
     renderPairPanel(dossier ? { dossier } : {});
     expect(await findHeadings()).toEqual(SECTIONS);
   });
@@ -44,7 +45,7 @@ describe("the page of a pair", () => {
 
   it("says what stands behind it where that is no article", async () => {
     renderPairPanel({});
-    expect(await screen.findByText(/What follows comes from its tables/)).toBeVisible();
+    expect(await screen.findByText(/what is here comes from its tables/)).toBeVisible();
   });
 
   it("says so of notes too, and nothing of an article", async () => {
@@ -120,7 +121,8 @@ describe("the links to the sections", () => {
 
   it("lead to sections that are there", async () => {
     renderPairPanel({});
-    const links = await screen.findAllByRole("link");
+    const nav = within(await screen.findByRole("navigation", { name: "Sections" }));
+    const links = nav.getAllByRole("link");
     const targets = links.map((link) => document.querySelector(link.getAttribute("href") ?? ""));
     expect(targets.map((target) => target?.tagName)).toEqual(SECTIONS.map(() => "SECTION"));
   });

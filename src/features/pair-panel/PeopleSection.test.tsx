@@ -1,4 +1,4 @@
-import { within } from "@testing-library/react";
+import { fireEvent, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { aid } from "../../kinds/aid/kind.ts";
 import { migrants } from "../../kinds/migrants/kind.ts";
@@ -40,6 +40,81 @@ describe("people", () => {
       "1995about 5",
       "199012",
     ]);
+  });
+
+  it("are a small chart over the table, where there are years enough for a line", async () => {
+    const figures = [1990, 1995, 2000, 2005].map((year) => [year, year] as const);
+    const { section } = await renderTableSection("People", {
+      facts: { byKind: ofKind(migrants, { ...MIGRANTS, persons: figures }) },
+    });
+    const reader = await section.findByRole("slider", { name: "Read the line: Persons" });
+    expect(section.getByRole("img", { name: /^Persons, 1990 to 2005/ })).toBeVisible();
+    fireEvent.change(reader, { target: { value: "1995" } });
+    expect(reader).toHaveAttribute("aria-valuetext", "1995: 1,995");
+    fireEvent.change(reader, { target: { value: "1996" } });
+    expect(reader).toHaveAttribute("aria-valuetext", "1996: no figure found");
+  });
+
+  it("of both ways stand on one axis, with which way and how many at the ends, and in one table", async () => {
+    const counted = (factor: number, last = 2005) =>
+      [1990, 1995, 2000, 2005]
+        .filter((year) => year <= last)
+        .map((year) => [year, year * factor] as const);
+    const { section, region } = await renderTableSection("People", {
+      facts: {
+        byKind: ofKind(
+          migrants,
+          { ...MIGRANTS, persons: counted(1) },
+          {
+            ...MIGRANTS,
+            ...{ origin: code("PER"), destination: code("MAR"), persons: counted(2, 2000) },
+          },
+        ),
+      },
+    });
+    const chart = await section.findByRole("img", {
+      name: "Persons each way, 1990 to 2005; the table below has the figures.",
+    });
+    expect(section.getAllByRole("img", { name: /^Persons/ })).toHaveLength(1);
+    expect(chart).toHaveTextContent("MAR to PER2.01k");
+    // What ends earlier says when.
+    expect(chart).toHaveTextContent("PER to MAR4k, 2000");
+    const reader = section.getByRole("slider", { name: "Read the lines: Persons" });
+    fireEvent.change(reader, { target: { value: "2000" } });
+    expect(reader).toHaveAttribute(
+      "aria-valuetext",
+      "2000: Morocco to Peru 2,000; Peru to Morocco 4,000",
+    );
+    const [head, newest] = within(region).getAllByRole("row", { hidden: true });
+    expect(head).toHaveTextContent(/MARPER.*PERMAR/);
+    expect(newest).toHaveTextContent("20052,005no figure found");
+  });
+
+  it("that are few beside those of the other way can be seen: the scale can be chosen", async () => {
+    const counted = (factor: number) =>
+      [1990, 1995, 2000, 2005].map((year) => [year, year * factor] as const);
+    const renderWith = (factor: number) =>
+      renderTableSection("People", {
+        facts: {
+          byKind: ofKind(
+            migrants,
+            { ...MIGRANTS, persons: counted(1) },
+            {
+              ...MIGRANTS,
+              ...{ origin: code("PER"), destination: code("MAR"), persons: counted(factor) },
+            },
+          ),
+        },
+      });
+    const { section, user } = await renderWith(100);
+    const ticks = () =>
+      [...section.getByRole("img", { name: /^Persons each way/ }).querySelectorAll("text")].map(
+        ({ textContent }) => textContent,
+      );
+    await section.findByRole("img", { name: /^Persons each way/ });
+    expect(ticks()).toContain("0");
+    await user.click(section.getByRole("radio", { name: "logarithmic" }));
+    expect(ticks()).not.toContain("0");
   });
 
   it("have no fold where there is one year", async () => {

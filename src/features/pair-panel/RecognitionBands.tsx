@@ -2,8 +2,11 @@ import { bandStretches } from "../../domain/bands.ts";
 import type { RelationState } from "../../domain/dataset.ts";
 import { earliestDay } from "../../domain/factDate.ts";
 import type { TableRecognition, TableRecognitionState } from "../../domain/pairFacts.ts";
+import { recognitions } from "../../kinds/recognitions/kind.ts";
+import { listKindMarks } from "../../kinds/timelineEntries.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
+import { FactRow } from "./FactRow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./RecognitionBands.module.css";
 import { recognitionSpells } from "./recognitionSpells.ts";
@@ -42,7 +45,10 @@ function RecognitionBand({ spells }: { readonly spells: readonly TableRecognitio
 }
 
 function Band({ spells }: { readonly spells: readonly TableRecognition[] }) {
-  const { atlas } = usePairPage();
+  const { atlas, facts } = usePairPage();
+  const marked = listKindMarks([recognitions], facts);
+  const entryOf = (spell: TableRecognition) =>
+    marked.find(({ told }) => isOfSpell(told?.fact as unknown as TableRecognition, spell));
   const first = spells[0];
   if (!first) return null;
   return (
@@ -54,7 +60,11 @@ function Band({ spells }: { readonly spells: readonly TableRecognition[] }) {
       <RecognitionBand spells={spells} />
       <ol className={styles.spells}>
         {spells.map((spell) => (
-          <li key={`${spell.state} ${earliestDay(spell.date)}`} data-state={spell.state}>
+          <FactRow
+            key={`${spell.state} ${earliestDay(spell.date)}`}
+            entry={entryOf(spell)}
+            data-state={spell.state}
+          >
             <span className={styles.state}>{messages.recognitionState[spell.state]}</span>{" "}
             {spell.date.shape !== "unknown" && formatFactDate(spell.date)}
             {spell.grade === "hand" && (
@@ -62,9 +72,19 @@ function Band({ spells }: { readonly spells: readonly TableRecognition[] }) {
             )}
             <SourceMarks citations={spell.sources} />
             {spell.note && <span className={styles.note}>{spell.note}</span>}
-          </li>
+          </FactRow>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** A pair has one spell of a state of one by the other that begins on a day. */
+function isOfSpell(fact: TableRecognition, { by, of, state, date }: TableRecognition): boolean {
+  return (
+    fact.by === by &&
+    fact.of === of &&
+    fact.state === state &&
+    earliestDay(fact.date) === earliestDay(date)
   );
 }

@@ -3,6 +3,7 @@ import type { TimelineFold } from "../../domain/foldTimeline.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import { laterMessages } from "../../messages/pairPanelLater.ts";
 import styles from "./TimelineItem.module.css";
+import { keyOf } from "./timelineKey.ts";
 
 /** Events of a decade that are folded: how many of each kind; it opens in place. */
 export function TimelineFoldItem({
@@ -17,7 +18,10 @@ export function TimelineFoldItem({
   const counts = fold.counts.map(([kind, count]) => laterMessages.eventCount[kind](count));
   return (
     <li className={styles.fold}>
-      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <details
+        data-holds={fold.folded.map(keyOf).join("\n")}
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      >
         <summary>{laterMessages.decadeFold(fold.decade, counts)}</summary>
         {/* Of the thousand that a pair may have, only what a reader opens is made. */}
         {isOpen && <ol>{fold.folded.map(renderEntry)}</ol>}

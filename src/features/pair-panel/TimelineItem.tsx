@@ -6,15 +6,12 @@ import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
 import { LazyPart } from "../../ui/LazyPart.tsx";
+import { chartPart } from "./chartPart.ts";
 import { lowerPart } from "./lowerPart.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./TimelineItem.module.css";
-
-/** Returns what tells an entry of the timeline of a pair apart. */
-export function keyOf({ ofPair, id }: TimelineEntry): string {
-  return `${ofPair ?? ""}#${id}`;
-}
+import { idOfRow, keyOf } from "./timelineKey.ts";
 
 /** One event of the timeline: its date, what happened, whom else it concerns, who says so. */
 export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
@@ -27,6 +24,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
   const [nameA, nameB] = splitPairKey(entry.ofPair ?? pair).map((code) => atlas.nameOf(code));
   return (
     <li
+      id={idOfRow(keyOf(entry))}
       className={styles.item}
       data-is-later={isLater || undefined}
       data-is-main={entry.headline !== undefined || undefined}
@@ -35,7 +33,9 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
       <span className={styles.date}>
         <DateWords date={entry.date} />
       </span>
-      <span className={styles.dot} data-status={entry.status} aria-hidden="true" />
+      <span className={styles.dot} data-status={entry.status}>
+        <LazyPart part={chartPart}>{({ RowMark }) => <RowMark entry={entry} />}</LazyPart>
+      </span>
       <div className={styles.body}>
         <p>
           {entry.headline && <strong>{entry.headline}. </strong>}

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { TradeSeries } from "../../domain/pairFacts.ts";
 import { code } from "../../testing/codes.ts";
@@ -19,16 +19,17 @@ async function renderCharts(...series: readonly TradeSeries[]) {
 
 /** Heights of the lines of a direction, from the top: a list a stretch without a gap. */
 function heightsOf(chart: HTMLElement, party: "a" | "b") {
-  const paths = [...chart.querySelectorAll(`g[data-party="${party}"] path`)];
+  const lines = [...chart.querySelectorAll(`g[data-party="${party}"]:not(:has(text))`)];
+  const paths = lines.flatMap((one) => [...one.querySelectorAll("path:not([data-is-doubted])")]);
   const stretches = paths.flatMap((path) => (path.getAttribute("d") ?? "").split("M").slice(1));
   return stretches.map((stretch) =>
     stretch.split("L").map((point) => Math.round(Number(point.split(",")[1]?.replace("Z", "")))),
   );
 }
 
-/** How many figures are drawn as points: those in doubt, or alone. */
-function countPoints(chart: HTMLElement) {
-  return chart.querySelectorAll("g circle").length;
+/** How many figures are drawn as open diamonds: those in doubt. */
+function countDiamonds(chart: HTMLElement) {
+  return chart.querySelectorAll("path[data-is-doubted]").length;
 }
 
 it("is a chart of both directions in the parties' colours, with its data set and source", async () => {
@@ -39,12 +40,14 @@ it("is a chart of both directions in the parties' colours, with its data set and
   expect(within(chart).getByRole("img")).toHaveAccessibleName(
     /^Trade between Morocco and Peru each way, 2014 to 2015, at most US\$\s24\smillion/,
   );
-  expect(chart).toHaveTextContent("Goods, current US dollars");
+  expect(chart).toHaveTextContent("What each sold the other");
   expect(chart).toHaveTextContent("Data sets, never joined: BACI, 2014–2015");
   expect(within(chart).getByRole("button", { name: "Who says so: source 1" })).toBeVisible();
   expect(heightsOf(chart, "a").map((stretch) => stretch.length)).toEqual([2]);
-  // A figure alone is a point.
-  expect([heightsOf(chart, "b").length, countPoints(chart)]).toEqual([1, 1]);
+  expect(heightsOf(chart, "b").map((stretch) => stretch.length)).toEqual([1]);
+  expect(chart).toHaveTextContent("MAR to PER24m");
+  // What ends earlier says when.
+  expect(chart).toHaveTextContent("PER to MAR12m, 2014");
 });
 
 it("has its figures in a table; no figure is words, and zero is less than the unit", async () => {
@@ -62,9 +65,9 @@ it("is linear, or logarithmic where the reader wants: then zero has no point", a
   const { user, charts } = await renderCharts(series);
   const [chart] = charts as [HTMLElement];
   expect(screen.getByRole("radio", { name: "linear" })).toBeChecked();
-  expect(heightsOf(chart, "a")).toEqual([[130, 129, 117, 0]]);
+  expect(heightsOf(chart, "a")).toEqual([[132, 131, 119, 0]]);
   await user.click(screen.getByRole("radio", { name: "logarithmic" }));
-  expect(heightsOf(chart, "a")).toEqual([[130, 65, 0]]);
+  expect(heightsOf(chart, "a")).toEqual([[132, 66, 0]]);
   await user.click(screen.getByRole("radio", { name: "linear" }));
   expect(heightsOf(chart, "a")[0]).toHaveLength(4);
 });
@@ -80,7 +83,7 @@ it("has a line of its own for each data set of goods: they are never joined", as
   expect(goods).toHaveTextContent("BACI, 2014–2015");
   expect(goods).toHaveTextContent("BACI, through the OEC, 2016–2018");
   // What counts services in is folded away, and no part of the line of goods.
-  expect(section.getByText("Goods and some services, current US dollars", { selector: "summary" }));
+  expect(section.getByText("Goods and some services", { selector: "summary" }));
   expect(heightsOf(withServices, "a")).toHaveLength(1);
   expect(withServices).toHaveTextContent("ITPD-E, 2014–2015");
 });
@@ -99,7 +102,7 @@ it("keeps a figure that its series makes implausible, marks it, and says why", a
   expect(chart).toHaveTextContent("In doubt: a part of it is not in this source.");
   expect(chart).toHaveTextContent("US$ 4 thousand (in doubt)");
   expect(heightsOf(chart, "a")[0]).toHaveLength(4);
-  expect(countPoints(chart)).toBe(1);
+  expect(countDiamonds(chart)).toBe(1);
 });
 
 it("says why a year is in doubt, also where there is no figure", async () => {
@@ -118,4 +121,36 @@ it("says why a year is in doubt, also where there is no figure", async () => {
   expect(chart).toHaveTextContent("In doubt: 2022. One of the two seems to have reported nothing");
   expect(chart).toHaveTextContent("In doubt: 2023. No figure, between years of large ones.");
   expect(chart).toHaveTextContent("no figure (in doubt)");
+});
+
+it("reads the figures of a year by the arrow keys, and says them", async () => {
+  const { user, charts } = await renderCharts(
+    makeSeries({ firstYear: 2013, thousandUsd: [1_000, 2_000, 3_000] }),
+    makeSeries({ ...BACK, firstYear: 2013, thousandUsd: [500, null, 700] }),
+  );
+  const [chart] = charts as [HTMLElement];
+  const reader = within(chart).getByRole("slider", { name: "Read the lines of trade" });
+  expect(chart).toHaveTextContent("2015MARPERMorocco to Peru US$ 3 million");
+  act(() => reader.focus());
+  fireEvent.change(reader, { target: { value: "2014" } });
+  expect(reader).toHaveAttribute(
+    "aria-valuetext",
+    "2014: Morocco to Peru US$\u00a02\u00a0million; Peru to Morocco no figure",
+  );
+  expect(chart).toHaveTextContent("2014MARPERMorocco to Peru US$ 2 million");
+  expect(chart).toHaveTextContent("Peru to Morocco no figure");
+  await user.tab();
+  expect(chart).toHaveTextContent("2015MARPERMorocco to Peru US$ 3 million");
+});
+
+it("puts no figure in doubt at the end of a line", async () => {
+  const { charts } = await renderCharts(
+    makeSeries({
+      dataSet: "baci-oec",
+      firstYear: 2021,
+      thousandUsd: [3_000, 4_000, 5],
+      doubts: [[2023, "partners-only"]],
+    }),
+  );
+  expect(charts[0]).toHaveTextContent("MAR to PER4m, 2022");
 });

@@ -1,25 +1,25 @@
-import { line } from "d3-shape";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { TRADE_DOUBTS, type TradeDoubt, type TradeSeries } from "../../domain/pairFacts.ts";
 import {
   groupTrade,
-  heightOf,
-  TRADE_SCALES,
   type TradeOfSet,
-  type TradeScale,
+  type TradeWay,
   type TradeYear,
 } from "../../domain/tradeChart.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
+import { formatShortUsd } from "../../messages/format/formatShort.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import { laterMessages } from "../../messages/pairPanelLater.ts";
+import type { ValueScaleKind } from "../../ui/charts/valueScaleKind.ts";
+import { LazyPart } from "../../ui/LazyPart.tsx";
+import { chartPart } from "./chartPart.ts";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
+import { ReadYear } from "./ReadYear.tsx";
+import { ScaleSwitch } from "./ScaleSwitch.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import styles from "./TradeChart.module.css";
-
-const WIDTH = 392;
-const HEIGHT = 130;
-const DIRECTIONS = ["aToB", "bToA"] as const;
+import { lastYearOf, newestOfSide, runsOfYears, tradeLines } from "./tradeLines.ts";
+import styles from "./YearFigures.module.css";
 
 /** Yearly trade both ways: goods by all data sets that have them; folded away, what counts services in. */
 export function TradeCharts({ series }: { readonly series: readonly TradeSeries[] }) {
@@ -46,24 +46,24 @@ function TradeChart({
   readonly title: string;
   readonly sets: readonly TradeOfSet[];
 }) {
-  const { partyA, partyB } = usePairPage();
-  const [scale, setScale] = useState<TradeScale>("linear");
+  const [scale, setScale] = useState<ValueScaleKind>("linear");
+  const [read, setRead] = useState<number | undefined>();
+  const year = read ?? lastYearOf(sets);
   const notes = sets.flatMap(({ series }) => series.flatMap(({ note }) => note ?? []));
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.caption}>{title}</figcaption>
       <div className={styles.row}>
-        <span className={styles.key} data-party="a">
-          <PartyArrow from={partyA} to={partyB} />
-        </span>
-        <span className={styles.key} data-party="b">
-          <PartyArrow from={partyB} to={partyA} />
-        </span>
+        <figcaption className={styles.caption}>{title}</figcaption>
         <ScaleSwitch scale={scale} onScale={setScale} />
       </div>
-      <Lines sets={sets} scale={scale} />
+      <ReadYear
+        year={year}
+        a={figureWords(sets, "aToB", year)}
+        b={figureWords(sets, "bToA", year)}
+      />
+      <Lines sets={sets} scale={scale} onRead={setRead} />
       <p className={styles.sets}>
-        {laterMessages.tradeSets}{" "}
+        {laterMessages.tradeUnit} {laterMessages.tradeSets}{" "}
         {sets.map(({ dataSet, series, years }, index) => (
           <span key={dataSet}>
             {laterMessages.tradeSetYears(
@@ -92,6 +92,16 @@ function TradeChart({
   );
 }
 
+/** The figure of a year one way; of each data set, where several have one. */
+function figureWords(sets: readonly TradeOfSet[], direction: TradeWay, year: number): string {
+  const found = sets.flatMap(({ years }) => {
+    const one = years.find((other) => other.year === year);
+    const amount = one?.[direction] ?? null;
+    return one === undefined || amount === null ? [] : [amountWords(amount, one.doubts[direction])];
+  });
+  return found.length > 0 ? [...new Set(found)].join("; ") : laterMessages.tradeNoFigure;
+}
+
 function Doubts({
   why,
   years,
@@ -101,120 +111,66 @@ function Doubts({
 }) {
   const doubted = years.filter(({ doubts }) => doubts.aToB === why || doubts.bToA === why);
   if (doubted.length === 0) return null;
-  const told = formatList(doubted.map(({ year }) => String(year)));
+  const told = formatList(runsOfYears(doubted.map(({ year }) => year)).map(formatYears));
   return <p className={styles.doubts}>{laterMessages.tradeDoubts[why](told)}</p>;
 }
 
-function ScaleSwitch({
-  scale,
-  onScale,
-}: {
-  readonly scale: TradeScale;
-  readonly onScale: (scale: TradeScale) => void;
-}) {
-  const name = useId();
-  return (
-    <fieldset className={styles.scales}>
-      <legend>{laterMessages.tradeScale}</legend>
-      {TRADE_SCALES.map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={scale === one} onChange={() => onScale(one)} />
-          {laterMessages.tradeScales[one]}
-        </label>
-      ))}
-    </fieldset>
-  );
+function formatYears([first, last]: readonly [first: number, last: number]): string {
+  return laterMessages.yearsTo(first, last);
 }
 
 function Lines({
   sets,
   scale,
+  onRead,
 }: {
   readonly sets: readonly TradeOfSet[];
-  readonly scale: TradeScale;
+  readonly scale: ValueScaleKind;
+  readonly onRead: (year: number | undefined) => void;
 }) {
-  const { nameA, nameB } = usePairPage();
+  const { nameA, nameB, partyA, partyB } = usePairPage();
   const years = sets.flatMap((set) => set.years);
   const amounts = years.flatMap(({ aToB, bToA }) => [aToB, bToA]).filter((one) => one !== null);
-  const largest = Math.max(...amounts);
-  const smallest = Math.min(...amounts.filter((amount) => amount > 0));
-  const first = Math.min(...years.map(({ year }) => year));
-  const last = Math.max(...years.map(({ year }) => year));
-  const xOf = (year: number) => ((year - first) / Math.max(1, last - first)) * WIDTH;
-  const yOf = (amount: number | null) => {
-    const height = amount === null ? null : heightOf(amount, { scale, smallest, largest });
-    return height === null ? null : HEIGHT * (1 - height);
-  };
+  const series = tradeLines(sets);
+  const tellYear = (year: number) =>
+    laterMessages.tradeInYear(
+      year,
+      laterMessages.tradeOneWay(nameA, nameB, figureWords(sets, "aToB", year)),
+      laterMessages.tradeOneWay(nameB, nameA, figureWords(sets, "bToA", year)),
+    );
   return (
-    <>
-      <svg
-        className={styles.drawing}
-        viewBox={`-4 -6 ${WIDTH + 8} ${HEIGHT + 12}`}
-        role="img"
-        aria-label={laterMessages.tradeChart(
-          nameA,
-          nameB,
-          first,
-          last,
-          formatThousandUsd(largest, "exactly"),
-        )}
-      >
-        <path className={styles.axis} d={`M0 ${HEIGHT}H${WIDTH}`} />
-        {sets.map((set) =>
-          DIRECTIONS.map((direction) => (
-            <Stroke
-              key={`${set.dataSet} ${direction}`}
-              direction={direction}
-              points={set.years.map((year) => ({
-                x: xOf(year.year),
-                y: yOf(year[direction]),
-                isDoubted: year.doubts[direction] !== undefined,
-              }))}
-            />
-          )),
-        )}
-      </svg>
-      <p className={styles.span}>
-        <span>{first}</span>
-        <span>{laterMessages.tradeMost(formatThousandUsd(largest, "exactly"))}</span>
-        <span>{last}</span>
-      </p>
-    </>
-  );
-}
-
-interface Point {
-  /** In units of the drawing; there is no `y` without a figure. */
-  readonly x: number;
-  readonly y: number | null;
-  readonly isDoubted: boolean;
-}
-
-/** The line of one data set one way. Points stand where a figure is alone, or in doubt. */
-function Stroke({
-  direction,
-  points,
-}: {
-  readonly direction: (typeof DIRECTIONS)[number];
-  readonly points: readonly Point[];
-}) {
-  const path = line<Point>()
-    .defined(({ y }) => y !== null)
-    .x(({ x }) => x)
-    .y(({ y }) => y ?? 0);
-  const isAlone = (index: number) =>
-    [points[index - 1], points[index + 1]].every((beside) => (beside?.y ?? null) === null);
-  return (
-    <g className={styles.series} data-party={direction === "aToB" ? "a" : "b"}>
-      <path d={path(points) ?? ""} />
-      {points.map(
-        ({ x, y, isDoubted }, index) =>
-          y !== null &&
-          (isDoubted || isAlone(index)) && (
-            <circle key={x} cx={x} cy={y} r="2.2" data-is-doubted={isDoubted || undefined} />
-          ),
+    <LazyPart part={chartPart}>
+      {({ YearChart }) => (
+        <YearChart
+          label={laterMessages.tradeChart(
+            nameA,
+            nameB,
+            Math.min(...years.map(({ year }) => year)),
+            lastYearOf(sets),
+            formatThousandUsd(Math.max(...amounts), "exactly"),
+          )}
+          readerLabel={laterMessages.tradeReader}
+          series={series}
+          scale={scale}
+          formatTick={formatShortUsd}
+          endLabels={(["a", "b"] as const).flatMap((side) => {
+            const newest = newestOfSide(series, side);
+            if (newest === undefined) return [];
+            const [from, to] = side === "a" ? [partyA, partyB] : [partyB, partyA];
+            const amount = formatShortUsd(newest.value);
+            const lines = [
+              laterMessages.codesOneWay(from, to),
+              newest.year === lastYearOf(sets)
+                ? amount
+                : laterMessages.amountIn(amount, newest.year),
+            ];
+            return [{ id: newest.id, side, lines }];
+          })}
+          tellYear={tellYear}
+          onRead={onRead}
+        />
       )}
-    </g>
+    </LazyPart>
   );
 }
 

@@ -7,22 +7,18 @@ import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import { laterMessages } from "../../messages/pairPanelLater.ts";
-import { LazyPart } from "../../ui/LazyPart.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
-import { definePart } from "../../ui/parts.ts";
 import { MoneyTies } from "./KindTies.tsx";
 import { PartyArrow } from "./PartyArrow.tsx";
 import { usePairPage } from "./pairPage.ts";
 import { Nothing } from "./Section.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { TradeCharts } from "./TradeChart.tsx";
 import { TradeDirectionLabel } from "./TradeDirectionLabel.tsx";
 import { TradeShares } from "./TradeShares.tsx";
 import styles from "./TradeTies.module.css";
 import { tradeFigures } from "./tradeFigures.ts";
 import { useSources } from "./useSourceDates.ts";
-
-/** Charts are a chunk of their own: the first words of the page do not wait for them. */
-const tradeChart = definePart(() => import("./TradeChart.tsx"));
 
 /**
  * Yearly series of each data set, never joined; shares; and the figures that an article quotes:
@@ -40,11 +36,7 @@ export function TradeTies() {
   return (
     <>
       {figures.length > 0 && <QuotedFigures figures={figures} />}
-      {loaded.length > 0 && (
-        <LazyPart part={tradeChart}>
-          {({ TradeCharts }) => <TradeCharts series={loaded} />}
-        </LazyPart>
-      )}
+      {loaded.length > 0 && <TradeCharts series={loaded} />}
       {series.state === "failed" && (
         <LoadFailure
           text={laterMessages.tradeFailed}

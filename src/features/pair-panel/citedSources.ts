@@ -7,7 +7,6 @@ import { hasTies, organisationTies } from "../../domain/sharedOrganisations.ts";
 import { buildTimeline } from "../../domain/timeline.ts";
 import { accreditations } from "../../kinds/accreditations/kind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
-import { absentRelations } from "./absentRelations.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
 import { pairVisits } from "./pairVisits.ts";
 import { recognitionSpells } from "./recognitionSpells.ts";
@@ -35,7 +34,7 @@ export function citedSources(citations: readonly Citation[], known: readonly Sou
 export function listCitations(page: UnnumberedPage): Citation[] {
   const { dossier } = page;
   return [
-    ...ofHead(page),
+    ...ofOtherDates(page),
     ...ofHistory(page),
     ...[page.partyA, page.partyB].flatMap((sender) => ofMissions(page, sender)),
     ...[page.partyA, page.partyB].flatMap((from) => ofVisits(page, from)),
@@ -47,11 +46,10 @@ export function listCitations(page: UnnumberedPage): Citation[] {
   ];
 }
 
-function ofHead(page: UnnumberedPage): Citation[] {
-  const { established, changes } = pairRelations(page.dossier, page.facts);
-  const [lead, ...others] = established;
-  if (!lead && changes.length === 0) return [...absentRelations(page).citations];
-  return [...(lead ? [lead] : []), ...changes, ...others].flatMap(({ citations }) => citations);
+/** Dates of the relations besides the one that the sentence leads with. */
+function ofOtherDates(page: UnnumberedPage): Citation[] {
+  const [, ...others] = pairRelations(page.dossier, page.facts).established;
+  return others.flatMap(({ citations }) => citations);
 }
 
 function ofHistory(page: UnnumberedPage): Citation[] {

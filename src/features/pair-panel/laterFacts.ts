@@ -4,7 +4,7 @@ import type { TimelineEntry } from "../../domain/timeline.ts";
 import type { AnyKind } from "../../kinds/defineKind.ts";
 import { factsOf } from "../../kinds/factsOf.ts";
 import { RARER_KINDS } from "../../kinds/rarer.ts";
-import { listKindEvents } from "../../kinds/timelineEntries.ts";
+import { listKindMarks } from "../../kinds/timelineEntries.ts";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
 import { newestShares } from "./newestShares.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
@@ -15,9 +15,9 @@ export function listLaterCitations({ facts }: UnnumberedPage): Citation[] {
   return RARER_KINDS.flatMap((kind: AnyKind) => ofKind(kind, facts));
 }
 
-/** Returns the events of the timeline that the rarer kinds tell. */
+/** Returns what the rarer kinds tell in the timeline, and what else of them has a mark on the life line. */
 export function listLaterEvents(more: Pick<PairFacts, "byKind"> | undefined): TimelineEntry[] {
-  return listKindEvents(RARER_KINDS, more);
+  return listKindMarks(RARER_KINDS, more);
 }
 
 function ofKind(kind: AnyKind, facts: PairFacts | undefined): Citation[] {

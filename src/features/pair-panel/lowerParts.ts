@@ -1,10 +1,12 @@
 export { loadMoreFacts } from "../../data/loadMoreFacts.ts";
-export { EventWords } from "./EventWords.tsx";
-export { MissionTies, MoreOnItsWay, PeopleTies } from "./KindTies.tsx";
+export { EventWords, tellEvent } from "./EventWords.tsx";
+export { MoreOnItsWay, PeopleTies } from "./KindTies.tsx";
 export { listLaterCitations, listLaterEvents } from "./laterFacts.ts";
+export { MissionLedger } from "./MissionLedger.tsx";
 export { OrganisationTies } from "./OrganisationTies.tsx";
 export { OtherTies } from "./OtherTies.tsx";
 export { RecognitionBands } from "./RecognitionBands.tsx";
+export { RelationBands } from "./RelationBands.tsx";
 export { SearchedTables } from "./SearchedTables.tsx";
 export { SourceList } from "./SourceList.tsx";
 export { TimelineFoldItem } from "./TimelineFoldItem.tsx";

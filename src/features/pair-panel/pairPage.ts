@@ -4,6 +4,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
 import { emptyDossier } from "../../domain/emptyDossier.ts";
 import { joinFacts, type PairFacts, type TradeSeries } from "../../domain/pairFacts.ts";
+import type { PairHead } from "../../domain/pairHead.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import type { Loaded } from "../../ui/useLoaded.ts";
@@ -23,8 +24,10 @@ export interface PairPage {
    * once `more` is here: before, nothing is said of their absence.
    */
   readonly facts: PairFacts | undefined;
+  /** What the sentence and the figures say besides; absent while it loads or when it does not. */
+  readonly head: PairHead | undefined;
   readonly more: Loaded<MoreFacts>;
-  /** The events of the timeline that the rarer kinds tell, once they are here. */
+  /** What the rarer kinds tell in the timeline, or mark on the life line alone, once they are here. */
   readonly laterEvents: readonly TimelineEntry[];
   /** Yearly trade: it comes by itself, after the rest. */
   readonly trade: Loaded<readonly TradeSeries[]>;
@@ -52,9 +55,9 @@ export function createPairPage(
   atlas: Atlas,
   pair: PairKey,
   loaded: Pick<PairPage, "facts" | "more" | "trade"> &
-    Partial<Pick<PairPage, "laterEvents">> & { readonly dossier: DossierFile | undefined },
+    Partial<Pick<PairPage, "head" | "laterEvents">> & { readonly dossier: DossierFile | undefined },
 ): UnnumberedPage {
-  const { dossier, facts, more, laterEvents = [], trade } = loaded;
+  const { dossier, facts, head, more, laterEvents = [], trade } = loaded;
   const [partyA, partyB] = splitPairKey(pair);
   return {
     atlas,
@@ -64,6 +67,7 @@ export function createPairPage(
     nameA: atlas.nameOf(partyA),
     nameB: atlas.nameOf(partyB),
     dossier: dossier ?? emptyDossier(pair),
+    head,
     facts: facts && joinFacts(facts, more.state === "here" ? more.value : undefined),
     more,
     laterEvents,

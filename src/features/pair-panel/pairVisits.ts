@@ -49,11 +49,6 @@ export function pairVisits(
   };
 }
 
-/** Returns how many visits there were: what was planned or left out is none. */
-export function countVisits({ own, journeys }: PairVisits): number {
-  return own.filter(({ status }) => status === "happened").length + journeys.length;
-}
-
 function recordOfVisit(visit: VisitFact): VisitRecord {
   const { date, sources, from, persons, status } = visit;
   const same = { of: "visit", from, persons: persons.map(({ name }) => name) } as const;

@@ -1,7 +1,7 @@
 import { listTableEvents } from "../../domain/tableEvents.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import { CORE_KINDS } from "../../kinds/core.ts";
-import { listKindEvents } from "../../kinds/timelineEntries.ts";
+import { listKindMarks } from "../../kinds/timelineEntries.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
 
@@ -9,7 +9,12 @@ import type { UnnumberedPage } from "./pairPage.ts";
  * Returns what the tables add to the timeline: how relations and missions changed, and what kinds
  * declare as events, whose words tell it. Only the first part is in the order of time.
  */
-export function tableEntries({
+export function tableEntries(page: UnnumberedPage): TimelineEntry[] {
+  return markEntries(page).filter(({ isOnlyMark }) => isOnlyMark !== true);
+}
+
+/** Returns besides what has a mark on the life line alone, and its row elsewhere. */
+export function markEntries({
   dossier,
   facts,
   laterEvents,
@@ -25,5 +30,5 @@ export function tableEntries({
     opened: ({ sender, kind, city }) => messages.opened(atlas.nameOf(sender), kind, city),
   });
   // Those of the kinds keep the order of the kinds: of two that are the same the first is told.
-  return [...dated, ...listKindEvents(CORE_KINDS, facts), ...laterEvents];
+  return [...dated, ...listKindMarks(CORE_KINDS, facts), ...laterEvents];
 }

@@ -1,7 +1,9 @@
 import { findFlag } from "../../data/loadDataset.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import { askMessages } from "../../messages/ask.ts";
 import { formatList } from "../../messages/format/lists.ts";
+import { nameInSentence } from "../../messages/format/nameInSentence.ts";
 import { searchMessages as messages } from "../../messages/search.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import { whatTerritoryOpens } from "./openResult.ts";
@@ -53,6 +55,13 @@ export function ResultRow({
           <span className={styles.detail}>{messages.betweenDetail}</span>
         </>
       );
+    case "question":
+      return (
+        <>
+          <span className={styles.name}>{nameOf(atlas, result)}</span>
+          <span className={styles.detail}>{askMessages.kind}</span>
+        </>
+      );
     case "territory":
       return (
         <span className={styles.territory}>
@@ -77,9 +86,17 @@ export function nameOf(atlas: Atlas, result: SearchResult): string {
         organisationName(atlas, result.one),
         organisationName(atlas, result.other),
       );
+    case "question":
+      return askMessages.understood(result.question, (code) => nameAsked(atlas, code));
     case "territory":
       return result.name;
   }
+}
+
+/** The name of a party, an organisation or a region, as it stands within a sentence. */
+function nameAsked(atlas: Atlas, code: string): string {
+  const bloc = atlas.bloc(code);
+  return nameInSentence(bloc?.name ?? atlas.nameOf(code as PartyCode));
 }
 
 function organisationName(atlas: Atlas, id: string): string {

@@ -53,13 +53,17 @@ function renderSearch() {
     await box.user.click(field());
     // The plain input becomes the combobox.
     await screen.findByRole("listbox");
-    await box.user.type(field(), text);
+    if (text !== "") await box.user.type(field(), text);
+  };
+  const paste = async (text: string) => {
+    await type("");
+    await box.user.paste(text);
   };
   const options = async () => {
     const list = within(await screen.findByRole("listbox"));
     return list.queryAllByRole("option").map((option) => option.textContent);
   };
-  return { server, field, type, options, ...box };
+  return { server, field, type, paste, options, ...box };
 }
 
 describe("the search", () => {
@@ -104,6 +108,35 @@ describe("the search", () => {
     expect(await options()).toEqual(["France–Chadpair"]);
     await user.keyboard("{Enter}");
     expect(store.getState().selection).toEqual({ kind: "pair", pair: "FRA-TCD" });
+  });
+
+  it("says how it has understood a question, and shows what answers it", async () => {
+    const { paste, user, store, options } = renderSearch();
+    store.getState().chooseTheme("dark");
+    await paste("African Union embassies in Rabat 1999");
+    expect((await options())[0]).toBe(
+      "Missions: Morocco and members of the African Union, 1999question",
+    );
+    await user.keyboard("{Enter}");
+    expect(store.getState()).toMatchObject({
+      selection: { kind: "country", country: "MAR" },
+      filter: { include: ["AU"] },
+      lines: "missions",
+      year: 1999,
+      section: "missions",
+      theme: "dark",
+    });
+  });
+
+  it("says what of a question it has not understood, and which are understood", async () => {
+    const { paste, user, field, options } = renderSearch();
+    await paste("embassies in atlantis");
+    expect(
+      await screen.findByText("Not understood as a question: “atlantis”. These are:"),
+    ).toBeVisible();
+    expect(await options()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "embassies in Pyongyang" }));
+    expect(field()).toHaveValue("embassies in Pyongyang");
   });
 
   it("filters by an organisation and keeps the selection", async () => {

@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from "react";
-import { searchMessages as messages } from "../../messages/search.ts";
+import { searchFieldMessages as messages } from "../../messages/searchField.ts";
 import { definePart } from "../../ui/parts.ts";
 import { useMatches } from "../../ui/useIsSmallScreen.ts";
 import { NARROW_FIELD } from "./narrowField.ts";

@@ -4,22 +4,20 @@ import { loadNames } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { chooseStories } from "../../domain/chooseStories.ts";
+import { askMessages } from "../../messages/ask.ts";
 import { searchMessages as messages } from "../../messages/search.ts";
+import { searchFieldMessages as field } from "../../messages/searchField.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { findMain } from "../../ui/findMain.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useMatches } from "../../ui/useIsSmallScreen.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import { NARROW_FIELD } from "./narrowField.ts";
 import { openResult, whatTerritoryOpens } from "./openResult.ts";
-import { nameOf, ResultRow } from "./ResultRow.tsx";
+import { ResultList } from "./ResultList.tsx";
+import { nameOf } from "./ResultRow.tsx";
 import styles from "./SearchBox.module.css";
-import {
-  createSearchIndex,
-  type SearchAnswer,
-  type SearchResult,
-  searchResultKey,
-} from "./searchIndex.ts";
+import { type SearchAnswer, type SearchResult, searchResultKey } from "./searchIndex.ts";
+import { sharedIndex } from "./sharedIndex.ts";
 
 /** So many names are offered for a query that nothing is called. */
 const MOST_SIMILAR = 3;
@@ -35,13 +33,15 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
   const input = useRef<HTMLInputElement>(null);
   const names = useLoaded("names", loadNames);
   const loadedNames = names.state === "here" ? names.value : undefined;
-  const index = useMemo(() => createSearchIndex(atlas, loadedNames), [atlas, loadedNames]);
+  const index = useMemo(() => sharedIndex(atlas, loadedNames), [atlas, loadedNames]);
   const answer = useMemo(
     () => (text.trim() === "" ? suggestPairs(atlas) : index.answer(text)),
     [atlas, index, text],
   );
-  // What is only far like the query is offered beside the list: Enter opens nothing of it.
-  const results = answer.certainty === "far" ? [] : answer.results;
+  // What is only far like the query is offered beside the list, and a question that is not understood is
+  // answered with nothing else: Enter opens nothing of it.
+  const isFar = answer.certainty === "far" || answer.notUnderstood !== undefined;
+  const results = isFar ? [] : answer.results;
   const introduction = introduce(atlas, answer, text.trim());
 
   // Before anything else happens: a letter typed without focus would be lost.
@@ -76,50 +76,40 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
       <Autocomplete.Input
         ref={input}
         className={styles.input}
-        aria-label={messages.label}
-        placeholder={isNarrow ? messages.placeholderShort : messages.placeholder}
+        aria-label={field.label}
+        placeholder={isNarrow ? field.placeholderShort : field.placeholder}
         spellCheck={false}
         data-search-field
       />
-      <Autocomplete.Portal keepMounted container={findMain()}>
-        <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
-          <Autocomplete.Popup className={styles.popup}>
-            <Autocomplete.Empty>
-              {results.length === 0 && (
-                <NothingFound
-                  query={text.trim()}
-                  similar={answer.results.slice(0, MOST_SIMILAR).map((one) => nameOf(atlas, one))}
-                  onTry={setText}
-                />
-              )}
-            </Autocomplete.Empty>
-            {names.state === "failed" && (
-              <div className={styles.empty}>
-                <LoadFailure
-                  text={messages.namesFailed}
-                  isNewEdition={isNewEdition(names.error)}
-                  onRetry={names.retry}
-                  onReload={reloadInNewEdition}
-                />
-              </div>
-            )}
-            {introduction !== "" && <p className={styles.empty}>{introduction}</p>}
-            <Autocomplete.List>
-              {(result: SearchResult) => (
-                <Autocomplete.Item
-                  key={searchResultKey(result)}
-                  value={result}
-                  className={styles.item}
-                  disabled={result.kind === "territory" && !whatTerritoryOpens(atlas, result)}
-                  onClick={() => handleChoose(result)}
-                >
-                  <ResultRow atlas={atlas} result={result} />
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      <ResultList
+        atlas={atlas}
+        isDisabled={(result: SearchResult) =>
+          result.kind === "territory" && !whatTerritoryOpens(atlas, result)
+        }
+        onChoose={handleChoose}
+      >
+        <Autocomplete.Empty>
+          {results.length === 0 && (
+            <NothingFound
+              query={text.trim()}
+              notUnderstood={answer.notUnderstood}
+              similar={answer.results.slice(0, MOST_SIMILAR).map((one) => nameOf(atlas, one))}
+              onTry={setText}
+            />
+          )}
+        </Autocomplete.Empty>
+        {names.state === "failed" && (
+          <div className={styles.empty}>
+            <LoadFailure
+              text={messages.namesFailed}
+              isNewEdition={isNewEdition(names.error)}
+              onRetry={names.retry}
+              onReload={reloadInNewEdition}
+            />
+          </div>
+        )}
+        {introduction !== "" && <p className={styles.empty}>{introduction}</p>}
+      </ResultList>
     </Autocomplete.Root>
   );
 }
@@ -138,20 +128,30 @@ function introduce(atlas: Atlas, answer: SearchAnswer, query: string): string {
 
 function NothingFound({
   query,
+  notUnderstood,
   similar,
   onTry,
 }: {
   readonly query: string;
+  /** Parts of a question. */
+  readonly notUnderstood: readonly string[] | undefined;
   /** Names that are a little like the query. */
   readonly similar: readonly string[];
   readonly onTry: (query: string) => void;
 }) {
+  const offered = similar.length > 0 ? similar : messages.examples;
   return (
     <div className={styles.empty}>
-      <p>{messages.nothing(query)}</p>
-      <p>{similar.length > 0 ? messages.didYouMean : messages.try}</p>
+      {notUnderstood ? (
+        <p>{askMessages.notUnderstood(notUnderstood)}</p>
+      ) : (
+        <>
+          <p>{messages.nothing(query)}</p>
+          <p>{similar.length > 0 ? messages.didYouMean : messages.try}</p>
+        </>
+      )}
       <ul className={styles.examples}>
-        {(similar.length > 0 ? similar : messages.examples).map((example) => (
+        {(notUnderstood ? askMessages.examples : offered).map((example) => (
           <li key={example}>
             <button type="button" onClick={() => onTry(example)}>
               {example}

@@ -1,3 +1,4 @@
+import { viewOfQuestion } from "../../domain/ask/viewOfQuestion.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
@@ -38,6 +39,9 @@ export function openResult(state: AtlasState, result: SearchResult): void {
       break;
     case "between":
       state.setBetween({ one: [result.one], other: [result.other] });
+      break;
+    case "question":
+      state.showAnswer(viewOfQuestion(result.question));
       break;
     case "territory": {
       const opens = whatTerritoryOpens(state.atlas, result);

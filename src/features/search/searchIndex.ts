@@ -1,9 +1,14 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
+import type { Question } from "../../domain/ask/question.ts";
+import { readQuestion } from "../../domain/ask/readQuestion.ts";
 import type { Atlas } from "../../domain/atlas.ts";
+import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
 import type { NamesFile } from "../../domain/dataset.ts";
 import { editDistance } from "../../domain/editDistance.ts";
 import { foldText } from "../../domain/foldText.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { ASK_VOCABULARY } from "../../messages/ask.ts";
+import { createNameLookUp } from "./askNames.ts";
 import { cutInTwo, readQuery, withoutWordsAround } from "./queryWords.ts";
 import {
   lettersOf,
@@ -27,6 +32,7 @@ export type SearchResult =
   | { readonly kind: "pair"; readonly pair: PairKey }
   | { readonly kind: "organisation"; readonly id: string }
   | { readonly kind: "between"; readonly one: string; readonly other: string }
+  | { readonly kind: "question"; readonly question: Question }
   | TerritoryResult;
 
 /** What a query is answered with. */
@@ -37,6 +43,8 @@ export interface SearchAnswer {
   readonly certainty: "understood" | "guessed" | "far";
   /** An organisation and a party were named: there is no page on the two. */
   readonly withoutPage?: { readonly organisation: string; readonly party: PartyCode };
+  /** It is worded as a question, and these parts of it say nothing that the atlas knows. */
+  readonly notUnderstood?: readonly string[];
 }
 
 /** Finds parties, pairs, organisations and territories for what a reader types. */
@@ -126,10 +134,33 @@ export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): S
     },
   });
   index.addAll(entries);
+  const reading = {
+    vocabulary: ASK_VOCABULARY,
+    findNamed: createNameLookUp(atlas, entries),
+    firstYear: FIRST_YEAR,
+    newestYear: newestYear(atlas.asOf),
+  };
 
   return { answer };
 
+  /** What is worded as a question is answered as one; the names in it come after it. */
   function answer(text: string, limit = DEFAULT_LIMIT): SearchAnswer {
+    const asked = readQuestion(readQuery(text).words, reading);
+    const found = answerNames(text, limit);
+    if (asked.kind === "question" && asksOfNames(asked.question)) {
+      const { question } = asked;
+      const rest = found.certainty === "understood" ? found.results : [];
+      return {
+        results: [{ kind: "question" as const, question }, ...rest].slice(0, limit),
+        certainty: "understood",
+      };
+    }
+    const isGuess = found.certainty !== "understood" || found.results.length === 0;
+    if (asked.kind !== "not-understood" || !isGuess) return found;
+    return { ...found, notUnderstood: asked.words };
+  }
+
+  function answerNames(text: string, limit: number): SearchAnswer {
     const query = readQuery(text);
     if (query.folded === "") return { results: [], certainty: "understood" };
     const close = rank(query.folded);
@@ -376,9 +407,17 @@ function isAbbreviated({ names: [own] }: SearchEntry, { kind, folded }: SearchNa
   return kind === "code" && own?.folded.startsWith(folded) === true;
 }
 
+/** The page of one or of two begins with their relations now: the name is enough. */
+function asksOfNames({ topic, parties, year, since }: Question): boolean {
+  const isOfNow = year === undefined && since === undefined;
+  return !(isOfNow && parties.length > 0 && (topic === undefined || topic === "relations"));
+}
+
 /** Returns a key of its own for each result. */
 export function searchResultKey(result: SearchResult): string {
   switch (result.kind) {
+    case "question":
+      return `question ${JSON.stringify(result.question)}`;
     case "party":
       return result.party;
     case "pair":

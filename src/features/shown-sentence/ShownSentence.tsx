@@ -1,4 +1,5 @@
-import { shownMessages as messages, writeShownSentence } from "../../messages/shown.ts";
+import { writeShownSentence } from "../../messages/shown.ts";
+import { shownNameMessages as messages } from "../../messages/shownName.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { selectShown } from "../../store/selectors.ts";
 import styles from "./ShownSentence.module.css";

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { MatrixCell } from "../../domain/matrix.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { selectSubject } from "../../store/selectors.ts";
+import { selectFacts } from "../../store/selectors.ts";
 import styles from "./MatrixView.module.css";
 import { nameCell } from "./nameCell.ts";
 import { SIGNS } from "./signs.ts";
@@ -25,7 +25,7 @@ export const MatrixRow = memo(function MatrixRow({
   selectedColumn,
 }: MatrixRowProps) {
   const atlas = useAtlas((state) => state.atlas);
-  const subject = useAtlas(selectSubject);
+  const facts = useAtlas(selectFacts);
   return (
     <tr data-active={activeColumn !== undefined || undefined}>
       <th scope="row">
@@ -39,7 +39,7 @@ export const MatrixRow = memo(function MatrixRow({
               key={column}
               className={styles.cell}
               data-sign={cell.sign}
-              aria-label={nameCell(cell, [party, column], atlas.nameOf, subject)}
+              aria-label={nameCell(cell, [party, column], atlas.nameOf, facts)}
               aria-current={index === selectedColumn || undefined}
               tabIndex={index === activeColumn ? 0 : -1}
             >

@@ -16,7 +16,10 @@ const WORLD: World = {
 
 function renderMatrix(prepare: (state: AtlasState) => void, world = WORLD) {
   const narrow = vi.fn();
-  const rendered = renderInAtlas(<MatrixView onNarrow={narrow} />, world, prepare);
+  const rendered = renderInAtlas(<MatrixView onNarrow={narrow} />, world, (state) => {
+    state.chooseLines("relations");
+    prepare(state);
+  });
   return { ...rendered, narrow };
 }
 
@@ -26,7 +29,7 @@ const cell = (name: string) => screen.getAllByRole("cell", { name })[0];
 describe("the matrix", () => {
   it("names its rows, its columns and what stands between each two", () => {
     renderMatrix(three);
-    const grid = screen.getByRole("grid", { name: "3 members of THREE" });
+    const grid = screen.getByRole("grid", { name: /^3 members of THREE/ });
     const names = (role: "rowheader" | "columnheader") =>
       within(grid)
         .getAllByRole(role)

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { modeOf, type SubjectClass } from "../../domain/lineMode.ts";
-import type { LineSubject } from "../../domain/lineSubject.ts";
+import type { ClassLook } from "../../domain/looks/lineLook.ts";
+import type { FactsOfSubject } from "../../domain/mapSubject.ts";
 import {
+  cellsOf,
   fillMatrix,
   listSigns,
-  type MatrixMode,
   type MatrixPlan,
   type MatrixSign,
   MOST_PARTIES,
@@ -12,21 +12,21 @@ import {
   signOfClass,
 } from "../../domain/matrix.ts";
 import { rankParties } from "../../domain/nameOrder.ts";
+import { filterPopupMessages } from "../../messages/filterPopup.ts";
 import { legendMessages } from "../../messages/legend.ts";
 import { matrixMessages as messages } from "../../messages/matrixView.ts";
-import { organisationFilterMessages } from "../../messages/organisationFilter.ts";
 import { writeShownSentence } from "../../messages/shown.ts";
 import { tableMessages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
+  selectFactKinds,
   selectPassing,
   selectShown,
   selectSubject,
-  selectSubjectKinds,
-  selectTrade,
   selectTradeYear,
   selectWorld,
 } from "../../store/selectors.ts";
+import { selectAskedTrade } from "../../store/selectRows.ts";
 import { MatrixTable } from "./MatrixTable.tsx";
 import styles from "./MatrixView.module.css";
 import { SIGNS } from "./signs.ts";
@@ -40,7 +40,6 @@ interface MatrixViewProps {
 export function MatrixView({ onNarrow }: MatrixViewProps) {
   const world = useAtlas(selectWorld);
   const passing = useAtlas(selectPassing);
-  const mode = useAtlas((state) => modeOf(state.lines));
   const { atlas } = world;
   const plan = useMemo(
     () => planMatrix(atlas.partyCodes, passing, rankParties(atlas)),
@@ -51,7 +50,7 @@ export function MatrixView({ onNarrow }: MatrixViewProps) {
       <div className={styles.tools}>
         {plan.kind === "ready" && (
           <>
-            <MatrixLegend mode={mode} isNewest={world.isNewest} />
+            <MatrixLegend isNewest={world.isNewest} />
             <p className={styles.size}>{messages.size(plan.rows.length, plan.columns.length)}</p>
           </>
         )}
@@ -67,16 +66,16 @@ export function MatrixView({ onNarrow }: MatrixViewProps) {
 
 function ReadyMatrix({ plan }: { readonly plan: Extract<MatrixPlan, { kind: "ready" }> }) {
   const world = useAtlas(selectWorld);
-  const mode = useAtlas((state) => modeOf(state.lines));
-  const kinds = useAtlas(selectSubjectKinds);
-  const trade = useAtlas((state) => (state.lines === "trade" ? selectTrade(state) : undefined));
+  const subject = useAtlas(selectSubject);
+  const kinds = useAtlas(selectFactKinds);
+  const trade = useAtlas(selectAskedTrade);
   const tradeYear = useAtlas(selectTradeYear);
   const shown = useAtlas(selectShown);
   const cells = useMemo(
-    () => fillMatrix(world, mode, { rows: plan.rows, columns: plan.columns, trade, kinds }),
-    [world, mode, plan, trade, kinds],
+    () => fillMatrix(world, subject, { rows: plan.rows, columns: plan.columns, trade, kinds }),
+    [world, subject, plan, trade, kinds],
   );
-  if (mode === "trade" && tradeYear === undefined) return <NoTrade />;
+  if (subject.isOfTrade && tradeYear === undefined) return <NoTrade />;
   if (!cells) {
     return <p className={styles.empty}>{shown.isMissing ? messages.missing : messages.loading}</p>;
   }
@@ -102,27 +101,21 @@ function NoTrade() {
         className={styles.button}
         onClick={() => store.getState().chooseYear(first)}
       >
-        {organisationFilterMessages.showYear(first)}
+        {filterPopupMessages.showYear(first)}
       </button>
     </div>
   );
 }
 
-function MatrixLegend({
-  mode,
-  isNewest,
-}: {
-  readonly mode: MatrixMode;
-  readonly isNewest: boolean;
-}) {
+function MatrixLegend({ isNewest }: { readonly isNewest: boolean }) {
   const tradeYear = useAtlas(selectTradeYear);
   const subject = useAtlas(selectSubject);
-  const ties = subject ? wordsOfTies(subject) : new Map<MatrixSign, string>();
+  const ties = subject.facts ? wordsOfTies(subject.facts) : new Map<MatrixSign, string>();
   const signs: Readonly<Partial<Record<MatrixSign, string>>> = messages.signs;
   return (
     <ul className={styles.legend}>
-      {mode === "trade" && tradeYear !== undefined && <li>{messages.tradeOf(tradeYear)}</li>}
-      {listSigns(mode, isNewest).map((sign) => {
+      {subject.isOfTrade && tradeYear !== undefined && <li>{messages.tradeOf(tradeYear)}</li>}
+      {listSigns(cellsOf(subject), isNewest).map((sign) => {
         const words = ties.get(sign) ?? signs[sign];
         return (
           words !== undefined && (
@@ -139,11 +132,11 @@ function MatrixLegend({
   );
 }
 
-/** What the signs of a kind of fact say; those of no class of it are not there. */
-function wordsOfTies({ words }: LineSubject): Map<MatrixSign, string> {
+/** What the signs of facts say; those of no class of it are not there. */
+function wordsOfTies({ words }: FactsOfSubject): Map<MatrixSign, string> {
   return new Map(
-    Object.entries(words).map(([lineClass, told]): [MatrixSign, string] => {
-      const sign = signOfClass(lineClass as SubjectClass);
+    Object.entries(words).map(([lineClass, told = ""]): [MatrixSign, string] => {
+      const sign = signOfClass(lineClass as ClassLook);
       return [sign, sign === "tie-one-way" ? messages.fromRow(told) : told];
     }),
   );

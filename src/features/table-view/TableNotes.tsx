@@ -3,13 +3,18 @@ import { legendMessages } from "../../messages/legend.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { TableRows } from "../../store/addressKeys.ts";
-import { selectTradeYear, selectUndatedCount, selectWorld } from "../../store/selectors.ts";
+import {
+  selectSubject,
+  selectTradeYear,
+  selectUndatedCount,
+  selectWorld,
+} from "../../store/selectors.ts";
 import styles from "./TableView.module.css";
 
 /** What has to be known to read the table rightly. */
 export function TableNotes({ rows }: { readonly rows: TableRows }) {
   const world = useAtlas(selectWorld);
-  const lines = useAtlas((state) => state.lines);
+  const { isOfTrade } = useAtlas(selectSubject);
   const undated = useAtlas(selectUndatedCount);
   const tradeYear = useAtlas(selectTradeYear);
   const notes = [
@@ -22,7 +27,7 @@ export function TableNotes({ rows }: { readonly rows: TableRows }) {
           messages.independence,
         ]),
     ...(undated > 0 && rows === "pairs" ? [messages.undated(formatCount(undated))] : []),
-    ...(lines === "trade" && rows === "pairs"
+    ...(isOfTrade && rows === "pairs"
       ? [tradeYear ? messages.tradeGoods : legendMessages.noTrade(world.atlas.firstTradeYear)]
       : []),
     messages.notFound,

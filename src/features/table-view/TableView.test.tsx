@@ -47,7 +47,7 @@ describe("the table of states", () => {
       "Peru",
       "Sahrawi Republic",
     ]);
-    expect(screen.getByRole("table", { name: "2 documented relations" })).toBeVisible();
+    expect(screen.getByRole("table", { name: /^Resident missions both ways in 1/ })).toBeVisible();
     expect(screen.getByText("8 states")).toBeVisible();
   });
 
@@ -117,7 +117,7 @@ describe("the table of pairs", () => {
     expect(rows.getByRole("radio", { name: "States" })).toBeChecked();
     await user.click(rows.getByRole("radio", { name: "Pairs" }));
     expect(store.getState().rows).toBe("pairs");
-    expect(readRows()).toEqual(["Chile–Peru", "Morocco–Peru"]);
+    expect(readRows()).toEqual(["France–Morocco", "France–Peru"]);
     expect(screen.getByText("2 pairs")).toBeVisible();
   });
 
@@ -184,7 +184,7 @@ describe("an empty table", () => {
   it("says that no pair has what the lines ask for", () => {
     renderTable((state) => {
       state.includeOrganisation("LAS");
-      state.chooseLines("missions");
+      state.chooseRows("pairs");
     });
     expect(
       screen.getByText(/^No pair has what the lines ask for\. 2 members of LAS: /),

@@ -1,4 +1,4 @@
-import type { LineSubject } from "../../domain/lineSubject.ts";
+import type { FactsOfSubject } from "../../domain/mapSubject.ts";
 import type { MatrixCell, TieSign } from "../../domain/matrix.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { matrixMessages as messages } from "../../messages/matrixView.ts";
@@ -6,13 +6,13 @@ import { matrixMessages as messages } from "../../messages/matrixView.ts";
 /**
  * Returns what a cell says, read aloud: "Morocco–Peru: diplomatic relations", in code order where it
  * has no direction.
- * @param subject the kind of fact whose classes the cells show, if they do
+ * @param facts what is told of the facts whose classes the cells show, if they do
  */
 export function nameCell(
   cell: MatrixCell,
   [row, column]: readonly [PartyCode, PartyCode],
   nameOf: (party: PartyCode) => string,
-  subject?: Pick<LineSubject, "words">,
+  facts?: Pick<FactsOfSubject, "words">,
 ): string {
   const [from, to] = [nameOf(row), nameOf(column)];
   switch (cell.sign) {
@@ -23,13 +23,13 @@ export function nameCell(
     case "no-mission":
       return messages.noMission(from, to);
     case "tie-one-way":
-      return messages.tie(from, to, wordsOf(cell, subject));
+      return messages.tie(from, to, wordsOf(cell, facts));
     case "tie-strong":
     case "tie-plain":
     case "tie-dashed":
     case "tie-dotted": {
       const [one, other] = row < column ? [from, to] : [to, from];
-      return messages.pair(one, other, wordsOf(cell, subject));
+      return messages.pair(one, other, wordsOf(cell, facts));
     }
     case "no-tie":
       return messages.noTie(from, to);
@@ -49,7 +49,7 @@ export function nameCell(
 
 function wordsOf(
   { lineClass }: Extract<MatrixCell, { readonly sign: TieSign }>,
-  subject: Pick<LineSubject, "words"> | undefined,
+  facts: Pick<FactsOfSubject, "words"> | undefined,
 ): string {
-  return subject?.words[lineClass] ?? "";
+  return facts?.words[lineClass] ?? "";
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { kindOf, type LineMode } from "../../domain/lineMode.ts";
-import { listPairKinds } from "../../domain/pairKinds.ts";
+import { kindOf } from "../../domain/mapSubject.ts";
 import { listPairRows } from "../../domain/pairRows.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import type { PastStage } from "../../store/selectors.ts";
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
+import { subjectOf } from "../../testing/subjectOf.ts";
 import { listPairColumns } from "./pairColumns.ts";
 
 const ATLAS = makeAtlas({
@@ -27,12 +27,12 @@ interface Asked {
   readonly year?: number;
   readonly past?: Past;
   readonly trade?: boolean;
-  readonly mode?: LineMode;
+  readonly mode?: string;
 }
 
 function rowsOf({ year, past, trade = false, mode = "relations" }: Asked) {
   const world = makeWorld(ATLAS, { year, ...(past && { past }) });
-  const kinds = listPairKinds(world, mode, undefined) ?? new Uint8Array();
+  const kinds = subjectOf(mode).kindsOf({ world }) ?? new Uint8Array();
   return listPairRows(world, kinds, trade ? TRADE : undefined);
 }
 
@@ -42,7 +42,11 @@ function wordsOf(
   options: Partial<Parameters<typeof listPairColumns>[2]> = {},
 ) {
   const rankOf = (party: PartyCode) => ATLAS.partyCodes.indexOf(party);
-  const columns = listPairColumns(ATLAS, rankOf, { past: "here", ...options });
+  const columns = listPairColumns(ATLAS, rankOf, {
+    past: "here",
+    subject: subjectOf("relations"),
+    ...options,
+  });
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ id, cellOf }) => [id, cellOf(row).text])),
   );
@@ -110,9 +114,10 @@ describe("rows of pairs", () => {
   it("sort those without a date last", () => {
     const past: Past = { turns: [["FRA-MAR", "established", 19560302]] };
     const rows = rowsOf({ past });
-    const column = listPairColumns(ATLAS, () => 0, { past: "here" }).find(
-      ({ id }) => id === "since",
-    );
+    const column = listPairColumns(ATLAS, () => 0, {
+      past: "here",
+      subject: subjectOf("relations"),
+    }).find(({ id }) => id === "since");
     expect(rows.map((row) => column?.keyOf(row))).toEqual([undefined, 19560302, undefined]);
   });
 
@@ -147,10 +152,11 @@ describe("rows of pairs", () => {
 });
 
 it("say what changed where two years are compared", () => {
+  const changes = subjectOf("changes");
   const world = makeWorld(ATLAS);
   const kinds = ATLAS.presentStates().map((_, place) =>
-    ATLAS.pairAt(place) === "FRA-MAR" ? kindOf("changes", "change-resumed") : 0,
+    ATLAS.pairAt(place) === "FRA-MAR" ? kindOf(changes, "change-resumed") : 0,
   );
-  const [row] = wordsOf(listPairRows(world, kinds, undefined), { since: 1990 });
+  const [row] = wordsOf(listPairRows(world, kinds, undefined), { since: 1990, subject: changes });
   expect(row).toMatchObject({ partyA: "France", partyB: "Morocco", change: "relations resumed" });
 });

@@ -1,8 +1,12 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { MISSION_LEVELS, type MissionLevel } from "../../domain/countedMission.ts";
 import { earliestDay } from "../../domain/factDate.ts";
-import { classOf, type SubjectClass } from "../../domain/lineMode.ts";
-import type { LineSubject } from "../../domain/lineSubject.ts";
+import {
+  classOf,
+  type FactsOfSubject,
+  type MapSubject,
+  wayOfClass,
+} from "../../domain/mapSubject.ts";
 import { packDay } from "../../domain/packedDays.ts";
 import type { PairRow } from "../../domain/pairRows.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
@@ -27,7 +31,7 @@ const NO_FIGURE: Cell = { text: messages.noFigure, isMissing: true };
  * @param options.past whether what the past says can be known yet
  * @param options.tradeYear the year of the figures; absent where no trade is asked for
  * @param options.since the earlier year where changes are asked for
- * @param options.subject the kind of fact where lines stand for one
+ * @param options.subject what the lines stand for
  */
 export function listPairColumns(
   atlas: Atlas,
@@ -36,7 +40,7 @@ export function listPairColumns(
     readonly past: PastStage;
     readonly tradeYear?: number;
     readonly since?: number;
-    readonly subject?: LineSubject;
+    readonly subject: MapSubject;
   },
 ): Column<PairRow>[] {
   const { past, tradeYear, since, subject } = options;
@@ -53,8 +57,8 @@ export function listPairColumns(
   return [
     party("partyA"),
     party("partyB"),
-    ...(since === undefined ? [] : [changeColumn(since)]),
-    ...(subject ? [subjectColumn(subject, atlas)] : []),
+    ...(since === undefined ? [] : [changeColumn(since, subject)]),
+    ...(subject.facts ? [factColumn(subject, subject.facts, atlas)] : []),
     ...(tradeYear === undefined ? [] : tradeColumns(messages.tradeUnit(tradeYear))),
     {
       id: "relations",
@@ -92,7 +96,7 @@ export function listPairColumns(
   ];
 }
 
-function changeColumn(since: number): Column<PairRow> {
+function changeColumn(since: number, subject: MapSubject): Column<PairRow> {
   return {
     id: "change",
     title: messages.changeSince(since),
@@ -100,13 +104,17 @@ function changeColumn(since: number): Column<PairRow> {
     firstDirection: "ascending",
     keyOf: ({ kind }) => kind,
     cellOf: ({ kind }) => {
-      const name = classOf("changes", kind);
+      const name = classOf(subject, kind);
       return { text: name ? describePair({ nameA: "", nameB: "", lineClass: name }) : "" };
     },
   };
 }
 
-function subjectColumn({ name, words }: LineSubject, atlas: Atlas): Column<PairRow> {
+function factColumn(
+  subject: MapSubject,
+  { name, words }: FactsOfSubject,
+  atlas: Atlas,
+): Column<PairRow> {
   return {
     id: "subject",
     title: name,
@@ -114,10 +122,12 @@ function subjectColumn({ name, words }: LineSubject, atlas: Atlas): Column<PairR
     firstDirection: "descending",
     keyOf: ({ kind }) => kind,
     cellOf: ({ kind, partyA, partyB }) => {
-      const lineClass = classOf("subject", kind);
+      const lineClass = classOf(subject, kind);
       const [nameA, nameB] = [atlas.nameOf(partyA), atlas.nameOf(partyB)];
-      const told = lineClass && words[lineClass as SubjectClass];
-      return { text: told ? describePair({ nameA, nameB, lineClass, words: told }) : "" };
+      const told = lineClass && words[lineClass];
+      if (!told) return { text: "" };
+      const way = wayOfClass(subject, lineClass);
+      return { text: describePair({ nameA, nameB, lineClass, words: told, way }) };
     },
   };
 }

@@ -4,7 +4,6 @@ import type { PairRow } from "../../domain/pairRows.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
-  selectLinePicture,
   selectPastStage,
   selectSince,
   selectSubject,
@@ -27,23 +26,20 @@ export function usePairTable({
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
   const rows = useAtlas(selectPairRows);
-  const isTrade = useAtlas(({ lines }) => lines === "trade");
-  const tradeYear = useAtlas(selectTradeYear);
-  const since = useAtlas((state) =>
-    selectLinePicture(state) === "changes" ? selectSince(state) : undefined,
-  );
   const subject = useAtlas(selectSubject);
+  const tradeYear = useAtlas(selectTradeYear);
+  const since = useAtlas(selectSince);
   const past = useAtlas(selectPastStage);
   const rankOf = useMemo(() => rankParties(atlas), [atlas]);
   const columns = useMemo(
     () =>
       listPairColumns(atlas, rankOf, {
         past,
-        ...(isTrade && tradeYear !== undefined && { tradeYear }),
-        ...(since !== undefined && { since }),
-        ...(subject && { subject }),
+        subject,
+        ...(subject.isOfTrade && tradeYear !== undefined && { tradeYear }),
+        ...(subject.isOfTwoYears && since !== undefined && { since }),
       }),
-    [atlas, rankOf, past, isTrade, tradeYear, since, subject],
+    [atlas, rankOf, past, tradeYear, since, subject],
   );
   const content = useMemo((): TableContent<PairRow> => {
     const finds = createFinder(atlas, text);

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { loadHistory } from "../../data/loadYear.ts";
-import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
+import { FIRST_YEAR, newestYear, yearToCompareWith } from "../../domain/atlasYear.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatDay } from "../../messages/format/formatFactDate.ts";
-import { timelineMessages as messages } from "../../messages/timeline.ts";
+import { yearSliderMessages as messages } from "../../messages/yearSlider.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectSince, selectYear } from "../../store/selectors.ts";
 import styles from "./Timeline.module.css";
@@ -78,9 +78,7 @@ export function Timeline() {
           title={messages.compareTitle}
           aria-pressed={since !== undefined}
           disabled={year === FIRST_YEAR}
-          onClick={() =>
-            compareSince(since === undefined ? Math.max(FIRST_YEAR, year - 10) : undefined)
-          }
+          onClick={() => compareSince(since === undefined ? yearToCompareWith(year) : undefined)}
         >
           {messages.compare}
         </button>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
 import { formatDay } from "../../messages/format/formatFactDate.ts";
-import { timelineMessages as messages } from "../../messages/timeline.ts";
+import { yearSliderMessages as messages } from "../../messages/yearSlider.ts";
 import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { selectSince, selectYear } from "../../store/selectors.ts";

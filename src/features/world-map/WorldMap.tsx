@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { equalEarthCrs, panningBounds } from "../../layers/equalEarthCrs.ts";
 import { spareMargins } from "../../layers/pictureMargins.ts";
-import { shownMessages } from "../../messages/shown.ts";
+import { shownNameMessages } from "../../messages/shownName.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
@@ -55,7 +55,7 @@ export function WorldMap({
         className={styles.map}
         role="application"
         aria-label={messages.description}
-        aria-describedby={shownMessages.id}
+        aria-describedby={shownNameMessages.id}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop with keys of its own
         tabIndex={0}
         onKeyDown={handleKeyDown}

@@ -177,6 +177,18 @@ const SHEET_AIR = 16;
 /** However tall a sheet is, this share of the map's height counts as free. */
 const LEAST_FREE = 0.4;
 
+/** Height of the cards of the front door at the bottom, in pixels: in one row, or in two. */
+const [DOOR_CARDS, DOOR_CARDS_NARROW] = [128, 224];
+const NARROW_DOOR = "(width <= 72rem)";
+
+/** The front door comes after the map, which leaves the room for it. On a phone the map is one of its cards. */
+function measureDoor(container: HTMLElement): Covered | undefined {
+  if (!container.closest("[data-door]")) return undefined;
+  if (matchMedia(SMALL_SCREEN).matches) return { top: 0, right: 0, bottom: 0, left: 0 };
+  const bottom = matchMedia(NARROW_DOOR).matches ? DOOR_CARDS_NARROW : DOOR_CARDS;
+  return { top: TOP_CONTROLS, right: 0, bottom, left: 0 };
+}
+
 /**
  * Returns how much of the map is covered now by the panel and the controls.
  * @param ignoresCorner whether the height kept for the corners of the map, slider and legend, does not
@@ -184,6 +196,8 @@ const LEAST_FREE = 0.4;
  */
 export function measureCovered(container: HTMLElement, ignoresCorner = false): Covered {
   const map = container.getBoundingClientRect();
+  const door = measureDoor(container);
+  if (door) return door;
   // In another page no controls lie over the top, and the legend is folded.
   const isEmbedded = container.closest("[data-embedded]") !== null;
   const hasSlider = !ignoresCorner && !isEmbedded && !matchMedia(SMALL_SCREEN).matches;

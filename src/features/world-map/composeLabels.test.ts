@@ -8,12 +8,22 @@ import { placeDossiers } from "./placeLines.ts";
 
 const MOROCCO_PERU: Selection = { kind: "pair", pair: pairKey("MAR-PER") };
 
+/** Large enough for a name, in world units. */
+const SIDE = 10;
+
 /** Outlines by their side: the larger the more important. */
 function outlines(sides: Readonly<Record<string, number>>) {
-  return Object.entries(sides).map(([id, side]) => squareOutline(id, { left: 0, top: 0, side }));
+  return Object.entries(sides).map(([id, side]) =>
+    squareOutline(id, { left: 0, top: 0, side: side * SIDE }),
+  );
 }
 
-function compose(changes: Partial<LabelScene> & { readonly pairs?: readonly string[] } = {}) {
+/** The names but those of small states, which have no outline here. */
+function compose(changes: Parameters<typeof composeAll>[0] = {}) {
+  return composeAll(changes).filter(({ kind, colour }) => kind === "area" || colour === "label");
+}
+
+function composeAll(changes: Partial<LabelScene> & { readonly pairs?: readonly string[] } = {}) {
   const { pairs = [], atlas = makeAtlas(), ...scene } = changes;
   return composeLabels({
     atlas,
@@ -41,10 +51,25 @@ describe("composeLabels", () => {
     expect(labels[0]).toMatchObject({
       text: "France",
       kind: "area",
-      at: { x: 1.5, y: 1.5 },
-      room: 3,
+      at: { x: 1.5 * SIDE, y: 1.5 * SIDE },
+      room: 3 * SIDE,
       isStrong: false,
     });
+  });
+
+  it("names first those that host the most missions, whatever their area", () => {
+    const atlas = makeAtlas({ summaries: { "MAR-TCD": { missionsAToB: "resident" } } });
+    const labels = compose({ atlas, outlines: outlines({ FRA: 3, TCD: 1 }) });
+    expect(idsOf(labels)).toEqual(["TCD", "FRA"]);
+  });
+
+  it("names small states last, beside their anchors, where there is room; never the Sahrawi Republic", () => {
+    const labels = composeAll({ outlines: outlines({ FRA: 3, MAR: 0.05 }) });
+    const names = labels.map(({ id, kind }) => [id, kind]);
+    expect(names[0]).toEqual(["FRA", "area"]);
+    expect(names).toContainEqual(["MAR", "anchor"]);
+    expect(names).toContainEqual(["PSE", "anchor"]);
+    expect(names.map(([id]) => id)).not.toContain("ESH");
   });
 
   it("names the selected first, then the hovered, then partners, then all by area", () => {
@@ -95,7 +120,7 @@ describe("the hovered country", () => {
 
   it("is named first and strongly, in its area", () => {
     const [first, ...others] = compose(scene);
-    expect(first).toMatchObject({ id: "FRA", kind: "area", isStrong: true, room: 3 });
+    expect(first).toMatchObject({ id: "FRA", kind: "area", isStrong: true, room: 3 * SIDE });
     expect(idsOf(others)).toEqual(["TCD"]);
   });
 

@@ -1,13 +1,17 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
-import type { Outline } from "../../domain/geo/outline.ts";
-import { projectLonLat, type WorldPoint } from "../../domain/geo/projection.ts";
+import { extentOf, type Outline } from "../../domain/geo/outline.ts";
+import { projectLonLat, WORLD_WIDTH, type WorldPoint } from "../../domain/geo/projection.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import { countHosted } from "../../domain/partyCounts.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
 import type { MapLabel } from "../../layers/LabelsLayer.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { type Selection, selectedParties } from "../../store/selection.ts";
 import { type PlacedDossier, tracePair } from "./placeLines.ts";
+
+/** Outlines smaller than this, in world units, have no room for a name at any but the nearest scale. */
+const SMALL = WORLD_WIDTH / 150;
 
 /** What the names on the map depend on. */
 export interface LabelScene {
@@ -24,8 +28,8 @@ export interface LabelScene {
 
 /**
  * Returns the names of the map in the order of their importance: the selected parties, the hovered
- * one, those at the other ends of lines, the ends of a line that the seam cuts, then all countries
- * by area.
+ * one, those at the other ends of lines, the ends of a line that the seam cuts, then all others by how many
+ * missions they host.
  */
 export function composeLabels(scene: LabelScene): MapLabel[] {
   const { atlas, selection, hovered, lines, outlines } = scene;
@@ -50,13 +54,35 @@ export function composeLabels(scene: LabelScene): MapLabel[] {
   if (hovered) addAnchor(hovered);
   labels.push(...lineLabels(scene), ...seamLabels(scene));
   for (const line of lines) for (const code of splitPairKey(line.id)) addAnchor(code);
-  const byArea = [...outlines].sort((one, other) => areaOf(other) - areaOf(one));
-  for (const outline of byArea) {
-    if (named.has(outline.id) || !isPartyOutline(outline.id)) continue;
-    const text = atlas.party(outline.id as PartyCode)?.name ?? atlas.dependency(outline.id)?.name;
-    if (text) labels.push(areaLabel(outline, text));
-  }
+  labels.push(...quietLabels(scene).filter(({ id }) => !named.has(id)));
   return labels;
+}
+
+/**
+ * The names of all others: states by how many missions they host, then territories, both then by area. Of small
+ * ones, which have no room in their area, the names come last, beside their dots, where there is room.
+ */
+function quietLabels({ atlas, outlines }: LabelScene): MapLabel[] {
+  const { counts } = countHosted(atlas);
+  const rank = ({ id }: { readonly id: string }) => counts.get(id as PartyCode) ?? -1;
+  const large = outlines.filter((outline) => extentOf(outline.mainBox) >= SMALL);
+  const ordered = large.sort(
+    (one, other) => rank(other) - rank(one) || areaOf(other) - areaOf(one),
+  );
+  const areas = ordered.flatMap((outline) => {
+    if (!isPartyOutline(outline.id)) return [];
+    const text = atlas.party(outline.id as PartyCode)?.name ?? atlas.dependency(outline.id)?.name;
+    return text ? [areaLabel(outline, text)] : [];
+  });
+  const named = new Set<string>(large.map(({ id }) => id));
+  const small = atlas.partyCodes
+    .filter((code) => !named.has(code) && isPartyOutline(code))
+    .flatMap((code) => anchorLabel(atlas, code) ?? [])
+    .sort((one, other) => rank(other) - rank(one));
+  return [
+    ...areas,
+    ...small.map((label) => ({ ...label, isStrong: false, colour: "label-quiet" }) as const),
+  ];
 }
 
 function anchorLabel(atlas: Atlas, code: PartyCode): MapLabel | undefined {

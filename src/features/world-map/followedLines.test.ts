@@ -30,8 +30,11 @@ describe("the lines of a store", () => {
     store.getState().chooseLines("relations");
     expect(drawn()).toBeGreaterThan(0);
     const told = setLook.mock.calls.length;
-    store.getState().openCountry(code("MAR"), "map");
+    store.getState().openPage("about");
     expect(setLook).toHaveBeenCalledTimes(told);
+    // A country has its own lines, and nobody else's.
+    store.getState().openCountry(code("CHL"), "map");
+    expect(drawn()).toBe(0);
   });
 
   it("follow again after they were let go of, as where they had begun", () => {
@@ -61,7 +64,7 @@ describe("the lines of a store", () => {
     await Promise.resolve();
     expect(listener).toHaveBeenCalledTimes(1);
     // What changes no line is told at once, whatever is on its way.
-    store.getState().openCountry(code("MAR"), "map");
+    store.getState().openPage("about");
     expect(listener).toHaveBeenCalledTimes(2);
   });
 });

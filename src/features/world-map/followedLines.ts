@@ -1,10 +1,10 @@
-import { LINE_CLASSES, type LinePicture } from "../../domain/lineMode.ts";
-import { LINE_LOOKS } from "../../domain/looks/lineLook.ts";
+import type { MapSubject } from "../../domain/mapSubject.ts";
 import { countKinds, listPairLines, type PairLines } from "../../domain/pairLines.ts";
 import { type ManyLinesLook, RelationshipLinesLayer } from "../../layers/lines/index.ts";
 import type { AtlasStore } from "../../store/atlasStore.ts";
 import { beforeNotify } from "../../store/deferNotifications.ts";
-import { selectLineKinds, selectLinePicture } from "../../store/selectors.ts";
+import { selectDrawnKinds } from "../../store/selectDrawn.ts";
+import { selectSubject } from "../../store/selectors.ts";
 import { fineOpacity } from "./fineOpacity.ts";
 
 const NOTHING: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
@@ -26,7 +26,7 @@ export class FollowedLines {
   readonly layer = new RelationshipLinesLayer("lines");
   private readonly store: AtlasStore;
   private lines: PairLines | undefined;
-  private shown: readonly [LinePicture, Uint8Array | undefined] | undefined;
+  private shown: readonly [MapSubject, Uint8Array | undefined] | undefined;
 
   constructor(store: AtlasStore) {
     this.store = store;
@@ -54,15 +54,15 @@ export class FollowedLines {
   /** Returns whether the look has changed. */
   private setLook(): boolean {
     const now = this.store.getState();
-    const [mode, kinds] = [selectLinePicture(now), selectLineKinds(now)];
-    if (this.shown && this.shown[0] === mode && this.shown[1] === kinds) return false;
-    this.shown = [mode, kinds];
+    const [subject, kinds] = [selectSubject(now), selectDrawnKinds(now)];
+    if (this.shown && this.shown[0] === subject && this.shown[1] === kinds) return false;
+    this.shown = [subject, kinds];
     // Thousands of ends are listed only when they are first wanted.
     if (kinds) {
       this.lines ??= listPairLines(now.atlas);
       this.layer.setLines(this.lines);
     }
-    this.layer.setLook(kinds ? lookOf(mode, kinds) : NOTHING);
+    this.layer.setLook(kinds ? lookOf(subject, kinds) : NOTHING);
     return true;
   }
 
@@ -73,9 +73,9 @@ export class FollowedLines {
   }
 }
 
-/** A mode has its classes drawn in their order, the last on top. */
-function lookOf(mode: LinePicture, kinds: Uint8Array): ManyLinesLook {
-  const looks = LINE_CLASSES[mode].map((name) => LINE_LOOKS[name]);
+/** The classes of a subject are drawn in their order, the last on top. */
+function lookOf({ classes }: MapSubject, kinds: Uint8Array): ManyLinesLook {
+  const looks = Object.values(classes);
   const isFine = looks.map(({ opacity }) => opacity === "fine");
   const counts = countKinds(kinds);
   const opacity = fineOpacity(

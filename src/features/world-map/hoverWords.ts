@@ -2,7 +2,9 @@ import { splitPairKey } from "../../domain/partyCode.ts";
 import { hoverMessages as messages } from "../../messages/hover.ts";
 import { describeMission } from "../../messages/missions.ts";
 import { describePair } from "../../messages/pairDetail.ts";
+import { writeStory } from "../../messages/stories.ts";
 import type { AtlasState, MapTarget } from "../../store/atlasStore.ts";
+import { selectStories } from "../../store/selectDrawn.ts";
 import { addCountry, openPair, selectedParties } from "../../store/selection.ts";
 import { findPairLine } from "../../store/selectors.ts";
 import { targetName } from "./targetName.ts";
@@ -57,6 +59,8 @@ function openedName({ atlas, selection }: AtlasState, target: MapTarget): string
 
 /** What the line of a pair stands for. */
 function describeLine(state: AtlasState, { pair }: MapTarget & { readonly kind: "pair" }): string {
+  const story = selectStories(state).find((one) => one.pair === pair);
+  if (story) return writeStory(story);
   const line = findPairLine(state, pair);
   if (!line) return "";
   const [nameA, nameB] = splitPairKey(pair).map(state.atlas.nameOf) as [string, string];

@@ -22,7 +22,7 @@ export function prepareSelection(
   const scene = { ...selectFillScene(state), selection };
   countries.prepareFills(styleCountries(countries.outlineIds, scene), aheadTools);
   const kinds = selectLineKinds(state);
-  if (selection.kind !== "country" || !kinds) return;
+  if (selection.kind !== "country" || kinds.length === 0) return;
   for (const pair of finePairsOf(state.atlas, kinds, country)) {
     tracePair(state.atlas, pair, tolerance);
   }

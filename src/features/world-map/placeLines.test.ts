@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
-import { LINE_CLASSES } from "../../domain/lineMode.ts";
-import { LINE_LOOKS } from "../../domain/looks/lineLook.ts";
-import { listPairKinds } from "../../domain/pairKinds.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, makeParty } from "../../testing/makeAtlas.ts";
 import { makeWorld } from "../../testing/makeWorld.ts";
+import { subjectOf } from "../../testing/subjectOf.ts";
 import {
   isStrongLine,
   placeDossiers,
@@ -128,11 +126,11 @@ describe("styleFineLines", () => {
       "MAR-PER": { state: "relations" },
     },
   });
-  const kinds = listPairKinds(makeWorld(atlas), "relations", undefined);
+  const kinds = subjectOf("relations").kindsOf({ world: makeWorld(atlas) });
   const drawn = placeDossiers(atlas, [makeEntry("MAR-PER")]);
   const none = {
     atlas,
-    mode: "relations",
+    subject: subjectOf("relations"),
     kinds,
     drawn: [],
     selection: NO_SELECTION,
@@ -162,16 +160,15 @@ describe("styleFineLines", () => {
   });
 
   it("keeps the classes of a selected country's lines apart", () => {
-    const classes = LINE_CLASSES.changes;
-    for (const [index, name] of classes.entries()) {
+    const changes = subjectOf("changes");
+    for (const [index, { colour, dash }] of Object.values(changes.classes).entries()) {
       const changed = new Uint8Array(kinds?.length ?? 0).fill(index + 1);
       const [line] = styleFineLines({
         ...none,
-        mode: "changes",
+        subject: changes,
         kinds: changed,
         selection: MOROCCO,
       });
-      const { colour, dash } = LINE_LOOKS[name];
       expect([line?.colour, line?.dash]).toEqual([colour, dash]);
     }
   });
@@ -189,8 +186,8 @@ describe("styleFineLines", () => {
     const missions = {
       ...none,
       atlas: world.atlas,
-      mode: "missions",
-      kinds: listPairKinds(world, "missions", undefined),
+      subject: subjectOf("missions"),
+      kinds: subjectOf("missions").kindsOf({ world }),
     } as const;
     const [solid, dotted] = styleFineLines({ ...missions, selection: MOROCCO });
     const [path] = tracePair(world.atlas, pairKey("MAR-PER"));

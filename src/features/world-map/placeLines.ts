@@ -1,17 +1,17 @@
 import type { Atlas } from "../../domain/atlas.ts";
-import type { DossierEntry } from "../../domain/dataset.ts";
+import type { DossierEntry, Story } from "../../domain/dataset.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { traceGreatCircle } from "../../domain/geo/traceGreatCircle.ts";
-import { classOf, type LinePicture, NO_LINE } from "../../domain/lineMode.ts";
 import {
   BROKEN_DASH,
   DOSSIER_LOOKS,
   FINEST_ALONE,
-  LINE_LOOKS,
   type LineLook,
   partsOfLook,
+  STORY_LOOKS,
   type StrongLook,
 } from "../../domain/looks/lineLook.ts";
+import { classOf, type MapSubject, NO_LINE } from "../../domain/mapSubject.ts";
 import { isBrokenRelation } from "../../domain/pairStanding.ts";
 import {
   isInPair,
@@ -73,7 +73,12 @@ function trace(atlas: Atlas, pair: PairKey, tolerance?: number): PlacedLine["pat
  */
 export function styleLines(
   placed: readonly PlacedDossier[],
-  scene: { readonly selection: Selection; readonly hovered: PairKey | undefined },
+  scene: {
+    readonly selection: Selection;
+    readonly hovered: PairKey | undefined;
+    /** Pairs that the front door tells of. */
+    readonly stories?: readonly Story[];
+  },
 ): StyledLine[] {
   return placed.map((line) => styleLine(line, scene)).sort((one, other) => one.width - other.width);
 }
@@ -85,9 +90,14 @@ export function isStrongLine(entry: DossierEntry, selection: Selection): boolean
 
 function styleLine(
   line: PlacedDossier,
-  { selection, hovered }: Parameters<typeof styleLines>[1],
+  { selection, hovered, stories = [] }: Parameters<typeof styleLines>[1],
 ): StyledLine {
   const { id, paths, entry } = line;
+  const story = stories.find(({ pair }) => pair === id);
+  if (story) {
+    const look = STORY_LOOKS[hovered === id ? "hovered" : "plain"];
+    return { id, paths, ...look, ...(story.isBroken && { dash: BROKEN_DASH }) };
+  }
   const dash = isBrokenRelation(entry) ? { dash: BROKEN_DASH } : {};
   const isSelected = selection.kind === "pair" && selection.pair === id;
   const isOfCountry = selection.kind === "country" && entry.depth === "full";
@@ -117,22 +127,22 @@ export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode)
  */
 export function styleFineLines(scene: {
   readonly atlas: Atlas;
-  readonly mode: LinePicture;
+  readonly subject: MapSubject;
   readonly kinds: Uint8Array | undefined;
   readonly selection: Selection;
   readonly hovered: PairKey | undefined;
   readonly drawn: readonly PlacedDossier[];
   readonly tolerance?: number | undefined;
 }): StyledLine[] {
-  const { atlas, mode, kinds, selection, hovered, drawn, tolerance } = scene;
+  const { atlas, subject, kinds, selection, hovered, drawn, tolerance } = scene;
   if (!kinds) return [];
   const strong = new Set(drawn.map((line) => line.id));
   const pairs = selection.kind === "country" ? finePairsOf(atlas, kinds, selection.country) : [];
   if (hovered && !pairs.some((pair) => pair === hovered)) pairs.push(hovered);
   return pairs.flatMap((pair): StyledLine[] => {
-    const name = classOf(mode, kindOfPair(atlas, kinds, pair));
-    if (!name || strong.has(pair)) return [];
-    const look = LINE_LOOKS[name];
+    const name = classOf(subject, kindOfPair(atlas, kinds, pair));
+    const look = name && subject.classes[name];
+    if (!look || strong.has(pair)) return [];
     const isOwn = selection.kind === "country" && isInPair(pair, selection.country);
     const width = Math.max(FINEST_ALONE, look.width);
     const style: StrongLook =

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { CountryFill } from "../../domain/looks/countryFill.ts";
+import { type AtlasState, createAtlasStore } from "../../store/atlasStore.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
 import { code, codes, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, type World } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
-import { styleCountries } from "./styleCountries.ts";
+import { selectFillScene, styleCountries, styleParties } from "./styleCountries.ts";
 
 const MOROCCO: Selection = { kind: "country", country: code("MAR") };
 const MOROCCO_PERU: Selection = { kind: "pair", pair: pairKey("MAR-PER") };
@@ -167,5 +168,37 @@ describe("with a country selected", () => {
       colour: "standing-relations",
       isFaded: true,
     });
+  });
+});
+
+describe("what the fills of a view are", () => {
+  const world: World = {
+    summaries: {
+      "FRA-MAR": { state: "relations" },
+      "MAR-PER": { state: "relations" },
+      "CHL-MAR": { state: "broken" },
+    },
+  };
+  const fillsAfter = (...acts: readonly ((state: AtlasState) => void)[]) => {
+    const store = createAtlasStore(makeAtlas(world));
+    for (const act of acts) act(store.getState());
+    const fills = styleParties(selectFillScene(store.getState()));
+    return (text: string) => fills.get(code(text));
+  };
+  const relations = (state: AtlasState) => state.chooseLines("relations");
+
+  it("darker, the more others one stands in a class with; with dots where it is none", () => {
+    const fill = fillsAfter(relations);
+    expect(fill("MAR")).not.toEqual(fill("FRA"));
+    expect(fill("FRA")).toEqual(fill("PER"));
+    expect(fill("NZL")?.texture).toBe("dots");
+  });
+
+  it("pale for all but those of the class that stands out, and never for the selected one", () => {
+    const country = (state: AtlasState) => state.chooseCountryOnMap(code("MAR"));
+    const fill = fillsAfter(relations, country, (state) => state.chooseOnly("relations-only"));
+    expect(fill("FRA")?.isFaded).toBeUndefined();
+    expect(fill("CHL")?.isFaded).toBe(true);
+    expect(fill("MAR")).toEqual({ colour: "selected" });
   });
 });

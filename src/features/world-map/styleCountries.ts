@@ -1,33 +1,66 @@
-import { classOf, NO_LINE, type SubjectClass } from "../../domain/lineMode.ts";
 import {
   type CountryFill,
   DEPENDENCY_FILL,
   FILL_OF_MEMBER,
   FILL_OF_STANDING,
+  fillOfCount,
   fillOfSubject,
+  fillOfTrade,
   MEMBER_EDGE,
 } from "../../domain/looks/countryFill.ts";
+import { type ClassLook, LOOKS_OF_FACTS } from "../../domain/looks/lineLook.ts";
+import { classOf, NO_LINE } from "../../domain/mapSubject.ts";
 import type { Passing } from "../../domain/organisationFilter.ts";
 import { makePairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import type { PartyCounts } from "../../domain/partyCounts.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
 import type { WorldInYear } from "../../domain/worldInYear.ts";
-import type { AtlasState } from "../../store/atlasStore.ts";
-import type { Selection } from "../../store/selection.ts";
+import { memoise } from "../../store/memoise.ts";
+import { countryOf, type Selection } from "../../store/selection.ts";
 import {
+  selectAllKinds,
+  selectCounted,
+  selectLit,
   selectPassing,
   selectPassingSince,
-  selectSubjectKinds,
+  selectSubject,
   selectWorld,
 } from "../../store/selectors.ts";
 
 /** What the fills depend on. */
-export const selectFillScene = (state: AtlasState): FillScene => ({
-  world: selectWorld(state),
-  selection: state.selection,
-  passing: selectPassing(state),
-  passingSince: selectPassingSince(state),
-  subjectKinds: selectSubjectKinds(state),
-});
+export const selectFillScene = memoise(
+  (state) =>
+    [
+      selectWorld(state),
+      state.selection,
+      selectPassing(state),
+      selectPassingSince(state),
+      selectSubject(state),
+      selectAllKinds(state),
+      selectCounted(state),
+      selectLit(state)?.parties,
+    ] as const,
+  (
+    _,
+    world,
+    selection,
+    passing,
+    passingSince,
+    { facts, isOfTrade },
+    kinds,
+    counted,
+    lit,
+  ): FillScene => ({
+    world,
+    selection,
+    passing,
+    passingSince,
+    ...(kinds && facts && { factKinds: kinds }),
+    ...(kinds && isOfTrade && { tradeKinds: kinds }),
+    counted,
+    lit,
+  }),
+);
 
 /** What the fills depend on; `passing` is absent when nothing is filtered. */
 interface FillScene {
@@ -36,13 +69,20 @@ interface FillScene {
   readonly passing: Passing | undefined;
   /** Who passed in an earlier year, where two are compared. */
   readonly passingSince?: Passing | undefined;
-  /** The kind of each pair, where lines stand for a kind of fact that has come. */
-  readonly subjectKinds?: Uint8Array | undefined;
+  /** The kind of each pair, where the subject is of facts that have come. */
+  readonly factKinds?: Uint8Array | undefined;
+  /** The kind of each pair, where the subject is trade and has come. */
+  readonly tradeKinds?: Uint8Array | undefined;
+  /** What is counted of each party, where fills tell that. */
+  readonly counted?: PartyCounts | undefined;
+  /** Those that stand out: others are pale. */
+  readonly lit?: ReadonlySet<PartyCode> | undefined;
 }
 
 /**
  * Returns how each outline is filled: the parties of a selected pair in their colours; with one
- * country selected, the others by what stands between; else members of the filter. Dependent
+ * country selected, the others by what stands between; else members of the filter, or what is counted of
+ * each. Dependent
  * territories have a shade of their own and never their state's membership.
  */
 export function styleCountries(
@@ -64,12 +104,21 @@ export function styleParties(scene: FillScene): Map<string, CountryFill> {
 }
 
 function styleParty(party: PartyCode, scene: FillScene): CountryFill {
-  const { selection, passing } = scene;
+  const { lit, selection } = scene;
+  const fill = fillParty(party, scene);
+  const isLit = !lit || lit.has(party) || party === countryOf(selection);
+  return isLit ? fill : { ...fill, isFaded: true };
+}
+
+function fillParty(party: PartyCode, scene: FillScene): CountryFill {
+  const { world, selection, passing } = scene;
   const isInside = passing?.inside.has(party);
   const member = memberFill(party, scene);
   switch (selection.kind) {
     case "none":
-      return member;
+      return scene.counted && world.isIndependent(party) !== "no"
+        ? fillOfCount(scene.counted.limits, scene.counted.counts.get(party) ?? 0)
+        : member;
     case "pair": {
       const [partyA, partyB] = splitPairKey(selection.pair);
       if (party === partyA) return { colour: "party-a" };
@@ -88,12 +137,13 @@ function styleParty(party: PartyCode, scene: FillScene): CountryFill {
 function fillBeside(
   country: PartyCode,
   party: PartyCode,
-  { world, subjectKinds }: FillScene,
+  { world, factKinds, tradeKinds }: FillScene,
 ): CountryFill {
-  if (!subjectKinds) return FILL_OF_STANDING[world.standing(country, party)];
-  const place = world.atlas.placeOf(makePairKey(country, party));
-  const name = place === undefined ? undefined : classOf("subject", subjectKinds[place] ?? NO_LINE);
-  return fillOfSubject(name as SubjectClass | undefined, country < party);
+  const kinds = factKinds ?? tradeKinds;
+  if (!kinds) return FILL_OF_STANDING[world.standing(country, party)];
+  const kind = kinds[world.atlas.placeOf(makePairKey(country, party)) ?? -1] ?? NO_LINE;
+  if (!factKinds) return fillOfTrade(kind);
+  return fillOfSubject(classOf({ classes: LOOKS_OF_FACTS }, kind) as ClassLook, country < party);
 }
 
 /** Inside the filter or not; a state that was not independent is pale. */

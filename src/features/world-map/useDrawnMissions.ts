@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import type { MissionPoint, MissionsLayer } from "../../layers/MissionsLayer.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { selectHasMissions } from "../../store/selectDrawn.ts";
 import type { Selection } from "../../store/selection.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 
@@ -48,8 +49,10 @@ function useMissionPoints(selection: Selection): readonly MissionPoint[] {
     selection.kind === "country" ? selection.country : undefined,
     loadOfCountry,
   );
+  const hasMissions = useAtlas(selectHasMissions);
   return useMemo(() => {
+    if (!hasMissions) return NONE;
     const points = selection.kind === "pair" ? ofPair : ofCountry;
     return selection.kind !== "none" && points.state === "here" ? points.value : NONE;
-  }, [selection, ofPair, ofCountry]);
+  }, [hasMissions, selection, ofPair, ofCountry]);
 }

@@ -9,21 +9,14 @@ import type { Anchor, LineEnd } from "../../layers/AnchorsLayer.ts";
 import type { Highlight } from "../../layers/HighlightLayer.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
+import { selectDrawnDossiers, selectDrawnKinds, selectStories } from "../../store/selectDrawn.ts";
 import { selectedParties } from "../../store/selection.ts";
-import {
-  selectDrawnDossiers,
-  selectLineKinds,
-  selectLinePicture,
-  selectPassing,
-  selectPassingSince,
-  selectSubjectKinds,
-  selectWorld,
-} from "../../store/selectors.ts";
+import { selectSubject } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
 import { loadNextPicture } from "./loadNextPicture.ts";
 import { afterShown, markMapDrawn } from "./measures.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
-import { styleCountries, styleParties } from "./styleCountries.ts";
+import { selectFillScene, styleCountries, styleParties } from "./styleCountries.ts";
 import { type MapShapes, toleranceOf } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
 
@@ -52,11 +45,7 @@ const selectHoveredPair = ({ hovered, cursor }: AtlasState): PairKey | undefined
 
 function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   const { countries, highlight, anchors, lines } = layers;
-  const selection = useAtlas((state) => state.selection);
-  const world = useAtlas(selectWorld);
-  const passing = useAtlas(selectPassing);
-  const passingSince = useAtlas(selectPassingSince);
-  const subjectKinds = useAtlas(selectSubjectKinds);
+  const scene = useAtlas(selectFillScene);
   const hovered = useAtlas(selectHoveredParty);
   const drawn = shapes.shapes;
 
@@ -77,11 +66,10 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
   useEffect(
     function setFills() {
       const ids = (drawn?.outlines ?? []).map((outline) => outline.id);
-      const scene = { world, selection, passing, passingSince, subjectKinds };
       countries.setFills(styleCountries(ids, scene));
       anchors.setFills(styleParties(scene));
     },
-    [countries, anchors, drawn, world, selection, passing, passingSince, subjectKinds],
+    [countries, anchors, drawn, scene],
   );
   const store = useAtlasStoreApi();
   const isDrawn = drawn !== undefined;
@@ -120,20 +108,21 @@ function useDrawnLines(
   isClose: boolean,
 ): void {
   const atlas = useAtlas((state) => state.atlas);
-  const mode = useAtlas(selectLinePicture);
+  const subject = useAtlas(selectSubject);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas(selectHoveredPair);
   // Without these none of the many lines stands out.
   const isOneStrong = selection.kind === "country" || hovered !== undefined;
-  const kinds = useAtlas((state) => (isOneStrong ? selectLineKinds(state) : undefined));
+  const kinds = useAtlas((state) => (isOneStrong ? selectDrawnKinds(state) : undefined));
+  const stories = useAtlas(selectStories);
   useEffect(
     function setLines() {
       const tolerance = toleranceOf({ isClose });
-      const scene = { atlas, mode, kinds, selection, hovered, drawn: lines };
+      const scene = { atlas, subject, kinds, selection, hovered, drawn: lines };
       const fine = styleFineLines({ ...scene, tolerance });
-      layer.setLines([...fine, ...styleLines(lines, { selection, hovered })]);
+      layer.setLines([...fine, ...styleLines(lines, { selection, hovered, stories })]);
     },
-    [layer, atlas, mode, kinds, lines, selection, hovered, isClose],
+    [layer, atlas, subject, kinds, lines, selection, hovered, stories, isClose],
   );
 }
 

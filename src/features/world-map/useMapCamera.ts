@@ -44,6 +44,23 @@ export function useMapCamera(map: LeafletMap, outlines: readonly Outline[]): voi
   // A selection that comes with the address waits for the first outlines: they count for its frame.
   const areOutlinesHere = outlines.length > 0;
 
+  const isDoorOpen = useAtlas((state) => state.isDoorOpen);
+  const wasDoorOpen = useRef(isDoorOpen);
+  useEffect(
+    function fitBesideDoor() {
+      if (wasDoorOpen.current === isDoorOpen) return;
+      wasDoorOpen.current = isDoorOpen;
+      // As a card among others the map has another size.
+      return afterNextFrame(() => {
+        const isOwnView = !isUntouched(map);
+        // Told at once, Leaflet would pan the old view into its bounds, over the new one.
+        map.invalidateSize({ pan: false, debounceMoveend: true });
+        if (selection.kind === "none" && (isDoorOpen || !isOwnView)) fitWorld(map);
+      });
+    },
+    [map, isDoorOpen, selection],
+  );
+
   const stage = useRef<"opening" | "open">("opening");
 
   useEffect(

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
@@ -7,6 +7,7 @@ import { code, pairKey } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, makeParty, type World } from "../../testing/makeAtlas.ts";
 import { makeMap } from "../../testing/makeMap.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { preloadParts } from "../../ui/parts.ts";
 import { placeDossiers } from "./placeLines.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 
@@ -35,6 +36,9 @@ function setUp(prepare?: (state: AtlasState) => void) {
   const cursor = () => Object.values(store.getState().cursor ?? {})[1];
   return { map, press, cursor, unmount, state: () => store.getState() };
 }
+
+// What the keys do comes when there is time.
+beforeAll(preloadParts);
 
 describe("the keys of the map", () => {
   it("begin at the party nearest to the middle, then move by direction", async () => {

@@ -1,11 +1,13 @@
 import type { Map as LeafletMap, LeafletMouseEvent, Point } from "leaflet";
 import { useEffect } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
+import type { Story } from "../../domain/dataset.ts";
 import type { PairKey, PartyCode } from "../../domain/partyCode.ts";
 import { disputeOfOutline } from "../../domain/partyOutline.ts";
 import { containerToWorld } from "../../layers/equalEarthCrs.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
+import { selectStories } from "../../store/selectDrawn.ts";
 import type { Selection } from "../../store/selection.ts";
 import { meaningOfClick, type PointerKind, type PointHits, REACH } from "./clickMeaning.ts";
 import { isSameTarget } from "./isSameTarget.ts";
@@ -48,8 +50,10 @@ export function useMapPointer(
   useEffect(
     function listenToPointer() {
       const hitsAt = (point: Point, pointer: PointerKind) => {
-        const { atlas, selection } = store.getState();
-        return collectHits({ map, layers, atlas, selection }, point, pointer);
+        const state = store.getState();
+        const { atlas, selection } = state;
+        const stories = selectStories(state);
+        return collectHits({ map, layers, atlas, selection, stories }, point, pointer);
       };
 
       let pressedAt: Point | undefined;
@@ -76,6 +80,7 @@ export function useMapPointer(
         const pointer = pointerKind(event.originalEvent);
         const meaning = meaningOfClick(hitsAt(event.containerPoint, pointer), pointer);
         const state = store.getState();
+        state.closeDoor();
         if (isOpen) {
           close();
           if (meaning.kind === "sea") return;
@@ -129,11 +134,17 @@ const ZOOM_OF_MISSIONS = 4;
 
 /** Returns what lies under and round a point of the map's container. */
 function collectHits(
-  scene: { map: LeafletMap; layers: SceneLayers; atlas: Atlas; selection: Selection },
+  scene: {
+    map: LeafletMap;
+    layers: SceneLayers;
+    atlas: Atlas;
+    selection: Selection;
+    stories: readonly Story[];
+  },
   point: Point,
   pointer: PointerKind,
 ): PointHits {
-  const { map, layers, atlas, selection } = scene;
+  const { map, layers, atlas, selection, stories } = scene;
   const reach = REACH[pointer];
   // From afar the missions of a country hide its neighbours: what is under them is meant.
   const isForMissions = selection.kind === "pair" || map.getZoom() >= ZOOM_OF_MISSIONS;
@@ -141,6 +152,7 @@ function collectHits(
   const lines = layers.strongLines.linesAt(point, reach.line);
   const isStrong = (id: string) => {
     const entry = atlas.dossier(id as PairKey);
+    if (stories.some(({ pair }) => pair === id)) return true;
     return entry !== undefined && isStrongLine(entry, selection);
   };
   return {

@@ -33,25 +33,34 @@ export function drawLegend(
   const { left, top, width, measure, atlas } = place;
   const signs = rows.flatMap((row) =>
     "sign" in row && row.sign.kind !== "mission"
-      ? [{ sample: row.sample, text: writeLegendRow(row, atlas) }]
+      ? [
+          {
+            samples: [row.sample, ...(row.beside ? [row.beside] : [])],
+            text: writeLegendRow(row, atlas),
+          },
+        ]
       : [],
   );
   const remarks = rows.flatMap((row) =>
     "remark" in row ? wrapText(writeLegendRow(row, atlas), width, STYLE, measure) : [],
   );
   const widest = Math.max(0, ...signs.map(({ text }) => measure(text, STYLE)));
-  const column = SAMPLE.width + GAP + widest + COLUMN_GAP;
+  const most = Math.max(1, ...signs.map(({ samples }) => samples.length));
+  const room = most * (SAMPLE.width + GAP);
+  const column = room + widest + COLUMN_GAP;
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / column));
   const lines = Math.ceil(signs.length / columns);
   const yOf = (line: number) => top + (line + 0.5) * ROW;
   const colour = place.palette["label-quiet"];
-  const marks = signs.flatMap(({ sample, text }, index): Mark[] => {
+  const marks = signs.flatMap(({ samples, text }, index): Mark[] => {
     const x = left + Math.floor(index / lines) * column;
     const y = yOf(index % lines);
-    const box = { left: x, top: y - SAMPLE.height / 2, ...SAMPLE };
     return [
-      ...drawSample(sample, box).map((shape) => toMark(shape, box, place.palette)),
-      { kind: "text", x: x + SAMPLE.width + GAP, y, text, style: STYLE, colour },
+      ...samples.flatMap((sample, nth) => {
+        const box = { left: x + nth * (SAMPLE.width + GAP), top: y - SAMPLE.height / 2, ...SAMPLE };
+        return drawSample(sample, box).map((shape) => toMark(shape, box, place.palette));
+      }),
+      { kind: "text", x: x + room, y, text, style: STYLE, colour },
     ];
   });
   const below = remarks.map((text, index): Mark => {

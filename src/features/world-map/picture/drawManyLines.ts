@@ -1,9 +1,9 @@
-import { LINE_CLASSES } from "../../../domain/lineMode.ts";
-import { HALVES, LINE_LOOKS, partsOfLook } from "../../../domain/looks/lineLook.ts";
+import { HALVES, partsOfLook } from "../../../domain/looks/lineLook.ts";
 import { listPairLines } from "../../../domain/pairLines.ts";
 import { DIMMED } from "../../../layers/lines/index.ts";
 import { createLineGeometry, drawPath, type LineGeometry } from "../../../layers/lines/later.ts";
-import { selectLineKinds, selectLinePicture } from "../../../store/selectors.ts";
+import { selectDrawnKinds } from "../../../store/selectDrawn.ts";
+import { selectSubject } from "../../../store/selectors.ts";
 import { fineOpacity } from "../fineOpacity.ts";
 import type { Mark } from "./drawing.ts";
 import { PathWriter, simplify } from "./pathData.ts";
@@ -25,14 +25,13 @@ const WHOLE = { from: 0, until: 1 };
  * picture of sixteen thousand lines has some hundred paths.
  */
 export function drawManyLines({ state, palette, frame }: PictureScene): Mark[] {
-  const kinds = selectLineKinds(state);
+  const kinds = selectDrawnKinds(state);
   if (!kinds || kinds.length === 0) return [];
   const { ends } = listPairLines(state.atlas);
   const geometry = createLineGeometry(ends, (line) => (kinds[line] ?? 0) > 0);
   const count = kinds.reduce((sum, kind) => (kind > 0 ? sum + 1 : sum), 0);
   const dimmed = state.selection.kind === "none" ? 1 : DIMMED;
-  return LINE_CLASSES[selectLinePicture(state)].flatMap((name, index): Mark[] => {
-    const look = LINE_LOOKS[name];
+  return Object.values(selectSubject(state).classes).flatMap((look, index): Mark[] => {
     const opacity = (look.opacity === "fine" ? fineOpacity(count) : look.opacity) * dimmed;
     return partsOfLook(look).map(({ half, dash }): Mark => {
       const wanted = { kinds, kind: index + 1, shares: half ? HALVES[half] : WHOLE };

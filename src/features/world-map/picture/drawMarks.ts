@@ -13,12 +13,13 @@ import { type Anchor, isSmall } from "../../../layers/AnchorsLayer.ts";
 import { anchorBox, requestLabel } from "../../../layers/labelRequest.ts";
 import { placeLabels } from "../../../layers/placeLabels.ts";
 import { mixColours, type StyledLine } from "../../../layers/StrongLinesLayer.ts";
-import { selectedParties } from "../../../store/selection.ts";
 import {
   selectDrawnDossiers,
-  selectLineKinds,
-  selectLinePicture,
-} from "../../../store/selectors.ts";
+  selectDrawnKinds,
+  selectStories,
+} from "../../../store/selectDrawn.ts";
+import { selectedParties } from "../../../store/selection.ts";
+import { selectSubject } from "../../../store/selectors.ts";
 import { composeLabels } from "../composeLabels.ts";
 import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "../placeLines.ts";
 import { selectFillScene, styleParties } from "../styleCountries.ts";
@@ -38,13 +39,16 @@ export function drawMarks(scene: PictureScene): Mark[] {
   const lines = placeDossiers(atlas, selectDrawnDossiers(state));
   const fine = styleFineLines({
     atlas,
-    mode: selectLinePicture(state),
-    kinds: selectLineKinds(state),
+    subject: selectSubject(state),
+    kinds: selectDrawnKinds(state),
     selection,
     hovered: undefined,
     drawn: lines,
   });
-  const strong = [...fine, ...styleLines(lines, { selection, hovered: undefined })];
+  const strong = [
+    ...fine,
+    ...styleLines(lines, { selection, hovered: undefined, stories: selectStories(state) }),
+  ];
   const anchors = listAnchors(scene);
   return [
     ...strong.flatMap((line) => drawLine(line, scene)),
