@@ -14,6 +14,7 @@ import {
   type StartData,
 } from "../domain/dataset.ts";
 import { countPairs, encodePair, type PairSummary, pairPlace } from "../domain/pairStates.ts";
+import { listFirstEntries } from "../kinds/subjects/entries.ts";
 import { code, pairKey } from "./codes.ts";
 
 /** Parties that tests speak of: name, capital, anchor. */
@@ -65,6 +66,7 @@ export interface World {
   readonly disputes?: readonly Dispute[];
   readonly dependencies?: readonly Dependency[];
   readonly tradeYears?: readonly number[];
+  /** Besides those that are there with the first map. */
   readonly subjects?: StartData["subjects"];
 }
 
@@ -135,7 +137,7 @@ export function makeStart(world: World = {}): StartData {
     // The file of the first of two parties is the smaller one.
     partyFileSizes: parties.map((_, index) => 100 + index),
     tradeYears: world.tradeYears ?? Array.from({ length: 17 }, (_, index) => 2000 + index),
-    subjects: world.subjects ?? [],
+    subjects: [...listFirstEntries(), ...(world.subjects ?? [])],
     missionYears: [2021, 2025],
   };
 }

@@ -2,7 +2,12 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect } from "vitest";
 import type { DossierFile, Source } from "../domain/dataset.ts";
 import type { PairFacts, TradeSeries } from "../domain/pairFacts.ts";
+import type { PairHead } from "../domain/pairHead.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
+// Loaded beforehand: a program that is on its way when a test file ends is lost to the files after it.
+import "../features/pair-panel/chartParts.ts";
+import "../features/pair-panel/headParts.ts";
+import "../features/pair-panel/lowerParts.ts";
 import { PairPanel } from "../features/pair-panel/PairPanel.tsx";
 import { laterMessages } from "../messages/pairPanelLater.ts";
 import type { AtlasState } from "../store/atlasStore.ts";
@@ -10,6 +15,7 @@ import { pairKey } from "./codes.ts";
 import { makeEntry, makeStart, type World } from "./makeAtlas.ts";
 import { makeCoverage } from "./makeCoverage.ts";
 import { makeDossier } from "./makeDossier.ts";
+import { makeHeadFiles } from "./makeHeadFile.ts";
 import { makePairFacts } from "./makePairFacts.ts";
 import { makeMoreFile, makePartyFile } from "./makePartyFile.ts";
 import { packTrade } from "./packFacts.ts";
@@ -23,6 +29,7 @@ export function renderPairPanel({
   facts = {},
   tableSources = [],
   series = [],
+  head = {},
   files = {},
   world = {},
   prepare,
@@ -34,6 +41,8 @@ export function renderPairPanel({
   readonly facts?: Partial<PairFacts>;
   readonly tableSources?: readonly Source[];
   readonly series?: readonly TradeSeries[];
+  /** What the sentence says besides relations and missions, and the figures. */
+  readonly head?: Partial<PairHead>;
   readonly files?: Readonly<Record<string, unknown>>;
   readonly world?: World;
   readonly prepare?: (state: AtlasState) => void;
@@ -48,7 +57,14 @@ export function renderPairPanel({
     [`party/${partyA}`]: makePartyFile(
       partyA,
       { sources: tableSources },
-      { start, facts: [makePairFacts(pair, facts)] },
+      {
+        ...{ start, facts: [makePairFacts(pair, facts)] },
+        ...(dossier && { dossier }),
+        trade: series.map(({ exporter, firstYear, thousandUsd }) => ({
+          exporter,
+          years: [firstYear, firstYear + thousandUsd.length - 1] as const,
+        })),
+      },
     ),
     [`more/${partyA}`]: makeMoreFile(
       partyA,
@@ -60,6 +76,7 @@ export function renderPairPanel({
       series,
       start.parties.map(({ code }) => code),
     ),
+    ...makeHeadFiles(partyA, pair, head, start),
     coverage: makeCoverage(),
     ...files,
   });

@@ -70,6 +70,14 @@ export class AtlasPage {
     );
   }
 
+  /** Opens the plain map without the front door before it. */
+  async openMap(): Promise<void> {
+    await this.open();
+    await this.page.keyboard.press("Escape");
+    await expect(this.page.locator("[data-door]")).toHaveCount(0);
+    await this.rest();
+  }
+
   /**
    * Waits until the outlines that the zoom needs and the disputed areas are here and the browser has
    * rest.

@@ -1,6 +1,7 @@
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
 import { findViolations } from "./axe.ts";
+import { longUnless } from "./long.ts";
 
 interface Scene {
   readonly name: string;
@@ -9,14 +10,17 @@ interface Scene {
   readonly show: (atlas: AtlasPage) => Promise<void>;
   /** The part to be looked at; the whole page if left out. */
   readonly part?: string;
+  /** It is another one on a phone, and looked at there at each run. */
+  readonly isPhoneScene?: true;
 }
 
 const SCENES: readonly Scene[] = [
-  { name: "the map", address: "", show: (atlas) => atlas.settle() },
+  { name: "the map", address: "", show: (atlas) => atlas.settle(), isPhoneScene: true },
   {
     name: "a country",
     address: "?country=MAR",
     show: (atlas) => expect(atlas.panel).toContainText("Sources"),
+    isPhoneScene: true,
   },
   {
     name: "a pair inside a filter",
@@ -61,6 +65,7 @@ const SCENES: readonly Scene[] = [
   {
     name: "what changed of a pair",
     address: "?pair=MAR-PER&year=2021&since=1960",
+    isPhoneScene: true,
     show: async (atlas) => {
       const changes = atlas.page.getByRole("region", { name: "What changed" });
       await expect(changes).toContainText("Joined an organisation");
@@ -81,8 +86,16 @@ const SCENES: readonly Scene[] = [
     show: (atlas) => expect(atlas.page.getByRole("button", { name: /^Take OAU/ })).toBeVisible(),
   },
   {
-    name: "the results of the search",
+    name: "the front door",
     address: "",
+    show: (atlas) =>
+      expect(
+        atlas.page.getByRole("navigation", { name: "Five ways in" }).getByRole("link"),
+      ).toHaveCount(5),
+  },
+  {
+    name: "the results of the search",
+    address: "?show=relations",
     show: async (atlas) => {
       await atlas.search.click();
       await atlas.search.fill("peru morocco");
@@ -112,9 +125,11 @@ async function showTimeline({ page }: AtlasPage): Promise<void> {
   await expect(slider).toBeVisible();
 }
 
-function testScenes(): void {
-  for (const { name, address, show, part } of SCENES) {
-    test(`axe finds nothing against ${name}, light and dark`, async ({ atlas, page }) => {
+function testScenes(isInSample: (scene: Scene) => boolean): void {
+  for (const scene of SCENES) {
+    const { name, address, show, part } = scene;
+    const details = longUnless(isInSample(scene));
+    test(`axe finds nothing against ${name}, light and dark`, details, async ({ atlas, page }) => {
       await atlas.open(address);
       await show(atlas);
       expect(await findViolations(page, part)).toEqual([]);
@@ -122,8 +137,8 @@ function testScenes(): void {
   }
 }
 
-testScenes();
+testScenes(() => true);
 test.describe("on a phone", () => {
   test.use(PHONE);
-  testScenes();
+  testScenes(({ isPhoneScene }) => isPhoneScene === true);
 });

@@ -29,6 +29,7 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 const MORE = 12;
+const ROUNDS = 3;
 
 for (const [name, act] of Object.entries(ACTS)) {
   test(`${name} leaves nothing behind, however often it is done`, async ({ atlas, page }) => {
@@ -36,14 +37,16 @@ for (const [name, act] of Object.entries(ACTS)) {
     const repeat = async (times: number) => {
       for (let time = 0; time < times; time++) await act(page);
       await atlas.rest();
+      return countHeld(page);
     };
     await atlas.open();
-    await repeat(6);
-    const before = await countHeld(page);
-    await repeat(MORE);
-    const after = await countHeld(page);
+    const counts = [await repeat(6)];
+    for (let round = 0; round < ROUNDS; round++) counts.push(await repeat(MORE));
+    const growthOf = (what: "nodes" | "listeners") =>
+      counts.slice(1).map((after, round) => (after[what] - (counts[round]?.[what] ?? 0)) / MORE);
+    // What leaks does so in every round; what comes once, late on a slow machine, in one of them.
     // The browser itself keeps a node of each text typed, to undo it; an element and its text are a leak.
-    expect((after.nodes - before.nodes) / MORE).toBeLessThan(2);
-    expect((after.listeners - before.listeners) / MORE).toBeLessThan(1);
+    expect(Math.min(...growthOf("nodes"))).toBeLessThan(2);
+    expect(Math.min(...growthOf("listeners"))).toBeLessThan(1);
   });
 }

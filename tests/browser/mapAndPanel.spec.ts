@@ -99,15 +99,26 @@ test("wherever over its two countries a pair is clicked, it stays", async ({ atl
   }
 });
 
-test("nobody else's lines are drawn or named beside a pair", async ({ atlas, page }) => {
-  await atlas.open("?pair=DEU-FRA");
-  await atlas.settle();
-  await page.getByRole("button", { name: "Fit the world" }).click();
-  const legend = page.getByRole("region", { name: "Legend" });
-  await expect(legend.getByText("selected pair")).toBeVisible();
-  await expect(legend.getByText("documented relation")).toHaveCount(0);
-  expect(await atlas.nameAt([-40, 12])).toBeNull();
-});
+for (const subject of ["", "&show=relations", "&show=trade"]) {
+  test(`nobody else's lines are drawn or named beside a pair${subject}`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`?pair=DEU-FRA${subject}`);
+    await atlas.settle();
+    await page.getByRole("button", { name: "Fit the world" }).click();
+    const legend = page.getByRole("region", { name: "Legend" });
+    await expect(legend.getByText("selected pair")).toBeVisible();
+    await expect(legend.getByText(/documented relation|: [\d,]+$/)).toHaveCount(0);
+    for (const place of [
+      [-40, 12],
+      [-35, 45],
+      [70, 5],
+    ] as const) {
+      expect(await atlas.nameAt(place)).toBeNull();
+    }
+  });
+}
 
 for (const [name, place, address] of [
   ["Algeria", [3, 27], "?country=DZA"],
@@ -118,7 +129,7 @@ for (const [name, place, address] of [
     atlas,
     page,
   }) => {
-    await atlas.open();
+    await atlas.openMap();
     await atlas.settle();
     const home = await atlas.view();
     await atlas.click(place);

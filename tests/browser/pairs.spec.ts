@@ -13,6 +13,7 @@ const PAIRS: readonly {
   readonly pair: string;
   readonly title: string;
   readonly clicks: readonly (readonly [name: string, place: Place])[];
+  /** Within the sentence, or at its beginning. */
   readonly since: string;
   readonly facts: Readonly<Record<string, readonly (string | RegExp)[]>>;
 }[] = [
@@ -23,12 +24,11 @@ const PAIRS: readonly {
       ["Morocco", MOROCCO],
       ["Peru", PERU],
     ],
-    since: "Diplomatic relations since 27 June 1964",
+    since: "diplomatic relations since 27 June 1964",
     facts: {
-      "At a glance": [
+      Figures: [
         /Resident missions\s*.*Morocco to Peru\s*1.*Peru to Morocco\s*1/s,
         /Total of both\s*US\$\s24\smillion/,
-        /Visits.*Morocco to Peru\s*4.*Peru to Morocco\s*none found/s,
       ],
       History: [
         "27 June 1964",
@@ -67,12 +67,11 @@ const PAIRS: readonly {
       ["Peru", PERU],
       ["Palestine", PALESTINE],
     ],
-    since: "Diplomatic relations since 12 November 2010",
+    since: "diplomatic relations since 12 November 2010",
     facts: {
-      "At a glance": [
+      Figures: [
         /Resident missions.*Peru to Palestine\s*none, a source says.*Palestine to Peru\s*1/s,
         "US$",
-        /Visits.*Peru to Palestine\s*1.*Palestine to Peru\s*3/s,
       ],
       History: [
         /second half of the 19th century.*Migrants from Palestine/s,
@@ -90,7 +89,7 @@ const PAIRS: readonly {
         /Ollanta Humala.*2014/s,
         /Farouk Kaddoumi.*1985.*Farouk Kaddoumi.*1987.*Farouk Kaddoumi.*1989/s,
       ],
-      "Trade and money": ["Goods, current US dollars"],
+      "Trade and money": ["What each sold the other"],
       Organisations: [/Non-Aligned Movement\s*PER since 1973\s*PSE since 1976/],
       "Open questions": ["12 November 2010", /dissolved in 1988/],
       Sources: [/Palestine–Peru relations.*CC BY-SA 4\.0/s],
@@ -103,9 +102,9 @@ const PAIRS: readonly {
       ["Morocco", MOROCCO],
       ["Pakistan", PAKISTAN],
     ],
-    since: "Diplomatic relations since the 1950s",
+    since: "diplomatic relations since the 1950s",
     facts: {
-      "At a glance": [
+      Figures: [
         /Morocco to Pakistan\s*1.*Pakistan to Morocco\s*1/s,
         /Pakistan to Morocco\s*US\$\s11\.5\smillion/,
         /Morocco to Pakistan\s*US\$\s147\smillion/,
@@ -138,12 +137,11 @@ const PAIRS: readonly {
       ["Morocco", MOROCCO],
       ["Russia", RUSSIA],
     ],
-    since: "Diplomatic relations since 29 August 1958",
+    since: "diplomatic relations since 29 August 1958",
     facts: {
-      "At a glance": [
+      Figures: [
         /Morocco to Russia\s*1.*Russia to Morocco\s*1 \+ 1\sconsulate/s,
-        /Total of both\s*over US\$\s2\sbillion\s*2011/,
-        /Visits.*Morocco to Russia\s*1.*Russia to Morocco\s*1/s,
+        /Total of both\s*over US\$\s2\sbillion.*2011/,
       ],
       History: [
         /18th century.*Catherine II/s,
@@ -176,12 +174,9 @@ const PAIRS: readonly {
       ["Palestine", PALESTINE],
       ["Morocco", MOROCCO],
     ],
-    since: "Diplomatic relations since 31 January 1989",
+    since: "diplomatic relations since 31 January 1989",
     facts: {
-      "At a glance": [
-        /Morocco to Palestine\s*2.*Palestine to Morocco\s*1/s,
-        /Visits.*Morocco to Palestine\s*none found.*Palestine to Morocco\s*1/s,
-      ],
+      Figures: [/Morocco to Palestine\s*2.*Palestine to Morocco\s*1/s],
       History: [
         /13th century/,
         /Oujda and Jerada/,
@@ -194,7 +189,7 @@ const PAIRS: readonly {
       ],
       Missions: [/Morocco in Palestine.*consulate, Gaza/s, /Palestine in Morocco.*embassy, Rabat/s],
       Visits: [/Palestinian delegation.*26–28 June 2024/s],
-      "Trade and money": ["Goods, current US dollars"],
+      "Trade and money": ["What each sold the other"],
       "Open questions": ["31 January 1989", /president/],
       Sources: [/Morocco–Palestine relations.*CC BY-SA 4\.0/s],
     },
@@ -216,7 +211,7 @@ for (const { pair, title, clicks, since, facts } of PAIRS) {
     await expect(page).toHaveURL(new RegExp(`\\?pair=${pair}$`));
     await expect(atlas.panelOf(title)).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`^${title.replace(" relations", "")} `));
-    await expect(atlas.panel).toContainText(since);
+    await expect(atlas.panel).toContainText(since, { ignoreCase: true });
     for (const [heading, expected] of Object.entries(facts)) {
       for (const fact of expected) await expect.soft(atlas.section(heading)).toContainText(fact);
     }

@@ -6,10 +6,10 @@ import { newestYear } from "../../src/domain/atlasYear.ts";
 import type { Manifest, StartData } from "../../src/domain/dataset.ts";
 import { lonLat } from "../../src/domain/geo/lonLat.ts";
 import { traceGreatCircle } from "../../src/domain/geo/traceGreatCircle.ts";
-import { kindOf } from "../../src/domain/lineMode.ts";
-import { listPairKinds } from "../../src/domain/pairKinds.ts";
+import { kindOf } from "../../src/domain/mapSubject.ts";
 import { listPairLines } from "../../src/domain/pairLines.ts";
 import { createWorldInYear } from "../../src/domain/worldInYear.ts";
+import { relations } from "../../src/kinds/subjects/relations.ts";
 
 const DATA = fileURLToPath(new URL("../../dist/data/", import.meta.url));
 
@@ -29,13 +29,13 @@ export function tracePlainLines(wanted: "relations" | "relations-broken"): Plain
   const { files } = read("manifest.json") as Manifest;
   const atlas = createAtlas(read(files.start as string) as StartData);
   const world = createWorldInYear(atlas, newestYear(atlas.asOf), undefined);
-  const kinds = listPairKinds(world, "relations", undefined) ?? new Uint8Array();
+  const kinds = relations.kindsOf({ world }) ?? new Uint8Array();
   const { ends } = listPairLines(atlas);
   const points: number[] = [];
   const counts: number[] = [];
   let pairs = 0;
   for (let line = 0; line < ends.length / 4; line++) {
-    if (kinds[line] !== kindOf("relations", wanted)) continue;
+    if (kinds[line] !== kindOf(relations, wanted)) continue;
     pairs++;
     const [lonA = 0, latA = 0, lonB = 0, latB = 0] = ends.subarray(4 * line, 4 * line + 4);
     for (const path of traceGreatCircle(lonLat(lonA, latA), lonLat(lonB, latB))) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 import { chromium, prepareChromium } from "./chromium.ts";
+import { LONG_TESTS } from "./long.ts";
 
 await prepareChromium();
 const { executablePath, env } = chromium();
@@ -11,6 +12,8 @@ const port = Number(process.env.DYAD_TEST_PORT ?? 4173);
 export default defineConfig({
   testDir: ".",
   fullyParallel: true,
+  // What looks at more of the same than a change can wait for: `npm run test:long`.
+  grepInvert: LONG_TESTS,
   forbidOnly: !!process.env.CI,
   workers: 2,
   timeout: 60_000,

@@ -19,7 +19,7 @@ test("a printed map has its sentence, its legend and what it rests on, and no co
 });
 
 test("a legend that is folded on the screen is unfolded on paper", async ({ atlas, page }) => {
-  await atlas.open("");
+  await atlas.openMap();
   await page.getByRole("button", { name: "Legend" }).click();
   await expect(page.getByText("small state")).toBeHidden();
   await page.emulateMedia({ media: "print" });

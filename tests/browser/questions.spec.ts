@@ -140,7 +140,7 @@ test("which members of the Arab League have no relations with Israel, in 1999 an
 });
 
 test("who left the Commonwealth, and when?", async ({ atlas, page }) => {
-  await atlas.open();
+  await atlas.openMap();
   await openFilter(atlas);
   await pressSwitch(atlas, "commonwealth of nat", "Only members of Commonwealth of Nations");
   await closeFilter(atlas);
@@ -176,7 +176,7 @@ test("who left the Commonwealth, and when?", async ({ atlas, page }) => {
 });
 
 test("between the European Union and ASEAN, where is no embassy?", async ({ atlas, page }) => {
-  await atlas.open();
+  await atlas.openMap();
   await openFilter(atlas);
   const modes = atlas.filterPopup.getByRole("radiogroup", { name: "Ask for" });
   await tabTo(atlas, modes.getByRole("radio", { checked: true }), { key: "Shift+Tab" });

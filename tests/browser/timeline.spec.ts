@@ -11,7 +11,7 @@ test("a pair with hundreds of events folds them by decade, and a fold opens in p
   const before = await history.getByRole("listitem").count();
   expect(before).toBeLessThan(200);
   await fold.click();
-  await expect(history.getByText(/John Major.*, visits United States/).first()).toBeVisible();
+  await expect(history.getByText(/John Major.*, visits the United States/).first()).toBeVisible();
   expect(await history.getByRole("listitem").count()).toBeGreaterThan(before + 10);
 });
 

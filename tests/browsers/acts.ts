@@ -104,7 +104,7 @@ export const ACTS: readonly Act[] = [
     await page.expectQuery("?show=relations");
     await page.expect("colours of the lines", () => page.coloursOf("lines")).toBeGreaterThan(0);
     await page.press("Up");
-    await page.expectText(SHOWN, /documented relations/);
+    await page.expectText(SHOWN, /^Resident missions/);
   }),
   act("adds an organisation to the filter, and takes it away", "", async (page) => {
     await page.click(button("Organisation", FILTER));
@@ -116,7 +116,7 @@ export const ACTS: readonly Act[] = [
     await page.expectText(SHOWN, /members of the Non-Aligned Movement/);
     await page.expectQuery("?in=NAM");
     await page.click(button(/^Remove Non-Aligned/));
-    await page.expectText(SHOWN, /documented relations/);
+    await page.expectText(SHOWN, /^Resident missions/);
     await page.expectQuery("");
   }),
   act("sorts the table of pairs", "?view=table&show=relations", async (page) => {

@@ -45,7 +45,7 @@ const lightness = (page: ReaderPage) => () =>
 
 export const VIEWS: readonly View[] = [
   view("home", "", async (page) => {
-    await page.expectText(SHOWN, /documented relations/);
+    await page.expectText(SHOWN, /^Resident missions/);
     await expectMap(page);
     await page.expectShown({ role: "combobox", name: "Search" });
   }),

@@ -12,7 +12,6 @@ import { createHistory } from "../../src/domain/atlasHistory.ts";
 import type { CoverageFile, HistoryFile } from "../../src/domain/dataset.ts";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
 import { writePairTable } from "../../src/domain/export/pairTable.ts";
-import type { SubjectId } from "../../src/domain/lineMode.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairKey, PartyCode } from "../../src/domain/partyCode.ts";
 import { Legend } from "../../src/features/legend/Legend.tsx";
@@ -59,10 +58,11 @@ const FOLDER = vi.hoisted(() => {
   );
   writeFileSync(
     `${folder}/lines.ts`,
-    `import { defineLines } from "${kinds}/defineLines.ts";
+    `import { defineLines, partOf } from "${kinds}/defineLines.ts";
+    import { conflicts } from "${kinds}/subjects/conflicts.ts";
     import { tolls } from "./kind.ts";
     export const tollLines = defineLines(tolls, {
-      group: "economy",
+      part: partOf(conflicts, { high: "threat" }),
       classes: { high: "strong", low: "dashed" },
       classOf: (facts) => (facts.some(({ on }) => on === "wine") ? "high" : "low"),
     });`,
@@ -121,7 +121,14 @@ it("a kind of fact is wherever kinds are by the declaration in its folder alone"
     `more/${code}`,
     `trade/${code}`,
   ]);
-  const keys = ["coverage", "history", "subject/tolls", "dossier/MAR-PER", ...ofParties];
+  const keys = [
+    "coverage",
+    "history",
+    "subject/tolls",
+    "subject/conflicts",
+    "dossier/MAR-PER",
+    ...ofParties,
+  ];
   const files = Object.fromEntries(keys.map((key) => [key, JSON.parse(edition.read(key))]));
   serveDataset({ start: edition.start, ...files });
 
@@ -141,6 +148,8 @@ it("a kind of fact is wherever kinds are by the declaration in its folder alone"
   // As a subject of the map: offered, drawn, told by the legend.
   const atlas = createAtlas(edition.start);
   const store = createAtlasStore(atlas);
+  // At the front door the menu has the few subjects that need no explanation.
+  store.getState().closeDoor();
   const show = (part: React.ReactNode) =>
     render(
       <AtlasStoreProvider store={store}>
@@ -150,10 +159,16 @@ it("a kind of fact is wherever kinds are by the declaration in its folder alone"
   const map = show([<YearData key="data" />, <ShowMenu key="show" />, <Legend key="legend" />]);
   const choice = screen.getByRole("combobox", { name: "Show" });
   expect(within(choice).getByRole("option", { name: "Tolls of old" })).toBeInTheDocument();
-  store.getState().showLines("tolls" as SubjectId);
+  store.getState().showLines("tolls");
   const legend = screen.getByRole("region", { name: "Legend" });
   await waitFor(() => expect(legend).toHaveTextContent("a toll on wine: 2"));
   expect(legend).toHaveTextContent("a toll on salt: 5");
+
+  // And in the subject that it says that it is part of, by that of its classes that it names.
+  store.getState().showLines("conflicts");
+  await waitFor(() => expect(legend).toHaveTextContent("force shown or threatened: 2"));
+  store.getState().showLines("tolls");
+  await waitFor(() => expect(legend).toHaveTextContent("a toll on wine: 2"));
 
   // In the table and in the file of it.
   map.unmount();

@@ -6,7 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     environment: "jsdom",
-    include: ["tests/pairs/**/*.test.tsx"],
+    include: ["tests/pairs/**/*.test.{ts,tsx}"],
+    testTimeout: 600_000,
     setupFiles: ["./src/testing/steadySeed.ts", "./src/testing/setUp.ts"],
   },
 });

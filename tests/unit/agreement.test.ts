@@ -2,7 +2,6 @@
 /** Map, list, table, page and files of one edition say the same of a pair: 300 drawn by a seed. */
 
 import { describe, expect, it } from "vitest";
-import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { createHistory } from "../../src/domain/atlasHistory.ts";
 import { newestYear } from "../../src/domain/atlasYear.ts";
@@ -11,28 +10,30 @@ import type { CoverageFile, DossierFile, HistoryFile } from "../../src/domain/da
 import { MISSION_WORDS } from "../../src/domain/export/missionCells.ts";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
 import { writePairTable } from "../../src/domain/export/pairTable.ts";
-import { LINE_CLASSES, type SubjectId } from "../../src/domain/lineMode.ts";
-import { kindsOfSubject, type SubjectFile } from "../../src/domain/lineSubject.ts";
+import { classOf } from "../../src/domain/mapSubject.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
-import { listPairKinds } from "../../src/domain/pairKinds.ts";
 import { pairMissions } from "../../src/domain/pairMissions.ts";
 import { listPairRows } from "../../src/domain/pairRows.ts";
 import { summarisePartner } from "../../src/domain/partnerSummary.ts";
 import { otherParty, type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
+import type { SubjectFile } from "../../src/domain/subjectFile.ts";
 import { createWorldInYear } from "../../src/domain/worldInYear.ts";
 import { alliances } from "../../src/kinds/alliances/kind.ts";
 import { borders } from "../../src/kinds/borders/kind.ts";
 import { listKindCells } from "../../src/kinds/exportRows.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
+import { tellSubject } from "../../src/kinds/subjects/tellSubject.ts";
 import { visas } from "../../src/kinds/visas/kind.ts";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { selectExportView } from "../../src/store/selectExportView.ts";
+import { subjectOf } from "../../src/testing/subjectOf.ts";
+import { readRealEdition } from "./realEdition.ts";
 
 const COUNT = 300;
 const SEED = 17;
 const NO_DOSSIER = { relations: [], missions: [] } as unknown as DossierFile;
 
-const edition = decodeRealEdition();
+const edition = readRealEdition();
 const atlas = createAtlas(edition.start);
 const pairs = drawPairs();
 const year = newestYear(atlas.asOf);
@@ -41,7 +42,7 @@ const world = createWorldInYear(atlas, year, history);
 
 describe(`${COUNT} pairs`, () => {
   it("have the same missions and relations on map, list, table and page, and in files", () => {
-    const relations = listPairKinds(world, "relations", undefined) ?? new Uint8Array();
+    const relations = subjectOf("relations").kindsOf({ world }) ?? new Uint8Array();
     const everyPair = new Uint8Array(relations.length).fill(1);
     const rows = new Map(listPairRows(world, everyPair, undefined).map((row) => [row.id, row]));
     const taken = new Map(
@@ -66,7 +67,8 @@ describe(`${COUNT} pairs`, () => {
       });
       const row = rows.get(pair);
       const file = taken.get(pair);
-      const line = LINE_CLASSES.relations[(relations[atlas.placeOf(pair) ?? -1] ?? 0) - 1];
+      const kind = relations[atlas.placeOf(pair) ?? -1] ?? 0;
+      const line = classOf(subjectOf("relations"), kind);
       const told = {
         map: [state, onMap?.sent, onMap?.hosted],
         list: [listed.relations, levelOfCounts(listed.sent), levelOfCounts(listed.hosted)],
@@ -142,10 +144,9 @@ function dossierOf(pair: PairKey): DossierFile {
 }
 
 function kindsOf(id: string): Uint8Array {
-  const file = JSON.parse(edition.read(`subject/${id as SubjectId}`)) as SubjectFile;
-  const spans = unpackPlaces(file.spans);
-  const places = (atlas.partyCodes.length * (atlas.partyCodes.length - 1)) / 2;
-  return kindsOfSubject({ ...file, spans }, world.day, places);
+  const file = JSON.parse(edition.read(`subject/${id}`)) as SubjectFile;
+  const subject = tellSubject({ ...file, spans: unpackPlaces(file.spans) });
+  return subject.kindsOf({ world }) ?? new Uint8Array();
 }
 
 function viewOf() {

@@ -13,6 +13,9 @@ const RIGHTFUL: readonly Rightful[] = [
   { words: "A pair needs two states", why: "what a pair is" },
   { words: "A matrix needs two states", why: "what a matrix is" },
   { words: "it needs two organisations or regions", why: "what the address has to have" },
+  { words: "between two countries", why: "what a pair is" },
+  { words: "Or click two countries", why: "what a pair is" },
+  { words: "Choose two countries", why: "what a pair is" },
   { words: "Where two sources differ", why: "a rule of the atlas, whatever the data hold" },
 ];
 

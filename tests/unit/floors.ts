@@ -31,6 +31,8 @@ const FEATURE = [
   "src/domain/",
 ];
 const KIND_WORDS = ["src/kinds/defineKind.ts", "src/kinds/defineWords.ts"];
+/** What rules for clauses share. */
+const CLAUSE_RULES = ["src/kinds/mergeYears.ts", "src/kinds/peopleClauses.ts"];
 const NODE_SIDE = ["geodata/schema/", "src/domain/", "src/kinds/", "src/draft/"];
 /** What the compiler reads and writes files with; the page never loads it. */
 const NODE_PACKAGES = [
@@ -94,7 +96,7 @@ export const FLOORS: readonly Floor[] = [
     may: [...FEATURE, "src/draft/"],
     packages: [
       ...[...REACT, "react-dom", ...CONTROLS],
-      ...["@tanstack/react-virtual", "d3-shape", "minisearch"],
+      ...["@tanstack/react-virtual", "minisearch"],
     ],
   },
 
@@ -104,9 +106,39 @@ export const FLOORS: readonly Floor[] = [
     may: ["src/kinds/$1/", ...KIND_WORDS, "src/ui/", "src/messages/", "src/domain/"],
     packages: [...REACT, "lucide-react"],
   },
+  // The subjects of the map, which are no kinds: those with the first map, and those of facts.
+  {
+    files: "src/kinds/subjects/*.test.*",
+    may: ["src/kinds/", "src/domain/", "src/testing/"],
+    packages: ["*"],
+  },
+  {
+    files: "src/kinds/subjects/words.*.ts",
+    may: ["src/kinds/subjects/*.ts", "src/messages/format/", "src/domain/"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/subjects/index.ts",
+    may: ["src/kinds/subjects/*.ts", "src/domain/"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/subjects/*.ts",
+    may: [
+      ...["src/kinds/subjects/", "src/kinds/lines.ts", "src/kinds/defineLines.ts"],
+      ...["src/kinds/*/kind.ts", "src/kinds/words.ts", ...KIND_WORDS, "src/domain/"],
+    ],
+    packages: [],
+    isFileAlone: true,
+  },
   {
     files: "src/kinds/*/words.*.ts",
-    may: ["src/kinds/$1/kind.ts", ...KIND_WORDS, "src/messages/format/", "src/domain/"],
+    may: [
+      ...["src/kinds/$1/kind.ts", "src/kinds/subjects/*.ts", ...KIND_WORDS],
+      ...["src/messages/format/", "src/domain/"],
+    ],
     packages: [],
     isFileAlone: true,
   },
@@ -118,13 +150,29 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     files: "src/kinds/*/lines.ts",
-    may: ["src/kinds/$1/kind.ts", "src/kinds/defineLines.ts", "src/domain/"],
+    may: [
+      ...["src/kinds/$1/kind.ts", "src/kinds/defineLines.ts", "src/kinds/subjects/*.ts"],
+      "src/domain/",
+    ],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/*/clauses.ts",
+    may: ["src/kinds/$1/kind.ts", "src/kinds/defineClauses.ts", ...CLAUSE_RULES, "src/domain/"],
+    packages: [],
+    isFileAlone: true,
+    isFor: "tools",
+  },
+  {
+    files: "src/kinds/*/head.*.ts",
+    may: ["src/kinds/defineHead.ts", "src/messages/format/", "src/domain/"],
     packages: [],
     isFileAlone: true,
   },
   {
     files: "src/kinds/*/import.ts",
-    may: [...NODE_SIDE, "geodata/import/"],
+    may: [...NODE_SIDE, "src/kinds/*/import.ts", "geodata/import/"],
     packages: NODE_PACKAGES,
     isFileAlone: true,
     isFor: "tools",
@@ -143,6 +191,15 @@ export const FLOORS: readonly Floor[] = [
   },
   // What is written once for all kinds.
   {
+    files: "src/kinds/lifeLine.ts",
+    may: [
+      ...["src/kinds/index.ts", "src/kinds/factsOf.ts", "src/kinds/timelineEntries.ts"],
+      ...["src/kinds/defineKind.ts", "src/domain/"],
+    ],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
     files: "src/kinds/defineKind.ts",
     may: ["src/domain/"],
     packages: [],
@@ -150,9 +207,10 @@ export const FLOORS: readonly Floor[] = [
   },
   { files: "src/kinds/core.ts", may: ["src/kinds/*/kind.ts"], packages: [], isFileAlone: true },
   { files: "src/kinds/rarer.ts", may: ["src/kinds/*/kind.ts"], packages: [], isFileAlone: true },
+  { files: "src/kinds/apart.ts", may: ["src/kinds/*/kind.ts"], packages: [], isFileAlone: true },
   {
     files: "src/kinds/index.ts",
-    may: ["src/kinds/core.ts", "src/kinds/rarer.ts"],
+    may: ["src/kinds/core.ts", "src/kinds/rarer.ts", "src/kinds/apart.ts"],
     packages: [],
     isFileAlone: true,
   },
@@ -165,6 +223,19 @@ export const FLOORS: readonly Floor[] = [
   {
     files: "src/kinds/lines.ts",
     may: ["src/kinds/*/lines.ts", "src/kinds/defineKind.ts", "src/kinds/defineLines.ts"],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/clauses.ts",
+    may: ["src/kinds/*/clauses.ts", "src/kinds/defineKind.ts", "src/kinds/defineClauses.ts"],
+    packages: [],
+    isFileAlone: true,
+    isFor: "tools",
+  },
+  {
+    files: "src/kinds/heads.ts",
+    may: ["src/kinds/*/head.*.ts", "src/kinds/defineHead.ts"],
     packages: [],
     isFileAlone: true,
   },
@@ -193,7 +264,7 @@ export const FLOORS: readonly Floor[] = [
     files: "src/kinds/*.ts",
     may: [
       ...["src/kinds/index.ts", "src/kinds/words.ts", "src/kinds/lines.ts", "src/kinds/factsOf.ts"],
-      ...[...KIND_WORDS, "src/domain/"],
+      ...["src/kinds/defineClauses.ts", ...KIND_WORDS, "src/domain/"],
     ],
     packages: [],
     isFileAlone: true,
@@ -217,6 +288,12 @@ export const FLOORS: readonly Floor[] = [
     files: "src/data/",
     may: ["src/domain/", "src/kinds/"],
     packages: ["topojson-client", "topojson-specification"],
+  },
+  // Pure shapes and scales, and what draws them: of nothing that the atlas knows.
+  {
+    files: "src/ui/charts/",
+    may: ["src/messages/"],
+    packages: [...REACT, "d3-array", "d3-scale", "d3-shape"],
   },
   { files: "src/ui/", may: ["src/messages/"], packages: [...REACT, ...CONTROLS] },
   {
@@ -258,7 +335,11 @@ export const FLOORS: readonly Floor[] = [
   },
   { files: "geodata/author/", may: ["geodata/compile/", ...NODE_SIDE], packages: NODE_PACKAGES },
   { files: "geodata/import/", may: NODE_SIDE, packages: NODE_PACKAGES },
-  { files: "geodata/draft/", may: NODE_SIDE, packages: NODE_PACKAGES },
+  {
+    files: "geodata/draft/",
+    may: ["geodata/compile/", "geodata/author/", ...NODE_SIDE],
+    packages: NODE_PACKAGES,
+  },
 
   // What tests and measures the house may look into all of it.
   { files: "tests/", may: ["src/", "geodata/"], packages: ["*"], isFor: "tests" },

@@ -4,11 +4,12 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { CHANGE_KINDS } from "../../src/domain/changes.ts";
 import { RELATION_STATES, TURN_KINDS } from "../../src/domain/dataset.ts";
-import { LINE_CLASSES, LINE_MODES } from "../../src/domain/lineMode.ts";
+import { LOOKS_OF_FACTS } from "../../src/domain/looks/lineLook.ts";
 import { listSigns } from "../../src/domain/matrix.ts";
 import { ABSENCE_KINDS, TABLE_RECOGNITION_STATES } from "../../src/domain/pairFacts.ts";
 import { PAIR_STANDINGS } from "../../src/domain/pairStanding.ts";
 import { PAIR_STATES } from "../../src/domain/pairState.ts";
+import { FIRST_SUBJECTS } from "../../src/kinds/subjects/index.ts";
 
 const glossary = readFileSync(new URL("../../src/domain/README.md", import.meta.url), "utf8");
 
@@ -25,10 +26,18 @@ it.each<[string, readonly string[]]>([
   ["TurnKind", TURN_KINDS.filter((kind) => !RELATION_STATES.some((state) => state === kind))],
   ["PairState", PAIR_STATES],
   ["PairStanding", PAIR_STANDINGS],
-  ["LineClass", Object.values(LINE_CLASSES).flat()],
+  [
+    "LineClass",
+    [...FIRST_SUBJECTS.map(({ classes }) => classes), LOOKS_OF_FACTS].flatMap(Object.keys),
+  ],
   [
     "MatrixSign",
-    [...[...LINE_MODES, "subject" as const].flatMap((mode) => listSigns(mode, false)), "same"],
+    [
+      ...(["states", "missions", "trade", "classes"] as const).flatMap((of) =>
+        listSigns(of, false),
+      ),
+      "same",
+    ],
   ],
   ["ChangeKind", CHANGE_KINDS],
   ["TableRecognitionState", TABLE_RECOGNITION_STATES],

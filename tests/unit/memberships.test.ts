@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { lastDayOf } from "../../src/domain/atlasYear.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
-import { compileRealFiles } from "./compileRealFiles.ts";
+import { readRealEdition } from "./realEdition.ts";
 
 interface Row {
   readonly country: string;
@@ -19,7 +19,7 @@ interface Row {
 /** Looking at every year takes a second where nothing else runs. */
 vi.setConfig({ testTimeout: 30_000 });
 
-const atlas = createAtlas(compileRealFiles().start);
+const atlas = createAtlas(readRealEdition().start);
 const rows = parse(readFileSync(`${import.meta.dirname}/../../geodata/memberships.csv`, "utf8"), {
   columns: true,
 }) as Row[];

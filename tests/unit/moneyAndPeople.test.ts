@@ -1,15 +1,16 @@
 // @vitest-environment node
 /** Money, people and law, as the app reads them: what is known of some pairs. */
 import { describe, expect, it, vi } from "vitest";
-import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { listPairFactRows } from "../../src/domain/export/pairFactsTable.ts";
-import { LINE_CLASSES } from "../../src/domain/lineMode.ts";
-import { kindsOfSubject, type SubjectFile } from "../../src/domain/lineSubject.ts";
+import { earliestDay } from "../../src/domain/factDate.ts";
+import { LOOKS_OF_FACTS } from "../../src/domain/looks/lineLook.ts";
+import { classOf } from "../../src/domain/mapSubject.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import type { PairFacts } from "../../src/domain/pairFacts.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
+import { kindsOfSubject, type SubjectFile } from "../../src/domain/subjectFile.ts";
 import { figureIn, newestOf } from "../../src/domain/yearFigures.ts";
 import { aid } from "../../src/kinds/aid/kind.ts";
 import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
@@ -23,16 +24,19 @@ import { remittances } from "../../src/kinds/remittances/kind.ts";
 import { sisterCities } from "../../src/kinds/sister_cities/kind.ts";
 import { students } from "../../src/kinds/students/kind.ts";
 import { taxTreaties } from "../../src/kinds/tax_treaties/kind.ts";
+import { listKindEvents } from "../../src/kinds/timelineEntries.ts";
 import { wtoAgreements } from "../../src/kinds/trade_agreements_wto/kind.ts";
+import { treaties as treatiesListed } from "../../src/kinds/treaties/kind.ts";
 import { unVotes } from "../../src/kinds/un_votes/kind.ts";
 import { usTroops } from "../../src/kinds/us_troops/kind.ts";
 import { visaChanges } from "../../src/kinds/visa_changes/kind.ts";
 import { tellingWordsOf } from "../../src/kinds/words.ts";
+import { readRealEdition } from "./realEdition.ts";
 
 /** The whole data are compiled first. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const edition = decodeRealEdition();
+const edition = readRealEdition();
 const nameOf = (code: PartyCode) =>
   [...edition.start.parties, ...edition.start.others].find((one) => one.code === code)?.name ?? "";
 
@@ -269,7 +273,7 @@ describe("votes in the General Assembly", () => {
   });
 
   it("are drawn by the agreement of the year, and later as in the last one", () => {
-    const file = JSON.parse(edition.read("subject/un_votes")) as SubjectFile;
+    const file = JSON.parse(edition.read("subject/votes")) as SubjectFile;
     const subject = { ...file, spans: unpackPlaces(file.spans) };
     const codes = edition.start.parties.map(({ code }) => code);
     const lookIn = (year: number, one: string, other: string) => {
@@ -280,11 +284,11 @@ describe("votes in the General Assembly", () => {
         (codes.length * (codes.length - 1)) / 2,
       );
       const place = pairPlace(indexA ?? -1, indexB ?? -1, codes.length);
-      return LINE_CLASSES.subject[(kinds[place] ?? 0) - 1];
+      return classOf({ classes: LOOKS_OF_FACTS }, kinds[place] ?? 0);
     };
-    expect(lookIn(1985, "CUB", "USA")).toBe("subject-dashed");
-    expect(lookIn(2019, "ISR", "USA")).toBe("subject-plain");
-    expect(lookIn(2024, "ISR", "USA")).toBe("subject-plain");
+    expect(lookIn(1985, "CUB", "USA")).toBe("dashed");
+    expect(lookIn(2019, "ISR", "USA")).toBe("plain");
+    expect(lookIn(2024, "ISR", "USA")).toBe("plain");
     expect(lookIn(1955, "ISR", "USA")).toBeUndefined();
     expect(lookIn(1964, "CUB", "USA")).toBeUndefined();
     expect([subject.lastYear, subject.isDated]).toEqual([2019, true]);
@@ -306,6 +310,23 @@ describe("treaties", () => {
       "signed 25 November 1959, in force from 28 April 1962",
       "signed 1 December 2009, not in force",
     ]);
+  });
+
+  it("on taxes are events, told once with the table that has their titles", () => {
+    const eventsOf = (pair: string) =>
+      listKindEvents([treatiesListed, taxTreaties], factsOfPair(pair)).map((entry) => ({
+        year: earliestDay(entry.date)?.slice(0, 4),
+        same: entry.same?.of,
+        kind: entry.told?.kind,
+      }));
+    expect(eventsOf("DEU-FRA")).toContainEqual({
+      year: "1961",
+      same: "taxation",
+      kind: "tax_treaties",
+    });
+    const onTaxes = eventsOf("AUT-GBR").filter(({ same }) => same === "taxation");
+    expect(onTaxes.map(({ kind }) => kind)).toContain("treaties");
+    expect(onTaxes.map(({ kind }) => kind)).toContain("tax_treaties");
   });
 
   it("on taxes have a year, or two where the two states differ", () => {

@@ -3,13 +3,15 @@ import { mutateData, mutateSources, type Outcome } from "../mutate/runMutations.
 
 /** `npm run mutate` has more of them. */
 const COUNT = 120;
+/** Each compiles a small world twice. */
+const COUNT_OF_SOURCES = 40;
 const SEED = 1;
 
 const became = (outcomes: readonly Outcome[], ...ends: readonly Outcome["became"][]) =>
   outcomes.filter((one) => ends.includes(one.became));
 
 it("no damaged file of geodata brings the compiler down, and each problem has a line, also when it is remembered", () => {
-  const outcomes = mutateSources(COUNT, SEED);
+  const outcomes = mutateSources(COUNT_OF_SOURCES, SEED);
   expect(became(outcomes, "crashed", "no line", "misremembered")).toEqual([]);
 }, 120_000);
 

@@ -9,6 +9,7 @@ import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { tellingWordsOf, wordsOf } from "../../src/kinds/words.ts";
 import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
+import { beginWithName, nameInSentence } from "../../src/messages/format/nameInSentence.ts";
 import { missionMessages } from "../../src/messages/missions.ts";
 import { pairPanelMessages as messages } from "../../src/messages/pairPanel.ts";
 import { servePairPages } from "./servePairPages.tsx";
@@ -18,7 +19,9 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const SEED = 20_260_731;
 /** All of them are read by `npm run test:pairs`. */
-const PAGES = 500;
+const PAGES = 100;
+/** There will be hundreds of them; they too are all read by `npm run test:pairs`. */
+const MOST_TOLD = 25;
 
 const { edition, findFaults, readWords } = servePairPages();
 const { start } = edition;
@@ -28,8 +31,10 @@ it(`can be read for ${PAGES} pairs drawn by a seed`, async () => {
   expect(await findFaults(drawPairs(PAGES))).toEqual([]);
 });
 
-it("can be read for each pair with a dossier", async () => {
-  expect(await findFaults(start.dossiers.map(({ pair }) => pair))).toEqual([]);
+it(`can be read for pairs with a dossier, ${MOST_TOLD} at most`, async () => {
+  const step = Math.ceil(start.dossiers.length / MOST_TOLD);
+  const told = start.dossiers.filter((_, place) => place % step === 0);
+  expect(await findFaults(told.map(({ pair }) => pair))).toEqual([]);
 });
 
 it.each(KINDS.map(({ id }) => id))("tells facts of %s where the table has them", async (id) => {
@@ -73,10 +78,11 @@ function isStated(kind: AnyKind, fact: object): boolean {
 function wordsOfFact(kind: AnyKind, fact: FactOf<AnyKind>, pair: PairKey): string[] {
   const own = VIEWS[kind.id]?.(fact as unknown as FieldsOfFact);
   if (own !== undefined) return [own];
-  const beside = { nameOf, parties: splitPairKey(pair), date: dateOf(kind.source) };
-  if (kind.place !== "history") return [tellingWordsOf(kind).tell(fact, beside)];
+  const inSentence = (code: PartyCode) => nameInSentence(nameOf(code));
+  const beside = { nameOf: inSentence, parties: splitPairKey(pair), date: dateOf(kind.source) };
+  if (kind.place !== "history") return [beginWithName(tellingWordsOf(kind).tell(fact, beside))];
   const { begins, ends } = wordsOf(kind).event ?? {};
-  return [begins, ends].flatMap((tell) => tell?.(fact, beside) ?? []);
+  return [begins, ends].flatMap((tell) => (tell ? beginWithName(tell(fact, beside)) : []));
 }
 
 function nameOf(code: PartyCode): string {

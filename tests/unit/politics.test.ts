@@ -1,7 +1,6 @@
 // @vitest-environment node
 /** What is known of politics and history holds in the tables, from the files of both parties. */
 import { describe, expect, it, vi } from "vitest";
-import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import { foldTimeline, isFold } from "../../src/domain/foldTimeline.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import { buildTimeline, type TimelineEntry } from "../../src/domain/timeline.ts";
@@ -27,10 +26,11 @@ import { wordsOf } from "../../src/kinds/words.ts";
 import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
 import { UNDATED } from "../../src/testing/dates.ts";
 import { makeDossier } from "../../src/testing/makeDossier.ts";
+import { readRealEdition } from "./realEdition.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const edition = decodeRealEdition();
+const edition = readRealEdition();
 const names = new Map(
   [...edition.start.parties, ...edition.start.others].map(({ code, name }) => [code, name]),
 );

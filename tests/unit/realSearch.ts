@@ -1,4 +1,7 @@
 /** The search over the names that are really there, for tests of what it finds. */
+
+import type { Question } from "../../src/domain/ask/question.ts";
+import { viewOfQuestion } from "../../src/domain/ask/viewOfQuestion.ts";
 import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import type { NamesFile, StartData } from "../../src/domain/dataset.ts";
 import {
@@ -6,7 +9,8 @@ import {
   type SearchIndex,
   type SearchResult,
 } from "../../src/features/search/searchIndex.ts";
-import { compileReal } from "./compileReal.ts";
+import { PLAIN_STATE, stateOfView, viewOfState, writeAddress } from "../../src/store/address.ts";
+import { readRealFiles } from "./realEdition.ts";
 
 /** A wanted result stands among this many first ones. */
 const TOP = 3;
@@ -23,9 +27,9 @@ export interface RealSearch {
   first(query: string): string | undefined;
 }
 
-/** Compiles the names of `geodata` and returns the search over them. */
+/** Returns the search over the names of `geodata`. */
 export function openRealSearch(): RealSearch {
-  const { files, manifest } = compileReal();
+  const { files, manifest } = readRealFiles();
   const read = (key: string) => JSON.parse(files.get(`data/${manifest.files[key]}`) ?? "null");
   const atlas = createAtlas(read("start") as StartData);
   const names = read("names") as NamesFile;
@@ -53,7 +57,14 @@ export function keyOf(result: SearchResult): string {
       return result.pair;
     case "between":
       return `${result.one}~${result.other}`;
+    case "question":
+      return addressOfQuestion(result.question);
     default:
       return result.id;
   }
+}
+
+/** Returns the address of the view that answers a question: `?country=PRK&show=missions#missions`. */
+function addressOfQuestion(question: Question): string {
+  return writeAddress(viewOfState({ ...PLAIN_STATE, ...stateOfView(viewOfQuestion(question)) }));
 }

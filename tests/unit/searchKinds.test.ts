@@ -36,6 +36,12 @@ describe("of all parties, each is found first", { timeout: WALK_MILLISECONDS }, 
     expect(missed(official, ([name, code]) => [name, ([first]) => first === code])).toEqual([]);
   });
 
+  it("by an official name of several, which no language is named in", () => {
+    const official = names.parties.flatMap((party) => party.official);
+    expect(official).toContain("Koninkrijk België");
+    expect(official.filter((name) => / · |\((German|French|Dutch)\)/.test(name))).toEqual([]);
+  });
+
   it("by its code of two letters, organisations apart", () => {
     const parties = atlas.partyCodes.flatMap((code) => {
       const letters = atlas.twoLetterCode(code) ?? "";

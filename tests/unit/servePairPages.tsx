@@ -1,7 +1,7 @@
 /** Reads pages of pairs over the data itself, and says what is wrong with them. */
 import { act, render } from "@testing-library/react";
 import { afterAll, beforeAll, vi } from "vitest";
-import { type DecodedEdition, decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
+import type { DecodedEdition } from "../../geodata/report/decodeEdition.ts";
 import { forgetFiles } from "../../src/data/loadFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
@@ -10,9 +10,11 @@ import { laterMessages } from "../../src/messages/pairPanelLater.ts";
 import { AtlasStoreProvider } from "../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { preloadParts } from "../../src/ui/parts.ts";
+import { readRealEdition } from "./realEdition.ts";
 
 const SECTIONS = [
-  "At a glance",
+  "Life line",
+  "Figures",
   "History",
   "Missions",
   "Visits",
@@ -32,12 +34,14 @@ export function servePairPages(): {
   /** Returns the words of the page of a pair, all that was folded opened. */
   readonly readWords: (pair: PairKey) => Promise<string>;
 } {
-  const edition = decodeRealEdition();
+  const edition = readRealEdition();
   const { start } = edition;
   const store = createAtlasStore(createAtlas(start));
   const complaints: string[] = [];
 
   beforeAll(async () => {
+    // Files of a world that another test has left behind would be taken for those of the edition.
+    forgetFiles();
     // Pages are read whole: with the charts, which are a part of their own.
     await preloadParts();
     vi.stubGlobal("fetch", (address: string) => {
@@ -151,7 +155,7 @@ function findRepeats(container: HTMLElement): string[] {
 
 /** What stands over a fact, such as which way a visa rule is. */
 function titleOf(fact: Element): string {
-  const group = fact.closest("dl > div, [data-party]");
+  const group = fact.closest("dl > div, [data-party], section:not([id])");
   return group?.querySelector("dt, h4")?.textContent ?? "";
 }
 

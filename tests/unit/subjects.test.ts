@@ -1,64 +1,119 @@
 // @vitest-environment node
 /** What the menu "Show" offers, as the map draws it: known truths of the tables, year by year. */
 import { describe, expect, it, vi } from "vitest";
-import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
-import type { IsoDay } from "../../src/domain/factDate.ts";
-import { classOf, type SubjectClass } from "../../src/domain/lineMode.ts";
-import {
-  kindsOfSubject,
-  type LineSubject,
-  type SubjectFile,
-} from "../../src/domain/lineSubject.ts";
+import { createAtlas } from "../../src/domain/atlas.ts";
+import { newestYear } from "../../src/domain/atlasYear.ts";
+import { classOf, kindOf, type MapSubject, wayOfClass } from "../../src/domain/mapSubject.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
-import { countPairs, pairPlace } from "../../src/domain/pairStates.ts";
+import { pairPlace } from "../../src/domain/pairStates.ts";
 import { type PairKey, splitPairKey } from "../../src/domain/partyCode.ts";
 import { SHOW_GROUPS } from "../../src/domain/showMenu.ts";
-import { LINES_OF_KINDS } from "../../src/kinds/lines.ts";
-import { tellSubject } from "../../src/kinds/subjects.ts";
+import type { SubjectFile } from "../../src/domain/subjectFile.ts";
+import { createWorldInYear } from "../../src/domain/worldInYear.ts";
+import { DRAWN_SUBJECTS } from "../../src/kinds/subjects/drawn.ts";
+import { tellSubject } from "../../src/kinds/subjects/tellSubject.ts";
+import { readRealEdition } from "./realEdition.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const edition = decodeRealEdition();
-const codes = edition.start.parties.map(({ code }) => code).sort();
+const edition = readRealEdition();
+const atlas = createAtlas(edition.start);
+const codes = atlas.partyCodes;
+const read = new Map<string, MapSubject>();
 
-function subjectOf(id: string): LineSubject {
+function subjectOf(id: string): MapSubject {
+  const known = read.get(id);
+  if (known) return known;
   const file = JSON.parse(edition.read(`subject/${id}`)) as SubjectFile;
-  return tellSubject({ ...file, spans: unpackPlaces(file.spans) });
+  const subject = tellSubject({ ...file, spans: unpackPlaces(file.spans) });
+  read.set(id, subject);
+  return subject;
 }
+
+const kindsIn = (id: string, year: number) =>
+  subjectOf(id).kindsOf({ world: createWorldInYear(atlas, year, undefined) }) ?? new Uint8Array();
 
 /** The class of the line of a pair in the words of the legend, `undefined` for no line. */
 function shownOf(id: string, pair: string, year: number): string | undefined {
   const subject = subjectOf(id);
   const [indexA = -1, indexB = -1] = splitPairKey(pair as PairKey).map((one) => codes.indexOf(one));
-  const kinds = kindsOfSubject(subject, `${year}-12-31` as IsoDay, countPairs(codes.length));
-  const lineClass = classOf("subject", kinds[pairPlace(indexA, indexB, codes.length)] ?? 0);
+  const kind = kindsIn(id, year)[pairPlace(indexA, indexB, codes.length)] ?? 0;
+  const lineClass = classOf(subject, kind);
   if (!lineClass) return undefined;
-  const words = subject.words[lineClass as SubjectClass];
-  if (/-a-to-b$/.test(lineClass)) return `${words}, first to second`;
-  if (/-b-to-a$/.test(lineClass)) return `${words}, second to first`;
-  return words;
+  const words = subject.facts?.words[lineClass];
+  const way = wayOfClass(subject, lineClass);
+  if (!way) return words;
+  return `${words}, ${way === "aToB" ? "first to second" : "second to first"}`;
 }
 
-describe("each subject", () => {
-  it.each(LINES_OF_KINDS.map(({ kind }) => kind.id))(
-    "%s is offered, has a group, words for each class, and lines in its newest year",
-    (id) => {
-      const entry = edition.start.subjects.find(([one]) => one === id);
-      expect(SHOW_GROUPS).toContain(entry?.[2]);
-      const subject = subjectOf(id);
-      expect(entry?.[1]).toBe(subject.name);
-      const lines = LINES_OF_KINDS.find(({ kind }) => kind.id === id);
-      for (const name of Object.keys(lines?.classes ?? {})) {
-        expect(Object.values(subject.words)).not.toContain(name);
+const ids = DRAWN_SUBJECTS.map(({ id }) => id);
+
+describe("each subject of facts", () => {
+  it.each(ids)("%s is offered once, has a group, words for each class, and lines now", (id) => {
+    const [entry, ...others] = edition.start.subjects.filter(([one]) => one === id);
+    expect(others).toEqual([]);
+    expect(SHOW_GROUPS).toContain(entry?.[2]);
+    const subject = subjectOf(id);
+    expect(entry?.[1]).toBe(subject.facts?.name);
+    const drawn = DRAWN_SUBJECTS.find((one) => one.id === id);
+    for (const name of Object.keys(drawn?.classes ?? {})) {
+      expect(Object.values(subject.facts?.words ?? {})).not.toContain(name);
+    }
+    expect(kindsIn(id, newestYear(atlas.asOf)).some((kind) => kind > 0)).toBe(true);
+  });
+
+  it("that gathers has a class of its own for each that its kinds name", () => {
+    for (const { id, classes, parts } of DRAWN_SUBJECTS) {
+      const named = parts.flatMap(({ as }) => Object.values(as));
+      expect(new Set(named), id).toEqual(new Set(Object.keys(classes)));
+    }
+  });
+
+  it("has an entry for each that design names, and for those of older addresses", () => {
+    const found = [
+      ...["relations", "missions", "trade", "treaties", "conflicts", "people"],
+      ...["visas", "votes", "organisations", "gaps", "changes"],
+    ].map((id) => atlas.findSubject(id));
+    expect(found).not.toContain(undefined);
+    const older = ["wars", "sanctions", "un_votes", "alliances", "documented", "borders"];
+    const now: Readonly<Record<string, string>> = { un_votes: "votes", documented: "missions" };
+    expect(older.map((id) => atlas.findSubject(id))).toEqual(older.map((id) => now[id] ?? id));
+  });
+});
+
+describe("a subject that gathers", () => {
+  it.each([
+    ["conflicts", "ARG-GBR", 1982, "fight one another in the year"],
+    ["conflicts", "ARG-GBR", 1990, undefined],
+    ["conflicts", "RUS-UKR", 2023, "fight one another in the year"],
+    ["conflicts", "CUB-USA", 1990, "only sanctions, one way, second to first"],
+    ["treaties", "FRA-USA", 1990, "a pact of defence"],
+    ["treaties", "KIR-TCD", 2020, undefined],
+    ["people", "MEX-USA", 2020, "1,000,000 and more of one group, both ways"],
+    // No migrants are counted; those who fled are.
+    ["people", "SYR-TUR", 2016, "1,000,000 and more of one group, both ways"],
+    ["people", "MEX-USA", 1985, undefined],
+  ])("%s: %s in %i", (id, pair, year, words) => {
+    expect(shownOf(id, pair, year)).toBe(words);
+  });
+
+  it("shows a pair that any of its kinds shows, each year", () => {
+    for (const { id, parts } of DRAWN_SUBJECTS.filter((one) => one.parts.length > 1)) {
+      for (const year of [1960, 1995]) {
+        const gathered = kindsIn(id, year);
+        for (const { lines, as } of parts) {
+          const one = subjectOf(lines.id ?? lines.kind.id);
+          // What has no dates is told of the years of its source alone.
+          if (!one.facts?.isDated) continue;
+          const names = Object.entries(lines.classes).filter(([name]) => as[name] !== undefined);
+          const kinds = new Set(names.map(([, look]) => kindOf(one, look)));
+          const own = kindsIn(one.id, year);
+          const missing = [...own].filter((kind, at) => kinds.has(kind) && gathered[at] === 0);
+          expect(missing, `${id} ${one.id} ${year}`).toEqual([]);
+        }
       }
-      const newest = kindsOfSubject(
-        subject,
-        edition.start.asOf as IsoDay,
-        countPairs(codes.length),
-      );
-      expect(newest.some((kind) => kind > 0)).toBe(true);
-    },
-  );
+    }
+  });
 });
 
 describe("conflicts", () => {
@@ -86,7 +141,7 @@ describe("conflicts", () => {
   });
 
   it("years after the last of the list show that year", () => {
-    const { lastYear = 0 } = subjectOf("wars");
+    const { lastYear = 0 } = subjectOf("wars").facts ?? {};
     expect(shownOf("wars", "IRQ-USA", lastYear + 10)).toBe(shownOf("wars", "IRQ-USA", lastYear));
   });
 });
@@ -108,17 +163,18 @@ describe("sanctions, treaties and trade", () => {
   });
 
   it("no one source says how old a table of several sources is", () => {
-    expect(subjectOf("treaties").asOf).toBeUndefined();
-    expect(subjectOf("wars").asOf).toBeDefined();
+    expect(subjectOf("treaties_listed").facts?.asOf).toBeUndefined();
+    expect(subjectOf("wars").facts?.asOf).toBeDefined();
   });
 
   it("treaties stand from their signature, and none where none is found", () => {
-    expect(shownOf("treaties", "FRA-GBR", 1990)).toBe("a treaty of the two found, no end known");
-    expect(shownOf("treaties", "KIR-TCD", 2020)).toBeUndefined();
-    expect([2003, 2014].map((year) => shownOf("treaties", "ALB-GRC", year) !== undefined)).toEqual([
-      true,
-      false,
-    ]);
+    expect(shownOf("treaties_listed", "FRA-GBR", 1990)).toBe(
+      "a treaty of the two found, no end known",
+    );
+    expect(shownOf("treaties_listed", "KIR-TCD", 2020)).toBeUndefined();
+    expect(
+      [2003, 2014].map((year) => shownOf("treaties_listed", "ALB-GRC", year) !== undefined),
+    ).toEqual([true, false]);
   });
 });
 

@@ -6,15 +6,15 @@ import { MEMBERSHIP_ROLES, type TradeYearFile, TURN_KINDS } from "../../src/doma
 import type { Cell } from "../../src/domain/export/csv.ts";
 import { writePairTable } from "../../src/domain/export/pairTable.ts";
 import { writeStateTable } from "../../src/domain/export/stateTable.ts";
-import { LINE_MODES } from "../../src/domain/lineMode.ts";
 import { rankParties } from "../../src/domain/nameOrder.ts";
 import { EXTRA_ROLES } from "../../src/domain/organisationFilter.ts";
 import { PAIR_STATES } from "../../src/domain/pairState.ts";
 import { listPairColumns } from "../../src/features/table-view/pairColumns.ts";
 import { listStateColumns } from "../../src/features/table-view/stateColumns.ts";
+import { FIRST_SUBJECTS } from "../../src/kinds/subjects/index.ts";
 import { type AtlasState, createAtlasStore } from "../../src/store/atlasStore.ts";
 import { selectExportView } from "../../src/store/selectExportView.ts";
-import { selectLinePicture, selectSince, selectWorld } from "../../src/store/selectors.ts";
+import { selectSince, selectSubject, selectWorld } from "../../src/store/selectors.ts";
 import {
   selectAskedTrade,
   selectPairRows,
@@ -73,7 +73,7 @@ const someStatehood = fc.dictionary(
   fc.constantFrom([[19600811, 0]] as const, [[18210728, 0]] as const),
 );
 const anyChoice = fc.record({
-  lines: fc.constantFrom(...LINE_MODES),
+  lines: fc.constantFrom(...FIRST_SUBJECTS.map(({ id }) => id)),
   year: fc.option(anyYear),
   since: fc.option(anyYear),
   include: fc.subarray(ORGANISATIONS),
@@ -142,9 +142,11 @@ it("a pair has on the screen and in its file the same state, date, missions and 
     fc.property(anyCase, (drawn) => {
       const { atlas, state, view } = show(drawn);
       const trade = selectAskedTrade(state);
-      const since = selectLinePicture(state) === "changes" ? selectSince(state) : undefined;
+      const subject = selectSubject(state);
+      const since = subject.isOfTwoYears ? selectSince(state) : undefined;
       const columns = listPairColumns(atlas, rankParties(atlas), {
         past: "here",
+        subject,
         ...(trade && { tradeYear: trade.year }),
         ...(since !== undefined && { since }),
       });

@@ -84,7 +84,9 @@ function nextFacts(country: string): Promise<number> {
     const observer = new MutationObserver(() => {
       const panel = document.querySelector(`aside[aria-label="${CSS.escape(country)}"]`);
       const headings = [...(panel?.querySelectorAll("h3") ?? [])];
-      if (!headings.some(({ textContent }) => textContent === countryPanelMessages.missions))
+      if (
+        !headings.some(({ textContent }) => textContent === countryPanelMessages.sections.missions)
+      )
         return;
       observer.disconnect();
       resolve(afterFrame());

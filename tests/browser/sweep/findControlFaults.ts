@@ -79,6 +79,8 @@ export function findControlFaults({ most }: ControlsExtent): Fault[] {
   for (let place = 0; place < away.length; place += step) {
     const control = away[Math.floor(place)];
     if (!control?.isConnected) continue;
+    // A mark of a drawing is as large as its lines: between them lies what it is drawn on.
+    if (control instanceof SVGElement) continue;
     const cover = coverAfterScrolling(control);
     if (cover === "unseen") faults.push({ kind: "out of reach", what: nameOf(control) });
     else if (cover && (!popupOf(cover) || popupOf(cover) === popupOf(control))) {
