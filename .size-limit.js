@@ -31,6 +31,18 @@ const entry = withImports("index.html");
 const panel = [...withImports("src/features/pair-panel/PairPanel.tsx")].filter(
   (path) => !entry.has(path),
 );
+const head = [...withImports("src/features/pair-panel/headParts.ts")].filter(
+  (path) => !entry.has(path) && !panel.includes(path),
+);
+/** Beside the panel; what the sections below it bring along comes with them. */
+const lower = withImports("src/features/pair-panel/lowerParts.ts");
+const charts = [...withImports("src/features/pair-panel/chartParts.ts")].filter(
+  (path) => !entry.has(path) && !panel.includes(path) && !lower.has(path),
+);
+const partyFiles = Object.keys(data)
+  .filter((key) => key.startsWith("party/"))
+  .map(dataPath)
+  .sort((one, other) => statSync(one).size - statSync(other).size);
 const dossiers = fullDossierPaths();
 const gzipped = { gzip: true, brotli: false };
 
@@ -50,6 +62,15 @@ export default [
     brotli: false,
   },
   { name: "code of a pair's panel", path: panel, limit: "27 kB", ...gzipped },
+  { name: "sentence and figures of a pair", path: head, limit: "22 kB", ...gzipped },
+  { name: "life line and charts", path: charts, limit: "22 kB", ...gzipped },
+  {
+    name: "the first answer on a pair, the median",
+    path: partyFiles[Math.floor(partyFiles.length / 2)],
+    limit: "15 kB",
+    ...gzipped,
+  },
+  { name: "the largest first answer", path: partyFiles.at(-1), limit: "40 kB", ...gzipped },
   { name: "the page itself", path: "dist/index.html", limit: "12 kB", ...gzipped },
   {
     name: "a full dossier, the median",
