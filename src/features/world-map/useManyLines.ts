@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { RelationshipLinesLayer } from "../../layers/lines/index.ts";
-import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { openLines } from "./followedLines.ts";
 
 /** Whether the picture of the many lines is here, to come, or will not come. */
@@ -18,7 +18,6 @@ export function useManyLines(): {
   const lines = openLines(store);
   const { layer } = lines;
   const [state, setState] = useState<LinesState>("here");
-  const isSelected = useAtlas((state) => state.selection.kind !== "none");
 
   useEffect(
     function followPictures() {
@@ -31,12 +30,6 @@ export function useManyLines(): {
       };
     },
     [layer],
-  );
-  useEffect(
-    function setDimmed() {
-      layer.setDimmed(isSelected);
-    },
-    [layer, isSelected],
   );
   useEffect(
     function followLines() {

@@ -194,17 +194,6 @@ describe("many lines, where there are no workers", () => {
     expect(layer.linesAt(ON_EQUATOR, 3)).toEqual([]);
   });
 
-  it("grow pale under what is selected, without being drawn anew", async () => {
-    const { canvas, layer, element } = await drawnLayer([1, 1]);
-    canvas.forget();
-    layer.setDimmed(true);
-    await nextFrame();
-    expect(element()).toHaveStyle({ opacity: "0.3" });
-    expect(canvas.callsOf("putImageData")).toHaveLength(0);
-    layer.setDimmed(false);
-    expect(element()).not.toHaveStyle({ opacity: "0.3" });
-  });
-
   it("stand being added, removed and added again", async () => {
     const { map, layer, element } = await drawnLayer([1, 1]);
     layer.remove();

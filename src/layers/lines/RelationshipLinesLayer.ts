@@ -33,8 +33,6 @@ export interface ManyLinesLook {
 
 const NO_LINES: ManyLines = { idOf: () => undefined, ends: new Float64Array() };
 const NO_LOOK: ManyLinesLook = { kinds: new Uint8Array(), styles: [] };
-/** Opacity of the picture while something on top of it stands out. */
-export const DIMMED = 0.3;
 /** A new picture is begun when a drag has left this share of the margin round the present one. */
 const EARLY = 0.6;
 /** How exact a distance to a line is, in pixels. */
@@ -55,7 +53,6 @@ export class RelationshipLinesLayer extends Layer {
   declare private look: ManyLinesLook;
   /** Whether the look draws any line: asked at each move of the pointer. */
   declare private isAnyDrawn: boolean;
-  declare private isDimmed: boolean;
   declare private picture: MapPicture | undefined;
   /** What can draw, once it has been fetched. */
   declare private painters: Painters | undefined;
@@ -73,7 +70,6 @@ export class RelationshipLinesLayer extends Layer {
     this.lines = NO_LINES;
     this.look = NO_LOOK;
     this.isAnyDrawn = false;
-    this.isDimmed = false;
     this.canWorkersDraw = true;
     this.painters = undefined;
     this.picture = undefined;
@@ -122,13 +118,6 @@ export class RelationshipLinesLayer extends Layer {
     return this;
   }
 
-  /** Makes the picture paler, at once and without drawing it anew. */
-  setDimmed(isDimmed: boolean): this {
-    this.isDimmed = isDimmed;
-    if (this.picture) this.picture.canvas.style.opacity = isDimmed ? String(DIMMED) : "";
-    return this;
-  }
-
   /**
    * Returns the drawn lines that pass within some pixels of a point, the nearest first.
    * @param point in pixels of the map's container, not rounded.
@@ -158,7 +147,6 @@ export class RelationshipLinesLayer extends Layer {
   override onAdd(map: LeafletMap): this {
     const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
     this.picture = new MapPicture(map, pane);
-    this.setDimmed(this.isDimmed);
     return this.redraw();
   }
 

@@ -1,6 +1,5 @@
 import { HALVES, partsOfLook } from "../../../domain/looks/lineLook.ts";
 import { listPairLines } from "../../../domain/pairLines.ts";
-import { DIMMED } from "../../../layers/lines/index.ts";
 import { createLineGeometry, drawPath, type LineGeometry } from "../../../layers/lines/later.ts";
 import { selectDrawnKinds } from "../../../store/selectDrawn.ts";
 import { selectSubject } from "../../../store/selectors.ts";
@@ -30,9 +29,8 @@ export function drawManyLines({ state, palette, frame }: PictureScene): Mark[] {
   const { ends } = listPairLines(state.atlas);
   const geometry = createLineGeometry(ends, (line) => (kinds[line] ?? 0) > 0);
   const count = kinds.reduce((sum, kind) => (kind > 0 ? sum + 1 : sum), 0);
-  const dimmed = state.selection.kind === "none" ? 1 : DIMMED;
   return Object.values(selectSubject(state).classes).flatMap((look, index): Mark[] => {
-    const opacity = (look.opacity === "fine" ? fineOpacity(count) : look.opacity) * dimmed;
+    const opacity = look.opacity === "fine" ? fineOpacity(count) : look.opacity;
     return partsOfLook(look).map(({ half, dash }): Mark => {
       const wanted = { kinds, kind: index + 1, shares: half ? HALVES[half] : WHOLE };
       const paths = writeByParty(geometry, state.atlas.partyCodes.length, wanted, frame);
