@@ -158,6 +158,8 @@ export default defineConfig({
     // By itself Vitest leaves a core free: of two, half of the machine.
     maxWorkers: "100%",
     globalSetup: "tests/unit/runFolder.ts",
+    // No bound of speed: beside other work on the machine a test may wait long for its turn.
+    testTimeout: 30_000,
     // A browser's document costs a second a file: only what is shown gets one.
     projects: [
       {

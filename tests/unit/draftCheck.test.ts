@@ -32,4 +32,4 @@ it("drafts of all specimens, put beside the dossiers, have no problem", () => {
   tree.set(FILES.sources, sources.join("\n"));
   expect(added).toBeGreaterThan(20);
   expect(readGeodata(tree).problems.map(formatProblem)).toEqual([]);
-}, 60_000);
+}, 300_000);
