@@ -4,7 +4,7 @@ import { writeStory } from "../messages/stories.ts";
 import { useAtlas } from "../store/AtlasStoreContext.tsx";
 import type { AtlasState, MapTarget } from "../store/atlasStore.ts";
 import { selectStories } from "../store/selectDrawn.ts";
-import { findPairLine } from "../store/selectors.ts";
+import { findPairLine } from "../store/selectPairLine.ts";
 
 /** What the keyboard's cursor is on. */
 export function CursorWords() {

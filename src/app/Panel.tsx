@@ -17,6 +17,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 const pairPanel = definePart(() => import("../features/pair-panel/PairPanel.tsx"));
 const countryPanel = definePart(() => import("../features/country-panel/CountryPanel.tsx"));
 const changes = definePart(() => import("../features/changes/ChangesList.tsx"));
+const answer = definePart(() => import("../features/answer/AnswerPanel.tsx"));
 const infoPage = definePart(() => import("../features/info-page/InfoPage.tsx"));
 
 /** Keys of the files that a panel shows. */
@@ -71,6 +72,9 @@ const PanelContent = memo(function PanelContent(props: PanelContentProps) {
 });
 
 function PanelWords({ selection, page, isCompared }: PanelContentProps) {
+  if (page === "answer") {
+    return <LazyPart part={answer}>{({ AnswerPanel }) => <AnswerPanel />}</LazyPart>;
+  }
   if (page) {
     return (
       <LazyPart part={infoPage}>{({ InfoPage }) => <InfoPage key={page} page={page} />}</LazyPart>

@@ -29,6 +29,8 @@ export interface MapSubject {
   readonly countsHosted?: true;
   /** The classes that fills count. Default: all. */
   readonly countedClasses?: readonly LineClass[];
+  /** The class that says that nothing was found: who asks for the others does not ask for it. */
+  readonly absentClass?: LineClass;
   /** In a past year a pair of which one was no independent state is none of its pairs. */
   readonly isOfStates?: true;
   /** It needs the trade of a year. */

@@ -144,3 +144,21 @@ export function admitsPair(
     ? inside.has(partyA) && inside.has(partyB)
     : inside.has(partyA) || inside.has(partyB);
 }
+
+/**
+ * Returns whether a pair may have a line.
+ * @param outsider a selected country that does not pass the filter: it has lines all the same
+ */
+export function createAdmission(
+  passing: Passing,
+  ends: LineEnds,
+  outsider: PartyCode | undefined,
+): (pair: readonly [PartyCode, PartyCode]) => boolean {
+  return ([partyA, partyB]) => {
+    if (outsider === undefined || (partyA !== outsider && partyB !== outsider)) {
+      return admitsPair(passing, ends, [partyA, partyB]);
+    }
+    const other = partyA === outsider ? partyB : partyA;
+    return admitsPartner(passing, ends, { country: outsider, other });
+  };
+}

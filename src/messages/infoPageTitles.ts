@@ -1,6 +1,7 @@
-/** Titles of the pages of words, apart from their long texts, which come when wanted. */
+/** Titles of the pages of the panel, apart from their long texts, which come when wanted. */
 export const infoPageTitles = {
   borders: "Borders and names",
   sources: "Sources and coverage",
   about: "About",
+  answer: "Answer",
 } as const;

@@ -10,13 +10,13 @@ import { writeAddress } from "./address.ts";
 import type { AtlasState } from "./atlasStore.ts";
 import {
   selectAddressView,
-  selectFactKinds,
   selectPassing,
   selectShownKinds,
   selectSince,
   selectSubject,
   selectYear,
 } from "./selectors.ts";
+import { selectFactKinds } from "./selectPairLine.ts";
 import { selectAskedTrade } from "./selectRows.ts";
 
 /**

@@ -42,9 +42,9 @@ import {
   selectSince,
   selectSubject,
   selectTradeYear,
-  selectUndatedCount,
   selectWorld,
 } from "./selectors.ts";
+import { selectUndatedCount } from "./selectPairLine.ts";
 
 /**
  * What the looks of the present map mean, in the order in which a legend tells it: only what is drawn,

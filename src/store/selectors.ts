@@ -2,16 +2,10 @@ import type { Atlas } from "../domain/atlas.ts";
 import { FIRST_YEAR, newestYear, yearToCompareWith } from "../domain/atlasYear.ts";
 import type { TradeYearFile } from "../domain/dataset.ts";
 import { findKept, type Kept, keepClass } from "../domain/keptClass.ts";
+import { type FactsOfSubject, type MapSubject, NO_LINE } from "../domain/mapSubject.ts";
 import {
-  classOf,
-  type FactsOfSubject,
-  type MapSubject,
-  NO_LINE,
-  wayOfClass,
-} from "../domain/mapSubject.ts";
-import {
-  admitsPair,
   admitsPartner,
+  createAdmission,
   isEmptyFilter,
   type Passing,
   passFilter,
@@ -82,11 +76,12 @@ export const selectWorldSince = memoise(
     since === undefined ? undefined : createWorldInYear(state.atlas, since, history),
 );
 
-/** Whether the past has to come before the view is whole: rows of pairs say since when, too. */
+/** Whether the past has to come before the view is whole: rows of pairs and of an answer say since when, too. */
 export const selectIsHistoryWanted = (state: AtlasState): boolean =>
   state.history === undefined &&
   (state.year !== undefined ||
     selectSince(state) !== undefined ||
+    state.page === "answer" ||
     (state.view === "table" && selectTableRows(state) === "pairs"));
 
 /** Whether earlier years are here: what they say is then known or not known, else nobody has looked. */
@@ -153,15 +148,7 @@ function selectOutsider(state: AtlasState): PartyCode | undefined {
 /** Which pairs may have a line; `undefined` when nothing is filtered. */
 export const selectAdmission = memoise(
   (state) => [selectPassing(state), state.filter.ends, selectOutsider(state)] as const,
-  (_, passing, ends, outsider) =>
-    passing &&
-    (([partyA, partyB]: readonly [PartyCode, PartyCode]): boolean => {
-      if (outsider === undefined || (partyA !== outsider && partyB !== outsider)) {
-        return admitsPair(passing, ends, [partyA, partyB]);
-      }
-      const other = partyA === outsider ? partyB : partyA;
-      return admitsPartner(passing, ends, { country: outsider, other });
-    }),
+  (_, passing, ends, outsider) => passing && createAdmission(passing, ends, outsider),
 );
 
 /** The parties of which both of an admitted pair are; `undefined` where others may have a line, too. */
@@ -275,7 +262,7 @@ export const selectShownKinds = keptOfSelection(selectLineKinds);
  * The same of all classes, also where one is shown alone: a legend offers the others, and what the sentence says
  * of a country is true of all.
  */
-const selectOfferedKinds = keptOfSelection(selectAdmittedKinds);
+export const selectOfferedKinds = keptOfSelection(selectAdmittedKinds);
 
 /** A selected pair is shown, whether it is anything in the subject or not. */
 const OF_NO_CLASS = 255;
@@ -294,18 +281,6 @@ export const selectOfferedCounts = memoise(
     const counts = countKinds(kinds);
     return new Map(Object.keys(classes).map((name, index) => [name, counts[index + 1] ?? 0]));
   },
-);
-
-/** Of the relations shown for a past year: how many have no date, so that they hold in every year. */
-export const selectUndatedCount = memoise(
-  (state) => [selectShownKinds(state), selectSubject(state), selectWorld(state)] as const,
-  (_, kinds, { remarks }, { history, isNewest }): number =>
-    !history || isNewest || !remarks?.includes("undated")
-      ? 0
-      : history.turns.filter(
-          ({ kind, earliest, place }) =>
-            kind === "established" && earliest === undefined && kinds[place] !== NO_LINE,
-        ).length,
 );
 
 /** To whom a selected country may have lines, in code order; `undefined` where none is selected. */
@@ -385,42 +360,6 @@ export const selectShown = memoise(
   },
 );
 
-/**
- * The kind of each pair of a subject of facts, with no filter: fills tell it, and the matrix has its own.
- * `undefined` where others are shown, or while they have not come.
- */
-export const selectFactKinds = (state: AtlasState): Uint8Array | undefined =>
-  selectFacts(state) && selectAllKinds(state);
-
-/** What the line of a pair stands for; `undefined` where it has none. */
-export function findPairLine(
-  state: AtlasState,
-  pair: PairKey,
-):
-  | {
-      readonly lineClass: LineClass;
-      readonly words?: string;
-      readonly way?: "aToB" | "bToA" | undefined;
-      readonly trade?: { aToB?: number; bToA?: number; year: number };
-    }
-  | undefined {
-  const subject = selectSubject(state);
-  const kinds = selectLineKinds(state);
-  const place = state.atlas.placeOf(pair);
-  const lineClass = place === undefined ? undefined : classOf(subject, kinds[place] ?? NO_LINE);
-  if (!lineClass) return undefined;
-  const words = subject.facts?.words[lineClass];
-  if (words !== undefined) return { lineClass, words, way: wayOfClass(subject, lineClass) };
-  const file = subject.isOfTrade && selectTrade(state);
-  const row = file && place !== undefined ? file.trade.place.indexOf(place) : -1;
-  if (!file || row < 0) return { lineClass };
-  const [aToB = -1, bToA = -1] = [file.trade.aToB[row], file.trade.bToA[row]];
-  return {
-    lineClass,
-    trade: { year: file.year, ...(aToB >= 0 && { aToB }), ...(bToA >= 0 && { bToA }) },
-  };
-}
-
 /** What the rows of the table are. */
 export const selectTableRows = ({ rows, lines, filter }: AtlasState): TableRows =>
   rows ?? (lines === DEFAULT_SUBJECT && !filter.between ? "states" : "pairs");
@@ -439,7 +378,8 @@ function keepParties(
   };
 }
 
-function keepOwn(kinds: Uint8Array, atlas: Atlas, country: PartyCode): Uint8Array {
+/** Returns the kinds with 0 for every pair that a country is not in. */
+export function keepOwn(kinds: Uint8Array, atlas: Atlas, country: PartyCode): Uint8Array {
   const kept = new Uint8Array(kinds.length);
   for (const code of atlas.partyCodes) {
     const place = code === country ? undefined : atlas.placeOf(makePairKey(country, code));

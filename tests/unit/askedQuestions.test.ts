@@ -15,21 +15,24 @@ describe("a question about one state", () => {
     ["Peru's missions", "?country=PER#missions"],
     ["who recognises taiwan 1975", "?country=TWN&year=1975&show=relations#recognition"],
     ["Who recognizes Kosovo?", "?country=XKX&show=relations#recognition"],
-    ["who does Israel have no relations with", "?country=ISR&show=gaps#relations"],
+    ["who does Israel have no relations with", "?country=ISR&show=gaps&page=answer"],
     [
       "countries without diplomatic relations with Israel in 1999",
-      "?country=ISR&year=1999&show=gaps#relations",
+      "?country=ISR&year=1999&show=gaps&page=answer",
     ],
     ["wars of iraq", "?country=IRQ&show=conflicts"],
-    ["trade partners of bosnia and herzegovina", "?country=BIH&show=trade#trade"],
-    ["trade of Trinidad and Tobago in 2010", "?country=TTO&year=2010&show=trade#trade"],
-    ["visa free for swiss", "?country=CHE&show=visas"],
+    ["trade partners of bosnia and herzegovina", "?country=BIH&show=trade&page=answer"],
+    ["trade of Trinidad and Tobago in 2010", "?country=TTO&year=2010&show=trade&page=answer"],
+    ["visa free for swiss", "?country=CHE&show=visas&page=answer"],
     ["migrants from Syria", "?country=SYR&show=people#people"],
     ["what changed in cuba since 2000", "?country=CUB&since=2000&show=changes"],
-    ["biggest trading partners of Germany in 1985", "?country=DEU&year=1985&show=trade#trade"],
-    ["Polish citizens visa free countries", "?country=POL&show=visas"],
+    [
+      "biggest trading partners of Germany in 1985",
+      "?country=DEU&year=1985&show=trade&page=answer",
+    ],
+    ["Polish citizens visa free countries", "?country=POL&show=visas&page=answer"],
     ["sanctions against Iran", "?country=IRN&show=conflicts"],
-    ["how does norway vote in the united nations", "?country=NOR&in=UN&show=votes"],
+    ["how does norway vote in the united nations", "?country=NOR&in=UN&show=votes&page=answer"],
   ])("%s", (question, address) => expect(first(question)).toBe(address));
 });
 
@@ -37,30 +40,27 @@ describe("a question about a state and the members of an organisation", () => {
   it.each([
     [
       "arab league no relations with israel 1999",
-      "?country=ISR&in=LAS&year=1999&show=gaps#relations",
+      "?country=ISR&in=LAS&year=1999&show=gaps&page=answer",
     ],
     [
       "Which members of the Arab League have no relations with Israel, in 1999 and in 2021?",
-      "?country=ISR&in=LAS&year=2021&since=1999&show=gaps#relations",
+      "?country=ISR&in=LAS&year=2021&since=1999&show=gaps&page=answer",
     ],
-    ["NATO members embassies in Iran", "?country=IRN&in=NATO#missions"],
-    ["does the african union have missions in israel", "?country=ISR&in=AU#missions"],
-    ["france trade with asean 2020", "?country=FRA&in=ASEAN&year=2020&show=trade#trade"],
+    ["NATO members embassies in Iran", "?country=IRN&in=NATO&page=answer"],
+    ["does the african union have missions in israel", "?country=ISR&in=AU&page=answer"],
+    ["france trade with asean 2020", "?country=FRA&in=ASEAN&year=2020&show=trade&page=answer"],
     [
       "EU and NATO members with no relations with Palestine",
-      "?country=PSE&in=EU,NATO&show=gaps#relations",
+      "?country=PSE&in=EU,NATO&show=gaps&page=answer",
     ],
   ])("%s", (question, address) => expect(first(question)).toBe(address));
 });
 
 describe("a question about organisations", () => {
   it.each([
-    ["eu missions in asean", "?between=EU~ASEAN&view=table&rows=pairs"],
-    [
-      "embassies of the European Union's members in Africa",
-      "?between=EU~M49-002&view=table&rows=pairs",
-    ],
-    ["gaps within the Non-Aligned Movement", "?in=NAM&show=gaps"],
+    ["eu missions in asean", "?between=EU~ASEAN&page=answer"],
+    ["embassies of the European Union's members in Africa", "?between=EU~M49-002&page=answer"],
+    ["gaps within the Non-Aligned Movement", "?in=NAM&show=gaps&page=answer"],
     ["members of ECOWAS in 1990", "?in=ECOWAS&year=1990"],
   ])("%s", (question, address) => expect(first(question)).toBe(address));
 });
@@ -83,8 +83,8 @@ describe("a question about two states", () => {
 
 describe("a question about everybody", () => {
   it.each([
-    ["who had no relations in 1980", "?year=1980&show=gaps"],
-    ["conflicts 2020", "?year=2020&show=conflicts"],
+    ["who had no relations in 1980", "?year=1980&show=gaps&page=answer"],
+    ["conflicts 2020", "?year=2020&show=conflicts&page=answer"],
   ])("%s", (question, address) => expect(first(question)).toBe(address));
 });
 

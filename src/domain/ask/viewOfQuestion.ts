@@ -11,8 +11,8 @@ export interface AskedView {
   readonly lines?: SubjectId;
   readonly year?: number;
   readonly since?: number;
-  readonly view?: "table";
-  readonly rows?: "pairs";
+  /** Who answers is listed beside the map. */
+  readonly page?: "answer";
   /** Of the page of the country or pair. */
   readonly section?: string;
 }
@@ -59,10 +59,20 @@ const SECTION_OF_COUNTRY: Readonly<Partial<Record<Topic, string>>> = {
   organisations: "organisations",
 };
 
+/** Of one country its own page answers these better than a list of others: with cities, years and figures. */
+const ON_ITS_PAGE: ReadonlySet<Topic> = new Set([
+  "missions",
+  "conflicts",
+  "people",
+  "organisations",
+]);
+/** What its page alone can answer. */
+const ON_ITS_PAGE_ALONE: ReadonlySet<Topic> = new Set(["recognition", "visits", "changes"]);
+
 /**
- * Returns the view that answers a question: the page of the two; the page of the one beside the map, its
- * list cut to the members of what else is named; or the table of pairs between the two blocs, or within
- * the one.
+ * Returns the view that answers a question: the page of the two; a list beside the map of who stands so with the
+ * one, among the members of what else is named, or of which pairs do between two blocs or within one; or the
+ * page of the one, where that says more.
  */
 export function viewOfQuestion({ topic, parties, blocs, year, since }: Question): AskedView {
   const [one, other] = parties;
@@ -79,17 +89,25 @@ export function viewOfQuestion({ topic, parties, blocs, year, since }: Question)
   }
   const shown = { ...times, ...(lines && { lines }) };
   if (one !== undefined) {
+    const isOnPage = !topic || ON_ITS_PAGE_ALONE.has(topic);
     const section = topic && SECTION_OF_COUNTRY[topic];
     return {
       country: one,
       filter: { ...EMPTY_FILTER, include: blocs },
       ...shown,
-      ...(section && { section }),
+      ...(isOnPage || (blocs.length === 0 && ON_ITS_PAGE.has(topic))
+        ? section && { section }
+        : ANSWER),
     };
   }
   const [bloc, otherBloc] = blocs;
-  if (bloc === undefined) return { filter: EMPTY_FILTER, ...shown };
-  if (otherBloc === undefined) return { filter: { ...EMPTY_FILTER, include: [bloc] }, ...shown };
+  const asked = topic && topic !== "changes" ? ANSWER : {};
+  if (bloc === undefined) return { filter: EMPTY_FILTER, ...shown, ...asked };
+  if (otherBloc === undefined) {
+    return { filter: { ...EMPTY_FILTER, include: [bloc] }, ...shown, ...asked };
+  }
   const filter = { ...EMPTY_FILTER, between: { one: [bloc], other: [otherBloc] } };
-  return { filter, ...shown, view: "table", rows: "pairs" };
+  return { filter, ...shown, ...asked };
 }
+
+const ANSWER = { page: "answer" } as const;

@@ -8,7 +8,8 @@ import type { TradePartner } from "../../domain/tradePartners.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatCount, formatThousandUsd } from "../../messages/format/formatFigures.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { selectFactKinds, selectFacts, selectSubject } from "../../store/selectors.ts";
+import { selectFacts, selectSubject } from "../../store/selectors.ts";
+import { selectFactKinds } from "../../store/selectPairLine.ts";
 
 /** What the subject of the map says of a partner: in words, and where it stands among the others. */
 export interface PartnerInSubject {

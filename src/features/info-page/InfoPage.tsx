@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { infoPageMessages as messages } from "../../messages/infoPages.ts";
 import { infoPageTitles } from "../../messages/infoPageTitles.ts";
-import type { Page } from "../../store/addressKeys.ts";
 import { AboutText } from "./AboutText.tsx";
 import { BordersText } from "./BordersText.tsx";
 import styles from "./InfoPage.module.css";
@@ -9,7 +8,7 @@ import { SourcesText } from "./SourcesText.tsx";
 import { usePageFacts } from "./usePageFacts.ts";
 
 /** A page of words: the policy on borders and names, or what the atlas is made from. */
-export function InfoPage({ page }: { readonly page: Page }) {
+export function InfoPage({ page }: { readonly page: keyof typeof messages }) {
   const facts = usePageFacts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(function takeFocus() {

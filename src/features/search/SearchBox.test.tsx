@@ -123,7 +123,7 @@ describe("the search", () => {
       filter: { include: ["AU"] },
       lines: "missions",
       year: 1999,
-      section: "missions",
+      page: "answer",
       theme: "dark",
     });
   });

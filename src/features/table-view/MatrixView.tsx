@@ -19,13 +19,13 @@ import { writeShownSentence } from "../../messages/shown.ts";
 import { tableMessages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import {
-  selectFactKinds,
   selectPassing,
   selectShown,
   selectSubject,
   selectTradeYear,
   selectWorld,
 } from "../../store/selectors.ts";
+import { selectFactKinds } from "../../store/selectPairLine.ts";
 import { selectAskedTrade } from "../../store/selectRows.ts";
 import { MatrixTable } from "./MatrixTable.tsx";
 import styles from "./MatrixView.module.css";

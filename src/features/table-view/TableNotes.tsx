@@ -3,12 +3,8 @@ import { legendMessages } from "../../messages/legend.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { TableRows } from "../../store/addressKeys.ts";
-import {
-  selectSubject,
-  selectTradeYear,
-  selectUndatedCount,
-  selectWorld,
-} from "../../store/selectors.ts";
+import { selectSubject, selectTradeYear, selectWorld } from "../../store/selectors.ts";
+import { selectUndatedCount } from "../../store/selectPairLine.ts";
 import styles from "./TableView.module.css";
 
 /** What has to be known to read the table rightly. */

@@ -6,7 +6,7 @@ import { writeStory } from "../../messages/stories.ts";
 import type { AtlasState, MapTarget } from "../../store/atlasStore.ts";
 import { selectStories } from "../../store/selectDrawn.ts";
 import { addCountry, openPair, selectedParties } from "../../store/selection.ts";
-import { findPairLine } from "../../store/selectors.ts";
+import { findPairLine } from "../../store/selectPairLine.ts";
 import { targetName } from "./targetName.ts";
 
 /** So many missions of one place are named. */

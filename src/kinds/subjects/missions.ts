@@ -25,6 +25,7 @@ export const missions: MapSubject = {
   yieldsToChanges: true,
   cells: "missions",
   ways: WAYS,
+  absentClass: NONE,
   remarks: ["missions-undated"],
   kindsOf: ({ world, isBetweenBlocs }) => {
     const kindOfBits: number[] = [];

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { loadCoverage } from "../../data/loadDataset.ts";
+import { answerMessages as messages } from "../../messages/answer.ts";
+import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { sourcesOfAnswer } from "../../store/selectAnswer.ts";
+import { countryOf } from "../../store/selection.ts";
+import { selectIsHistoryWanted, selectShown, selectShownKinds } from "../../store/selectors.ts";
+import { useLoaded } from "../../ui/useLoaded.ts";
+import styles from "./Answer.module.css";
+import { AnswerRow } from "./AnswerRow.tsx";
+import { AnswerSources } from "./AnswerSources.tsx";
+import { AnswerWays } from "./AnswerWays.tsx";
+import { MovedLists } from "./MovedLists.tsx";
+import { Question } from "./Question.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+import { useAnswerRows } from "./useAnswerRows.ts";
+
+/** A long list shows so many rows, and as many more each time they are asked for. */
+const SHOWN_AT_ONCE = 100;
+
+/** The answer to a question: what was asked, to be changed in place, and who or which pairs answer it. */
+export function AnswerPanel() {
+  const state = useAtlas((all) => all);
+  const rows = useAnswerRows();
+  const country = countryOf(state.selection);
+  const asked = useAtlas((all) => selectShown(all).pairs);
+  const isWaiting = selectIsHistoryWanted(state) || selectShownKinds(state).length === 0;
+  const coverage = useLoaded("coverage", loadCoverage);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const [unfolded, setUnfolded] = useState({ rows, most: SHOWN_AT_ONCE });
+
+  const focusedFor = useRef<unknown>(undefined);
+  const most = unfolded.rows === rows ? unfolded.most : SHOWN_AT_ONCE;
+
+  useEffect(
+    function takeFocus() {
+      const isFirst = focusedFor.current === undefined;
+      const isAsked = document.activeElement?.matches("[data-search-field]");
+      // Whoever changes a part of the question, or the year of the map, stays there.
+      if (focusedFor.current !== rows && (isFirst || isAsked)) heading.current?.focus();
+      focusedFor.current = rows;
+    },
+    [rows],
+  );
+
+  const citedBy = useMemo(
+    () => (coverage.state === "here" ? sourcesOfAnswer(state, coverage.value) : undefined),
+    [state, coverage],
+  );
+  const showSource = (mark: number) => {
+    const source = list.current?.children[mark - 1];
+    if (source instanceof HTMLElement) source.focus();
+  };
+  const shown = rows.slice(0, most);
+  // What all rest on is said once, beside how many they are.
+  const isCommon =
+    citedBy !== undefined && new Set(rows.map((row) => citedBy(row).join())).size === 1;
+  const cited = [...new Set(citedBy ? shown.flatMap((row) => citedBy(row)) : [])];
+  const count = messages.count(rows.length, country === undefined ? "pairs" : "states");
+  return (
+    <article className={styles.answer}>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        {messages.title}
+      </h2>
+      <Question />
+      {isWaiting ? (
+        <p role="status">{state.isMissing ? messages.missing : messages.loading}</p>
+      ) : (
+        <>
+          <div className={styles.head}>
+            <p className={styles.count} role="status">
+              {messages.countOf(count, asked)}
+            </p>
+            {isCommon && (
+              <SourceMarks marks={cited.map((_, index) => index + 1)} onMark={showSource} />
+            )}
+          </div>
+          {rows.length === 0 && <p className={styles.note}>{messages.none}</p>}
+          <MovedLists />
+          <ol className={styles.list}>
+            {shown.map((row) => (
+              <AnswerRow
+                key={row.id}
+                row={row}
+                marks={isCommon ? [] : (citedBy?.(row) ?? []).map((id) => cited.indexOf(id) + 1)}
+                onMark={showSource}
+              />
+            ))}
+          </ol>
+          {rows.length > most && (
+            <button
+              type="button"
+              className={styles.more}
+              onClick={() => setUnfolded({ rows, most: most + SHOWN_AT_ONCE })}
+            >
+              {messages.more(rows.length - most)}
+            </button>
+          )}
+          <AnswerWays />
+          {coverage.state === "here" && (
+            <AnswerSources ids={cited} sources={coverage.value.sources} list={list} />
+          )}
+        </>
+      )}
+    </article>
+  );
+}
