@@ -1,7 +1,7 @@
 /** `npm run geodata:check`: prints every problem and fails, or says what the data holds. */
 import { fileURLToPath } from "node:url";
+import { FACT_LISTS } from "../../src/draft/facts/factLists.ts";
 import { compileGeodata } from "./compileGeodata.ts";
-import { FACT_LISTS } from "./facts.ts";
 import { flagOf } from "./flags.ts";
 import { formatProblem } from "./problem.ts";
 import { readFiles } from "./readFiles.ts";

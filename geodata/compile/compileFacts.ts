@@ -1,90 +1,11 @@
-import type {
-  AgreementFact,
-  DossierFile,
-  Era,
-  EventFact,
-  MissionFact,
-  RecognitionSpell,
-  RelationSpell,
-  RepresentationFact,
-  TradeFact,
-  VisaFact,
-  VisitFact,
-} from "../../src/domain/dataset.ts";
-import { compareFactDates, earliestDay, type FactDate } from "../../src/domain/factDate.ts";
+import { compileFacts as compile } from "../../src/draft/facts/compileFacts.ts";
+import type { FactLists } from "../../src/draft/facts/factLists.ts";
 import type { DossierRecord } from "../schema/dossier.ts";
-import { compileDate, type WrittenDate } from "./compileDate.ts";
-import type { FactList } from "./facts.ts";
-import { omitUndefined } from "./omitUndefined.ts";
 import { rememberObject } from "./remember.ts";
 
-export type FactLists = Pick<DossierFile, FactList>;
-
 /**
- * Returns the facts of a dossier with compiled dates. Lists whose facts have a date are in its
- * order, others as written. What links, mentions, sums up and dates the facts of one dossier has them
- * compiled once.
+ * Returns the facts of a dossier with compiled dates, as `src/draft` compiles them. What links,
+ * mentions, sums up and dates the facts of one dossier has them compiled once.
  * @throws Error when a date is not valid: the checks come first.
  */
-export const compileFacts: (record: DossierRecord) => FactLists = rememberObject(compileRecord);
-
-function compileRecord(record: DossierRecord): FactLists {
-  const eras = compileEras(record.eras);
-  return {
-    events: byDate(
-      record.events.map(({ era, ...event }): EventFact => {
-        const dated = withDate(event);
-        const eraId = era ?? findEra(dated.date, eras)?.id;
-        return eraId === undefined ? dated : { ...dated, era: eraId };
-      }),
-    ),
-    relations: byDate(record.relations.map((spell): RelationSpell => withDate(spell))),
-    recognitions: byDate(record.recognitions.map((spell): RecognitionSpell => withDate(spell))),
-    missions: record.missions.map(
-      (mission): MissionFact => ({
-        ...mission,
-        spells: byDate(mission.spells.map((spell) => withDate(spell))),
-      }),
-    ),
-    representations: byDate(
-      record.representations.map((fact): RepresentationFact => withDate(fact)),
-    ),
-    visits: byDate(record.visits.map((visit): VisitFact => withDate(visit))),
-    trade: byDate(record.trade.map((trade): TradeFact => withDate(trade))),
-    agreements: byDate(record.agreements.map((agreement): AgreementFact => withDate(agreement))),
-    visas: byDate(record.visas.map((visa): VisaFact => withDate(visa))),
-    organisations: record.organisations,
-  };
-}
-
-/** Returns the eras with days for years: an era begins on 1 January and ends before the next. */
-export function compileEras(eras: DossierRecord["eras"]): Era[] {
-  return eras.map(
-    ({ id, title, from, until }): Era =>
-      omitUndefined({
-        id,
-        title,
-        from: `${from}-01-01`,
-        until: until === undefined ? undefined : `${until}-01-01`,
-      }),
-  );
-}
-
-/** Returns the era in which the first day of a date lies, if any. */
-export function findEra(date: FactDate, eras: readonly Era[]): Era | undefined {
-  const day = earliestDay(date);
-  if (day === null) return undefined;
-  return eras.find(({ from, until }) => day >= from && (until === undefined || day < until));
-}
-
-function withDate<Written extends WrittenDate>(fact: Written) {
-  const { date: _date, dateRole: _dateRole, asGiven: _asGiven, ...rest } = fact;
-  const compiled = compileDate(fact);
-  if (!compiled.ok) throw new Error(`${compiled.found}; ${compiled.allowed}`);
-  return { ...rest, date: compiled.date };
-}
-
-/** Returns the facts in the order of their dates; of one date, in the order as written. */
-export function byDate<Fact extends { readonly date: FactDate }>(facts: readonly Fact[]): Fact[] {
-  return [...facts].sort((one, other) => compareFactDates(one.date, other.date));
-}
+export const compileFacts: (record: DossierRecord) => FactLists = rememberObject(compile);

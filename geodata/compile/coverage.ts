@@ -6,7 +6,6 @@ import { DOUBTS_OF_KINDS, SILENT_ROWS_OF_KINDS } from "../../src/kinds/checks.ts
 import { type AnyKind, columnsOfAll, type TableOfAll } from "../../src/kinds/defineKind.ts";
 import { ALL_KINDS } from "../../src/kinds/index.ts";
 import { columnOf } from "../schema/rowSchema.ts";
-import { indexSources } from "./citedSources.ts";
 import {
   endsOfRow,
   FACT_TABLE_NAMES,
@@ -18,6 +17,7 @@ import {
   sourcesOfRow,
 } from "./factTables.ts";
 import type { Geodata } from "./geodata.ts";
+import { indexSources } from "./indexSources.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 import { yearsOfSource } from "./sourceYears.ts";
 

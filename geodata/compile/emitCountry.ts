@@ -16,11 +16,11 @@ import {
   type PartyCode,
   splitPairKey,
 } from "../../src/domain/partyCode.ts";
+import { citedSources } from "../../src/draft/facts/citedSources.ts";
 import { armedConflicts } from "../../src/kinds/armed_conflicts/kind.ts";
 import { disputes } from "../../src/kinds/disputes/kind.ts";
 import { migrants } from "../../src/kinds/migrants/kind.ts";
 import { wars } from "../../src/kinds/wars/kind.ts";
-import { citedSources } from "./citedSources.ts";
 import { type FactTables, tableOf } from "./factTables.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 import type { Turn } from "./relationTurns.ts";

@@ -8,11 +8,11 @@ import type {
 } from "../../src/domain/dataset.ts";
 import { PAGES_SOURCE, TRADE_DATA_SETS } from "../../src/domain/pairFacts.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { citedSources } from "../../src/draft/facts/citedSources.ts";
 import { CORE_KINDS } from "../../src/kinds/core.ts";
 import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { RARER_KINDS } from "../../src/kinds/rarer.ts";
 import type { PartyRow } from "../schema/tables.ts";
-import { citedSources } from "./citedSources.ts";
 import type { Geodata } from "./geodata.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 

@@ -1,24 +1,8 @@
 import { makePairKey, type PairKey } from "../../src/domain/partyCode.ts";
+import { FACT_LISTS, type FactList } from "../../src/draft/facts/factLists.ts";
 import type { DossierRecord } from "../schema/dossier.ts";
 import type { ParsedDossier } from "./geodata.ts";
 
-/**
- * The lists of a dossier that hold facts, in the order in which the panel shows them and in which
- * their sources are numbered. Open questions are not facts.
- */
-export const FACT_LISTS = [
-  "relations",
-  "recognitions",
-  "events",
-  "missions",
-  "representations",
-  "visits",
-  "trade",
-  "agreements",
-  "visas",
-  "organisations",
-] as const;
-export type FactList = (typeof FACT_LISTS)[number];
 export type FactRecord = DossierRecord[FactList][number];
 
 /** Parts of a dossier that a ledger can refer to as if they were facts: no fact has these ids. */

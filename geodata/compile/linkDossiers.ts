@@ -1,104 +1,20 @@
-import type {
-  Citation,
-  DossierFile,
-  Era,
-  EventFact,
-  SeeAlso,
-  Source,
-} from "../../src/domain/dataset.ts";
+import type { DossierFile, Source } from "../../src/domain/dataset.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
-import type { DossierRecord } from "../schema/dossier.ts";
-import { citedSources } from "./citedSources.ts";
-import { byDate, compileEras, compileFacts, type FactLists, findEra } from "./compileFacts.ts";
-import { FACT_LISTS, type FactList } from "./facts.ts";
+import { linkDossier } from "../../src/draft/facts/linkDossier.ts";
+import { compileFacts } from "./compileFacts.ts";
 import type { ParsedDossier } from "./geodata.ts";
 
-/**
- * Returns the dossiers as the app reads them: dates compiled, facts that are recorded under other
- * pairs copied in with `ofPair`, the relations of other pairs as bands, sources numbered.
- * References that lead nowhere are left out: the checks report them.
- */
+/** Returns the dossiers as the app reads them, each linked with the facts of the others. */
 export function linkDossiers(
   dossiers: readonly ParsedDossier[],
   sources: ReadonlyMap<string, Source>,
 ): ReadonlyMap<PairKey, DossierFile> {
   const recorded = new Map(dossiers.map(({ pair, record }) => [pair, compileFacts(record)]));
+  const ground = { factsOf: (pair: PairKey) => recorded.get(pair), sources };
   return new Map(
-    dossiers.map((dossier) => [dossier.pair, linkDossier(dossier, recorded, sources)]),
+    dossiers.map(({ pair, record }) => {
+      const linked = linkDossier({ pair, record, facts: compileFacts(record) }, ground);
+      return [pair, linked] as const;
+    }),
   );
-}
-
-function linkDossier(
-  { pair, record }: ParsedDossier,
-  recorded: ReadonlyMap<PairKey, FactLists>,
-  sources: ReadonlyMap<string, Source>,
-): DossierFile {
-  const eras = compileEras(record.eras);
-  const facts = { ...(recorded.get(pair) ?? compileFacts(record)) };
-  for (const reference of record.showAlso) {
-    const [ofPair, id] = reference.split("#") as [PairKey, string];
-    const source = recorded.get(ofPair);
-    if (source === undefined) continue;
-    for (const list of FACT_LISTS) addBorrowed({ facts, source, list, id, ofPair, eras });
-  }
-  const bands = record.bandsOf.map((band) => ({
-    pair: band,
-    spells: recorded.get(band)?.relations ?? [],
-  }));
-
-  const linked = {
-    pair,
-    depth: record.depth,
-    ...(record.summary && { summary: record.summary }),
-    eras,
-    ...facts,
-    bands,
-    openQuestions: record.openQuestions,
-    seeAlso: record.seeAlso.map(toSeeAlso),
-  };
-  return { ...linked, sources: citedSources(citationsInOrder(linked), sources) };
-}
-
-interface Borrowing {
-  /** The lists that the fact is added to. */
-  readonly facts: { -readonly [List in FactList]: FactLists[List] };
-  readonly source: FactLists;
-  readonly list: FactList;
-  readonly id: string;
-  readonly ofPair: PairKey;
-  readonly eras: readonly Era[];
-}
-
-function addBorrowed({ facts, source, list, id, ofPair, eras }: Borrowing): void {
-  const fact = source[list].find((candidate) => candidate.id === id);
-  if (fact === undefined) return;
-  const borrowed = list === "events" ? moveToEras(fact as EventFact, eras) : fact;
-  const extended = [...facts[list], { ...borrowed, ofPair }];
-  const isDated = extended.every((candidate) => "date" in candidate);
-  Object.assign(facts, { [list]: isDated ? byDate(extended) : extended });
-}
-
-/** The era that an event has under its own pair means nothing under another. */
-function moveToEras({ era: _era, ...event }: EventFact, eras: readonly Era[]): EventFact {
-  const era = findEra(event.date, eras);
-  return era === undefined ? event : { ...event, era: era.id };
-}
-
-function toSeeAlso(link: DossierRecord["seeAlso"][number]): SeeAlso {
-  if ("pair" in link) return { kind: "pair", pair: link.pair };
-  if ("party" in link) return { kind: "party", party: link.party, title: link.title };
-  return { kind: "title", title: link.title };
-}
-
-/** In the order in which the panel shows what cites them, so that the numbers rise down the page. */
-function citationsInOrder(dossier: Omit<DossierFile, "sources">): Citation[] {
-  const cited: readonly { readonly sources: readonly Citation[] }[] = [
-    ...(dossier.summary ? [dossier.summary] : []),
-    ...FACT_LISTS.flatMap(
-      (list): readonly { readonly sources: readonly Citation[] }[] => dossier[list],
-    ),
-    ...dossier.bands.flatMap(({ spells }) => spells),
-    ...dossier.openQuestions,
-  ];
-  return cited.flatMap(({ sources }) => sources);
 }

@@ -66,7 +66,8 @@ describe("a border", () => {
     ["src/kinds/a/View.tsx", 'import { b } from "../b/kind.ts";'],
     ["src/kinds/a/View.tsx", 'import { useAtlas } from "../../store/AtlasStoreContext.tsx";'],
     ["src/kinds/index.ts", 'import { importA } from "./a/import.ts";'],
-    ["src/draft/a.ts", 'import { dossierSchema } from "../../geodata/schema/dossier.ts";'],
+    ["src/draft/a.ts", 'import { partyRowSchema } from "../../geodata/schema/tables.ts";'],
+    ["src/features/a/a.tsx", 'import { dossierSchema } from "../../../geodata/schema/dossier.ts";'],
     ["geodata/schema/a.ts", 'import { parse } from "../compile/csvFile.ts";'],
     ["geodata/compile/a.ts", 'import { b } from "../../src/messages/b.ts";'],
   ])("of %s is not crossed by %s", (path, source) => {
@@ -87,7 +88,8 @@ describe("a border", () => {
     ["src/layers/lines/inkers/a.ts", 'import { pixelSize } from "../linesPicture.ts";'],
     ["src/kinds/a/words.en.ts", 'import { formatDay } from "../../messages/format/day.ts";'],
     ["src/kinds/a/a.test.ts", 'import { importA } from "./import.ts";'],
-    ["src/draft/a.ts", 'import type { DossierRecord } from "../../geodata/schema/dossier.ts";'],
+    ["src/draft/a.ts", 'import type { PartyRow } from "../../geodata/schema/tables.ts";'],
+    ["src/draft/a.ts", 'import { dossierSchema } from "../../geodata/schema/dossier.ts";'],
     ["src/domain/a.test.ts", 'import { makeAtlas } from "../testing/makeAtlas.ts";'],
   ])("is open in %s to %s", (path, source) => {
     expect(faultsOf(path, source)).toEqual([]);

@@ -298,9 +298,13 @@ export const FLOORS: readonly Floor[] = [
   { files: "src/ui/", may: ["src/messages/"], packages: [...REACT, ...CONTROLS] },
   {
     files: "src/draft/",
-    may: ["src/domain/", "src/kinds/", "src/messages/format/"],
+    may: [
+      ...["src/domain/", "src/kinds/", "src/messages/format/"],
+      // What a file of a dossier may hold, said once: it needs no Node.
+      ...["geodata/schema/dossier.ts", "geodata/schema/ledger.ts"],
+    ],
     mayKnowTypesOf: ["geodata/schema/"],
-    packages: [],
+    packages: ["yaml", "zod"],
   },
 
   { files: "src/messages/", may: ["src/domain/"], packages: [] },

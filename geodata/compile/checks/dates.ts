@@ -1,4 +1,4 @@
-import { compileDate, type WrittenDate } from "../compileDate.ts";
+import { compileDate, type WrittenDate } from "../../../src/draft/facts/compileDate.ts";
 import { listFacts } from "../facts.ts";
 import type { ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";

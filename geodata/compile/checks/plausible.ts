@@ -5,11 +5,11 @@ import {
   unpackPoint,
   writeDate,
 } from "../../../src/domain/packedDate.ts";
+import { compileDate, type WrittenDate } from "../../../src/draft/facts/compileDate.ts";
 import { CHECKS_OF_KINDS } from "../../../src/kinds/checks.ts";
 import type { AnyKind } from "../../../src/kinds/defineKind.ts";
 import { ALL_KINDS } from "../../../src/kinds/index.ts";
 import { columnOf } from "../../schema/rowSchema.ts";
-import { compileDate, type WrittenDate } from "../compileDate.ts";
 import type { CsvRow } from "../csvFile.ts";
 import { listFacts } from "../facts.ts";
 import { type FactTableName, type FactTables, type KindRow, rowsOfKind } from "../factTables.ts";

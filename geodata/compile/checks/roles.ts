@@ -1,4 +1,5 @@
-import { type FactList, type ListedFact, listFacts } from "../facts.ts";
+import type { FactList } from "../../../src/draft/facts/factLists.ts";
+import { type ListedFact, listFacts } from "../facts.ts";
 import type { Geodata, ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 

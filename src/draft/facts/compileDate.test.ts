@@ -1,7 +1,8 @@
 // @vitest-environment node
+import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DatePoint } from "../../src/domain/factDate.ts";
+import type { DatePoint } from "../../domain/factDate.ts";
 import { compileDate, type WrittenDate } from "./compileDate.ts";
 
 const FORMS =
@@ -168,6 +169,21 @@ describe("an interval", () => {
     ),
   );
 
+  it.each(["1923?/197X", "18XX/1973~"])("%s has ends that cannot stand together", (text) =>
+    expect(compiled(text, { dateRole: "within" })).toBe(
+      `the interval "${text}" joins a year that has a mark and a decade or a century; ` +
+        "write the years between which it lies",
+    ),
+  );
+
+  it.each(["1973/1973", "1973-05~/1973-05~", "1970-01-01/1970", "1970/197X"])(
+    "%s is one date written twice",
+    (text) =>
+      expect(compiled(text, { dateRole: "span" })).toBe(
+        `the interval "${text}" has two ends that begin on one day; write one date`,
+      ),
+  );
+
   it("has two ends", () => {
     expect(compiled("1973/1980/1986", { dateRole: "span" })).toBe(
       `the date "1973/1980/1986" has several /; ${FORMS}`,
@@ -190,6 +206,36 @@ describe("unknown", () => {
     });
     expect(compiled("unknown", { dateRole: "within" })).toBe(
       'the date "unknown" has a dateRole; only an interval has one',
+    );
+  });
+});
+
+describe("what is taken", () => {
+  const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, "0"));
+  const two = fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, "0"));
+  const mark = fc.constantFrom("", "?", "~", "%");
+  const point = fc.oneof(
+    fc.tuple(year, mark).map(([own, sign]) => own + sign),
+    fc.tuple(year, two, mark).map(([own, month, sign]) => `${own}-${month}${sign}`),
+    fc
+      .tuple(year, two, two, mark)
+      .map(([own, month, day, sign]) => `${own}-${month}-${day}${sign}`),
+    year.map((own) => `${own.slice(0, 3)}X`),
+    year.map((own) => `${own.slice(0, 2)}XX`),
+  );
+  const near = fc.tuple(point, point).map((ends) => ends.join("/"));
+  const open = fc
+    .tuple(fc.constantFrom("", ".."), point)
+    .map(([end, own]) => (end === "" ? `/${own}` : `${own}/..`));
+
+  it("is EDTF as the package of that name has it", () => {
+    fc.assert(
+      fc.property(fc.oneof(point, near, open), (text) => {
+        const dateRole = text.includes("/") ? { dateRole: "span" as const } : {};
+        fc.pre(compileDate({ date: text, ...dateRole }).ok);
+        expect(() => edtf(text)).not.toThrow();
+      }),
+      { numRuns: 500 },
     );
   });
 });
