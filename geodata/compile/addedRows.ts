@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { describeIssue } from "../../src/draft/files/describeIssue.ts";
 import type { CorrectionRow } from "../schema/factTables.ts";
 import type { CsvRow } from "./csvFile.ts";
-import { describeIssue } from "./describeIssue.ts";
 import { FACT_TABLES, type FactRow, type FactTableName } from "./factTables.ts";
 import type { Problem } from "./problem.ts";
 

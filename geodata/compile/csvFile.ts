@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { describeIssue } from "./describeIssue.ts";
+import { describeIssue } from "../../src/draft/files/describeIssue.ts";
 import type { Place, Problem } from "./problem.ts";
 
 /** A row that its schema accepts, and where it stands. */

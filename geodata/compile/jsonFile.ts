@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { describeIssue } from "./describeIssue.ts";
+import { describeIssue } from "../../src/draft/files/describeIssue.ts";
+import { parseYamlFile } from "../../src/draft/files/yamlFile.ts";
 import type { Problem } from "./problem.ts";
-import { parseYamlFile } from "./yamlFile.ts";
 
 export interface JsonFile<Value> {
   /** Absent when the file has problems. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type PairKey, parsePairKey } from "../../src/domain/partyCode.ts";
+import { parseYamlFile, parseYamlList, type YamlFile } from "../../src/draft/files/yamlFile.ts";
 import { bestKnownRowSchema } from "../schema/bestKnown.ts";
 import { disputedAreasSchema } from "../schema/disputedAreas.ts";
 import { type DossierRecord, dossierSchema } from "../schema/dossier.ts";
@@ -36,7 +37,6 @@ import { parseJsonFile } from "./jsonFile.ts";
 import { createFactTableMemory, parseFactTables } from "./parseFactTables.ts";
 import type { Problem } from "./problem.ts";
 import { keepList, remember, rememberEach } from "./remember.ts";
-import { parseYamlFile, parseYamlList, type YamlFile } from "./yamlFile.ts";
 
 /** Stands in for an edition that cannot be read; nothing is emitted then. */
 const NO_EDITION = { asOf: "0000-00-00" };

@@ -6,13 +6,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createGazetteer, type Draft, draftText } from "../../src/draft/index.ts";
+import {
+  createGazetteer,
+  type Draft,
+  dossierToYaml,
+  draftText,
+  ledgerToCsv,
+  sourceToYaml,
+} from "../../src/draft/index.ts";
 import { parseGeodata } from "../compile/parseGeodata.ts";
 import { readFiles } from "../compile/readFiles.ts";
 import { readAtlasNames } from "./readAtlasNames.ts";
 import { readCommand } from "./readCommand.ts";
 import { reportDraft, tellFailure } from "./reportDraft.ts";
-import { writeDossier, writeLedger, writeSource } from "./writeDraft.ts";
 
 function fail(message: string): never {
   console.error(message);
@@ -29,9 +35,9 @@ function readText(file: string): string {
 
 function writeFiles(draft: Draft, folder: string): void {
   const files: readonly (readonly [path: string, text: string])[] = [
-    [`dossiers/${draft.pair}.yaml`, writeDossier(draft)],
-    [`articles/${draft.pair}.csv`, writeLedger(draft)],
-    [`${draft.pair}.source.yaml`, writeSource(draft)],
+    [`dossiers/${draft.pair}.yaml`, dossierToYaml(draft.dossier, draft)],
+    [`articles/${draft.pair}.csv`, ledgerToCsv(draft)],
+    [`${draft.pair}.source.yaml`, sourceToYaml(draft)],
     [`${draft.pair}.txt`, draft.text],
   ];
   for (const [path, text] of files) {

@@ -6,4 +6,9 @@
 export type { Account, Draft, DraftFailure, Find, FindList, Form } from "./draft.ts";
 export { FIND_LISTS, FORMS } from "./draft.ts";
 export { draftText } from "./draftText.ts";
+export { compileDate } from "./facts/compileDate.ts";
+export { dossierFromYaml } from "./files/dossierFromYaml.ts";
+export { dossierToYaml } from "./files/dossierToYaml.ts";
+export { ledgerToCsv } from "./files/ledgerToCsv.ts";
+export { sourceToYaml } from "./files/sourceToYaml.ts";
 export { type AtlasNames, createGazetteer, type Gazetteer } from "./names/gazetteer.ts";

@@ -1,10 +1,14 @@
 /** Drafts of damaged articles: whether there is an answer, and one that the project could take. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
-import { writeDossier, writeLedger } from "../../geodata/draft/writeDraft.ts";
-import { dossierSchema } from "../../geodata/schema/dossier.ts";
-import { type Draft, draftText, type Gazetteer } from "../../src/draft/index.ts";
+import {
+  type Draft,
+  dossierFromYaml,
+  dossierToYaml,
+  draftText,
+  type Gazetteer,
+  ledgerToCsv,
+} from "../../src/draft/index.ts";
 import { makeLongLine, mutateArticle } from "./mutateArticle.ts";
 import { createRandom, pick } from "./mutations.ts";
 
@@ -78,9 +82,9 @@ function outcomeOf(
 
 /** What the project would not take of a draft: its dossier by the schema, and a ledger with a gap. */
 function findFault(draft: Draft): string | undefined {
-  const read = dossierSchema.safeParse(parse(writeDossier(draft), { schema: "failsafe" }));
-  if (!read.success) return read.error.message;
+  const read = dossierFromYaml(dossierToYaml(draft.dossier, draft));
+  if (!read.isRead) return read.problems.map(({ found }) => found).join("; ");
   if (draft.ledger.some(({ sentence }, index) => sentence !== index + 1))
     return "a gap in the ledger";
-  return writeLedger(draft).startsWith("source,") ? undefined : "no ledger";
+  return ledgerToCsv(draft).startsWith("source,") ? undefined : "no ledger";
 }

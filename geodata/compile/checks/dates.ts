@@ -1,4 +1,5 @@
-import { compileDate, type WrittenDate } from "../../../src/draft/facts/compileDate.ts";
+import type { WrittenDate } from "../../../src/draft/facts/compileDate.ts";
+import { compileDate } from "../../../src/draft/index.ts";
 import { listFacts } from "../facts.ts";
 import type { ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";

@@ -1,6 +1,6 @@
 import { earliestDay } from "../../../src/domain/factDate.ts";
-import { compileDate } from "../../../src/draft/facts/compileDate.ts";
 import { compileEras, findEra } from "../../../src/draft/facts/compileFacts.ts";
+import { compileDate } from "../../../src/draft/index.ts";
 import type { ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 

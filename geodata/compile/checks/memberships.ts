@@ -1,4 +1,4 @@
-import { compileDate } from "../../../src/draft/facts/compileDate.ts";
+import { compileDate } from "../../../src/draft/index.ts";
 import { FILES, type Geodata } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
 import { oneEach } from "../remember.ts";

@@ -5,7 +5,8 @@ import {
   unpackPoint,
   writeDate,
 } from "../../../src/domain/packedDate.ts";
-import { compileDate, type WrittenDate } from "../../../src/draft/facts/compileDate.ts";
+import type { WrittenDate } from "../../../src/draft/facts/compileDate.ts";
+import { compileDate } from "../../../src/draft/index.ts";
 import { CHECKS_OF_KINDS } from "../../../src/kinds/checks.ts";
 import type { AnyKind } from "../../../src/kinds/defineKind.ts";
 import { ALL_KINDS } from "../../../src/kinds/index.ts";

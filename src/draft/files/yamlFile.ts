@@ -16,6 +16,8 @@ import type { Place, Problem } from "./problem.ts";
 export interface YamlFile<Value> {
   /** Absent when the file has problems. */
   readonly value?: Value;
+  /** As it is written, before the schema fills in what may be left out; absent where it is no YAML. */
+  readonly written?: unknown;
   readonly problems: readonly Problem[];
   /** Returns where the value at a path begins, or the nearest that encloses it. */
   readonly locate: (path: readonly PropertyKey[]) => Place;
@@ -48,11 +50,11 @@ export function parseYamlFile<Value>(
     const problems = refused.map(({ offset, ...words }) => ({ ...placeOf(offset), ...words }));
     return { problems, locate };
   }
-  const value: unknown = document.toJS();
-  const parsed = parseEntry(schema, value);
-  if (parsed.ok) return { value: parsed.value, problems: [], locate };
+  const written: unknown = document.toJS();
+  const parsed = parseEntry(schema, written);
+  if (parsed.ok) return { value: parsed.value, written, problems: [], locate };
   const problems = parsed.problems.map(({ path, ...words }) => ({ ...locate(path), ...words }));
-  return { problems, locate };
+  return { written, problems, locate };
 }
 
 type ParsedEntry<Value> =
