@@ -2,14 +2,18 @@ import { measureCoverage } from "../compile/coverage.ts";
 import type { DecodedEdition } from "./decodeEdition.ts";
 import { formatDated } from "./formatDated.ts";
 import { formatReport } from "./formatReport.ts";
+import { formatTold } from "./formatTold.ts";
 import { measureDated } from "./measureDated.ts";
+import { measureTold } from "./measureTold.ts";
 
 /**
  * Returns the report of `geodata/README.md`. It looks at every pair as a reader does, which takes a
  * while: no check and no build waits for it.
  */
 export function makeReport(edition: DecodedEdition): string {
-  return [formatReport(measureCoverage(edition.geodata)), formatDated(measureDated(edition))].join(
-    "\n\n",
-  );
+  return [
+    formatReport(measureCoverage(edition.geodata)),
+    formatTold(measureTold(edition)),
+    formatDated(measureDated(edition)),
+  ].join("\n\n");
 }

@@ -104,9 +104,14 @@ function countEvents(facts: readonly DatedFact[]): number {
   return facts.filter((fact) => fact.is === "event").length;
 }
 
-function measureSpread(counts: readonly number[]): Spread {
+/** Returns the count below which a share of the counts lies; 0 of none. */
+export function percentileOf(counts: readonly number[], share: number): number {
   const sorted = counts.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+}
+
+function measureSpread(counts: readonly number[]): Spread {
+  const at = (share: number) => percentileOf(counts, share);
   return {
     median: at(0.5),
     tenth: at(0.1),
