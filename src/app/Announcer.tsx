@@ -1,4 +1,4 @@
-import { appMessages as messages } from "../messages/app.ts";
+import { frameMessages } from "../messages/frame.ts";
 import { useAtlas } from "../store/AtlasStoreContext.tsx";
 import { LazyPart } from "../ui/LazyPart.tsx";
 import { definePart } from "../ui/parts.ts";
@@ -24,7 +24,7 @@ export function Announcer() {
           <LazyPart part={cursorWords}>{({ CursorWords }) => <CursorWords />}</LazyPart>
         )}
       </p>
-      <p aria-live="polite">{opened && messages.opened(opened)}</p>
+      <p aria-live="polite">{opened && frameMessages.opened(opened)}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Legend } from "../features/legend/Legend.tsx";
 import { TwoFingerHint } from "../features/world-map/TwoFingerHint.tsx";
 import { WorldMap } from "../features/world-map/WorldMap.tsx";
 import { appMessages as messages } from "../messages/app.ts";
+import { frameMessages } from "../messages/frame.ts";
 import { writeShownSentence } from "../messages/shown.ts";
 import { shownNameMessages } from "../messages/shownName.ts";
 import { useAtlas } from "../store/AtlasStoreContext.tsx";
@@ -51,7 +52,7 @@ export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean 
           {writeShownSentence(shown)}
         </p>
         <a href={address} target="_blank" rel="noopener">
-          {messages.openInAtlas}
+          {frameMessages.openInAtlas}
           <ExternalLink size={14} aria-hidden="true" />
         </a>
       </div>

@@ -1,5 +1,5 @@
-import { appMessages as messages } from "../messages/app.ts";
 import { formatDay } from "../messages/format/formatFactDate.ts";
+import { frameMessages } from "../messages/frame.ts";
 import { useAtlas } from "../store/AtlasStoreContext.tsx";
 import { writeAddress } from "../store/address.ts";
 import { selectAddressView } from "../store/selectors.ts";
@@ -12,7 +12,7 @@ export function PrintNote() {
   const { origin, pathname } = window.location;
   return (
     <p className={styles.note}>
-      {messages.printed(formatDay(asOf), dataVersion, `${origin}${pathname}${query}`)}
+      {frameMessages.printed(formatDay(asOf), dataVersion, `${origin}${pathname}${query}`)}
     </p>
   );
 }

@@ -6,9 +6,7 @@ export const worldMapMessages = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fitWorld: "Fit the world",
-  chooseOne: "Which one?",
   close: "Close",
-  open: (name: string) => `Open ${name}`,
   pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
   missionOf: (kind: string, sender: string, city: string) =>
     `${kind.charAt(0).toUpperCase()}${kind.slice(1)} of ${sender}${city && `, ${city}`}`,
@@ -21,6 +19,4 @@ export const worldMapMessages = {
   linesFailed: "The lines did not load. The map, the table and the lists work without them.",
   reload: "Reload",
   tryAgain: "Try again",
-  twoFingers: "Use two fingers to move the map",
-  wheelKey: (isApple: boolean) => `Hold ${isApple ? "⌘" : "Ctrl"} to zoom the map with the wheel`,
 } as const;

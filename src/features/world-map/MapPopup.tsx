@@ -1,6 +1,7 @@
 import { type Map as LeafletMap, Popup } from "leaflet";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { mapPopupMessages as popupMessages } from "../../messages/mapPopup.ts";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
@@ -59,7 +60,7 @@ export function MapPopup({
     <div
       className={styles.popup}
       role="dialog"
-      aria-label={request.kind === "choice" ? messages.chooseOne : undefined}
+      aria-label={request.kind === "choice" ? popupMessages.chooseOne : undefined}
       aria-labelledby={request.kind === "note" ? "territory-name" : undefined}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -127,7 +128,7 @@ function ChoiceList({
   };
   return (
     <>
-      <p className={styles.title}>{messages.chooseOne}</p>
+      <p className={styles.title}>{popupMessages.chooseOne}</p>
       <ul>
         {targets.map((target) => (
           <li key={JSON.stringify(target)}>

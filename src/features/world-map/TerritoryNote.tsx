@@ -1,7 +1,7 @@
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { formatList } from "../../messages/format/lists.ts";
+import { mapPopupMessages } from "../../messages/mapPopup.ts";
 import { territoryMessages as messages } from "../../messages/territory.ts";
-import { worldMapMessages } from "../../messages/worldMap.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
 import { selectedParties } from "../../store/selection.ts";
@@ -67,7 +67,7 @@ export function TerritoryNote({
                   onDone();
                 }}
               >
-                {worldMapMessages.open(atlas.nameOf(code))}
+                {mapPopupMessages.open(atlas.nameOf(code))}
               </button>
             </li>
           ))}

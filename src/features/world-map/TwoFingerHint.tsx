@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { worldMapMessages as messages } from "../../messages/worldMap.ts";
+import { mapPopupMessages as messages } from "../../messages/mapPopup.ts";
 import styles from "./TwoFingerHint.module.css";
 import { useEmbeddedGestures } from "./useEmbeddedGestures.ts";
 
