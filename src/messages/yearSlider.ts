@@ -4,6 +4,7 @@ import { timelineMessages } from "./timeline.ts";
 export const yearSliderMessages = {
   ...timelineMessages,
   slider: "Year",
+  sinceSlider: "Compared since",
   valueText: (year: number, marks: boolean) =>
     marks ? `${year}, with dated events` : String(year),
   newestText: (day: string) => `newest, ${day}`,
@@ -17,5 +18,4 @@ export const yearSliderMessages = {
   compare: "What changed",
   compareTitle: "List what changed between two years",
   stopComparing: "Stop comparing",
-  since: "Since",
 } as const;

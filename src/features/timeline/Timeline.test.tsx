@@ -76,6 +76,31 @@ describe("the slider", () => {
   });
 });
 
+describe("the second handle", () => {
+  const since = () => screen.getByRole("slider", { name: "Compared since" });
+
+  it("is there while two years are compared, at the earlier one", async () => {
+    const { user, state } = renderTimeline((start) => start.chooseYear(2000));
+    expect(screen.queryByRole("slider", { name: "Compared since" })).not.toBeInTheDocument();
+    await user.click(button("What changed"));
+    expect(since()).toHaveValue(String(state().since));
+    await user.click(button("What changed"));
+    expect(screen.queryByRole("slider", { name: "Compared since" })).not.toBeInTheDocument();
+  });
+
+  it("moves the earlier year, which stays before the year shown", () => {
+    const { state } = renderTimeline((start) => {
+      start.chooseYear(2000);
+      start.compareSince(1990);
+    });
+    fireEvent.input(since(), { target: { value: "1961" } });
+    expect(state().since).toBe(1961);
+    fireEvent.input(since(), { target: { value: "2015" } });
+    expect(state()).toMatchObject({ year: 2000, since: 1999 });
+    expect(since()).toHaveValue("1999");
+  });
+});
+
 describe("the events of what is selected", () => {
   it("can be walked, year by year", async () => {
     const { user, state } = renderTimeline((start) => start.openCountry(code("MAR"), "list"));

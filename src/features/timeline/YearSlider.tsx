@@ -13,7 +13,10 @@ const LABELLED = 20;
 const selectHandledYear = (state: AtlasState) =>
   state.yearMotion === "dragged" || state.yearMotion === "stepped" ? selectYear(state) : undefined;
 
-/** The slider named "Year", with marks at years with dated events. */
+/**
+ * The slider named "Year", with marks at years with dated events. While two years are compared it has two handles:
+ * the hollow one is the earlier year, which stays before the other.
+ */
 export function YearSlider({ marks }: { readonly marks: readonly number[] }) {
   const store = useAtlasStoreApi();
   const field = useRef<HTMLInputElement>(null);
@@ -21,12 +24,13 @@ export function YearSlider({ marks }: { readonly marks: readonly number[] }) {
   const motion = useRef<"dragged" | "stepped">("dragged");
   const settledYear = useAtlas(selectYear);
   const year = useAtlasAtOnce(selectHandledYear) ?? settledYear;
-  const since = useAtlas(selectSince);
+  // The handle goes with the hand.
+  const since = useAtlasAtOnce(selectSince);
   const asOf = useAtlas(({ atlas }) => atlas.asOf);
   const newest = newestYear(asOf);
   const span = newest - FIRST_YEAR;
   const percent = (of: number) => `${(100 * (of - FIRST_YEAR)) / span}%`;
-  const { moveYear, settleYear } = store.getState();
+  const { moveYear, settleYear, compareSince } = store.getState();
 
   useEffect(
     function settleWhenLetGo() {
@@ -90,6 +94,18 @@ export function YearSlider({ marks }: { readonly marks: readonly number[] }) {
         }}
         onChange={(event) => moveYear(Number(event.target.value), motion.current)}
       />
+      {since !== undefined && (
+        <input
+          className={styles.since}
+          type="range"
+          aria-label={messages.sinceSlider}
+          min={FIRST_YEAR}
+          max={newest}
+          step={1}
+          value={since}
+          onChange={({ target }) => compareSince(Math.min(Number(target.value), year - 1))}
+        />
+      )}
       <svg className={styles.scale} aria-hidden="true">
         {labels.map((label, index) => (
           <text key={label} x={percent(label)} y="12" textAnchor={index === 0 ? "start" : "middle"}>
