@@ -8,6 +8,7 @@ import { meaningOfClick, type PointHits, REACH } from "./clickMeaning.ts";
 const NOTHING: PointHits = {
   missions: [],
   dots: [],
+  farDots: [],
   strongLines: [],
   dispute: undefined,
   country: undefined,
@@ -59,6 +60,11 @@ describe("a click with the mouse", () => {
     expect(meaning("mouse", hits)).toBe("target VAT");
   });
 
+  it("takes the land under it before a dot of another further off", () => {
+    expect(meaning("mouse", { farDots: codes("VAT") }, COUNTRY)).toBe("target ITA");
+    expect(meaning("mouse", DOT, { farDots: codes("SMR") }, COUNTRY)).toBe("target VAT");
+  });
+
   it("takes a dependent territory as what it is", () => {
     const hits = { ...NOTHING, country: { kind: "dependency", code: "GRL" } as const };
     expect(meaningOfClick(hits, "mouse")).toEqual({
@@ -70,6 +76,15 @@ describe("a click with the mouse", () => {
 });
 
 describe("a touch", () => {
+  it("asks whether the land was meant or a dot of another further off", () => {
+    expect(meaning("touch", { farDots: codes("VAT") }, COUNTRY)).toBe("choice VAT ITA");
+  });
+
+  it("names a small state once, by its dot and its land", () => {
+    const hits = { dots: codes("ITA"), farDots: codes("SMR") };
+    expect(meaning("touch", hits, COUNTRY)).toBe("choice ITA SMR");
+  });
+
   it("asks which of several dots and lines was meant, or the area under it, in this order", () => {
     expect(meaning("touch", { dots: codes("VAT", "SMR") })).toBe("choice VAT SMR");
     expect(meaning("touch", DOT, STRONG_LINE, COUNTRY)).toBe("choice VAT MAR-PER ITA");
@@ -89,8 +104,8 @@ describe("a touch", () => {
 
 it("reaches as far as the design says", () => {
   expect(REACH).toEqual({
-    mouse: { marker: 4, dot: 8, lineOverLand: 3, line: 8, fineLine: 3 },
-    touch: { marker: 12, dot: 22, lineOverLand: 16, line: 16, fineLine: 3 },
+    mouse: { marker: 4, dotOverLand: 4, dot: 8, lineOverLand: 3, line: 8, fineLine: 3 },
+    touch: { marker: 12, dotOverLand: 8, dot: 22, lineOverLand: 16, line: 16, fineLine: 3 },
   });
 });
 
@@ -120,15 +135,17 @@ const anyHits = fc
   .record({
     missions: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }),
     dots: fc.subarray(codes("VAT", "SMR"), { maxLength: 2 }),
+    isFar: fc.boolean(),
     distances: fc.array(fc.double({ min: 0, max: 16, noNaN: true }), { maxLength: 2 }),
     dispute: fc.option(fc.constant("golan"), { nil: undefined }),
     country: fc.option(fc.constant(ITALY), { nil: undefined }),
     fine: fc.option(fc.constant(pairKey("FRA-MAR")), { nil: undefined }),
   })
   .map(
-    ({ missions, dots, distances, dispute, country, fine }): PointHits => ({
+    ({ missions, dots, isFar, distances, dispute, country, fine }): PointHits => ({
       missions: missions.map(mission),
       dots,
+      farDots: isFar && country ? codes("MCO") : [],
       strongLines: [...distances]
         .sort((one, other) => one - other)
         .map((distance, index) => line(index === 0 ? "MAR-PER" : "MAR-PSE", distance)),
@@ -181,8 +198,9 @@ describe("whatever lies there", () => {
     fc.assert(
       fc.property(anyHits, (hits) => {
         const found = meaningOfClick(hits, "touch");
-        const marks = hits.missions.length + hits.dots.length + hits.strongLines.length;
-        expect(found.kind === "choice").toBe(marks > 1);
+        const { missions, dots, farDots, strongLines } = hits;
+        const marks = missions.length + dots.length + farDots.length + strongLines.length;
+        expect(found.kind === "choice").toBe(marks > 1 || farDots.length > 0);
         if (found.kind === "choice") {
           expect(found.targets).toHaveLength(marks + (isOverLand(hits) ? 1 : 0));
         }

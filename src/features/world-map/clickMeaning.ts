@@ -2,10 +2,10 @@ import type { TableMission } from "../../domain/pairFacts.ts";
 import { isInPair, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
 import type { MapTarget } from "../../store/atlasStore.ts";
 
-/** Pixels from which a target draws a click, by kind of pointer; of highlighted lines, two. */
+/** Pixels from which a target draws a click, by kind of pointer; of dots and highlighted lines, two. */
 export const REACH = {
-  mouse: { marker: 4, dot: 8, lineOverLand: 3, line: 8, fineLine: 3 },
-  touch: { marker: 12, dot: 22, lineOverLand: 16, line: 16, fineLine: 3 },
+  mouse: { marker: 4, dotOverLand: 4, dot: 8, lineOverLand: 3, line: 8, fineLine: 3 },
+  touch: { marker: 12, dotOverLand: 8, dot: 22, lineOverLand: 16, line: 16, fineLine: 3 },
 } as const;
 export type PointerKind = keyof typeof REACH;
 
@@ -18,6 +18,8 @@ interface LineNear {
 export interface PointHits {
   readonly missions: readonly TableMission[];
   readonly dots: readonly PartyCode[];
+  /** Dots further off than those draw over the land of another: who points there means the land, or a finger slipped. */
+  readonly farDots: readonly PartyCode[];
   /** Highlighted lines, with their distance in pixels. */
   readonly strongLines: readonly LineNear[];
   readonly dispute: string | undefined;
@@ -41,21 +43,26 @@ export type ClickMeaning =
  * Returns what a click means, in this order: the marker of a mission; the dot of a small state; a
  * highlighted line, which over land draws the mouse from nearby only; the disputed area or country
  * under the pointer; any other line, over the sea only; the sea. A finger covers more than one thing:
- * where several markers, dots or lines lie within its reach, it is asked which, or whether the area
- * under it was meant.
+ * where several markers, dots or lines lie within its reach, or a dot beside the land of another, it is asked
+ * which, or whether the area under it was meant.
  */
 export function meaningOfClick(hits: PointHits, pointer: PointerKind): ClickMeaning {
+  const toParty = (party: PartyCode): MapTarget => ({ kind: "party", party });
   const marks = [
     ...hits.missions.map((mission): MapTarget => ({ kind: "mission", mission })),
-    ...hits.dots.map((party): MapTarget => ({ kind: "party", party })),
+    ...hits.dots.map(toParty),
   ];
   const area: MapTarget | undefined =
     hits.dispute === undefined ? hits.country : { kind: "dispute", dispute: hits.dispute };
   const reach = REACH[pointer][area ? "lineOverLand" : "line"];
   const toTarget = ({ pair }: LineNear): MapTarget => ({ kind: "pair", pair });
   const lines = hits.strongLines.filter(({ distance }) => distance <= reach).map(toTarget);
-  if (pointer === "touch" && marks.length + lines.length > 1) {
-    return { kind: "choice", targets: [...marks, ...lines, ...(area ? [area] : [])] };
+  const far = hits.farDots.map(toParty);
+  if (pointer === "touch" && (far.length > 0 || marks.length + lines.length > 1)) {
+    const targets = [...marks, ...far, ...lines];
+    // Its dot is one of them already.
+    const isListed = area?.kind === "party" && [...hits.dots, ...hits.farDots].includes(area.party);
+    return { kind: "choice", targets: area && !isListed ? [...targets, area] : targets };
   }
   const target = marks[0] ?? lines[0] ?? area;
   if (!target) {

@@ -4,6 +4,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { Story } from "../../domain/dataset.ts";
 import type { PairKey, PartyCode } from "../../domain/partyCode.ts";
 import { disputeOfOutline } from "../../domain/partyOutline.ts";
+import type { AnchorHit } from "../../layers/AnchorsLayer.ts";
 import { containerToWorld } from "../../layers/equalEarthCrs.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import type { MapTarget } from "../../store/atlasStore.ts";
@@ -155,14 +156,20 @@ function collectHits(
     if (stories.some(({ pair }) => pair === id)) return true;
     return entry !== undefined && isStrongLine(entry, selection);
   };
+  const country = countryTarget(atlas, layers.countries.countryAt(world));
+  const dots = layers.anchors.dotsAt(point, reach.dot);
+  const land = country?.kind === "party" ? country.party : undefined;
+  const isNear = ({ id, distance }: AnchorHit) =>
+    !country || id === land || distance <= reach.dotOverLand;
   return {
     missions: isForMissions ? layers.missions.missionsAt(point, reach.marker) : [],
-    dots: layers.anchors.dotsAt(point, reach.dot).map((hit) => hit.id as PartyCode),
+    dots: partiesOf(dots.filter(isNear)),
+    farDots: partiesOf(dots.filter((hit) => !isNear(hit))),
     strongLines: lines
       .filter((hit) => isStrong(hit.id))
       .map(({ id, distance }) => ({ pair: id as PairKey, distance })),
     dispute: layers.countries.disputeAt(world),
-    country: countryTarget(atlas, layers.countries.countryAt(world)),
+    country,
     fineLine: () => {
       const near = lines.filter((hit) => hit.distance <= reach.fineLine);
       const [nearest] = [...near, ...layers.lines.linesAt(point, reach.fineLine)].sort(
@@ -171,6 +178,10 @@ function collectHits(
       return nearest?.id as PairKey | undefined;
     },
   };
+}
+
+function partiesOf(hits: readonly AnchorHit[]): PartyCode[] {
+  return hits.map(({ id }) => id as PartyCode);
 }
 
 function countryTarget(atlas: Atlas, code: string | undefined): MapTarget | undefined {
