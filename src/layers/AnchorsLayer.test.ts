@@ -62,18 +62,28 @@ describe("what is drawn", () => {
   const palette = { ...GREY_PALETTE, dot: "#000001", halo: "#000002", member: "#000003" };
 
   /** The circles that a layer fills, in order: their colours. */
-  function fillsOf(prepare: (layer: AnchorsLayer) => void) {
+  function fillsOf(prepare: (layer: AnchorsLayer) => void, zoom = 2) {
     const canvas = recordCanvas();
     drawAtOnce();
     const layer = new AnchorsLayer(palette, "anchors");
     prepare(layer);
-    layer.addTo(makeMap({ middle: MIDDLE, zoom: 2 }));
+    layer.addTo(makeMap({ middle: MIDDLE, zoom }));
     return canvas.callsOf("fill").map(({ settings }) => settings.fillStyle);
   }
 
   it("is a dot for each small state, and none for a large one", () => {
     const anchors = [anchor("VAT"), anchor("FRA", { extent: 40 }), anchor("SMR")];
     expect(fillsOf((layer) => layer.setAnchors(anchors))).toEqual(["#000001", "#000001"]);
+  });
+
+  it("is a point for the capital of a large state, from nearby alone", () => {
+    const prepare = (layer: AnchorsLayer) =>
+      layer.setAnchors([anchor("FRA", { extent: 40 })]).setFills(
+        // Its land shows the fill.
+        new Map([["FRA", { colour: "member" } as const]]),
+      );
+    expect(fillsOf(prepare)).toEqual([]);
+    expect(fillsOf(prepare, 4)).toEqual(["#000001"]);
   });
 
   it("is a dot in the colour of its country's fill, which is too small to show it", () => {

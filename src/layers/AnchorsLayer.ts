@@ -1,7 +1,7 @@
 import type { WorldPoint } from "../domain/geo/projection.ts";
 import type { CountryFill } from "../domain/looks/countryFill.ts";
 import type { MapColour } from "../domain/looks/mapColour.ts";
-import { DOT } from "../domain/looks/markLooks.ts";
+import { CAPITAL, DOT } from "../domain/looks/markLooks.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import { isSameFills } from "./CountriesLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
@@ -30,7 +30,7 @@ export interface AnchorHit {
   readonly distance: number;
 }
 
-/** Dots of small states, rings where lines end, and the ring of the keyboard's cursor. */
+/** Dots of small states, points of capitals, rings where lines end, and the ring of the keyboard's cursor. */
 export class AnchorsLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private anchors: readonly Anchor[];
@@ -99,7 +99,15 @@ export class AnchorsLayer extends CanvasLayer {
     const ends = new Map(this.ends.map((end) => [end.id, end]));
     context.lineWidth = DOT.edge;
     for (const anchor of this.anchors) {
-      if (ends.has(anchor.id) || !isSmall(anchor, view.scale)) continue;
+      if (ends.has(anchor.id) || !hasDot(anchor, view.scale)) continue;
+      if (!isSmall(anchor, view.scale)) {
+        drawCircle(context, { at: anchor.at, view, radius: CAPITAL.radius });
+        context.fillStyle = this.palette.dot;
+        context.fill();
+        context.strokeStyle = this.palette.halo;
+        context.stroke();
+        continue;
+      }
       const fill = this.fills.get(anchor.id);
       const isPlain = fill === undefined || fill.colour === "land";
       drawCircle(context, { at: anchor.at, view, radius: isPlain ? DOT.radius : DOT.filledRadius });
@@ -133,6 +141,11 @@ export class AnchorsLayer extends CanvasLayer {
 /** Returns whether the scale shows the party so small that it has a dot. */
 export function isSmall({ extent }: Pick<Anchor, "extent">, scale: number): boolean {
   return extent * scale < SMALL_STATE;
+}
+
+/** Returns whether something is drawn at an anchor: the dot of a small state, or the point of a capital. */
+export function hasDot(anchor: Pick<Anchor, "extent">, scale: number): boolean {
+  return isSmall(anchor, scale) || scale >= CAPITAL.fromScale;
 }
 
 function drawCircle(

@@ -3,7 +3,7 @@ import type { WorldPoint } from "../domain/geo/projection.ts";
 import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
 import type { MapColour } from "../domain/looks/mapColour.ts";
 
-import { type Anchor, isSmall } from "./AnchorsLayer.ts";
+import { type Anchor, hasDot } from "./AnchorsLayer.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
 import { anchorBox, requestLabel } from "./labelRequest.ts";
@@ -72,7 +72,7 @@ export class LabelsLayer extends CanvasLayer {
     const requests = this.labels.flatMap((label) => this.toRequest(context, label, view));
     const placed = placeLabels(requests, {
       boxes: this.avoided.anchors
-        .filter((anchor) => isSmall(anchor, view.scale))
+        .filter((anchor) => hasDot(anchor, view.scale))
         .map(({ at }) =>
           anchorBox(at.x * view.scale + view.offsetX, at.y * view.scale + view.offsetY),
         ),

@@ -80,6 +80,7 @@ export const legendMessages = {
   dispute: "disputed territory, large or small",
   dependency: "dependent territory",
   smallState: "small state",
+  capital: "capital or seat, from nearby",
   missionPlace: "mission, its own place",
   missionCity: "mission, somewhere in its city",
   insideFilter: "inside the filter",
@@ -154,6 +155,8 @@ function writeSign(sign: LegendSign, atlas: Atlas): string {
       return legendMessages.dependency;
     case "small-state":
       return legendMessages.smallState;
+    case "capital":
+      return legendMessages.capital;
   }
 }
 

@@ -48,7 +48,7 @@ import { selectUndatedCount } from "./selectPairLine.ts";
 
 /**
  * What the looks of the present map mean, in the order in which a legend tells it: only what is drawn,
- * and always disputes, dependent territories and small states.
+ * and always disputes, dependent territories, small states and capitals.
  */
 export const selectLegendRows = memoise(
   (state) =>
@@ -78,6 +78,7 @@ export const selectLegendRows = memoise(
     { sign: { kind: "dispute" }, sample: { kind: "dispute" } },
     fillRow({ kind: "dependency" }, DEPENDENCY_FILL),
     { sign: { kind: "small-state" }, sample: { kind: "dot" } },
+    { sign: { kind: "capital" }, sample: { kind: "dot", isCapital: true } },
   ],
 );
 

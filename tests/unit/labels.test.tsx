@@ -6,7 +6,7 @@ import { lonLat } from "../../src/domain/geo/lonLat.ts";
 import { extentOf } from "../../src/domain/geo/outline.ts";
 import { projectLonLat, WORLD_WIDTH } from "../../src/domain/geo/projection.ts";
 import { composeLabels } from "../../src/features/world-map/composeLabels.ts";
-import { isSmall } from "../../src/layers/AnchorsLayer.ts";
+import { hasDot } from "../../src/layers/AnchorsLayer.ts";
 import type { MapLabel } from "../../src/layers/LabelsLayer.ts";
 import { anchorBox, requestLabel } from "../../src/layers/labelRequest.ts";
 import { placeLabels, type Rectangle } from "../../src/layers/placeLabels.ts";
@@ -75,7 +75,7 @@ function place(
     });
   });
   const boxes = anchors
-    .filter((anchor) => isSmall(anchor, scale))
+    .filter((anchor) => hasDot(anchor, scale))
     .map(({ at }) => anchorBox(toX(at.x), toY(at.y)));
   return { boxes, placed: placeLabels(requests, { boxes, lines: [], avoidedLines: [] }) };
 }

@@ -2,7 +2,7 @@ import { type CountryFill, FADED_ALPHA } from "./countryFill.ts";
 import type { Sample } from "./legendRow.ts";
 import { CASING, FINEST_ALONE, HALVES, partsOfLook } from "./lineLook.ts";
 import type { MapColour } from "./mapColour.ts";
-import { DISPUTE_STROKE, DOT, MISSION_SQUARE, SMALLEST_HATCH } from "./markLooks.ts";
+import { CAPITAL, DISPUTE_STROKE, DOT, MISSION_SQUARE, SMALLEST_HATCH } from "./markLooks.ts";
 import type { Texture } from "./texture.ts";
 
 /** Where a sample is drawn; pixels. */
@@ -66,7 +66,7 @@ export function drawSample(sample: Sample, box: SampleBox): SampleShape[] {
       return drawDispute(box);
     case "dot": {
       const { x, y } = middleOf(box);
-      const r = DOT.radius;
+      const r = (sample.isCapital ? CAPITAL : DOT).radius;
       const d = `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
       return [{ d, fill: "dot", stroke: { colour: "halo", width: DOT.edge } }];
     }

@@ -63,7 +63,7 @@ export type LegendSign =
   | { readonly kind: "inside-filter" | "both-sides" | "member-unknown" | "not-independent" }
   | { readonly kind: "joined" | "left"; readonly since: number }
   | { readonly kind: "mission"; readonly isExactPlace: boolean }
-  | { readonly kind: "dispute" | "dependency" | "small-state" };
+  | { readonly kind: "dispute" | "dependency" | "small-state" | "capital" };
 
 /** What is to be known to read the legend rightly. */
 export type LegendRemark =
@@ -94,7 +94,8 @@ export type Sample =
       readonly isExactPlace: boolean;
     }
   | { readonly kind: "dispute" }
-  | { readonly kind: "dot" };
+  /** The dot of a small state, or the smaller one of a capital. */
+  | { readonly kind: "dot"; readonly isCapital?: true };
 
 /** A look of the map and what it means, or a remark. */
 export type LegendRow =

@@ -33,6 +33,7 @@ const NOTES: ReadonlySet<LegendSign["kind"]> = new Set([
   "dispute",
   "dependency",
   "small-state",
+  "capital",
   "not-independent",
 ]);
 

@@ -13,7 +13,12 @@ import { Legend } from "./Legend.tsx";
 import { OnlyChip } from "./OnlyChip.tsx";
 import { ShowMenu } from "./ShowMenu.tsx";
 
-const ALWAYS = ["disputed territory, large or small", "dependent territory", "small state"];
+const ALWAYS = [
+  "disputed territory, large or small",
+  "dependent territory",
+  "small state",
+  "capital or seat, from nearby",
+];
 /** Missions are drawn as soon as something is selected. */
 const MISSIONS = ["mission, its own place", "mission, somewhere in its city"];
 const NOTES = { depth: "notes" } as const;
@@ -41,11 +46,11 @@ const readOthers: typeof readLegend = (...asked) =>
 const askForRelations = (state: AtlasState) => state.chooseLines("relations");
 
 describe("the legend", () => {
-  it("always explains disputes, dependent territories and small states", () => {
+  it("always explains disputes, dependent territories, small states and capitals", () => {
     renderInAtlas(<Legend />, {}, (state) => state.chooseLines("trade"));
     fireEvent.click(screen.getByRole("button", { name: "Signs and notes" }));
     const items = screen.getAllByRole("listitem").map((item) => item.textContent ?? "");
-    expect(items.slice(-3)).toEqual(ALWAYS);
+    expect(items.slice(-ALWAYS.length)).toEqual(ALWAYS);
   });
 
   it("tells the classes that there are of what is counted, how many are of each, and as of when", () => {

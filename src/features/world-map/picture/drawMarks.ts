@@ -5,11 +5,11 @@ import { projectLonLat } from "../../../domain/geo/projection.ts";
 import type { WorldPath } from "../../../domain/geo/traceGreatCircle.ts";
 import { CASING } from "../../../domain/looks/lineLook.ts";
 import type { MapColour } from "../../../domain/looks/mapColour.ts";
-import { DOT } from "../../../domain/looks/markLooks.ts";
+import { CAPITAL, DOT } from "../../../domain/looks/markLooks.ts";
 
 import { splitPairKey } from "../../../domain/partyCode.ts";
 import { isPartyOutline } from "../../../domain/partyOutline.ts";
-import { type Anchor, isSmall } from "../../../layers/AnchorsLayer.ts";
+import { type Anchor, hasDot, isSmall } from "../../../layers/AnchorsLayer.ts";
 import { anchorBox, requestLabel } from "../../../layers/labelRequest.ts";
 import { placeLabels } from "../../../layers/placeLabels.ts";
 import { mixColours, type StyledLine } from "../../../layers/StrongLinesLayer.ts";
@@ -108,6 +108,15 @@ function ringColours({ state }: PictureScene, lines: readonly PlacedDossier[]) {
   return rings;
 }
 
+function drawCapital({ palette, frame }: PictureScene, at: Anchor["at"]): Mark {
+  return {
+    kind: "path",
+    d: writeCircle(toPicture(at, frame), CAPITAL.radius),
+    fill: palette.dot,
+    stroke: { colour: palette.halo, width: DOT.edge },
+  };
+}
+
 function drawAnchors(
   scene: PictureScene,
   anchors: readonly Anchor[],
@@ -117,8 +126,9 @@ function drawAnchors(
   const rings = ringColours(scene, lines);
   const fills = styleParties(selectFillScene(state));
   const dots = anchors
-    .filter((anchor) => !rings.has(anchor.id) && isSmall(anchor, frame.scale))
-    .map(({ id, at }): Mark => {
+    .filter((anchor) => !rings.has(anchor.id) && hasDot(anchor, frame.scale))
+    .map(({ id, at, extent }): Mark => {
+      if (!isSmall({ extent }, frame.scale)) return drawCapital(scene, at);
       const colour = fills.get(id)?.colour ?? "land";
       const isPlain = colour === "land";
       return {
@@ -166,7 +176,7 @@ function drawLabels(
   });
   const placed = placeLabels(requests, {
     boxes: anchors
-      .filter((anchor) => rings.has(anchor.id) || isSmall(anchor, frame.scale))
+      .filter((anchor) => rings.has(anchor.id) || hasDot(anchor, frame.scale))
       .map(({ at }) => anchorBox(...toPicture(at, frame))),
     lines: lines.filter(({ id }) => id === strongLine).flatMap(pixelPaths(frame)),
     avoidedLines: lines.filter(({ id }) => id !== strongLine).flatMap(pixelPaths(frame)),
