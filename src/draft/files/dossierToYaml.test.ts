@@ -16,7 +16,7 @@ eras:
 events:
   # Doubted by some.
   - id: talks
-    date: 1964
+    date: 1964   # or later
     kind: statement   # no agreement
     status: happened
     text: >-
@@ -63,7 +63,10 @@ describe("a dossier that was read", () => {
       events: [{ ...talks, date: "1964-06", asGiven: "in June" }, letters],
     };
     expect(dossierToYaml(changed, { like: FILE })).toBe(
-      FILE.replace("    date: 1964\n", '    date: "1964-06"\n    asGiven: in June\n')
+      FILE.replace(
+        "    date: 1964   # or later\n",
+        '    date: "1964-06" # or later\n    asGiven: in June\n',
+      )
         .replace("      The two talk\n      for a day.\n", "      The two talk for a day.\n")
         .replace("statement   # no", "statement # no"),
     );
