@@ -8,6 +8,7 @@ import {
   type PackedPartyFile,
   SCHEMA_VERSION,
   type StartData,
+  TEXT_FILES,
 } from "../../src/domain/dataset.ts";
 import { lanesOfBits } from "../../src/domain/lifeLanes.ts";
 import { unpackMarks } from "../../src/domain/lifeMarks.ts";
@@ -39,8 +40,12 @@ describe("the files of an edition", () => {
     const { files, manifest } = compile();
     const { files: first, ...head } = JSON.parse(files.get("data/manifest.json") ?? "") as Manifest;
     const further = JSON.parse(files.get(`data/${first.files}`) ?? "") as FileAddresses;
-    const listed = { ...further, ...first };
+    const texts = JSON.parse(files.get(`data/${further[TEXT_FILES]}`) ?? "") as FileAddresses;
+    const listed = { ...texts, ...further, ...first };
     expect(listed).toEqual(manifest.files);
+    // The third piece is for who corrects a dossier: nobody else waits for it.
+    expect(Object.keys(texts)).toEqual(["dossier-text/MAR-PER"]);
+    expect(Object.keys(further).filter((key) => key in texts)).toEqual([]);
     // The first map waits for the first piece: nothing stands in it that there are many of.
     expect(Object.keys(first).filter((key) => /^(party|dossier|flag)\//.test(key))).toEqual([]);
     expect(Object.keys(first).filter((key) => key in further)).toEqual([]);
@@ -56,6 +61,7 @@ describe("the files of an edition", () => {
     expect(single.toSorted((one, other) => (one < other ? -1 : 1))).toEqual([
       "coverage",
       "disputes",
+      "dossier-text/MAR-PER",
       "dossier/MAR-PER",
       "files",
       "flag/EUU",
@@ -66,6 +72,7 @@ describe("the files of an edition", () => {
       "shapes/110m",
       "shapes/50m",
       "start",
+      "texts/dossiers",
     ]);
     expect(Object.keys(listed).filter((key) => key.startsWith("party/"))).toHaveLength(200);
     expect(Object.keys(listed).filter((key) => key.startsWith("head/"))).toHaveLength(200);
@@ -92,13 +99,26 @@ describe("the files of an edition", () => {
     const changed = Object.keys(before.manifest.files).filter(
       (key) => before.manifest.files[key] !== after.manifest.files[key],
     );
-    expect(changed).toEqual(["dossier/MAR-PER", "files", "start"]);
+    expect(changed).toEqual([
+      "dossier-text/MAR-PER",
+      "dossier/MAR-PER",
+      "files",
+      "start",
+      "texts/dossiers",
+    ]);
   });
 
   it("have no ledger but those that were written, and hold it as it was written", () => {
     const text = "claim,place,what,fact\n1,Head,So,MAR-PER#established\n";
     const { files, manifest } = compile({ "geodata/articles/MAR-PER.csv": text });
     expect(files.get(`data/${manifest.files["ledger/MAR-PER"]}`)).toBe(text);
+  });
+
+  it("have each dossier as it was written", () => {
+    const text = `# After an article.\n${NOTES}`;
+    const { files, manifest } = compile({ "geodata/dossiers/MAR-PER.yaml": text });
+    expect(files.get(`data/${manifest.files["dossier-text/MAR-PER"]}`)).toBe(text);
+    expect(manifest.files["dossier-text/MAR-PER"]).toMatch(/^dossier-text\/MAR-PER\.\w{8}\.yaml$/);
   });
 
   it("leave out a dossier with a problem, and keep the rest", () => {

@@ -6,6 +6,7 @@ import {
   type Mention,
   SCHEMA_VERSION,
   type StartData,
+  TEXT_FILES,
 } from "../../src/domain/dataset.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import { isInPair, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
@@ -47,7 +48,7 @@ export interface EmitOptions {
 export interface EmittedFiles {
   /** Contents by address relative to the site: `data/manifest.json`, `data/start.1a2b3c4d.json`. */
   readonly files: ReadonlyMap<string, string>;
-  /** With the addresses of both its pieces. */
+  /** With the addresses of all its pieces. */
   readonly manifest: Manifest;
   readonly dataVersion: string;
 }
@@ -59,6 +60,9 @@ const VERSION_LENGTH = 12;
 
 /** Keys in the manifest's first piece: the files that are one of a kind, and outlines. */
 const OF_THE_FIRST_MAP = /^[^/]+$|^shapes\//;
+
+/** Keys in the third piece: dossiers as they are written. */
+const OF_TEXTS = /^dossier-text\//;
 
 /** So coarse that a change of a row seldom moves a pair from one party's file to the other's. */
 const BYTES_A_KILOBYTE = 1024;
@@ -90,6 +94,7 @@ export function emitFiles(
   const pairs = addFacts(output, geodata, { mentions, entries, turns, states, memory, dossiers });
   output.add("coverage", "json", memory.writeCoverage(geodata));
   addDossiers(output, dossiers);
+  addTexts(output, geodata);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
   addFlags(output, geodata, options);
   addShapes(output, geodata, { ...options, memory });
@@ -106,7 +111,9 @@ export function emitFiles(
   const listed = listByKey(output.addresses);
   output.addJson(
     FURTHER_FILES,
-    Object.fromEntries(listed.filter(([key]) => !OF_THE_FIRST_MAP.test(key))),
+    Object.fromEntries(
+      listed.filter(([key]) => !OF_THE_FIRST_MAP.test(key) && !OF_TEXTS.test(key)),
+    ),
   );
   const head = { schemaVersion: SCHEMA_VERSION, dataVersion };
   const first = listByKey(output.addresses).filter(([key]) => OF_THE_FIRST_MAP.test(key));
@@ -234,6 +241,13 @@ function addDossiers(output: HashedOutput, dossiers: ReadonlyMap<PairKey, Dossie
   for (const [pair, dossier] of dossiers) output.addJson(`dossier/${pair}`, dossier);
 }
 
+/** Adds the dossiers as they are written, with their comments, for who corrects one. */
+function addTexts(output: HashedOutput, { dossiers }: Geodata): void {
+  for (const { pair, text } of dossiers) output.add(`dossier-text/${pair}`, "yaml", text);
+  const listed = listByKey(output.addresses).filter(([key]) => OF_TEXTS.test(key));
+  output.addJson(TEXT_FILES, Object.fromEntries(listed));
+}
+
 function addFlags(output: HashedOutput, geodata: Geodata, { flagOf }: EmitOptions): void {
   const ofParties = geodata.parties.map(({ value }) => [value.code, value.iso2] as const);
   for (const [code, iso2] of [...ofParties, ...FLAGS_OF_OTHERS]) {
@@ -274,7 +288,7 @@ class HashedOutput {
     return this.files.get(DATA_FOLDER + this.addresses.get(key)) ?? "";
   }
 
-  add(key: string, ending: "json" | "csv" | "svg", content: string): void {
+  add(key: string, ending: "json" | "csv" | "svg" | "yaml", content: string): void {
     const address = this.#addressOf(key, ending, content);
     this.addresses.set(key, address);
     this.files.set(DATA_FOLDER + address, content);

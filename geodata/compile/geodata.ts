@@ -37,6 +37,8 @@ export interface ParsedDossier {
   /** As the name of the file says. */
   readonly pair: PairKey;
   readonly record: DossierRecord;
+  /** The file as it is written. */
+  readonly text: string;
   readonly locate: Locate;
 }
 

@@ -70,8 +70,8 @@ export function createParseMemory() {
     ),
     factTables: createFactTableMemory(),
     toDossier: rememberEach(
-      (file: string, pair: PairKey, { value, locate }: YamlFile<DossierRecord>) =>
-        value && { file, pair, record: value, locate },
+      (file: string, pair: PairKey, { value, locate }: YamlFile<DossierRecord>, text: string) =>
+        value && { file, pair, record: value, text, locate },
     ),
     toLedger: rememberEach(
       (
@@ -140,7 +140,7 @@ export function parseGeodata(
         allowed: `allowed are two different codes in alphabetical order, as in ${example}`,
       });
     } else if (kind === "dossier") {
-      const dossier = memory.toDossier(file, pair, yaml(file, dossierSchema));
+      const dossier = memory.toDossier(file, pair, yaml(file, dossierSchema), tree.get(file) ?? "");
       if (dossier === undefined) unreadable.push(pair);
       else dossiers.push(dossier);
     } else {

@@ -22,6 +22,7 @@ function compiled(content: string, problems: readonly Problem[] = []): ReturnTyp
     files: new Map([
       ["data/manifest.json", "{}"],
       ["data/start.12345678.json", content],
+      ["data/dossier-text/MAR-PER.12345678.yaml", "parties: [MAR, PER]"],
     ]),
     problems,
   };
@@ -90,11 +91,14 @@ describe("in development", () => {
   });
   afterEach(() => server.close());
 
-  async function get(path: string): Promise<string> {
+  async function ask(path: string): Promise<Response> {
     const address = server.httpServer?.address();
     if (typeof address !== "object" || address === null)
       throw new Error("the server does not listen");
-    const response = await fetch(`http://127.0.0.1:${address.port}/${path}`);
+    return fetch(`http://127.0.0.1:${address.port}/${path}`);
+  }
+  async function get(path: string): Promise<string> {
+    const response = await ask(path);
     return response.ok ? response.text() : `status ${response.status}`;
   }
   const change = (file: string) => server.watcher.emit("change", join(root, file));
@@ -104,6 +108,12 @@ describe("in development", () => {
     expect(await get("data/start.12345678.json")).toBe("first");
     expect(await get("data/start.12345678.json?again")).toBe("first");
     expect(compileProject).toHaveBeenCalledExactlyOnceWith(root);
+  });
+
+  it("serves dossiers as they are written, and says in which letters", async () => {
+    const response = await ask("data/dossier-text/MAR-PER.12345678.yaml");
+    expect(await response.text()).toBe("parties: [MAR, PER]");
+    expect(response.headers.get("Content-Type")).toBe("text/yaml; charset=utf-8");
   });
 
   it("answers 404 for data that is not there", async () => {

@@ -22,6 +22,7 @@ const SAVING_MILLISECONDS = 30;
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   csv: "text/csv; charset=utf-8",
+  yaml: "text/yaml; charset=utf-8",
   svg: "image/svg+xml",
 };
 

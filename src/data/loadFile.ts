@@ -5,6 +5,7 @@ import {
   SCHEMA_VERSION,
 } from "../domain/dataset.ts";
 import { DatasetError } from "./DatasetError.ts";
+import { isNamed } from "./isNamed.ts";
 
 const MANIFEST = "manifest.json";
 
@@ -20,8 +21,6 @@ const files = new Map<string, HeldFile>();
 const doubted = new Set<string>();
 /** The edition that the page has files of: no file of another may come beside them. */
 let edition: string | undefined;
-/** The compiler's names carry the first bytes of the SHA-256 of the content. */
-const HASH_IN_NAME = /\.([0-9a-f]{8})\.\w+$/;
 
 /**
  * Returns the decoded content of a file of the dataset; a file is fetched and decoded once.
@@ -164,8 +163,7 @@ async function fetchJson(path: string, key: string): Promise<unknown> {
     throw new DatasetError("unreachable", key, String(error));
   }
   if (!response.ok) throw new DatasetError("unreachable", key, `status ${response.status}`);
-  const named = HASH_IN_NAME.exec(path)?.[1];
-  if (named !== undefined && named !== (await hashOf(bytes, named))) {
+  if (!(await isNamed(path, bytes))) {
     throw new DatasetError("unreadable", key, `not the content that ${path} names`);
   }
   try {
@@ -173,13 +171,6 @@ async function fetchJson(path: string, key: string): Promise<unknown> {
   } catch (error) {
     throw new DatasetError("unreadable", key, String(error));
   }
-}
-
-/** Returns the hash as names have it; without a secure context browsers have none: what is expected. */
-async function hashOf(bytes: ArrayBuffer, expected: string): Promise<string> {
-  if (!globalThis.crypto?.subtle) return expected;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)), 0, 4);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function addressOf(path: string): string {

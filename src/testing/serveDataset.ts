@@ -20,6 +20,11 @@ export interface DatasetServer {
   publish(files: Readonly<Record<string, unknown>>, schemaVersion?: number): void;
 }
 
+/** A file is JSON, or a text as somebody wrote it. */
+function textOf(key: string, content: unknown): string {
+  return /^(?:dossier-text|ledger)\//.test(key) ? String(content) : JSON.stringify(content);
+}
+
 /**
  * Answers `fetch` with the given files, by their keys in the manifest, until the test ends. What
  * was loaded before is forgotten.
@@ -51,7 +56,7 @@ export function serveDataset(
     if (fault) return new Response("", { status: 500 });
     if (key === MANIFEST) return Response.json(manifest());
     if (!(key in edition.files) || path !== pathOf(key)) return new Response("", { status: 404 });
-    return Response.json(swapped.get(key) ?? edition.files[key]);
+    return new Response(textOf(key, swapped.get(key) ?? edition.files[key]));
   };
   const manifest = () => ({
     schemaVersion: edition.schemaVersion,
@@ -78,7 +83,7 @@ export function serveDataset(
     },
     swapFile: (key, content) => swapped.set(key, content),
     nameByHash: async (key) => {
-      const bytes = new TextEncoder().encode(JSON.stringify(edition.files[key]));
+      const bytes = new TextEncoder().encode(textOf(key, edition.files[key]));
       const digest = new Uint8Array(await webcrypto.subtle.digest("SHA-256", bytes));
       hashes.set(key, Buffer.from(digest).toString("hex").slice(0, 8));
       // The browser of the tests has none.
