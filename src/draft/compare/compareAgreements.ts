@@ -65,7 +65,7 @@ export function compareAgreements(claim: AgreementFact, entries: readonly Timeli
     told?.moment === "begins" && shareSubject(words, wordsOf(told)) ? [{ told, date }] : [],
   );
   const same = alike.filter(({ told, date }) =>
-    [date, inForceOf(told)].some((one) => one !== undefined && doDatesAgree(one, claim.date)),
+    [date, ...furtherDates(told)].some((one) => doDatesAgree(one, claim.date)),
   );
   if (same.length > 0) return { answer: "same", says: same.map(say) };
   const [only, ...more] = alike.filter(
@@ -90,8 +90,10 @@ function isNear(one: FactDate, other: FactDate): boolean {
   return Math.abs(Number(year) - Number(otherYear)) <= MOST_YEARS;
 }
 
-function inForceOf({ fact }: ToldFact): FactDate | undefined {
-  return (fact as { readonly inForce?: FactDate }).inForce;
+/** A list may date a fact from its signature and name its force beside, or the other way round. */
+function furtherDates({ fact }: ToldFact): FactDate[] {
+  const { signed, inForce } = fact as { readonly signed?: FactDate; readonly inForce?: FactDate };
+  return [signed, inForce].filter((date) => date !== undefined);
 }
 
 function shareSubject(one: string, other: string): boolean {

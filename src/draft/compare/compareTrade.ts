@@ -1,5 +1,5 @@
 import type { TradeFact } from "../../domain/dataset.ts";
-import { earliestDay, latestDay } from "../../domain/factDate.ts";
+import { earliestDay, type FactDate, latestDay } from "../../domain/factDate.ts";
 import type { TradeSeries } from "../../domain/pairFacts.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { groupTrade, type TradeOfSet, type TradeYear } from "../../domain/tradeChart.ts";
@@ -17,15 +17,23 @@ export function compareTrade(
 ): Answer {
   const { goods, withServices } = groupTrade(series, partyA);
   const sets = claim.covers === "goods" ? goods : [...goods, ...withServices];
-  const [first, last] = [earliestDay(claim.date), latestDay(claim.date)].map((day) =>
-    Number(day?.slice(0, "YYYY".length)),
-  );
+  const [first, last] = wholeYears(claim.date) ?? NO_YEARS;
   const says = sets.flatMap((set) =>
     set.years
-      .filter(({ year }) => year >= Number(first) && year <= Number(last))
+      .filter(({ year }) => year >= first && year <= last)
       .flatMap((year) => listFigures(claim, year, set)),
   );
   return answerOf(says, (one) => one.about === "trade" && isAbout(claim, one.thousandUsd));
+}
+
+/** The first after the last. */
+const NO_YEARS = [0, -1] as const;
+
+/** A sum of some months cannot be held against that of a year. */
+function wholeYears(date: FactDate): readonly [first: number, last: number] | undefined {
+  const [first, last] = [earliestDay(date) ?? "", latestDay(date) ?? ""];
+  if (!first.endsWith("-01-01") || !last.endsWith("-12-31")) return undefined;
+  return [Number(first.slice(0, "YYYY".length)), Number(last.slice(0, "YYYY".length))];
 }
 
 function listFigures(

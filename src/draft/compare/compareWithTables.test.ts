@@ -6,6 +6,7 @@ import { accreditations } from "../../kinds/accreditations/kind.ts";
 import { alliances } from "../../kinds/alliances/kind.ts";
 import { investmentTreaties } from "../../kinds/investment_treaties/kind.ts";
 import { leaderVisits } from "../../kinds/leader_visits/kind.ts";
+import { wtoAgreements } from "../../kinds/trade_agreements_wto/kind.ts";
 import { treaties } from "../../kinds/treaties/kind.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { on, span, UNDATED } from "../../testing/dates.ts";
@@ -207,6 +208,8 @@ describe("a sum of trade", () => {
     [{ thousandUsd: 6000, direction: "b-to-a" as const }, "same"],
     [{ thousandUsd: 6000, direction: "not-stated" as const }, "same"],
     [{ thousandUsd: 24_000, date: on("1990") }, "nothing"],
+    [{ thousandUsd: 24_000, date: on("2015-05") }, "nothing"],
+    [{ thousandUsd: 24_000, date: span("2014", "2015") }, "same"],
     [{ thousandUsd: 30_000, direction: "total" as const, date: on("2014") }, "nothing"],
   ])("%j: %s", (changes, expected) => {
     expect(answer(claim(changes), {}, { series })).toBe(expected);
@@ -261,6 +264,15 @@ describe("an agreement", () => {
     ]);
     expect(answer(claim("Agreement on air transport", "1976"), tables)).toBe("nothing");
     expect(answer(claim("Agreement on fishing", "1975"), tables)).toBe("nothing");
+  });
+
+  it("is dated by its signature, too, where a list dates it from its force", () => {
+    const agreement = {
+      ...({ name: "Morocco - Peru", status: "in-force", covers: "goods", sides: 2 } as const),
+      ...{ signed: on("1997-12-08"), date: span("2000-07-01", ".."), sources },
+    };
+    const tables = { byKind: ofKind(wtoAgreements, agreement) };
+    expect(answer(claim("Free trade agreement", "1997"), tables)).toBe("same");
   });
 
   it("is found among pacts", () => {
