@@ -4,17 +4,26 @@ import { makePairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 import type { AnyKind, FactOf } from "../../src/kinds/defineKind.ts";
 import { leaderVisits } from "../../src/kinds/leader_visits/kind.ts";
 import { migrants } from "../../src/kinds/migrants/kind.ts";
+import { recognitions } from "../../src/kinds/recognitions/kind.ts";
 import { tradeAgreements } from "../../src/kinds/trade_agreements/kind.ts";
 import { wtoAgreements } from "../../src/kinds/trade_agreements_wto/kind.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
+import { usChiefs } from "../../src/kinds/us_chiefs_of_mission/kind.ts";
 import { wars } from "../../src/kinds/wars/kind.ts";
 import { on, span, within } from "../../src/testing/dates.ts";
-import { makeDossier, makeEvent, makeTrade, makeVisit } from "../../src/testing/makeDossier.ts";
+import {
+  makeDossier,
+  makeEvent,
+  makeRecognition,
+  makeTrade,
+  makeVisit,
+} from "../../src/testing/makeDossier.ts";
 import {
   makeAlliance,
   makeEstablished,
   makePairFacts,
   makeSeries,
+  makeTableMission,
   makeTableSpell,
 } from "../../src/testing/makePairFacts.ts";
 import { type KnownOfPair, listDatedFacts } from "./countDated.ts";
@@ -111,6 +120,53 @@ describe("a dated event", () => {
     const journey = { visitor: MAR, host: PER, person: "One", date: on("2015") };
     expect(eventsOf(kindOf(leaderVisits, { ...journey, occasion: "multilateral" }))).toEqual([]);
     expect(eventsOf(kindOf(leaderVisits, { ...journey, occasion: "working" }))).toHaveLength(1);
+  });
+
+  it("is a recognition or its withdrawal, once where a dossier tells it, and no want of one", () => {
+    const ofTable = { by: PER, of: MAR, state: "recognised", certainty: "certain" } as const;
+    const byKind = new Map([
+      kindOf(
+        recognitions,
+        { ...ofTable, date: span("1984-06", "1996") },
+        { ...ofTable, state: "withdrawn", date: span("1996", "..") },
+        { ...ofTable, state: "never", date: span("1948", "..") },
+        { ...ofTable, state: "relations", date: span("1964", "..") },
+      ),
+    ]);
+    expect(listed("event", { facts: { byKind } })).toEqual([
+      "recognitions 1984",
+      "recognitions 1996",
+    ]);
+    const told = makeRecognition("own", { by: PER, of: MAR, date: on("1984") });
+    expect(listed("event", { facts: { byKind }, dossier: { recognitions: [told] } })).toEqual([
+      "dossiers 1984",
+      "recognitions 1996",
+    ]);
+  });
+
+  it("is the beginning of who leads a mission, though it has a row and no place in the timeline", () => {
+    const chief = { host: MAR, person: "One", rank: "Ambassador", date: on("1961-07-11") };
+    expect(eventsOf(kindOf(usChiefs, chief))).toEqual(["us_chiefs_of_mission 1961"]);
+  });
+
+  it("is when a mission opened or ended, unless a dossier tells of missions in that year", () => {
+    const missions = [
+      makeTableMission({ class: "embassy", opened: on("1965") }),
+      makeTableMission({ class: "consulate", opened: on("1971-05") }),
+      makeTableMission({ status: "closed", statusSince: on("1998-02-03") }),
+      makeTableMission({ status: "doubtful", statusSince: on("2019") }),
+    ];
+    expect(listed("event", { facts: { missions } })).toEqual([
+      "missions 1965",
+      "missions 1971",
+      "missions 1998",
+    ]);
+    const events = [makeEvent("told", { kind: "mission", date: on("1998-02") })];
+    expect(listed("event", { facts: { missions }, dossier: { events } })).toEqual([
+      "missions 1965",
+      "dossiers 1998",
+      "missions 1971",
+    ]);
   });
 
   it("is each turn of relations that a table has", () => {

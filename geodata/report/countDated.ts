@@ -1,6 +1,6 @@
 import { type DossierFile, TRADE_DIRECTIONS } from "../../src/domain/dataset.ts";
 import type { FactDate } from "../../src/domain/factDate.ts";
-import type { PairFacts, TradeSeries } from "../../src/domain/pairFacts.ts";
+import type { PairFacts, TableMission, TradeSeries } from "../../src/domain/pairFacts.ts";
 import { splitPairKey } from "../../src/domain/partyCode.ts";
 import { listTableEvents } from "../../src/domain/tableEvents.ts";
 import { buildTimeline, type TimelineEntry } from "../../src/domain/timeline.ts";
@@ -8,7 +8,9 @@ import { newestOf, type YearFigures } from "../../src/domain/yearFigures.ts";
 import { type AnyKind, type FieldsOfFact, yearlyColumnsOf } from "../../src/kinds/defineKind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
-import { listKindEvents } from "../../src/kinds/timelineEntries.ts";
+import { missions } from "../../src/kinds/missions/kind.ts";
+import { recognitions } from "../../src/kinds/recognitions/kind.ts";
+import { listKindMarks } from "../../src/kinds/timelineEntries.ts";
 import { tradeSeries } from "../../src/kinds/trade_series/kind.ts";
 import { tradeShares } from "../../src/kinds/trade_shares/kind.ts";
 
@@ -30,33 +32,36 @@ export interface DatedFact {
 
 const DOSSIERS = "dossiers";
 const TRADE = tradeSeries.id;
+const MISSIONS = missions.id;
 
 /** Relations and missions are told by rules of their own, not by their kind. */
 const TABLE_OF_EVENT: Readonly<Record<string, string>> = {
   relations: "relations",
-  mission: "missions",
+  mission: MISSIONS,
 };
 /** Only what a reader sees has words. */
 const NO_WORDS = { established: "", changed: () => "", opened: () => "" };
 
 /**
- * Returns the dated facts of a pair (design.md §4.3). An event is an entry of its timeline, told once,
- * that happened between the two and is known to the year; pacts and agreements of more than the two are
- * one event a kind. A figure is that of the newest year of a kind, one a direction. What a dossier shows
- * of another pair is that pair's.
+ * Returns the dated facts of a pair (design.md §4.3). An event is an entry of its timeline or a row of its
+ * page, told once, that happened between the two and is known to the year; pacts and agreements of more
+ * than the two are one event a kind. A figure is that of the newest year of a kind, one a direction. What a
+ * dossier shows of another pair is that pair's.
  */
 export function listDatedFacts(known: KnownOfPair): DatedFact[] {
-  return [...listEvents(known), ...listOfMany(known), ...listFigures(known)];
+  return [
+    ...listEvents(known),
+    ...listOfMissions(known),
+    ...listOfMany(known),
+    ...listFigures(known),
+  ];
 }
 
 function listEvents({ dossier, facts }: KnownOfPair): DatedFact[] {
-  const fromTables = [
-    ...listTableEvents(dossier, facts, NO_WORDS),
-    ...listKindEvents(KINDS, facts),
-  ];
+  const fromTables = [...listTableEvents(dossier, facts, NO_WORDS), ...listKindMarks(KINDS, facts)];
   return buildTimeline(dossier, fromTables)
     .flatMap(({ entries }) => entries)
-    .filter(isOfTheTwoAlone)
+    .filter((entry) => isOfTheTwoAlone(entry) && isOwnRecognition(dossier, entry))
     .flatMap((entry): DatedFact[] => {
       const year = yearOf(entry.date);
       return year === undefined ? [] : [{ is: "event", table: tableOf(entry), year }];
@@ -69,6 +74,39 @@ function isOfTheTwoAlone({ ofPair, status, told }: TimelineEntry): boolean {
   const { events } = kindOf(told.kind);
   const fact = fieldsOf(told.fact);
   return !events?.isOfMany?.(fact) && events?.isBetweenTheTwo?.(fact) !== false;
+}
+
+/**
+ * Whether a row on recognition tells that it was given or withdrawn, which no dossier tells: of one by the
+ * other there is one a year. What never was, or is unclear, did not happen.
+ */
+function isOwnRecognition({ recognitions: told }: DossierFile, entry: TimelineEntry): boolean {
+  if (entry.told?.kind !== recognitions.id) return true;
+  const year = yearOf(entry.date);
+  const { state } = fieldsOf(entry.told.fact);
+  if (state !== "recognised" && state !== "withdrawn") return false;
+  return !told.some((one) => one.by === entry.by && yearOf(one.date) === year);
+}
+
+/**
+ * What the rows of missions tell and the timeline does not: when one that is no embassy opened, and when one
+ * closed, was suspended or moved. What a dossier tells of missions in that year may be the same.
+ */
+function listOfMissions({ dossier, facts }: KnownOfPair): DatedFact[] {
+  const told = new Set(
+    dossier.events.filter(({ kind }) => kind === "mission").map(({ date }) => yearOf(date)),
+  );
+  return facts.missions.flatMap(momentsOf).flatMap((date): DatedFact[] => {
+    const year = yearOf(date);
+    return year === undefined || told.has(year) ? [] : [{ is: "event", table: MISSIONS, year }];
+  });
+}
+
+/** Of what stands, or is doubted, the date of its status is that of the source. */
+const ENDED: ReadonlySet<TableMission["status"]> = new Set(["closed", "suspended", "relocated"]);
+
+function momentsOf({ class: of, opened, status, statusSince }: TableMission) {
+  return [of === "embassy" ? undefined : opened, ENDED.has(status) ? statusSince : undefined];
 }
 
 function tableOf({ told, weight, kind }: TimelineEntry): string {

@@ -16,8 +16,8 @@ export function formatDated({ pairs, events, facts, tables, bestKnown }: DatedRe
       [spread("dated events", events), spread("dated facts", facts)],
     ),
     "",
-    "An event is told once, whatever tables have it; those of more than the two are one a kind. Events and",
-    "the newest figures of each kind and direction are the dated facts:",
+    "An event is told once, whatever tables have it, in the timeline or in a row of the page; those of more than",
+    "the two are one a kind. Events and the newest figures of each kind and direction are the dated facts:",
     "",
     ...formatTable(
       ["table", "dated events", "newest figures", "pairs", "newest year"],
