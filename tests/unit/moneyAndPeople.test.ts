@@ -57,6 +57,20 @@ describe("refugees", () => {
     }
   });
 
+  it("from Syria in Türkiye were few before the war there, more during it than now, and never so many the other way", () => {
+    for (const fact of between("SYR-TUR", "SYR", "refugees")) {
+      const [before, during, after] = [2010, 2016, 2025].map((year) =>
+        figureIn(fact?.persons ?? [], year),
+      ) as [number, number, number];
+      expect(before).toBeLessThan(1_000);
+      expect(during).toBeGreaterThan(after);
+      expect(after).toBeGreaterThan(1_000_000);
+    }
+    for (const back of between("SYR-TUR", "TUR", "refugees")) {
+      for (const [, persons] of back?.persons ?? []) expect(persons).toBeLessThan(100_000);
+    }
+  });
+
   it("from Western Sahara are told by the name of the territory, on the page and in the file", () => {
     const [own, others] = between("DZA-ESH", "ESH", "refugees");
     expect(own).toEqual(others);

@@ -350,6 +350,19 @@ describe("agreements", () => {
     ]);
   });
 
+  it("of Egypt and Israel came with the peace: no war after it, and Sinai goes back", () => {
+    const ofTwo = known(alliances, "EGY-ISR").filter(({ members }) => members === 2);
+    expect(ofTwo.map(({ date }) => formatFactDate(date))).toContain("since 26 March 1979");
+    const lastWar = yearsOf(known(wars, "EGY-ISR")).at(-1);
+    expect(lastWar?.slice(-4) ?? "").toBe("1973");
+    const changes = known(territorialChanges, "EGY-ISR").map(
+      ({ gainer, procedure, date }) => `${gainer} by ${procedure}, ${formatFactDate(date)}`,
+    );
+    expect(changes).toContain("ISR by force, June 1967");
+    expect(changes).toContain("EGY by cession, May 1979");
+    expect(changes.join()).not.toContain("ISR by cession");
+  });
+
   it.each([
     ["CHN-PRK", "since 11 July 1961"],
     ["FRA-RUS", "27 December 1893 – 8 November 1917"],
