@@ -56,7 +56,7 @@ describe("the start", () => {
     expect(await screen.findByRole("status", { name: "Shown" })).toHaveTextContent(
       /^Resident missions both ways in \d+/,
     );
-    expect(document.title).toBe("Dyad: an atlas of bilateral relations");
+    await waitFor(() => expect(document.title).toBe("Dyad: an atlas of bilateral relations"));
   });
 
   it("that fails says so, offers to try again, and opens", async () => {
@@ -85,7 +85,7 @@ describe("an address", () => {
     openApp("?pair=per-mar").render();
     const panel = await screen.findByRole("complementary", { name: "Morocco–Peru relations" });
     expect(await within(panel).findByRole("heading", { name: "Figures" })).toBeVisible();
-    expect(document.title).toBe("Morocco–Peru · Dyad");
+    await waitFor(() => expect(document.title).toBe("Morocco–Peru · Dyad"));
   });
 
   it.each([

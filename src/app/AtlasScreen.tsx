@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { ShowMenu } from "../features/legend/ShowMenu.tsx";
 import { OrganisationFilter } from "../features/organisation-filter/OrganisationFilter.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
+import { ShownSentence } from "../features/shown-sentence/ShownSentence.tsx";
 import { YearChip } from "../features/timeline/YearChip.tsx";
 import { ViewSwitch } from "../features/view-switch/ViewSwitch.tsx";
 import { appMessages as messages } from "../messages/app.ts";
@@ -16,7 +17,6 @@ import { MoreMenu } from "./MoreMenu.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
 import { leaveStillToTheEye, removeStill } from "./removeStill.ts";
-import { ShownWords } from "./ShownWords.tsx";
 import { Stage } from "./Stage.tsx";
 import { useFront } from "./useFront.ts";
 import { useGlobalKeys } from "./useGlobalKeys.ts";
@@ -115,7 +115,7 @@ export function AtlasScreen() {
         )}
         {isSmall && isYearOpen && !isDoorOpen && <YearCard />}
         <ErrorBoundary files={YEAR_FILES}>
-          <ShownWords />
+          <ShownSentence />
         </ErrorBoundary>
         <Notices />
         <ErrorBoundary files={YEAR_FILES}>

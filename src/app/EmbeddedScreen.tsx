@@ -15,7 +15,6 @@ import styles from "./EmbeddedScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
-import { useTitle } from "./useTitle.ts";
 import { YearData } from "./YearData.tsx";
 
 const showHint: ComponentProps<typeof WorldMap>["renderOver"] = (map) => (
@@ -24,7 +23,6 @@ const showHint: ComponentProps<typeof WorldMap>["renderOver"] = (map) => (
 
 /** The map in another page: no controls but its own, a caption, and the way to the whole atlas. */
 export function EmbeddedScreen({ isPanelOpen }: { readonly isPanelOpen: boolean }) {
-  useTitle();
   const shown = useAtlas(selectShown);
   const address = useAtlas((state) => selectViewAddress(state, window.location.pathname));
   return (

@@ -50,6 +50,9 @@ export function MoreMenuList({
             <Menu.Item className={styles.item} onClick={() => open(() => showExport(true))}>
               {messages.export}
             </Menu.Item>
+            <Menu.Item className={styles.item} onClick={() => open(() => openPage("read"))}>
+              {messages.read}
+            </Menu.Item>
             <Menu.Separator className={styles.separator} />
             <Menu.Item className={styles.item} onClick={() => open(() => openPage("borders"))}>
               {messages.borders}

@@ -4,4 +4,5 @@ export const infoPageTitles = {
   sources: "Sources and coverage",
   about: "About",
   answer: "Answer",
+  read: "Read an article",
 } as const;

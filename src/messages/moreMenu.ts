@@ -8,6 +8,7 @@ export const moreMenuMessages = {
   themeSystem: "As the system",
   themeLight: "Light",
   themeDark: "Dark",
+  read: infoPageTitles.read,
   borders: infoPageTitles.borders,
   sources: infoPageTitles.sources,
   about: infoPageTitles.about,

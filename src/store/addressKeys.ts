@@ -18,7 +18,7 @@ export const TABLE_ROWS = ["states", "pairs"] as const;
 /** What a row of the table is; by default what the lines and the filter suggest. */
 export type TableRows = (typeof TABLE_ROWS)[number];
 /** Pages of words, and what answers a question. */
-export const PAGES = ["borders", "sources", "about", "answer"] as const;
+export const PAGES = ["borders", "sources", "about", "answer", "read"] as const;
 export type Page = (typeof PAGES)[number];
 export const THEMES = ["light", "dark"] as const;
 /** A theme that the reader chose; `undefined` follows the system. */

@@ -1,0 +1,198 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Party } from "../../domain/dataset.ts";
+import { createGazetteer, draftText } from "../../draft/index.ts";
+import { makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
+import { makeAtlasNames } from "../../testing/makeAtlasNames.ts";
+import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
+import { serveDataset } from "../../testing/serveDataset.ts";
+import { ReadPage } from "./ReadPage.tsx";
+import type { ToReader } from "./readerMessages.ts";
+
+const { parties, others, organisations, names } = makeAtlasNames();
+const WORLD: World = {
+  parties: parties.map(({ code, name, capital }): Party => makeParty(code, { name, capital })),
+  others,
+};
+
+const TEXT = `= Morocco–Peru relations =
+
+== Missions ==
+Peru has an embassy in Rabat. It rains.
+Morocco has an embassy in Lima.
+
+== History ==
+In 1978, Peru sold four large grain ships to Morocco at a low price.`;
+
+/** A window in which all parts of the page stand beside each other, or one of them alone. */
+function haveWindow(isWide: boolean): void {
+  const list = (media: string) => ({ matches: isWide && media.includes("width >"), media });
+  vi.stubGlobal("matchMedia", list);
+}
+/** The browser of the tests has no workers: one that makes drafts where it stands. */
+class ReaderStandIn extends EventTarget {
+  postMessage({ names: known, text, pair }: ToReader): void {
+    const data = draftText(text, createGazetteer(known), pair === undefined ? {} : { pair });
+    setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data })));
+  }
+  terminate(): void {}
+}
+
+beforeEach(() => {
+  haveWindow(true);
+  vi.stubGlobal("Worker", ReaderStandIn);
+  return () => vi.unstubAllGlobals();
+});
+
+function open() {
+  serveDataset({ start: makeStart(WORLD), names });
+  return renderInAtlas(
+    <ReadPage />,
+    { ...WORLD, organisations: organisations.map(toTable) },
+    (state) => state.openPage("read"),
+  );
+}
+
+function toTable(organisation: (typeof organisations)[number]) {
+  return { ...organisation, kind: "global", coversFormerMembers: true } as const;
+}
+
+async function read(text = TEXT) {
+  const page = open();
+  await page.user.click(screen.getByRole("textbox", { name: "Text of the article" }));
+  await page.user.paste(text);
+  await page.user.click(screen.getByRole("button", { name: "Read the article" }));
+  return page;
+}
+
+const findClaims = async () =>
+  within(await screen.findByRole("list", { name: "Claims" })).getAllByRole("listitem");
+
+describe("an article that is pasted", () => {
+  it("is shown under its headings, each sentence with what was made of it", async () => {
+    await read();
+    expect(
+      await screen.findByRole("heading", { level: 2, name: "Morocco–Peru relations" }),
+    ).toHaveFocus();
+    expect(screen.getByRole("heading", { level: 4, name: "History" })).toBeVisible();
+    const marks = screen.getAllByRole("button", { name: /^Sentence \d+: / });
+    expect(marks.map((mark) => mark.textContent)).toEqual([
+      "mission",
+      "left out",
+      "mission",
+      "event",
+    ]);
+  });
+
+  it("is a list of claims, each of which can be accepted or left out for a reason", async () => {
+    const { user } = await read();
+    const claims = await findClaims();
+    expect(claims.map((claim) => within(claim).getByRole("heading").textContent)).toEqual([
+      "Peru: embassy in Rabat",
+      "Morocco: embassy in Lima",
+      "In 1978, Peru sold four large grain ships to Morocco at a low price.",
+    ]);
+    expect(screen.getByText("0 of 3 claims looked at")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Accept: Peru: embassy in Rabat" }));
+    await user.click(screen.getByRole("button", { name: "Leave out: Morocco: embassy in Lima" }));
+    await user.type(screen.getByRole("textbox", { name: "Why it is left out" }), "told twice");
+    expect(screen.getByText("2 of 3 claims looked at")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sentence 3: left out" })).toBeVisible();
+    await user.click(
+      screen.getByRole("button", { name: "Take back in: Morocco: embassy in Lima" }),
+    );
+    expect(screen.getByText("1 of 3 claims looked at")).toBeVisible();
+  });
+
+  it("leads from a sentence to its claim and back, by mouse and by keys", async () => {
+    const { user } = await read();
+    const mark = await screen.findByRole("button", { name: "Sentence 4: event" });
+    await user.click(screen.getByText(/^In 1978, Peru sold/, { selector: "span" }));
+    expect(mark).toHaveAttribute("aria-pressed", "true");
+    const [, , event] = await findClaims();
+    expect(event && within(event).getByRole("heading")).toHaveFocus();
+    screen.getByRole("button", { name: "Sentence 4: event" }).focus();
+    await user.keyboard("{ArrowUp}{Enter}");
+    const [, lima] = await findClaims();
+    expect(lima && within(lima).getByRole("heading")).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Sentence 1" }));
+    expect(screen.getByRole("button", { name: "Sentence 1: mission" })).toHaveFocus();
+  });
+
+  it("says of a sentence without claims why, and takes another reason", async () => {
+    const { user } = await read();
+    await user.click(await screen.findByRole("button", { name: "Sentence 2: left out" }));
+    const card = screen.getByRole("region", { name: "Sentence 2" });
+    expect(card).toHaveTextContent("Left out: no date and no sum of money.");
+    const reason = within(card).getByRole("textbox", { name: "Why" });
+    await user.clear(reason);
+    await user.type(reason, "weather");
+    await user.click(within(card).getByRole("button", { name: "Leave it out" }));
+    expect(card).toHaveTextContent("Left out: weather.");
+  });
+
+  it("warns of a text that is still the article’s own sentence", async () => {
+    await read();
+    const [rabat, , event] = await findClaims();
+    expect(event).toHaveTextContent("Still in the article’s own words");
+    expect(rabat).not.toHaveTextContent("Still in the article’s own words");
+  });
+});
+
+describe("on a phone", () => {
+  it("the parts are tabs, and a sentence opens the claims", async () => {
+    haveWindow(false);
+    const { user } = await read();
+    await user.click(await screen.findByRole("button", { name: "Sentence 3: mission" }));
+    expect(screen.getByRole("tab", { name: "Claims" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.queryByRole("button", { name: "Sentence 3: mission" })).toBeNull();
+    const [, lima] = await findClaims();
+    expect(lima && within(lima).getByRole("heading")).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Sentence 1" }));
+    expect(screen.getByRole("tab", { name: "Article" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("button", { name: "Sentence 1: mission" })).toHaveFocus();
+  });
+});
+
+describe("a text of which no draft can be made", () => {
+  it.each([
+    ["   ", /There is no text yet/],
+    ["PK\u0003\u0004\0\0Peru Morocco", /no text but a file of another kind/],
+    ["A tale of nobody.", /does not say whose relations/],
+  ])("says why: %j", async (text, why) => {
+    await read(text);
+    expect(await screen.findByRole("alert")).toHaveTextContent(why);
+  });
+
+  it("is read when its pair is chosen", async () => {
+    const { user } = await read("In 1978, Peru sold ships.");
+    await screen.findByRole("alert");
+    await user.selectOptions(screen.getByRole("combobox", { name: "One country" }), "Peru");
+    await user.click(screen.getByRole("button", { name: "Read the article" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Choose both countries");
+    await user.selectOptions(screen.getByRole("combobox", { name: "The other country" }), "France");
+    await user.click(screen.getByRole("button", { name: "Read the article" }));
+    expect(
+      await screen.findByRole("heading", { level: 2, name: "France–Peru relations" }),
+    ).toBeVisible();
+  });
+
+  it("can be a file", async () => {
+    const { user } = open();
+    const input = document.querySelector<HTMLInputElement>("input[type=file]");
+    if (input) await user.upload(input, new File([TEXT], "article.txt", { type: "text/plain" }));
+    await waitFor(() =>
+      expect(screen.getByRole("textbox", { name: "Text of the article" })).toHaveValue(TEXT),
+    );
+  });
+
+  it("says that the names did not load", async () => {
+    const server = serveDataset({ start: makeStart(WORLD) });
+    server.breakFile("names");
+    const { user } = renderInAtlas(<ReadPage />, WORLD);
+    await user.click(screen.getByRole("textbox", { name: "Text of the article" }));
+    await user.paste(TEXT);
+    await user.click(screen.getByRole("button", { name: "Read the article" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("did not load");
+  });
+});

@@ -1,0 +1,121 @@
+import { X } from "lucide-react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
+import { formatCount } from "../../messages/format/formatFigures.ts";
+import { readPageMessages as messages } from "../../messages/readPage.ts";
+import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import { Article } from "./Article.tsx";
+import { ClaimList } from "./ClaimList.tsx";
+import { listWarnings } from "./listWarnings.ts";
+import { PANES, type Pane, Panes } from "./Panes.tsx";
+import styles from "./ReadPage.module.css";
+import { EMPTY_STATE, type ReadAction, readReducer } from "./readState.ts";
+import { TextStep } from "./TextStep.tsx";
+import { useReading } from "./useReading.ts";
+import { countJudged, type Work } from "./work.ts";
+
+/** The page on which a text becomes the draft of a dossier, and a person finishes it. */
+export function ReadPage() {
+  const store = useAtlasStoreApi();
+  const atlas = useAtlas((state) => state.atlas);
+  const [state, act] = useReducer(readReducer, EMPTY_STATE);
+  const {
+    state: reading,
+    read,
+    stop,
+  } = useReading(atlas, (draft) => act({ kind: "draft", draft }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step, work } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a page of its own, read from its head
+  useEffect(
+    function takeFocus() {
+      heading.current?.focus();
+    },
+    [step],
+  );
+  const titleOf = (pair: PairKey) =>
+    messages.pairTitle(...(splitPairKey(pair).map(atlas.nameOf) as [string, string]));
+  return (
+    <section className={styles.screen} data-step={step} aria-label={messages.title}>
+      <header className={styles.head}>
+        <h2 ref={heading} className={styles.title} tabIndex={-1}>
+          {work ? titleOf(work.pair) : messages.title}
+        </h2>
+        {work && <Progress work={work} />}
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={messages.close}
+          title={messages.close}
+          onClick={() => store.getState().closePage()}
+        >
+          <X size={20} aria-hidden="true" />
+        </button>
+      </header>
+      {step === "text" && (
+        <div className={styles.scrolled}>
+          <TextStep
+            state={reading}
+            intoTitle={work && titleOf(work.pair)}
+            onRead={(text, pair) => read(text, work?.pair ?? pair)}
+            onStop={stop}
+          />
+        </div>
+      )}
+      {step === "claims" && work && <ClaimsStep work={work} state={state} act={act} />}
+    </section>
+  );
+}
+
+function Progress({ work }: { readonly work: Work }) {
+  const { judged, all } = countJudged(work);
+  return (
+    <p className={styles.progress} role="status">
+      {messages.progress(formatCount(judged), formatCount(all))}
+    </p>
+  );
+}
+
+function ClaimsStep({
+  work,
+  state,
+  act,
+}: {
+  readonly work: Work;
+  readonly state: ReturnType<typeof readReducer>;
+  readonly act: (action: ReadAction) => void;
+}) {
+  const [recent, setRecent] = useState<readonly Pane[]>(PANES);
+  const open = (pane: Pane) => setRecent([pane, ...recent.filter((one) => one !== pane)]);
+  const warnings = useMemo(() => listWarnings(work), [work]);
+  return (
+    <Panes
+      recent={recent}
+      onOpen={open}
+      parts={{
+        article: (
+          <Article
+            work={work}
+            selected={state.selected}
+            onSelect={(sentence) => {
+              act({ kind: "select sentence", sentence });
+              open("claims");
+            }}
+          />
+        ),
+        claims: (
+          <ClaimList
+            work={work}
+            state={state}
+            warnings={warnings}
+            onAct={act}
+            onShowSentence={(id) => {
+              act({ kind: "select claim", id });
+              open("article");
+            }}
+          />
+        ),
+      }}
+    />
+  );
+}
