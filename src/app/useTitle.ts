@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { appMessages as messages } from "../messages/app.ts";
+import { frameMessages as messages } from "../messages/frame.ts";
 import { infoPageTitles } from "../messages/infoPageTitles.ts";
 import { writeShownSentence } from "../messages/shown.ts";
 import { viewSwitchMessages } from "../messages/viewSwitch.ts";

@@ -4,6 +4,4 @@ export const panelMessages = {
   whatChanged: "What changed",
   heights: "Height of the panel",
   height: { peek: "Low", half: "Half", full: "Full" },
-  failed: "This panel did not load.",
-  tryAgain: "Try again",
 } as const;

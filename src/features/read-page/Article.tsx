@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from "react";
 import { readPageMessages } from "../../messages/readPage.ts";
 import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
 import styles from "./Article.module.css";
@@ -53,7 +53,8 @@ export function Article({
                 <MarkedSentence
                   key={sentence.number}
                   sentence={sentence}
-                  mark={marks.get(sentence.number)}
+                  kind={marks.get(sentence.number)?.kind}
+                  words={marks.get(sentence.number)?.words ?? ""}
                   isCurrent={sentence.number === current}
                   isReached={sentence.number === (current ?? first)}
                   onSelect={onSelect}
@@ -67,28 +68,26 @@ export function Article({
   );
 }
 
-function MarkedSentence({
+/** It is drawn anew only when it changes: an article has hundreds. */
+const MarkedSentence = memo(function MarkedSentence({
   sentence: { number, text },
-  mark,
+  kind,
+  words,
   isCurrent,
   isReached,
   onSelect,
 }: {
   readonly sentence: Sentence;
-  readonly mark: SentenceMark | undefined;
+  readonly kind: SentenceMark["kind"] | undefined;
+  readonly words: string;
   readonly isCurrent: boolean;
   /** It is the one that the Tab key leads to. */
   readonly isReached: boolean;
   readonly onSelect: (sentence: number) => void;
 }) {
-  const words = mark?.words ?? "";
   return (
     <>
-      <span
-        className={styles.sentence}
-        data-kind={mark?.kind}
-        data-current={isCurrent || undefined}
-      >
+      <span className={styles.sentence} data-kind={kind} data-current={isCurrent || undefined}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the mark behind the words is the same for the keyboard */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         <span className={styles.words} onClick={() => hasNoSelection() && onSelect(number)}>
@@ -108,7 +107,7 @@ function MarkedSentence({
       </span>{" "}
     </>
   );
-}
+});
 
 /** Who marks words to copy them selects no sentence. */
 function hasNoSelection(): boolean {

@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { readPageMessages } from "../../messages/readPage.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
+import { ClaimForm } from "./ClaimForm.tsx";
 import styles from "./Claims.module.css";
 import { type Claim, isChanged } from "./claims.ts";
 import type { ReadAction } from "./readState.ts";
@@ -9,15 +10,22 @@ import { tellClaim, writtenDateOf } from "./tellClaim.ts";
 
 const messages = readPageMessages.claims;
 
-/** A claim: what it says, where it stands, what is to be said against it, and what is done about it. */
-export function ClaimCard({
+/**
+ * A claim: what it says, where it stands, what is to be said against it, and what is done about it.
+ * It is drawn anew only when it changes: there may be hundreds.
+ */
+export const ClaimCard = memo(function ClaimCard({
   claim,
+  parties,
   isSelected,
+  isEdited,
   warnings,
   onAct,
   onShowSentence,
 }: {
   readonly claim: Claim;
+  /** Codes of the two whose page it is. */
+  readonly parties: readonly string[];
   readonly isSelected: boolean;
   readonly isEdited: boolean;
   readonly warnings: readonly string[];
@@ -52,10 +60,16 @@ export function ClaimCard({
           {warning}
         </p>
       ))}
+      {isEdited && !isOut && (
+        <ClaimForm key={id} claim={claim} parties={parties} told={told} onAct={onAct} />
+      )}
       {isOut && <ReasonField claim={claim} onAct={onAct} />}
       <div className={styles.acts}>
-        {verdict === "open" && (
+        {verdict === "open" && !isEdited && (
           <ActButton act="accept" told={told} onClick={() => judge("accepted")} />
+        )}
+        {!isOut && !isEdited && (
+          <ActButton act="change" told={told} onClick={() => onAct({ kind: "edit", id })} />
         )}
         {isOut ? (
           <ActButton act="takeBack" told={told} onClick={() => judge("open")} />
@@ -77,7 +91,7 @@ export function ClaimCard({
       </div>
     </li>
   );
-}
+});
 
 function ActButton({
   act,

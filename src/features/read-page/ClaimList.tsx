@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { readPageMessages } from "../../messages/readPage.ts";
+import { AddClaim } from "./AddClaim.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import styles from "./Claims.module.css";
 import type { Claim } from "./claims.ts";
@@ -9,6 +10,7 @@ import { countJudged, type Work } from "./work.ts";
 
 const messages = readPageMessages.claims;
 
+const NONE: readonly string[] = [];
 const FILTERS = ["all", "open", "warned", "left-out"] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -64,6 +66,7 @@ export function ClaimList({
           </button>
         )}
       </div>
+      <AddClaim work={work} onAct={onAct} />
       {bare !== undefined && <SentenceCard key={bare} work={work} sentence={bare} onAct={onAct} />}
       {shown.length === 0 && (
         <p className={styles.none}>{all === 0 ? messages.noneAtAll : messages.none}</p>
@@ -73,9 +76,10 @@ export function ClaimList({
           <ClaimCard
             key={claim.id}
             claim={claim}
+            parties={work.base.parties}
             isSelected={claim.id === selected?.claim}
             isEdited={claim.id === edited}
-            warnings={warnings.get(claim.id) ?? []}
+            warnings={warnings.get(claim.id) ?? NONE}
             onAct={onAct}
             onShowSentence={onShowSentence}
           />

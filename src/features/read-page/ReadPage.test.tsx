@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Party } from "../../domain/dataset.ts";
 import { createGazetteer, draftText } from "../../draft/index.ts";
@@ -6,6 +6,8 @@ import { makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
 import { makeAtlasNames } from "../../testing/makeAtlasNames.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { serveDataset } from "../../testing/serveDataset.ts";
+// Loaded beforehand: a program that is on its way when a test file ends is lost to the files after it.
+import "./exportFiles.ts";
 import { ReadPage } from "./ReadPage.tsx";
 import type { ToReader } from "./readerMessages.ts";
 
@@ -41,7 +43,10 @@ class ReaderStandIn extends EventTarget {
 beforeEach(() => {
   haveWindow(true);
   vi.stubGlobal("Worker", ReaderStandIn);
-  return () => vi.unstubAllGlobals();
+  return () => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  };
 });
 
 function open() {
@@ -136,6 +141,159 @@ describe("an article that is pasted", () => {
     const [rabat, , event] = await findClaims();
     expect(event).toHaveTextContent("Still in the article’s own words");
     expect(rabat).not.toHaveTextContent("Still in the article’s own words");
+  });
+});
+
+/** Files that were saved, by their names. */
+function catchFiles(): Map<string, Blob> {
+  const files = new Map<string, Blob>();
+  let last: Blob | undefined;
+  vi.spyOn(URL, "createObjectURL").mockImplementation((content) => {
+    last = content as Blob;
+    return "blob:file";
+  });
+  vi.spyOn(URL, "revokeObjectURL").mockImplementation(() => undefined);
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    if (last) files.set(this.download, last);
+  });
+  return files;
+}
+
+describe("a claim", () => {
+  const SHIPS = "In 1978, Peru sold four large grain ships to Morocco at a low price.";
+
+  it("is changed in a form, and no longer warned of once it is in other words", async () => {
+    const { user } = await read();
+    await user.click(await screen.findByRole("button", { name: `Change: ${SHIPS}` }));
+    const form = screen.getByRole("group", { name: `Change: ${SHIPS}` });
+    await user.selectOptions(within(form).getByRole("combobox", { name: "Kind" }), "trade");
+    const text = within(form).getByRole("textbox", { name: "Text" });
+    await user.clear(text);
+    await user.type(text, "Morocco buys grain ships from Peru.");
+    const [, , event] = await findClaims();
+    expect(event).toHaveTextContent("Accepted");
+    expect(event).toHaveTextContent("Changed");
+    expect(event).not.toHaveTextContent("Still in the article’s own words");
+    await user.click(screen.getByRole("button", { name: "As it was found" }));
+    expect(event).toHaveTextContent("Still in the article’s own words");
+    await user.click(screen.getByRole("button", { name: "Done" }));
+    expect(screen.queryByRole("group", { name: /^Change: / })).toBeNull();
+  });
+
+  it("says what is wrong with a date, and asks what an interval means", async () => {
+    const { user } = await read();
+    await user.click(await screen.findByRole("button", { name: `Change: ${SHIPS}` }));
+    const date = screen.getByRole("textbox", { name: "Date (EDTF)" });
+    await user.clear(date);
+    await user.type(date, "1978-13");
+    expect(date).toHaveAccessibleDescription(/is not in the calendar: allowed are/);
+    await user.clear(date);
+    await user.type(date, "1978/1980");
+    expect(date).not.toHaveAccessibleDescription(/calendar/);
+    await user.selectOptions(screen.getByRole("combobox", { name: "The interval" }), "within");
+    expect(screen.getByText("1978/1980")).toBeVisible();
+  });
+
+  it("has third parties added and removed by name", async () => {
+    const { user } = await read();
+    await user.click(await screen.findByRole("button", { name: `Change: ${SHIPS}` }));
+    const third = screen.getByRole("group", { name: "Third parties" });
+    await user.selectOptions(within(third).getByRole("combobox"), "France");
+    await user.click(within(third).getByRole("button", { name: "Remove France" }));
+    expect(within(third).queryByRole("button")).toBeNull();
+  });
+
+  it("can be made of a sentence, or added from nothing", async () => {
+    const { user } = await read();
+    await user.click(await screen.findByRole("button", { name: "Sentence 2: left out" }));
+    await user.click(screen.getByRole("button", { name: "Make a claim of it" }));
+    expect(screen.getByRole("group", { name: "Change: It rains." })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sentence 2: event" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Done" }));
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Kind of claim" }),
+      "Open question",
+    );
+    await user.click(screen.getByRole("button", { name: "Add a claim" }));
+    await user.type(screen.getByRole("textbox", { name: "Text" }), "Who rains?");
+    const claims = await findClaims();
+    expect(claims.some((claim) => claim.textContent?.includes("Who rains?"))).toBe(true);
+  });
+});
+
+describe("the files", () => {
+  it("are dossier, ledger and source, without what was left out, and say what is left to do", async () => {
+    const files = catchFiles();
+    const { user } = await read();
+    await user.click(
+      await screen.findByRole("button", { name: "Leave out: Morocco: embassy in Lima" }),
+    );
+    await user.click(screen.getByRole("button", { name: "Take the files" }));
+    const toDo = screen.getByRole("region", { name: "Still to do" });
+    expect(toDo).toHaveTextContent("1 text is still in the article’s own words");
+    expect(toDo).toHaveTextContent("2 claims were not looked at");
+    expect(toDo).toHaveTextContent("The text is not named as a source in full");
+    await user.type(screen.getByRole("textbox", { name: "Publisher" }), "Tests");
+    await user.click(screen.getByRole("button", { name: "Save MAR-PER.yaml" }));
+    await screen.findByText("Saved MAR-PER.yaml.");
+    await user.click(screen.getByRole("button", { name: "Save MAR-PER.csv" }));
+    await screen.findByText("Saved MAR-PER.csv.");
+    await user.click(screen.getByRole("button", { name: "Save MAR-PER.source.yaml" }));
+    await screen.findByText("Saved MAR-PER.source.yaml.");
+    const [dossier, ledger, source] = await Promise.all(
+      [...files.values()].map((one) => one.text()),
+    );
+    expect(dossier).toContain("city: Rabat");
+    expect(dossier).not.toContain("city: Lima");
+    expect(dossier).toMatch(/# .*the article's own sentence/);
+    expect(ledger).toContain("draft-mar-per,3,Missions,left out: not taken over");
+    expect(source).toContain("publisher: Tests");
+    expect(source).toContain("licence: to be filled in");
+  });
+
+  it("lead back to a text that is to be said in other words", async () => {
+    const { user } = await read();
+    await user.click(await screen.findByRole("button", { name: "Take the files" }));
+    await user.click(screen.getByRole("button", { name: /^In 1978, Peru sold/ }));
+    expect(screen.getByRole("group", { name: /^Change: In 1978/ })).toBeVisible();
+  });
+});
+
+describe("leaving", () => {
+  it("asks where something would be lost, and is called off or done", async () => {
+    const { user, store } = await read();
+    await user.click(await screen.findByRole("button", { name: /^Accept the other/ }));
+    await user.click(screen.getByRole("button", { name: "Back to the atlas" }));
+    const dialog = screen.getByRole("dialog", { name: "Leave without the files?" });
+    await user.click(within(dialog).getByRole("button", { name: "Stay" }));
+    expect(store.getState().page).toBe("read");
+    screen.getByRole("button", { name: "Take the files" }).focus();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Leave" }));
+    expect(store.getState().page).toBeUndefined();
+  });
+
+  it("by closing the window or by Back asks too", async () => {
+    const { user } = await read();
+    const close = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    expect(close()).toBe(true);
+    await user.click(await screen.findByRole("button", { name: /^Accept the other/ }));
+    expect(close()).toBe(false);
+    const shown = vi.fn();
+    window.addEventListener("popstate", shown);
+    act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
+    window.removeEventListener("popstate", shown);
+    expect(shown).not.toHaveBeenCalled();
+    expect(screen.getByRole("dialog", { name: "Leave without the files?" })).toBeVisible();
+  });
+
+  it("asks nothing where nothing was changed", async () => {
+    const { user, store } = await read();
+    await user.click(await screen.findByRole("button", { name: "Back to the atlas" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(store.getState().page).toBeUndefined();
   });
 });
 

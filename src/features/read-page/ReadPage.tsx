@@ -6,13 +6,24 @@ import { readPageMessages as messages } from "../../messages/readPage.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { Article } from "./Article.tsx";
 import { ClaimList } from "./ClaimList.tsx";
+import { ExportStep } from "./ExportStep.tsx";
 import { listWarnings } from "./listWarnings.ts";
 import { PANES, type Pane, Panes } from "./Panes.tsx";
 import styles from "./ReadPage.module.css";
-import { EMPTY_STATE, type ReadAction, readReducer } from "./readState.ts";
+import {
+  EMPTY_STATE,
+  isUnsaved,
+  type ReadAction,
+  type ReadState,
+  readReducer,
+} from "./readState.ts";
 import { TextStep } from "./TextStep.tsx";
+import type { FactFault } from "./toDo.ts";
+import { useLeaveGuard } from "./useLeaveGuard.tsx";
 import { useReading } from "./useReading.ts";
 import { countJudged, type Work } from "./work.ts";
+
+const NO_PROBLEMS: readonly FactFault[] = [];
 
 /** The page on which a text becomes the draft of a dossier, and a person finishes it. */
 export function ReadPage() {
@@ -33,6 +44,8 @@ export function ReadPage() {
     },
     [step],
   );
+  const leave = store.getState().closePage;
+  const { ask, dialog } = useLeaveGuard(isUnsaved(state), leave);
   const titleOf = (pair: PairKey) =>
     messages.pairTitle(...(splitPairKey(pair).map(atlas.nameOf) as [string, string]));
   return (
@@ -42,12 +55,13 @@ export function ReadPage() {
           {work ? titleOf(work.pair) : messages.title}
         </h2>
         {work && <Progress work={work} />}
+        {work && <Steps state={state} act={act} ask={ask} />}
         <button
           type="button"
           className={styles.close}
           aria-label={messages.close}
           title={messages.close}
-          onClick={() => store.getState().closePage()}
+          onClick={() => ask(leave)}
         >
           <X size={20} aria-hidden="true" />
         </button>
@@ -63,7 +77,53 @@ export function ReadPage() {
         </div>
       )}
       {step === "claims" && work && <ClaimsStep work={work} state={state} act={act} />}
+      {step === "export" && work && (
+        <div className={styles.scrolled}>
+          <ExportStep work={work} problems={NO_PROBLEMS} onAct={act} />
+        </div>
+      )}
+      {dialog}
     </section>
+  );
+}
+
+/** What leads from one step to another. */
+function Steps({
+  state: { step, work },
+  act,
+  ask,
+}: {
+  readonly state: ReadState;
+  readonly act: (action: ReadAction) => void;
+  readonly ask: (run: () => void) => void;
+}) {
+  const toClaims = () => act({ kind: "go", step: "claims" });
+  return (
+    <div className={styles.steps}>
+      {step === "export" && work?.article && (
+        <button
+          type="button"
+          className={styles.quiet}
+          onClick={() => ask(() => act({ kind: "reset" }))}
+        >
+          {messages.export.another}
+        </button>
+      )}
+      {step !== "claims" && (
+        <button type="button" className={styles.quiet} onClick={toClaims}>
+          {messages.export.back}
+        </button>
+      )}
+      {step === "claims" && (
+        <button
+          type="button"
+          className={styles.strong}
+          onClick={() => act({ kind: "go", step: "export" })}
+        >
+          {messages.export.open}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -82,7 +142,7 @@ function ClaimsStep({
   act,
 }: {
   readonly work: Work;
-  readonly state: ReturnType<typeof readReducer>;
+  readonly state: ReadState;
   readonly act: (action: ReadAction) => void;
 }) {
   const [recent, setRecent] = useState<readonly Pane[]>(PANES);

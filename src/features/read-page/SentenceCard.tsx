@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { readPageMessages } from "../../messages/readPage.ts";
 import styles from "./Claims.module.css";
+import { blankFact } from "./fields.ts";
 import type { ReadAction } from "./readState.ts";
 import type { Work } from "./work.ts";
 import { ledgerOf } from "./workFiles.ts";
@@ -23,16 +24,10 @@ export function SentenceCard({
   const field = useId();
   const title = useId();
   if (!account || !work.article) return null;
-  const place = account.place === "" ? {} : { at: account.place };
-  const make = () =>
-    onAct({
-      ...{ kind: "add", list: "events", sentence },
-      fact: {
-        ...{ date: "unknown", kind: "relations", status: "happened", text },
-        actors: work.base.parties,
-        sources: [{ id: work.article?.source, ...place }],
-      },
-    });
+  const { source } = work.article;
+  const { parties } = work.base;
+  const blank = blankFact("events", { parties, source, place: account.place });
+  const make = () => onAct({ kind: "add", list: "events", sentence, fact: { ...blank, text } });
   return (
     <section className={styles.card} data-selected aria-labelledby={title}>
       <h4 id={title} className={styles.kind} tabIndex={-1} data-takes-focus>

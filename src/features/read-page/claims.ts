@@ -62,9 +62,11 @@ export function claimsOfDraft({ dossier, ledger }: Pick<Draft, "dossier" | "ledg
     .map((claim) => (claim.sentences.length > 0 ? claim : { ...claim, sentences: ofTold(claim) }))
     .sort((one, other) => firstSentence(one) - firstSentence(other));
 
-  /** A question stands where that stands which it is about. */
+  /** A question stands where that stands which it is about; else it names its sentence. */
   function ofTold({ fact }: Claim): readonly number[] {
-    return readTexts(fact.about).flatMap((id) => told.get(id) ?? []);
+    const about = readTexts(fact.about).flatMap((id) => told.get(id) ?? []);
+    const named = /\bsentence (\d+)/i.exec(readText(fact.text))?.[1];
+    return about.length > 0 || named === undefined ? about : [Number(named)];
   }
 }
 

@@ -39,8 +39,11 @@ export interface ReadState {
 export type ReadAction =
   | { readonly kind: "draft"; readonly draft: Draft }
   | { readonly kind: "open"; readonly work: Work }
+  | { readonly kind: "reset" }
   | { readonly kind: "go"; readonly step: ReadState["step"] }
   | { readonly kind: "select claim"; readonly id: string }
+  /** Opens the form of a claim. */
+  | { readonly kind: "open claim"; readonly id: string }
   | { readonly kind: "select sentence"; readonly sentence: number }
   | { readonly kind: "judge"; readonly id: string; readonly verdict: Claim["verdict"] }
   | { readonly kind: "give reason"; readonly id: string; readonly reason: string }
@@ -77,6 +80,8 @@ export function readReducer(state: ReadState, action: ReadAction): ReadState {
       );
     case "open":
       return { ...EMPTY_STATE, step: "claims", work: action.work, fresh: action.work };
+    case "reset":
+      return EMPTY_STATE;
     case "go":
       return { ...state, step: action.step };
     case "edit":
@@ -94,16 +99,23 @@ export function isUnsaved({ work, fresh, exported }: ReadState): boolean {
 }
 
 /** Returns the files of a work: without an article there is no ledger and no source. */
-function filesOf({ article }: Work): readonly ExportedFile[] {
+export function filesOf({ article }: Work): readonly ExportedFile[] {
   return article === undefined ? ["dossier"] : ["dossier", "ledger", "source"];
 }
 
-type WorkAction = Exclude<ReadAction, { readonly kind: "draft" | "open" | "go" | "edit" | "took" }>;
+type WorkAction = Exclude<
+  ReadAction,
+  { readonly kind: "draft" | "open" | "reset" | "go" | "edit" | "took" }
+>;
 
 function changeWork(state: ReadState, work: Work, action: WorkAction): ReadState {
   switch (action.kind) {
     case "select claim":
       return { ...state, selected: selectClaim(work, action.id, "claims") };
+    case "open claim": {
+      const selected = selectClaim(work, action.id, "article");
+      return { ...state, step: "claims", selected, edited: action.id };
+    }
     case "select sentence":
       return { ...state, selected: selectSentence(work, action.sentence) };
     case "judge":
@@ -113,7 +125,7 @@ function changeWork(state: ReadState, work: Work, action: WorkAction): ReadState
     case "accept rest":
       return { ...state, work: acceptRest(work) };
     case "change":
-      return { ...state, work: changeFact(work, action.id, action.fact), edited: undefined };
+      return { ...state, work: changeFact(work, action.id, action.fact) };
     case "add": {
       const added = addClaim(work, action.list, action);
       const selected = selectClaim(added.work, added.id, "article");

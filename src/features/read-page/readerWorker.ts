@@ -1,5 +1,7 @@
 /** Makes a draft off the page's thread: a megabyte of text would have the page stand still. */
-import { createGazetteer, draftText } from "../../draft/index.ts";
+// Not by their index: what writes files would come along.
+import { draftText } from "../../draft/draftText.ts";
+import { createGazetteer } from "../../draft/names/gazetteer.ts";
 import type { FromReader, ToReader } from "./readerMessages.ts";
 
 // The type library of the page does not know the sending side of a worker.
