@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import type { PairKey } from "../domain/partyCode.ts";
+import type { DraftedPage } from "../features/read-page/PageOfWork.tsx";
 import { infoPageTitles } from "../messages/infoPageTitles.ts";
 import { useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { Page } from "../store/addressKeys.ts";
@@ -9,6 +12,16 @@ import { PanelSheet } from "./PanelSheet.tsx";
 const answer = definePart(() => import("../features/answer/AnswerPanel.tsx"));
 const infoPage = definePart(() => import("../features/info-page/InfoPage.tsx"));
 const readPage = definePart(() => import("../features/read-page/ReadPage.tsx"));
+
+const draftedPair = definePart(() => import("./DraftedPair.tsx"));
+
+function renderDrafted(pair: PairKey, drafted: DraftedPage): ReactNode {
+  return (
+    <LazyPart part={draftedPair}>
+      {({ DraftedPair }) => <DraftedPair key={pair} pair={pair} drafted={drafted} />}
+    </LazyPart>
+  );
+}
 
 /** Keys of the files that a page shows. */
 const PAGE_FILES = /^(coverage|names|party|dossier|trade|history$)/;
@@ -39,7 +52,11 @@ function PageContent({ page }: { readonly page: Page }) {
     case "answer":
       return <LazyPart part={answer}>{({ AnswerPanel }) => <AnswerPanel />}</LazyPart>;
     case "read":
-      return <LazyPart part={readPage}>{({ ReadPage }) => <ReadPage />}</LazyPart>;
+      return (
+        <LazyPart part={readPage}>
+          {({ ReadPage }) => <ReadPage renderPage={renderDrafted} />}
+        </LazyPart>
+      );
     default:
       return (
         <LazyPart part={infoPage}>{({ InfoPage }) => <InfoPage key={page} page={page} />}</LazyPart>

@@ -103,6 +103,7 @@ export const readPageMessages = {
     ofYours: "Added by you",
     changed: "Changed",
     copied: "Still in the article’s own words: say it in yours.",
+    words: (value: string) => value.replaceAll("-", " "),
     acceptRest: (number: number) => `Accept the other ${formatCount(number)}`,
     add: "Add a claim",
     addOf: "Kind of claim",
@@ -173,6 +174,22 @@ export const readPageMessages = {
       return value.replaceAll("-", " ");
     },
   },
+  tables: {
+    same: "The tables say the same.",
+    other: (said: string) => `The tables say: ${said}.`,
+    establishment: (date: string) => `relations established ${date}`,
+    turn: (state: string, date: string) => `relations ${state} ${date}`,
+    mission: (sender: string, kind: string, place: string) => `${sender}, ${kind} in ${place}`,
+    accreditation: (place: string) => `accredited from ${place}`,
+    visit: (persons: string, date: string) => `${persons}, ${date}`,
+    trade: (sum: string, year: string) => `${sum} in ${year}`,
+    agreement: (table: string, date: string) => `${table}, ${date}`,
+    member: (party: string, role: string) => `${party} is ${role}`,
+    noMember: (party: string) => `${party} is not among the members`,
+    loading: "Looking into the tables …",
+    failed: "What the tables know of this pair did not load.",
+    tryAgain: "Try again",
+  },
   leave: {
     title: "Leave without the files?",
     text: "What you changed here is kept nowhere: without the files it is lost.",
@@ -195,6 +212,8 @@ export const readPageMessages = {
     notUnderstood: (number: number) =>
       `${count(number, "sentence was", "sentences were")} not understood: make a claim of each, or say why it is left out.`,
     unnamed: "The text is not named as a source in full: fill in the fields below.",
+    unknownSources: (ids: readonly string[]) =>
+      `See that ${formatList(ids)} ${ids.length === 1 ? "stands" : "stand"} in sources.yaml: the page of this pair does not cite it yet.`,
     source: "The text as a source",
     sourceHint: "This becomes an entry of sources.yaml: others can then find what you read.",
     words: {

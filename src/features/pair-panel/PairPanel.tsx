@@ -31,21 +31,30 @@ import { lowerPart } from "./lowerPart.ts";
 import { OpenQuestionsSection } from "./OpenQuestionsSection.tsx";
 import { PairHead } from "./PairHead.tsx";
 import styles from "./PairPanel.module.css";
-import { createPairPage, PairPageProvider, type UnnumberedPage, usePairPage } from "./pairPage.ts";
+import {
+  createPairPage,
+  type PairPage,
+  PairPageProvider,
+  type UnnumberedPage,
+  usePairPage,
+} from "./pairPage.ts";
 import { SECTION_IDS } from "./Section.tsx";
 import { VisitsSection } from "./VisitsSection.tsx";
 
 /** The page of a pair: head, links to its sections, ten sections. */
 export function PairPanel({
   pair,
+  drafted,
   changes,
 }: {
   readonly pair: PairKey;
+  /** What the page is drawn over in the place of the pair's dossier and of what the tables know. */
+  readonly drafted?: Pick<PairPage, "dossier" | "facts">;
   /** What changed between two years, where they are compared. */
   readonly changes?: ReactNode;
 }) {
   const atlas = useAtlas((state) => state.atlas);
-  const hasDossier = atlas.dossier(pair) !== undefined;
+  const hasDossier = !drafted && atlas.dossier(pair) !== undefined;
   const hasTables = splitPairKey(pair).every((code) => atlas.party(code));
   const dossier = useLoaded(hasDossier ? pair : undefined, loadDossier);
   const tables = useLoaded(hasTables ? pair : undefined, loadPairFacts);
@@ -63,13 +72,12 @@ export function PairPanel({
   const page = useMemo(() => {
     const laterEvents = lowerPart.module?.listLaterEvents(loadedValue(more)) ?? [];
     const ofHead = loadedValue(head);
-    const loaded = { dossier: loadedValue(dossier), facts, head: ofHead, more, laterEvents, trade };
-    const unnumbered = createPairPage(atlas, pair, loaded);
-    const known = [loaded.dossier, facts, ofHead, loadedValue(more)].flatMap(
-      (one) => one?.sources ?? [],
-    );
+    const ofPair = drafted?.dossier ?? loadedValue(dossier);
+    const loaded = { dossier: ofPair, facts, head: ofHead, more, laterEvents, trade };
+    const unnumbered = { ...createPairPage(atlas, pair, loaded), ...drafted };
+    const known = [ofPair, facts, ofHead, loadedValue(more)].flatMap((one) => one?.sources ?? []);
     return { ...unnumbered, sources: numberSources(unnumbered, known) };
-  }, [atlas, pair, dossier, facts, head, more, trade]);
+  }, [atlas, pair, drafted, dossier, facts, head, more, trade]);
   const failed = parts.find((part) => part.state === "failed");
   const hasLostDossier = hasDossier && dossier.state === "failed";
 

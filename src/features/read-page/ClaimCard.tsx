@@ -5,6 +5,7 @@ import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { ClaimForm } from "./ClaimForm.tsx";
 import styles from "./Claims.module.css";
 import { type Claim, isChanged } from "./claims.ts";
+import type { ClaimNote } from "./listNotes.ts";
 import type { ReadAction } from "./readState.ts";
 import { tellClaim, writtenDateOf } from "./tellClaim.ts";
 
@@ -19,7 +20,7 @@ export const ClaimCard = memo(function ClaimCard({
   parties,
   isSelected,
   isEdited,
-  warnings,
+  notes,
   onAct,
   onShowSentence,
 }: {
@@ -28,7 +29,7 @@ export const ClaimCard = memo(function ClaimCard({
   readonly parties: readonly string[];
   readonly isSelected: boolean;
   readonly isEdited: boolean;
-  readonly warnings: readonly string[];
+  readonly notes: readonly ClaimNote[];
   readonly onAct: (action: ReadAction) => void;
   readonly onShowSentence: (id: string) => void;
 }) {
@@ -55,9 +56,9 @@ export const ClaimCard = memo(function ClaimCard({
       <h4 id={title} className={styles.told} tabIndex={-1} data-takes-focus>
         {told}
       </h4>
-      {warnings.map((warning) => (
-        <p key={warning} className={styles.warning}>
-          {warning}
+      {notes.map(({ text, isWarning }) => (
+        <p key={text} className={isWarning ? styles.warning : styles.agreement}>
+          {text}
         </p>
       ))}
       {isEdited && !isOut && (

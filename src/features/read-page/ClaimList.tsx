@@ -4,13 +4,15 @@ import { AddClaim } from "./AddClaim.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import styles from "./Claims.module.css";
 import type { Claim } from "./claims.ts";
+import type { ClaimNote } from "./listNotes.ts";
 import type { ReadAction, ReadState, Selected } from "./readState.ts";
 import { SentenceCard } from "./SentenceCard.tsx";
 import { countJudged, type Work } from "./work.ts";
 
 const messages = readPageMessages.claims;
 
-const NONE: readonly string[] = [];
+type Notes = ReadonlyMap<string, readonly ClaimNote[]>;
+const NONE: readonly ClaimNote[] = [];
 const FILTERS = ["all", "open", "warned", "left-out"] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -18,14 +20,14 @@ type Filter = (typeof FILTERS)[number];
 export function ClaimList({
   work,
   state: { selected, edited },
-  warnings,
+  notes,
   onAct,
   onShowSentence,
 }: {
   readonly work: Work;
   readonly state: Pick<ReadState, "selected" | "edited">;
-  /** What there is to say against a claim, by its id. */
-  readonly warnings: ReadonlyMap<string, readonly string[]>;
+  /** What there is to say of a claim, by its id. */
+  readonly notes: Notes;
   readonly onAct: (action: ReadAction) => void;
   /** Leads to the sentence of a claim. */
   readonly onShowSentence: (id: string) => void;
@@ -35,7 +37,7 @@ export function ClaimList({
   const root = useRef<HTMLDivElement>(null);
   useSelectedInView(root, selected);
   const shown = work.claims.filter(
-    (claim) => claim.id === selected?.claim || passes(claim, filter, warnings),
+    (claim) => claim.id === selected?.claim || passes(claim, filter, notes),
   );
   const { judged, all } = countJudged(work);
   const bare = selected?.claim === undefined ? selected?.sentence : undefined;
@@ -79,7 +81,7 @@ export function ClaimList({
             parties={work.base.parties}
             isSelected={claim.id === selected?.claim}
             isEdited={claim.id === edited}
-            warnings={warnings.get(claim.id) ?? NONE}
+            notes={notes.get(claim.id) ?? NONE}
             onAct={onAct}
             onShowSentence={onShowSentence}
           />
@@ -89,16 +91,12 @@ export function ClaimList({
   );
 }
 
-function passes(
-  claim: Claim,
-  filter: Filter,
-  warnings: ReadonlyMap<string, readonly string[]>,
-): boolean {
+function passes(claim: Claim, filter: Filter, notes: Notes): boolean {
   switch (filter) {
     case "all":
       return true;
     case "warned":
-      return warnings.has(claim.id);
+      return notes.get(claim.id)?.some(({ isWarning }) => isWarning) === true;
     default:
       return claim.verdict === filter;
   }

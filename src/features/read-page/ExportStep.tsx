@@ -1,34 +1,34 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { readPageMessages } from "../../messages/readPage.ts";
-import { definePart } from "../../ui/parts.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import styles from "./ExportStep.module.css";
 import { nameFile } from "./nameFile.ts";
 import { type ExportedFile, filesOf, type ReadAction } from "./readState.ts";
 import { ToDoList } from "./ToDoList.tsx";
-import { type FactFault, listToDo } from "./toDo.ts";
+import { listToDo } from "./toDo.ts";
 import { WordsField } from "./WordsField.tsx";
 import type { SourceWords, Work } from "./work.ts";
+import type { MadePage } from "./workshop.ts";
+import { workshop } from "./workshopPart.ts";
 
 const messages = readPageMessages.export;
-const exportFiles = definePart(() => import("./exportFiles.ts"));
 
 /** Where the files are taken: what is left to do, how the text is named, the files, and what comes then. */
 export function ExportStep({
   work,
-  problems,
+  made,
   onAct,
 }: {
   readonly work: Work;
-  /** What is wrong with facts. */
-  readonly problems: readonly FactFault[];
+  /** The page of the work, once it is there: it says what is wrong with facts. */
+  readonly made: MadePage | undefined;
   readonly onAct: (action: ReadAction) => void;
 }) {
   const [said, setSaid] = useState("");
   const hasArticle = work.article !== undefined;
   const save = (file: ExportedFile) =>
-    exportFiles.load().then(
+    workshop.load().then(
       ({ makeFile }) => {
         const { name, text, type } = makeFile(work, file);
         saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
@@ -42,7 +42,7 @@ export function ExportStep({
       <h3 className={styles.title}>{messages.title}</h3>
       <section aria-labelledby="read-to-do">
         <h4 id="read-to-do">{messages.toDo}</h4>
-        <ToDoList work={work} toDo={listToDo(work, problems)} onAct={onAct} />
+        <ToDoList work={work} toDo={listToDo(work, made)} onAct={onAct} />
       </section>
       {hasArticle && <SourceForm source={work.source} onAct={onAct} />}
       <section aria-labelledby="read-files">

@@ -1,13 +1,20 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Party } from "../../domain/dataset.ts";
 import { createGazetteer, draftText } from "../../draft/index.ts";
+import { code } from "../../testing/codes.ts";
+import { on } from "../../testing/dates.ts";
 import { makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
 import { makeAtlasNames } from "../../testing/makeAtlasNames.ts";
+import { makeEstablished, makePairFacts, makeTableMission } from "../../testing/makePairFacts.ts";
+import { makeMoreFile, makePartyFile } from "../../testing/makePartyFile.ts";
+import { packTrade } from "../../testing/packFacts.ts";
 import { renderInAtlas } from "../../testing/renderInAtlas.tsx";
 import { serveDataset } from "../../testing/serveDataset.ts";
+import type { DraftedPage } from "./PageOfWork.tsx";
 // Loaded beforehand: a program that is on its way when a test file ends is lost to the files after it.
-import "./exportFiles.ts";
+import "./workshop.ts";
 import { ReadPage } from "./ReadPage.tsx";
 import type { ToReader } from "./readerMessages.ts";
 
@@ -49,10 +56,15 @@ beforeEach(() => {
   };
 });
 
-function open() {
-  serveDataset({ start: makeStart(WORLD), names });
+type Draw = (pair: string, page: DraftedPage) => ReactNode;
+
+function open(
+  files: Readonly<Record<string, unknown>> = { start: makeStart(WORLD), names },
+  draw?: Draw,
+) {
+  serveDataset(files);
   return renderInAtlas(
-    <ReadPage />,
+    <ReadPage {...(draw && { renderPage: draw })} />,
     { ...WORLD, organisations: organisations.map(toTable) },
     (state) => state.openPage("read"),
   );
@@ -62,8 +74,8 @@ function toTable(organisation: (typeof organisations)[number]) {
   return { ...organisation, kind: "global", coversFormerMembers: true } as const;
 }
 
-async function read(text = TEXT) {
-  const page = open();
+async function read(text = TEXT, files?: Readonly<Record<string, unknown>>, draw?: Draw) {
+  const page = open(files, draw);
   await page.user.click(screen.getByRole("textbox", { name: "Text of the article" }));
   await page.user.paste(text);
   await page.user.click(screen.getByRole("button", { name: "Read the article" }));
@@ -258,6 +270,64 @@ describe("the files", () => {
     await user.click(await screen.findByRole("button", { name: "Take the files" }));
     await user.click(screen.getByRole("button", { name: /^In 1978, Peru sold/ }));
     expect(screen.getByRole("group", { name: /^Change: In 1978/ })).toBeVisible();
+  });
+});
+
+describe("what the tables know", () => {
+  const START = makeStart(WORLD);
+  const FACTS = makePairFacts("MAR-PER", {
+    missions: [makeTableMission({ sender: code("PER"), host: code("MAR"), city: "Rabat" })],
+    established: makeEstablished({ date: on("1964-06-27") }),
+  });
+  const FILES = {
+    ...{ start: START, names },
+    "party/MAR": makePartyFile("MAR", {}, { start: START, facts: [FACTS] }),
+    "more/MAR": makeMoreFile("MAR", {}, { start: START, facts: [FACTS] }),
+    "trade/MAR": packTrade(
+      code("MAR"),
+      [],
+      START.parties.map((party) => party.code),
+    ),
+  };
+  const RELATIONS = "\nMorocco and Peru established diplomatic relations in 1970.";
+
+  it("is said at each claim: the same, or something else", async () => {
+    await read(TEXT + RELATIONS, FILES);
+    const claims = await findClaims();
+    const rabat = claims.find((claim) => claim.textContent?.includes("embassy in Rabat"));
+    await waitFor(() => expect(rabat).toHaveTextContent("The tables say the same."));
+    const established = claims.find((claim) => claim.textContent?.includes("establish diplomatic"));
+    expect(established).toHaveTextContent("The tables say: relations established 27 June 1964.");
+  });
+
+  it("is what the page of the pair is drawn over, with the claims as they stand", async () => {
+    const draw = vi.fn((pair: string, page: DraftedPage) => (
+      <p>{`${pair}: ${page.dossier.missions.map(({ city }) => city).join(", ")}`}</p>
+    ));
+    const { user } = await read(TEXT, FILES, draw);
+    expect(await screen.findByText("MAR-PER: Rabat, Lima")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Leave out: Morocco: embassy in Lima" }));
+    expect(await screen.findByText("MAR-PER: Rabat")).toBeVisible();
+  });
+
+  it("that does not load says so, and can be tried again", async () => {
+    const { user } = await read(TEXT, { start: START, names }, () => null);
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("What the tables know of this pair did not load.");
+    serveDataset(FILES);
+    await user.click(within(alert).getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+
+  it("tells what the check of the atlas would refuse", async () => {
+    const { user } = await read(TEXT, FILES);
+    await user.click(await screen.findByRole("button", { name: /^Change: In 1978/ }));
+    const date = screen.getByRole("textbox", { name: "Date (EDTF)" });
+    await user.clear(date);
+    await user.type(date, "in 1978");
+    await user.click(screen.getByRole("button", { name: "Take the files" }));
+    const toDo = screen.getByRole("region", { name: "Still to do" });
+    await waitFor(() => expect(toDo).toHaveTextContent(/1 fact would be refused.*“?in 1978/));
   });
 });
 

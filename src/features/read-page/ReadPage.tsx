@@ -1,13 +1,23 @@
 import { X } from "lucide-react";
-import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { readPageMessages as messages } from "../../messages/readPage.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
+import type { Loaded } from "../../ui/useLoaded.ts";
 import { Article } from "./Article.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { ExportStep } from "./ExportStep.tsx";
-import { listWarnings } from "./listWarnings.ts";
+import { listNotes } from "./listNotes.ts";
+import { type DraftedPage, PageOfWork } from "./PageOfWork.tsx";
 import { PANES, type Pane, Panes } from "./Panes.tsx";
 import styles from "./ReadPage.module.css";
 import {
@@ -18,15 +28,19 @@ import {
   readReducer,
 } from "./readState.ts";
 import { TextStep } from "./TextStep.tsx";
-import type { FactFault } from "./toDo.ts";
 import { useLeaveGuard } from "./useLeaveGuard.tsx";
+import { useMadePage } from "./useMadePage.ts";
 import { useReading } from "./useReading.ts";
 import { countJudged, type Work } from "./work.ts";
-
-const NO_PROBLEMS: readonly FactFault[] = [];
+import type { MadePage } from "./workshop.ts";
 
 /** The page on which a text becomes the draft of a dossier, and a person finishes it. */
-export function ReadPage() {
+export function ReadPage({
+  renderPage,
+}: {
+  /** Draws the page of a pair over other facts; without it there is none. */
+  readonly renderPage?: (pair: PairKey, page: DraftedPage) => ReactNode;
+}) {
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
   const [state, act] = useReducer(readReducer, EMPTY_STATE);
@@ -35,6 +49,7 @@ export function ReadPage() {
     read,
     stop,
   } = useReading(atlas, (draft) => act({ kind: "draft", draft }));
+  const made = useMadePage(state.work);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step, work } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a page of its own, read from its head
@@ -76,10 +91,16 @@ export function ReadPage() {
           />
         </div>
       )}
-      {step === "claims" && work && <ClaimsStep work={work} state={state} act={act} />}
+      {step === "claims" && work && (
+        <ClaimsStep work={work} state={state} made={made} act={act} renderPage={renderPage} />
+      )}
       {step === "export" && work && (
         <div className={styles.scrolled}>
-          <ExportStep work={work} problems={NO_PROBLEMS} onAct={act} />
+          <ExportStep
+            work={work}
+            made={made.state === "here" ? made.value : undefined}
+            onAct={act}
+          />
         </div>
       )}
       {dialog}
@@ -139,15 +160,21 @@ function Progress({ work }: { readonly work: Work }) {
 function ClaimsStep({
   work,
   state,
+  made,
   act,
+  renderPage,
 }: {
   readonly work: Work;
   readonly state: ReadState;
+  readonly made: Loaded<MadePage>;
+  readonly renderPage: ComponentProps<typeof ReadPage>["renderPage"];
   readonly act: (action: ReadAction) => void;
 }) {
   const [recent, setRecent] = useState<readonly Pane[]>(PANES);
   const open = (pane: Pane) => setRecent([pane, ...recent.filter((one) => one !== pane)]);
-  const warnings = useMemo(() => listWarnings(work), [work]);
+  const atlas = useAtlas((one) => one.atlas);
+  const page = made.state === "here" ? made.value : undefined;
+  const notes = useMemo(() => listNotes(work, page, atlas), [work, page, atlas]);
   return (
     <Panes
       recent={recent}
@@ -167,7 +194,7 @@ function ClaimsStep({
           <ClaimList
             work={work}
             state={state}
-            warnings={warnings}
+            notes={notes}
             onAct={act}
             onShowSentence={(id) => {
               act({ kind: "select claim", id });
@@ -175,6 +202,9 @@ function ClaimsStep({
             }}
           />
         ),
+        ...(renderPage && {
+          page: <PageOfWork made={made}>{(one) => renderPage(work.pair, one)}</PageOfWork>,
+        }),
       }}
     />
   );

@@ -24,7 +24,8 @@ export function TextStep({
   /** What stands beside the button. */
   readonly children?: ReactNode;
 }) {
-  const [text, setText] = useState("");
+  // Not in the state: a megabyte would be compared at each key.
+  const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState<ChosenPair>({ one: "", other: "" });
   const [fault, setFault] = useState<string | undefined>();
   const [isOver, setIsOver] = useState(false);
@@ -37,13 +38,13 @@ export function TextStep({
     event.preventDefault();
     const pair = readChosenPair(chosen);
     setFault(pair === "same" ? messages.samePair : pair === "half" ? messages.halfPair : undefined);
-    if (pair !== "same" && pair !== "half") onRead(text, pair);
+    if (pair !== "same" && pair !== "half") onRead(field.current?.value ?? "", pair);
   };
   const take = (file: File | undefined) => {
     if (file === undefined) return;
     file.text().then(
       (words) => {
-        setText(words);
+        if (field.current) field.current.value = words;
         setFault(undefined);
       },
       () => setFault(messages.fileFailed),
@@ -80,12 +81,11 @@ export function TextStep({
       >
         <label htmlFor={id}>{messages.label}</label>
         <textarea
+          ref={field}
           id={id}
           aria-describedby={hint}
           placeholder={messages.placeholder}
           spellCheck="false"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
         />
         {isOver && (
           <p className={styles.over} aria-hidden="true">

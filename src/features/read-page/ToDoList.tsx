@@ -19,7 +19,7 @@ export function ToDoList({
   readonly toDo: ToDo;
   readonly onAct: (action: ReadAction) => void;
 }) {
-  const { copied, refused, unseen, notUnderstood, isSourceUnnamed } = toDo;
+  const { copied, refused, unknownSources, unseen, notUnderstood, isSourceUnnamed } = toDo;
   if (isDone(toDo)) return <p>{messages.nothing}</p>;
   const open = (id: string) => {
     onAct({ kind: "open claim", id });
@@ -45,6 +45,7 @@ export function ToDoList({
           </ul>
         </li>
       )}
+      {unknownSources.length > 0 && <li>{messages.unknownSources(unknownSources)}</li>}
       {unseen > 0 && <li>{messages.unseen(unseen)}</li>}
       {notUnderstood > 0 && <li>{messages.notUnderstood(notUnderstood)}</li>}
       {isSourceUnnamed && <li>{messages.unnamed}</li>}

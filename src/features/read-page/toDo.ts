@@ -3,19 +3,13 @@ import type { Claim } from "./claims.ts";
 import { listCopied } from "./ownWords.ts";
 import { countJudged, type SourceWords, type Work } from "./work.ts";
 import { ledgerOf } from "./workFiles.ts";
-
-/** What is wrong with a fact, in the words of the check of the atlas. */
-export interface FactFault {
-  /** Where it stands in the dossier. */
-  readonly path: readonly (string | number)[];
-  readonly id?: string;
-  readonly found: string;
-  readonly allowed: string;
-}
+import type { MadePage } from "./workshop.ts";
 
 export interface ToDo {
   readonly copied: readonly Claim[];
-  readonly refused: readonly FactFault[];
+  readonly refused: MadePage["problems"];
+  /** Ids of cited sources that the page of the pair does not have yet. */
+  readonly unknownSources: readonly string[];
   /** How many claims were not looked at. */
   readonly unseen: number;
   /** How many sentences nothing was made of. */
@@ -27,12 +21,13 @@ export interface ToDo {
 /** Without an address a source can be found too: it may be a book. */
 const WANTED: readonly (keyof SourceWords)[] = ["title", "publisher", "licence", "date"];
 
-/** Returns what is left to do; `problems` are those of the facts. */
-export function listToDo(work: Work, problems: readonly FactFault[]): ToDo {
+/** Returns what is left to do; `made` is the page of the work, once it is there. */
+export function listToDo(work: Work, made: MadePage | undefined): ToDo {
   const { judged, all } = countJudged(work);
   return {
     copied: listCopied(work),
-    refused: problems,
+    refused: made?.problems ?? [],
+    unknownSources: made?.missingSources ?? [],
     unseen: all - judged,
     notUnderstood: ledgerOf(work).filter(({ isNotUnderstood }) => isNotUnderstood).length,
     isSourceUnnamed:
@@ -41,7 +36,8 @@ export function listToDo(work: Work, problems: readonly FactFault[]): ToDo {
 }
 
 /** Returns whether nothing is left to do. */
-export function isDone({ copied, refused, unseen, notUnderstood, isSourceUnnamed }: ToDo): boolean {
-  const left = copied.length + refused.length + unseen + notUnderstood;
+export function isDone(toDo: ToDo): boolean {
+  const { copied, refused, unknownSources, unseen, notUnderstood, isSourceUnnamed } = toDo;
+  const left = copied.length + refused.length + unknownSources.length + unseen + notUnderstood;
   return left === 0 && !isSourceUnnamed;
 }
