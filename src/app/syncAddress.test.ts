@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { BEFORE_ENTRY } from "../store/addressKeys.ts";
 import { type AtlasState, createAtlasStore } from "../store/atlasStore.ts";
 import { code, pairKey } from "../testing/codes.ts";
 import { makeAtlas } from "../testing/makeAtlas.ts";
@@ -38,6 +39,16 @@ function goBack(): Promise<unknown> {
   window.history.back();
   return shown;
 }
+
+it("shows no entry where a step is called off, as by who has something to lose", async () => {
+  const { act, state } = openPage();
+  act((one) => one.openCountry(MAR, "list"));
+  const refuse = (event: Event) => event.preventDefault();
+  window.addEventListener(BEFORE_ENTRY, refuse);
+  onTestFinished(() => window.removeEventListener(BEFORE_ENTRY, refuse));
+  await goBack();
+  expect(state().selection).toMatchObject({ country: "MAR" });
+});
 
 describe("the address of the page", () => {
   it("shows the view that it asks for", () => {

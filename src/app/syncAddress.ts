@@ -2,7 +2,7 @@ import { newestYear } from "../domain/atlasYear.ts";
 import type { PartyCode } from "../domain/partyCode.ts";
 import { isClassName } from "../kinds/subjects/index.ts";
 import { type AddressView, readAddress, writeAddress } from "../store/address.ts";
-import type { KnownCodes } from "../store/addressKeys.ts";
+import { BEFORE_ENTRY, type KnownCodes } from "../store/addressKeys.ts";
 import type { AtlasStore } from "../store/atlasStore.ts";
 import { selectAddressView } from "../store/selectors.ts";
 
@@ -32,7 +32,8 @@ export function showAddress(store: AtlasStore, page: Window): void {
 }
 
 /**
- * Keeps the address and the store the same: the only code that touches the history. A change of
+ * Keeps the address and the store the same: the only code that touches the history, but for what calls a step off
+ * (`BEFORE_ENTRY`). A change of
  * the store makes one new entry; Back and Forward show theirs. What the store did not understand of
  * the present address is left out of it. Returns how to stop.
  */
@@ -53,6 +54,7 @@ export function syncAddress(store: AtlasStore, page: Window): () => void {
   /** Whether the present entry was made by keys that step through the years, and goes with them. */
   let isOfSteps = false;
   const handlePopState = () => {
+    if (!page.dispatchEvent(new Event(BEFORE_ENTRY, { cancelable: true }))) return;
     isOfSteps = false;
     isShowingEntry = true;
     showAddress(store, page);

@@ -11,6 +11,12 @@ import { type PairKey, type PartyCode, parsePairKey, parsePartyCode } from "../d
 import { DEFAULT_SUBJECT, type SubjectId } from "../domain/subjectId.ts";
 import type { TopLines } from "../domain/topLines.ts";
 
+/**
+ * Told on the window before an entry of the history is shown. Who calls it off (`preventDefault`) puts the entry back
+ * that was there.
+ */
+export const BEFORE_ENTRY = "dyad:before-entry";
+
 export const VIEWS = ["map", "table", "matrix"] as const;
 /** How the set is shown that the reader asked for. */
 export type View = (typeof VIEWS)[number];

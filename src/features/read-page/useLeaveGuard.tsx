@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { readPageMessages } from "../../messages/readPage.ts";
+import { BEFORE_ENTRY } from "../../store/addressKeys.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import styles from "./ReadPage.module.css";
 
@@ -33,10 +34,9 @@ export function useLeaveGuard(
       const here = { address: location.href, entry: history.state as unknown };
       isAllowed.current = false;
       const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-      // Ahead of what shows the entry. The present one is put back: beside `syncAddress` this alone touches the history.
-      const stay = (event: PopStateEvent) => {
+      const stay = (event: Event) => {
         if (isAllowed.current) return;
-        event.stopImmediatePropagation();
+        event.preventDefault();
         history.pushState(here.entry, "", here.address);
         setWanted({ run: () => history.back() });
       };
@@ -47,11 +47,11 @@ export function useLeaveGuard(
         setWanted({ run: leave });
       };
       window.addEventListener("beforeunload", warn);
-      window.addEventListener("popstate", stay, { capture: true });
+      window.addEventListener(BEFORE_ENTRY, stay);
       document.addEventListener("keydown", keep, { capture: true });
       return () => {
         window.removeEventListener("beforeunload", warn);
-        window.removeEventListener("popstate", stay, { capture: true });
+        window.removeEventListener(BEFORE_ENTRY, stay);
         document.removeEventListener("keydown", keep, { capture: true });
       };
     },
