@@ -39,6 +39,10 @@ const lower = withImports("src/features/pair-panel/lowerParts.ts");
 const charts = [...withImports("src/features/pair-panel/chartParts.ts")].filter(
   (path) => !entry.has(path) && !panel.includes(path) && !lower.has(path),
 );
+/** Where an article is read: what the page has, and what comes with the first text of it. */
+const reading = [...withImports("src/features/read-page/ReadPage.tsx")].filter(
+  (path) => !entry.has(path),
+);
 const partyFiles = Object.keys(data)
   .filter((key) => key.startsWith("party/"))
   .map(dataPath)
@@ -64,6 +68,19 @@ export default [
   { name: "code of a pair's panel", path: panel, limit: "27 kB", ...gzipped },
   { name: "sentence and figures of a pair", path: head, limit: "22 kB", ...gzipped },
   { name: "life line and charts", path: charts, limit: "22 kB", ...gzipped },
+  { name: "the page on which an article is read", path: reading, limit: "35 kB", ...gzipped },
+  {
+    name: "what reads a text, in its worker",
+    path: "dist/assets/readerWorker-*.js",
+    limit: "33 kB",
+    ...gzipped,
+  },
+  {
+    name: "what shows and writes dossiers",
+    path: "dist/assets/workshop-*.js",
+    limit: "74 kB",
+    ...gzipped,
+  },
   {
     name: "the first answer on a pair, the median",
     path: partyFiles[Math.floor(partyFiles.length / 2)],

@@ -161,5 +161,7 @@ export const laterMessages = {
   },
 
   seeAlso: "See also",
+  improve: "Improve this page",
+  improveHint: "Correct a fact or add one, and take the file of it with you.",
   ledger: "What became of each claim or sentence of the texts (CSV)",
 } as const;

@@ -25,7 +25,7 @@ async function readArticle(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Text of the article" }).fill(ARTICLE);
   await page.getByRole("button", { name: "Read the article" }).click();
   await expect(
-    page.getByRole("heading", { name: "Morocco–Peru relations", level: 2 }),
+    page.getByRole("heading", { name: "Morocco–Peru relations, a draft", level: 2 }),
   ).toBeFocused();
 }
 

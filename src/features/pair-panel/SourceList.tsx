@@ -5,6 +5,7 @@ import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { laterMessages } from "../../messages/pairPanelLater.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
+import { ImprovePage } from "./ImprovePage.tsx";
 import { usePairPage } from "./pairPage.ts";
 import styles from "./SourceList.module.css";
 
@@ -36,6 +37,7 @@ export function SourceList() {
           </ul>
         </>
       )}
+      <ImprovePage />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { borders } from "../../kinds/borders/kind.ts";
 import { code, pairKey } from "../../testing/codes.ts";
@@ -7,6 +7,22 @@ import { makeTableMission, ofKind } from "../../testing/makePairFacts.ts";
 import { findSection, renderPairPanel, renderSection } from "../../testing/renderPairPanel.tsx";
 
 describe("sources", () => {
+  it("end with the way to where the page can be improved, but not in another page", async () => {
+    const dossier = makeDossier("MAR-PER", {
+      relations: [makeRelation("begun", { sources: [{ id: "Article" }] })],
+      sources: [makeSource("Article")],
+    });
+    const { store, user, unmount } = renderPairPanel({ dossier });
+    await findSection("Sources");
+    await user.click(await screen.findByRole("button", { name: "Improve this page" }));
+    expect(store.getState().page).toBe("read");
+    unmount();
+    const { store: embedded } = renderPairPanel({ dossier });
+    act(() => embedded.setState({ isEmbedded: true }));
+    await findSection("Sources");
+    expect(screen.queryByRole("button", { name: "Improve this page" })).toBeNull();
+  });
+
   it("are those that a fact of the page cites, numbered in the order of their first mark", async () => {
     const cite = (id: string) => ({ sources: [{ id }] });
     renderPairPanel({

@@ -23,17 +23,35 @@ export function Article({
   work,
   selected,
   onSelect,
+  onAdd,
+  onOther,
 }: {
   readonly work: Work;
   readonly selected: Selected | undefined;
   readonly onSelect: (sentence: number) => void;
+  /** Has an article read into a dossier that was opened without one. */
+  readonly onAdd: () => void;
+  /** Has one read that is about others. */
+  readonly onOther: () => void;
 }) {
   const { article } = work;
   const chapters = useMemo(() => (article ? listChapters(article) : []), [article]);
   const marks = useMemo(() => markSentences(work), [work]);
   const root = useRef<HTMLElement>(null);
   useSelectedInView(root, selected);
-  if (!article) return null;
+  if (!article) {
+    return (
+      <div className={styles.none}>
+        <p>{messages.none}</p>
+        <button type="button" className={styles.add} onClick={onAdd}>
+          {messages.add}
+        </button>
+        <button type="button" className={styles.add} onClick={onOther}>
+          {messages.other}
+        </button>
+      </div>
+    );
+  }
   const current = selected?.sentence;
   const first = article.sentences[0]?.number;
   return (
@@ -41,6 +59,7 @@ export function Article({
       <h3 className={styles.title}>{messages.heading(article.title)}</h3>
       <p className={styles.summary}>{messages.summary(countMarks(marks))}</p>
       {!article.isEnglish && <p className={styles.note}>{readPageMessages.notEnglish}</p>}
+      {work.file !== undefined && <p className={styles.note}>{messages.into}</p>}
       <p className={styles.keys}>{messages.keys}</p>
       {chapters.map((chapter) => (
         <section key={chapter.first}>

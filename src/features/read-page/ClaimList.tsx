@@ -36,7 +36,7 @@ export function ClaimList({
   const filterId = useId();
   const root = useRef<HTMLDivElement>(null);
   useSelectedInView(root, selected);
-  const shown = work.claims.filter(
+  const shown = inOrderOfArticle(work.claims).filter(
     (claim) => claim.id === selected?.claim || passes(claim, filter, notes),
   );
   const { judged, all } = countJudged(work);
@@ -100,6 +100,12 @@ function passes(claim: Claim, filter: Filter, notes: Notes): boolean {
     default:
       return claim.verdict === filter;
   }
+}
+
+/** Those of the article first; those of the dossier as they stand there. */
+function inOrderOfArticle(claims: readonly Claim[]): Claim[] {
+  const place = ({ sentences }: Claim) => sentences[0] ?? Number.MAX_SAFE_INTEGER;
+  return claims.toSorted((one, other) => place(one) - place(other));
 }
 
 /** A sentence that was chosen leads to its claims: the first of them takes the focus. */

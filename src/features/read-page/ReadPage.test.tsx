@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Party } from "../../domain/dataset.ts";
 import { createGazetteer, draftText } from "../../draft/index.ts";
-import { code } from "../../testing/codes.ts";
+import { BEFORE_ENTRY } from "../../store/addressKeys.ts";
+import { code, pairKey } from "../../testing/codes.ts";
 import { on } from "../../testing/dates.ts";
-import { makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
+import { makeEntry, makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
 import { makeAtlasNames } from "../../testing/makeAtlasNames.ts";
 import { makeEstablished, makePairFacts, makeTableMission } from "../../testing/makePairFacts.ts";
 import { makeMoreFile, makePartyFile } from "../../testing/makePartyFile.ts";
@@ -89,7 +90,7 @@ describe("an article that is pasted", () => {
   it("is shown under its headings, each sentence with what was made of it", async () => {
     await read();
     expect(
-      await screen.findByRole("heading", { level: 2, name: "Morocco–Peru relations" }),
+      await screen.findByRole("heading", { level: 2, name: "Morocco–Peru relations, a draft" }),
     ).toHaveFocus();
     expect(screen.getByRole("heading", { level: 4, name: "History" })).toBeVisible();
     const marks = screen.getAllByRole("button", { name: /^Sentence \d+: / });
@@ -331,6 +332,87 @@ describe("what the tables know", () => {
   });
 });
 
+describe("a dossier that there is", () => {
+  const YAML = `# What a hand wrote
+parties: [MAR, PER]
+depth: notes
+
+missions:
+  - {id: embassy-rabat, sender: PER, host: MAR, class: embassy, kind: Embassy, city: Rabat, status: open, sources: [{id: list}]}
+`;
+  const DOSSIERS = [makeEntry("MAR-PER")];
+
+  const filesWith = (yaml = YAML) => ({
+    ...{ start: makeStart({ ...WORLD, dossiers: DOSSIERS }), names },
+    ...(yaml && { "dossier-text/MAR-PER": yaml }),
+  });
+
+  function openPair(yaml?: string) {
+    serveDataset(filesWith(yaml));
+    return renderInAtlas(<ReadPage />, { ...WORLD, dossiers: DOSSIERS }, (state) => {
+      state.openPair(pairKey("MAR-PER"), "list");
+      state.openPage("read");
+    });
+  }
+
+  it("opens with its claims, and is written as it stood but for what was changed", async () => {
+    const files = catchFiles();
+    const { user } = openPair();
+    expect(await screen.findByText("1 of 1 claims looked at")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Change: Peru: Embassy in Rabat" }));
+    const city = screen.getByRole("textbox", { name: "City" });
+    await user.clear(city);
+    await user.type(city, "Casablanca");
+    await user.click(screen.getByRole("button", { name: "Take the files" }));
+    expect(screen.queryByRole("button", { name: "Save MAR-PER.csv" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Save MAR-PER.yaml" }));
+    await screen.findByText("Saved MAR-PER.yaml.");
+    const text = await files.get("MAR-PER.yaml")?.text();
+    expect(text).toMatch(/^# What a hand wrote\nparties: \[MAR, PER\]\ndepth: notes\n/);
+    expect(text).toContain("city: Casablanca");
+  });
+
+  it("is an empty one for a pair that has none, to which a claim can be added", async () => {
+    const { user } = openPair("");
+    expect(await screen.findByText(/^There is no claim yet/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Add a claim" }));
+    await user.type(screen.getByRole("textbox", { name: "Text" }), "They meet.");
+    await user.type(screen.getByRole("textbox", { name: /^Source/ }), "some-list");
+    const [event] = await findClaims();
+    expect(event).toHaveTextContent("Added by you");
+  });
+
+  it("has an article of its pair read into it, which says what it has already", async () => {
+    serveDataset(filesWith());
+    const { user } = renderInAtlas(<ReadPage />, { ...WORLD, dossiers: DOSSIERS });
+    await user.click(screen.getByRole("textbox", { name: "Text of the article" }));
+    await user.paste(TEXT);
+    await user.click(screen.getByRole("button", { name: "Read the article" }));
+    const claims = await findClaims();
+    expect(claims.map((claim) => within(claim).getByRole("heading").textContent)).toEqual([
+      "Peru: embassy in Rabat",
+      "Morocco: embassy in Lima",
+      expect.stringMatching(/^In 1978/),
+      "Peru: Embassy in Rabat",
+    ]);
+    expect(claims[0]).toHaveTextContent("The dossier has one like it: Peru: Embassy in Rabat");
+    expect(claims[1]).not.toHaveTextContent("The dossier has one like it");
+    expect(screen.getByText(/the article was read into it/)).toBeVisible();
+  });
+
+  it("that does not come says so, and can be asked for again", async () => {
+    const server = serveDataset(filesWith());
+    server.breakFile("dossier-text/MAR-PER");
+    const { user } = renderInAtlas(<ReadPage />, { ...WORLD, dossiers: DOSSIERS }, (state) =>
+      state.openPair(pairKey("MAR-PER"), "list"),
+    );
+    expect(await screen.findByRole("alert")).toHaveTextContent("The dossier did not load.");
+    server.mendFile("dossier-text/MAR-PER");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("1 of 1 claims looked at")).toBeVisible();
+  });
+});
+
 describe("leaving", () => {
   it("asks where something would be lost, and is called off or done", async () => {
     const { user, store } = await read();
@@ -351,11 +433,9 @@ describe("leaving", () => {
     expect(close()).toBe(true);
     await user.click(await screen.findByRole("button", { name: /^Accept the other/ }));
     expect(close()).toBe(false);
-    const shown = vi.fn();
-    window.addEventListener("popstate", shown);
-    act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
-    window.removeEventListener("popstate", shown);
-    expect(shown).not.toHaveBeenCalled();
+    const step = new Event(BEFORE_ENTRY, { cancelable: true });
+    act(() => void window.dispatchEvent(step));
+    expect(step.defaultPrevented).toBe(true);
     expect(screen.getByRole("dialog", { name: "Leave without the files?" })).toBeVisible();
   });
 
@@ -401,7 +481,7 @@ describe("a text of which no draft can be made", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "The other country" }), "France");
     await user.click(screen.getByRole("button", { name: "Read the article" }));
     expect(
-      await screen.findByRole("heading", { level: 2, name: "France–Peru relations" }),
+      await screen.findByRole("heading", { level: 2, name: "France–Peru relations, a draft" }),
     ).toBeVisible();
   });
 

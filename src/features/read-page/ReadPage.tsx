@@ -1,24 +1,13 @@
 import { X } from "lucide-react";
-import {
-  type ComponentProps,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
+import { useEffect, useReducer, useRef } from "react";
+import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { readPageMessages as messages } from "../../messages/readPage.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import type { Loaded } from "../../ui/useLoaded.ts";
-import { Article } from "./Article.tsx";
-import { ClaimList } from "./ClaimList.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { ClaimsStep, type RenderPage } from "./ClaimsStep.tsx";
 import { ExportStep } from "./ExportStep.tsx";
-import { listNotes } from "./listNotes.ts";
-import { type DraftedPage, PageOfWork } from "./PageOfWork.tsx";
-import { PANES, type Pane, Panes } from "./Panes.tsx";
 import styles from "./ReadPage.module.css";
 import {
   EMPTY_STATE,
@@ -30,16 +19,16 @@ import {
 import { TextStep } from "./TextStep.tsx";
 import { useLeaveGuard } from "./useLeaveGuard.tsx";
 import { useMadePage } from "./useMadePage.ts";
+import { type OpenedPair, useOpenedPair } from "./useOpenedPair.ts";
 import { useReading } from "./useReading.ts";
 import { countJudged, type Work } from "./work.ts";
-import type { MadePage } from "./workshop.ts";
 
 /** The page on which a text becomes the draft of a dossier, and a person finishes it. */
 export function ReadPage({
   renderPage,
 }: {
   /** Draws the page of a pair over other facts; without it there is none. */
-  readonly renderPage?: (pair: PairKey, page: DraftedPage) => ReactNode;
+  readonly renderPage?: RenderPage;
 }) {
   const store = useAtlasStoreApi();
   const atlas = useAtlas((state) => state.atlas);
@@ -48,14 +37,20 @@ export function ReadPage({
     state: reading,
     read,
     stop,
-  } = useReading(atlas, (draft) => act({ kind: "draft", draft }));
+  } = useReading(atlas, {
+    hasWork: state.work !== undefined,
+    onDraft: (draft, opened) => act({ kind: "draft", draft, opened }),
+  });
+  const opening = useOpenedPair(act);
   const made = useMadePage(state.work);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step, work } = state;
+  const isEditing = state.edited !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a page of its own, read from its head
   useEffect(
     function takeFocus() {
-      heading.current?.focus();
+      // A form that was asked for has the focus.
+      if (!isEditing) heading.current?.focus();
     },
     [step],
   );
@@ -67,7 +62,7 @@ export function ReadPage({
     <section className={styles.screen} data-step={step} aria-label={messages.title}>
       <header className={styles.head}>
         <h2 ref={heading} className={styles.title} tabIndex={-1}>
-          {work ? titleOf(work.pair) : messages.title}
+          {work ? messages.draftOf(titleOf(work.pair)) : messages.title}
         </h2>
         {work && <Progress work={work} />}
         {work && <Steps state={state} act={act} ask={ask} />}
@@ -81,18 +76,36 @@ export function ReadPage({
           <X size={20} aria-hidden="true" />
         </button>
       </header>
-      {step === "text" && (
+      {step === "text" && opening.state !== "none" && <Opening opening={opening} />}
+      {step === "text" && opening.state === "none" && (
         <div className={styles.scrolled}>
           <TextStep
             state={reading}
             intoTitle={work && titleOf(work.pair)}
             onRead={(text, pair) => read(text, work?.pair ?? pair)}
             onStop={stop}
-          />
+          >
+            {work && (
+              <button
+                type="button"
+                className={styles.quiet}
+                onClick={() => act({ kind: "go", step: "claims" })}
+              >
+                {messages.text.back}
+              </button>
+            )}
+          </TextStep>
         </div>
       )}
       {step === "claims" && work && (
-        <ClaimsStep work={work} state={state} made={made} act={act} renderPage={renderPage} />
+        <ClaimsStep
+          work={work}
+          state={state}
+          made={made}
+          act={act}
+          renderPage={renderPage}
+          ask={ask}
+        />
       )}
       {step === "export" && work && (
         <div className={styles.scrolled}>
@@ -105,6 +118,24 @@ export function ReadPage({
       )}
       {dialog}
     </section>
+  );
+}
+
+/** A dossier that was asked for is on its way, or does not come. */
+function Opening({ opening }: { readonly opening: OpenedPair }) {
+  return (
+    <div className={styles.loading}>
+      {opening.state === "failed" ? (
+        <LoadFailure
+          text={messages.openingFailed}
+          isNewEdition={isNewEdition(opening.error)}
+          onRetry={opening.retry}
+          onReload={reloadInNewEdition}
+        />
+      ) : (
+        <p role="status">{messages.opening}</p>
+      )}
+    </div>
   );
 }
 
@@ -130,7 +161,7 @@ function Steps({
           {messages.export.another}
         </button>
       )}
-      {step !== "claims" && (
+      {step === "export" && (
         <button type="button" className={styles.quiet} onClick={toClaims}>
           {messages.export.back}
         </button>
@@ -154,58 +185,5 @@ function Progress({ work }: { readonly work: Work }) {
     <p className={styles.progress} role="status">
       {messages.progress(formatCount(judged), formatCount(all))}
     </p>
-  );
-}
-
-function ClaimsStep({
-  work,
-  state,
-  made,
-  act,
-  renderPage,
-}: {
-  readonly work: Work;
-  readonly state: ReadState;
-  readonly made: Loaded<MadePage>;
-  readonly renderPage: ComponentProps<typeof ReadPage>["renderPage"];
-  readonly act: (action: ReadAction) => void;
-}) {
-  const [recent, setRecent] = useState<readonly Pane[]>(PANES);
-  const open = (pane: Pane) => setRecent([pane, ...recent.filter((one) => one !== pane)]);
-  const atlas = useAtlas((one) => one.atlas);
-  const page = made.state === "here" ? made.value : undefined;
-  const notes = useMemo(() => listNotes(work, page, atlas), [work, page, atlas]);
-  return (
-    <Panes
-      recent={recent}
-      onOpen={open}
-      parts={{
-        article: (
-          <Article
-            work={work}
-            selected={state.selected}
-            onSelect={(sentence) => {
-              act({ kind: "select sentence", sentence });
-              open("claims");
-            }}
-          />
-        ),
-        claims: (
-          <ClaimList
-            work={work}
-            state={state}
-            notes={notes}
-            onAct={act}
-            onShowSentence={(id) => {
-              act({ kind: "select claim", id });
-              open("article");
-            }}
-          />
-        ),
-        ...(renderPage && {
-          page: <PageOfWork made={made}>{(one) => renderPage(work.pair, one)}</PageOfWork>,
-        }),
-      }}
-    />
   );
 }

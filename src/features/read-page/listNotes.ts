@@ -1,7 +1,8 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { readPageMessages } from "../../messages/readPage.ts";
 import { listCopied } from "./ownWords.ts";
-import { tellTables } from "./tellTables.ts";
+import { tellClaim } from "./tellClaim.ts";
+import { findTwins } from "./twins.ts";
 import type { Work } from "./work.ts";
 import type { MadePage } from "./workshop.ts";
 
@@ -25,12 +26,15 @@ export function listNotes(
     notes.set(id, [...(notes.get(id) ?? []), { isWarning, text }]);
   };
   for (const { id } of listCopied(work)) add(id, readPageMessages.claims.copied);
+  for (const [id, twin] of findTwins(work)) {
+    add(id, readPageMessages.claims.twin(tellClaim(twin, atlas)));
+  }
   for (const { id, found, allowed } of made?.problems ?? []) {
     if (id !== undefined) add(id, readPageMessages.export.problem(found, allowed));
   }
-  for (const { id, answer, says } of made?.comparisons ?? []) {
+  for (const { id, answer, told } of made?.comparisons ?? []) {
     if (answer === "same") add(id, readPageMessages.tables.same, false);
-    if (answer === "other") add(id, readPageMessages.tables.other(tellTables(says, atlas)));
+    if (answer === "other") add(id, readPageMessages.tables.other(told));
   }
   return notes;
 }

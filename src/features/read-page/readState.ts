@@ -37,7 +37,8 @@ export interface ReadState {
 }
 
 export type ReadAction =
-  | { readonly kind: "draft"; readonly draft: Draft }
+  /** `opened` is the work on the dossier of its pair, into which it is read. */
+  | { readonly kind: "draft"; readonly draft: Draft; readonly opened?: Work | undefined }
   | { readonly kind: "open"; readonly work: Work }
   | { readonly kind: "reset" }
   | { readonly kind: "go"; readonly step: ReadState["step"] }
@@ -73,11 +74,10 @@ export const EMPTY_STATE: ReadState = {
 export function readReducer(state: ReadState, action: ReadAction): ReadState {
   const { work } = state;
   switch (action.kind) {
-    case "draft":
-      return begin(
-        state,
-        work === undefined ? startWork(action.draft) : addDraft(work, action.draft),
-      );
+    case "draft": {
+      const into = work ?? action.opened;
+      return begin(state, into ? addDraft(into, action.draft) : startWork(action.draft));
+    }
     case "open":
       return { ...EMPTY_STATE, step: "claims", work: action.work, fresh: action.work };
     case "reset":

@@ -45,6 +45,8 @@ export const ADDRESSES: readonly string[] = [
   "?view=matrix",
   "?page=borders",
   "?page=sources",
+  "?page=read",
+  "?pair=MAR-PER&page=read",
   "?show=trade&foo=1",
 ];
 
@@ -64,6 +66,7 @@ export const SAMPLE: readonly Visit[] = [
   { address: "?between=EU~ASEAN&show=missions", size: size(1440, 900), theme: "light" },
   { address: "?view=matrix&in=LAS", size: size(1024, 768), theme: "dark" },
   { address: "?page=borders", size: size(1280, 720), theme: "light" },
+  { address: "?page=read", size: size(390, 844, true), theme: "dark" },
 ];
 
 /** Returns "1440×900". */
