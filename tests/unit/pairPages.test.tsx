@@ -1,17 +1,30 @@
 /** The pages of pairs over the data itself: whatever is known of a pair, its page can be read. */
 import { expect, it, vi } from "vitest";
+import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import type { CoverageFile, RelationState } from "../../src/domain/dataset.ts";
 import { beginningOf, type FactDate } from "../../src/domain/factDate.ts";
-import type { AbsenceKind, PairFacts, TableRecognitionState } from "../../src/domain/pairFacts.ts";
-import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
+import {
+  type AbsenceKind,
+  type PairFacts,
+  type TableRecognitionState,
+  TRADE_DATA_SETS,
+} from "../../src/domain/pairFacts.ts";
+import {
+  makePairKey,
+  type PairKey,
+  type PartyCode,
+  splitPairKey,
+} from "../../src/domain/partyCode.ts";
 import type { AnyKind, FactOf, FieldsOfFact } from "../../src/kinds/defineKind.ts";
 import { factsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { tellingWordsOf, wordsOf } from "../../src/kinds/words.ts";
 import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
+import { formatThousandUsd } from "../../src/messages/format/formatFigures.ts";
 import { beginWithName, nameInSentence } from "../../src/messages/format/nameInSentence.ts";
 import { missionMessages } from "../../src/messages/missions.ts";
 import { pairPanelMessages as messages } from "../../src/messages/pairPanel.ts";
+import { laterMessages } from "../../src/messages/pairPanelLater.ts";
 import { servePairPages } from "./servePairPages.tsx";
 
 /** Rendering takes some seconds where nothing else runs. */
@@ -50,6 +63,21 @@ it.each(KINDS.map(({ id }) => id))("tells facts of %s where the table has them",
   }
   // What is imported and seen nowhere is not done.
   expect.fail(missed.join("\n"));
+});
+
+it.each(TRADE_DATA_SETS)("tells yearly trade of %s where it has figures", async (dataSet) => {
+  const [found] = codes.flatMap((code) => {
+    const key = `trade/${code}`;
+    const trade = decodeTradeFile(JSON.parse(edition.read(key)), key, start);
+    return [...trade].flatMap(([partner, series]) => {
+      const one = series.find((of) => of.dataSet === dataSet);
+      return one ? [{ pair: makePairKey(code, partner), amounts: one.thousandUsd }] : [];
+    });
+  });
+  const amount = found?.amounts.find((one) => one !== null) ?? Number.NaN;
+  const words = await readWords(found?.pair as PairKey);
+  expect(words).toContain(laterMessages.tradeDataSet[dataSet]);
+  expect(words).toContain(formatThousandUsd(amount, "exactly"));
 });
 
 /** On a page another table may tell the same event: then the next one is tried. */
