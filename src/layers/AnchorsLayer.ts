@@ -100,17 +100,12 @@ export class AnchorsLayer extends CanvasLayer {
     context.lineWidth = DOT.edge;
     for (const anchor of this.anchors) {
       if (ends.has(anchor.id) || !hasDot(anchor, view.scale)) continue;
-      if (!isSmall(anchor, view.scale)) {
-        drawCircle(context, { at: anchor.at, view, radius: CAPITAL.radius });
-        context.fillStyle = this.palette.dot;
-        context.fill();
-        context.strokeStyle = this.palette.halo;
-        context.stroke();
-        continue;
-      }
+      const isCapital = !isSmall(anchor, view.scale);
       const fill = this.fills.get(anchor.id);
-      const isPlain = fill === undefined || fill.colour === "land";
-      drawCircle(context, { at: anchor.at, view, radius: isPlain ? DOT.radius : DOT.filledRadius });
+      // The land of a large state shows its fill.
+      const isPlain = isCapital || fill === undefined || fill.colour === "land";
+      const radius = isPlain ? DOT.radius : DOT.filledRadius;
+      drawCircle(context, { at: anchor.at, view, radius: isCapital ? CAPITAL.radius : radius });
       context.fillStyle = this.palette[isPlain ? "dot" : fill.colour];
       context.fill();
       context.strokeStyle = this.palette[isPlain ? "halo" : "dot"];
