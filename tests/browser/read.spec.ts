@@ -3,17 +3,17 @@ import type { Page } from "@playwright/test";
 import { expect, PHONE, test } from "./atlasTest.ts";
 import { findViolations } from "./axe.ts";
 
-/** Written for the tests; its people are made up. */
-const ARTICLE = `= Morocco–Peru relations =
+/** Written for the tests, on two that have no dossier; its people are made up. */
+const ARTICLE = `= Fiji–Iceland relations =
 
 == Missions ==
-Peru has an embassy in Rabat. It rains there in winter.
-Morocco has an embassy in Lima.
+Iceland has an embassy in Suva. It rains there in winter.
+Fiji has an embassy in Reykjavík.
 
 == History ==
-In 1978, Peru sold four large grain ships to Morocco at a low price.
-In March 2004, Foreign Minister Rosa Ejemplo of Peru visited Morocco.`;
-const SHIPS = "In 1978, Peru sold four large grain ships to Morocco at a low price.";
+In 1978, Iceland sold four large grain ships to Fiji at a low price.
+In March 2004, Foreign Minister Rosa Ejemplo of Iceland visited Fiji.`;
+const SHIPS = "In 1978, Iceland sold four large grain ships to Fiji at a low price.";
 
 async function openPage(page: Page): Promise<void> {
   await page.goto("./?page=read");
@@ -25,7 +25,7 @@ async function readArticle(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Text of the article" }).fill(ARTICLE);
   await page.getByRole("button", { name: "Read the article" }).click();
   await expect(
-    page.getByRole("heading", { name: "Morocco–Peru relations, a draft", level: 2 }),
+    page.getByRole("heading", { name: "Fiji–Iceland relations, a draft", level: 2 }),
   ).toBeFocused();
 }
 
@@ -40,18 +40,18 @@ test("an article is read, a claim changed, the files are taken", async ({ page }
   await expect(claim(page, SHIPS).getByRole("heading")).toBeFocused();
   await expect(claim(page, SHIPS)).toContainText("Still in the article’s own words");
   await page.getByRole("button", { name: `Change: ${SHIPS}` }).click();
-  await page.getByRole("textbox", { name: "Text" }).fill("Morocco buys grain ships from Peru.");
+  await page.getByRole("textbox", { name: "Text" }).fill("Fiji buys grain ships from Iceland.");
   await expect(page.getByText("Still in the article’s own words")).toHaveCount(0);
-  await page.getByRole("button", { name: "Leave out: Morocco: embassy in Lima" }).click();
+  await page.getByRole("button", { name: "Leave out: Fiji: embassy in Reykjavík" }).click();
   await page.getByRole("button", { name: "Take the files" }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save MAR-PER.yaml" }).click();
+  await page.getByRole("button", { name: "Save FJI-ISL.yaml" }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe("MAR-PER.yaml");
+  expect(file.suggestedFilename()).toBe("FJI-ISL.yaml");
   const dossier = await readFile(await file.path(), "utf8");
-  expect(dossier).toContain("Morocco buys grain ships from Peru.");
-  expect(dossier).toContain("city: Rabat");
-  expect(dossier).not.toContain("city: Lima");
+  expect(dossier).toContain("Fiji buys grain ships from Iceland.");
+  expect(dossier).toContain("city: Suva");
+  expect(dossier).not.toContain("city: Reykjavík");
 });
 
 test("a file of a megabyte leaves the page free, and can be stopped", async ({ page }) => {
@@ -75,7 +75,7 @@ test("leaving asks where something would be lost, by Back and by Escape", async 
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Read an article" }).click();
   await readArticle(page);
-  await page.getByRole("button", { name: "Accept: Peru: embassy in Rabat" }).click();
+  await page.getByRole("button", { name: "Accept: Iceland: embassy in Suva" }).click();
   await page.goBack();
   await askedToStay(page).getByRole("button", { name: "Stay" }).click();
   await expect(page).toHaveURL(/\?page=read$/);
@@ -107,10 +107,10 @@ test("everything is done by keys", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(claim(page, "Morocco: embassy in Lima").getByRole("heading")).toBeFocused();
+  await expect(claim(page, "Fiji: embassy in Reykjavík").getByRole("heading")).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(claim(page, "Morocco: embassy in Lima")).toContainText("Accepted");
+  await expect(claim(page, "Fiji: embassy in Reykjavík")).toContainText("Accepted");
 });
 
 test("page, form and files read well in light and dark", async ({ page }) => {
@@ -140,9 +140,28 @@ test.describe("on a phone", () => {
       "aria-selected",
       "true",
     );
-    await expect(page.getByText("Peru has an embassy in Rabat.")).toBeInViewport();
+    await expect(page.getByText("Iceland has an embassy in Suva.")).toBeInViewport();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(PHONE.viewport.width);
     expect(await findViolations(page)).toEqual([]);
   });
+});
+
+test("each page of a pair leads to its dossier, which comes back as it stood", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?pair=MAR-PER");
+  await atlas.panel.getByRole("button", { name: "Improve this page" }).click();
+  await expect(page).toHaveURL(/\?pair=MAR-PER&page=read$/);
+  await expect(
+    page.getByRole("heading", { name: "Morocco–Peru relations, a draft", level: 2 }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Take the files" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save MAR-PER.yaml" }).click();
+  const taken = await readFile(await (await download).path(), "utf8");
+  expect(taken).toBe(await readFile("geodata/dossiers/MAR-PER.yaml", "utf8"));
+  await page.getByRole("button", { name: "Back to the atlas" }).click();
+  await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
 });
