@@ -24,7 +24,7 @@ export function useReading(
   },
 ) {
   const [state, setState] = useState<ReadingState>("idle");
-  const running = useRef<{ reading: Reading | undefined }>(undefined);
+  const running = useRef<{ reading: Reading | undefined } | undefined>(undefined);
   const stop = useCallback(() => {
     running.current?.reading?.stop();
     running.current = undefined;
