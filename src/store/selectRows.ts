@@ -19,6 +19,12 @@ import {
 export const selectAskedTrade = (state: AtlasState): TradeYearFile | undefined =>
   selectSubject(state).isOfTrade ? selectTrade(state) : undefined;
 
+/** Whether earlier years are here: what they say is then known or not known, else nobody has looked. */
+export type PastStage = "here" | "on-its-way" | "did-not-load";
+
+export const selectPastStage = ({ history, isMissing }: AtlasState): PastStage =>
+  history ? "here" : isMissing ? "did-not-load" : "on-its-way";
+
 /** The country whose ties the table of states tells. */
 export const selectTiedCountry = ({ selection }: AtlasState): PartyCode | undefined =>
   countryOf(selection);

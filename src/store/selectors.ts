@@ -40,10 +40,6 @@ export const selectSince = (state: AtlasState): number | undefined => {
   return isAsked ? yearToCompareWith(year) : undefined;
 };
 
-/** The year that the reader's hand moves now; `undefined` while it rests. */
-export const selectHandledYear = (state: AtlasState): number | undefined =>
-  state.yearMotion === "dragged" || state.yearMotion === "stepped" ? selectYear(state) : undefined;
-
 const waited = new Map<SubjectId, MapSubject>();
 
 /** A subject that has not come yet: nothing is known of any pair. */
@@ -83,12 +79,6 @@ export const selectIsHistoryWanted = (state: AtlasState): boolean =>
     selectSince(state) !== undefined ||
     state.page === "answer" ||
     (state.view === "table" && selectTableRows(state) === "pairs"));
-
-/** Whether earlier years are here: what they say is then known or not known, else nobody has looked. */
-export type PastStage = "here" | "on-its-way" | "did-not-load";
-
-export const selectPastStage = ({ history, isMissing }: AtlasState): PastStage =>
-  history ? "here" : isMissing ? "did-not-load" : "on-its-way";
 
 /** The year whose trade is drawn: the last one with figures up to then; `undefined` before the first. */
 export const selectTradeYear = (state: AtlasState): number | undefined => {

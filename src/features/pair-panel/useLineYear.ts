@@ -1,6 +1,7 @@
 import { FIRST_YEAR } from "../../domain/atlasYear.ts";
 import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import { selectHandledYear, selectYear } from "../../store/selectors.ts";
+import { selectHandledYear } from "../../store/selectHandledYear.ts";
+import { selectYear } from "../../store/selectors.ts";
 import { type LineYear, useEarlyYear } from "../../ui/charts/useEarlyYear.ts";
 
 /** Returns the year of the map, or an earlier one, which only the life line reads. */

@@ -1,6 +1,6 @@
 import type { PairKey, PartyCode } from "../../domain/partyCode.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
-import type { PastStage } from "../../store/selectors.ts";
+import type { PastStage } from "../../store/selectRows.ts";
 
 /** What stands in one cell. */
 export interface Cell {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { kindOf } from "../../domain/mapSubject.ts";
 import { listPairRows } from "../../domain/pairRows.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import type { PastStage } from "../../store/selectors.ts";
+import type { PastStage } from "../../store/selectRows.ts";
+
 import { makeAtlas, makeEntry } from "../../testing/makeAtlas.ts";
 import { makeWorld, type Past } from "../../testing/makeWorld.ts";
 import { subjectOf } from "../../testing/subjectOf.ts";

@@ -17,7 +17,8 @@ import {
   formatMillionUsd,
   tableMessages as messages,
 } from "../../messages/tableView.ts";
-import type { PastStage } from "../../store/selectors.ts";
+import type { PastStage } from "../../store/selectRows.ts";
+
 import { type Cell, type Column, cellBeforePast } from "./column.ts";
 
 const STATE_ORDER = ["relations", "broken", "stated-none", "nothing-found", "not-independent"];

@@ -11,7 +11,8 @@ import { formatCount } from "../../messages/format/formatFigures.ts";
 import { formatFirstYear, formatRole } from "../../messages/formatMembership.ts";
 import { writeStanding } from "../../messages/standing.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
-import type { PastStage } from "../../store/selectors.ts";
+import type { PastStage } from "../../store/selectRows.ts";
+
 import { type Cell, type Column, cellBeforePast } from "./column.ts";
 
 const NOT_KNOWN: Cell = { text: messages.dash, spoken: messages.notKnown, isMissing: true };

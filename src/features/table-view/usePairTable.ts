@@ -3,13 +3,8 @@ import { rankParties } from "../../domain/nameOrder.ts";
 import type { PairRow } from "../../domain/pairRows.ts";
 import { tableMessages as messages } from "../../messages/tableView.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import {
-  selectPastStage,
-  selectSince,
-  selectSubject,
-  selectTradeYear,
-} from "../../store/selectors.ts";
-import { selectPairRows } from "../../store/selectRows.ts";
+import { selectSince, selectSubject, selectTradeYear } from "../../store/selectors.ts";
+import { selectPairRows, selectPastStage } from "../../store/selectRows.ts";
 import { createFinder } from "./names.ts";
 import { listPairColumns } from "./pairColumns.ts";
 import { type Sort, sortRows } from "./sortRows.ts";

@@ -3,15 +3,12 @@ import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
 import { formatDay } from "../../messages/format/formatFactDate.ts";
 import { yearSliderMessages as messages } from "../../messages/yearSlider.ts";
 import { useAtlas, useAtlasAtOnce, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
-import type { AtlasState } from "../../store/atlasStore.ts";
+import { selectHandledYear } from "../../store/selectHandledYear.ts";
 import { selectSince, selectYear } from "../../store/selectors.ts";
 import styles from "./YearSlider.module.css";
 
 /** Years with a label under the slider. */
 const LABELLED = 20;
-
-const selectHandledYear = (state: AtlasState) =>
-  state.yearMotion === "dragged" || state.yearMotion === "stepped" ? selectYear(state) : undefined;
 
 /**
  * The slider named "Year", with marks at years with dated events. While two years are compared it has two handles:
