@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Party } from "../../domain/dataset.ts";
+import { type Party, TEXT_FILES } from "../../domain/dataset.ts";
 import { createGazetteer, draftText } from "../../draft/index.ts";
 import { BEFORE_ENTRY } from "../../store/addressKeys.ts";
 import { code, pairKey } from "../../testing/codes.ts";
@@ -341,10 +341,12 @@ missions:
   - {id: embassy-rabat, sender: PER, host: MAR, class: embassy, kind: Embassy, city: Rabat, status: open, sources: [{id: list}]}
 `;
   const DOSSIERS = [makeEntry("MAR-PER")];
+  const TEXT_OF_PAIR = "dossier-text/MAR-PER";
 
   const filesWith = (yaml = YAML) => ({
     ...{ start: makeStart({ ...WORLD, dossiers: DOSSIERS }), names },
-    ...(yaml && { "dossier-text/MAR-PER": yaml }),
+    [TEXT_FILES]: yaml ? { [TEXT_OF_PAIR]: `${TEXT_OF_PAIR}.1.json` } : {},
+    ...(yaml && { [TEXT_OF_PAIR]: yaml }),
   });
 
   function openPair(yaml?: string) {
@@ -402,12 +404,12 @@ missions:
 
   it("that does not come says so, and can be asked for again", async () => {
     const server = serveDataset(filesWith());
-    server.breakFile("dossier-text/MAR-PER");
+    server.breakFile(TEXT_OF_PAIR);
     const { user } = renderInAtlas(<ReadPage />, { ...WORLD, dossiers: DOSSIERS }, (state) =>
       state.openPair(pairKey("MAR-PER"), "list"),
     );
     expect(await screen.findByRole("alert")).toHaveTextContent("The dossier did not load.");
-    server.mendFile("dossier-text/MAR-PER");
+    server.mendFile(TEXT_OF_PAIR);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("1 of 1 claims looked at")).toBeVisible();
   });
