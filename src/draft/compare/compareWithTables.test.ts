@@ -209,6 +209,7 @@ describe("a sum of trade", () => {
     [{ thousandUsd: 6000, direction: "not-stated" as const }, "same"],
     [{ thousandUsd: 24_000, date: on("1990") }, "nothing"],
     [{ thousandUsd: 24_000, date: on("2015-05") }, "nothing"],
+    [{ thousandUsd: 24_000, date: span("2015-07", "2015") }, "nothing"],
     [{ thousandUsd: 24_000, date: span("2014", "2015") }, "same"],
     [{ thousandUsd: 30_000, direction: "total" as const, date: on("2014") }, "nothing"],
   ])("%j: %s", (changes, expected) => {

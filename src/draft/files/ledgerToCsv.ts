@@ -1,3 +1,4 @@
+import "./withoutPrograms.ts";
 import { isLedgerOfSentences, LEFT_OUT } from "../../../geodata/schema/ledger.ts";
 import { plainText } from "../dossier/plainText.ts";
 import type { Account, Draft } from "../draft.ts";
