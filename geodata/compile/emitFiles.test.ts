@@ -8,10 +8,10 @@ import {
   type PackedPartyFile,
   SCHEMA_VERSION,
   type StartData,
-  TEXT_FILES,
 } from "../../src/domain/dataset.ts";
 import { lanesOfBits } from "../../src/domain/lifeLanes.ts";
 import { unpackMarks } from "../../src/domain/lifeMarks.ts";
+import { TEXT_FILES } from "../../src/domain/textFiles.ts";
 import { compileGeodata } from "./compileGeodata.ts";
 import type { EmitOptions } from "./emitFiles.ts";
 import {

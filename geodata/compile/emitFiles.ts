@@ -6,11 +6,11 @@ import {
   type Mention,
   SCHEMA_VERSION,
   type StartData,
-  TEXT_FILES,
 } from "../../src/domain/dataset.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import { isInPair, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
+import { TEXT_FILES } from "../../src/domain/textFiles.ts";
 import { CLAUSES_OF_KINDS } from "../../src/kinds/clauses.ts";
 import { CORE_KINDS } from "../../src/kinds/core.ts";
 import { type AnyKind, TABLES_OF_ALL } from "../../src/kinds/defineKind.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { TEXT_FILES } from "../domain/dataset.ts";
+import { TEXT_FILES } from "../domain/textFiles.ts";
 import { pairKey } from "../testing/codes.ts";
 import { type DatasetServer, serveDataset } from "../testing/serveDataset.ts";
 import { DatasetError } from "./DatasetError.ts";

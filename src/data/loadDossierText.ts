@@ -1,8 +1,10 @@
-import { type FileAddresses, TEXT_FILES } from "../domain/dataset.ts";
+import type { FileAddresses } from "../domain/dataset.ts";
 import type { PairKey } from "../domain/partyCode.ts";
+import { TEXT_FILES } from "../domain/textFiles.ts";
 import { DatasetError } from "./DatasetError.ts";
 import { isNamed } from "./isNamed.ts";
-import { findFileAddress, forgetFiles, loadFile } from "./loadFile.ts";
+import { findLedger } from "./loadDataset.ts";
+import { forgetFiles, loadFile } from "./loadFile.ts";
 
 // Apart from the other loaders: only who corrects a dossier reads it as it is written.
 
@@ -20,7 +22,7 @@ export type DossierText =
 export async function loadDossierText(pair: PairKey): Promise<DossierText> {
   const [yaml, ledger] = await Promise.all([
     loadText(`dossier-text/${pair}`, findTextAddress),
-    loadText(`ledger/${pair}`, findFileAddress),
+    loadText(`ledger/${pair}`, () => findLedger(pair)),
   ]);
   return yaml === undefined ? { state: "none" } : { state: "here", yaml, ledger };
 }

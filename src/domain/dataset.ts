@@ -31,15 +31,9 @@ export type FileAddresses = Readonly<Record<string, string>>;
 /**
  * The key of the manifest's second piece, which the first map does without: the addresses of the files
  * that are many, `party/MAR`, `more/MAR`, `country/MAR`, `trade/MAR`, `trade-year/2016`, `subject/conflicts`,
- * `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`, and `texts/dossiers` (`TEXT_FILES`).
+ * `dossier/MAR-PER`, `ledger/MAR-PER`, `flag/MAR`, and `texts/dossiers` (`textFiles.ts`).
  */
 export const FURTHER_FILES = "files";
-
-/**
- * The key of the third piece, which all do without who correct no dossier: the addresses of dossiers as they
- * are written, `dossier-text/MAR-PER`.
- */
-export const TEXT_FILES = "texts/dossiers";
 
 /** Longitude and latitude in degrees, in this order. */
 export type LonLatTuple = readonly [lon: number, lat: number];
