@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Party, TEXT_FILES } from "../../domain/dataset.ts";
+import type { Party } from "../../domain/dataset.ts";
+import { TEXT_FILES } from "../../domain/textFiles.ts";
 import { createGazetteer, draftText } from "../../draft/index.ts";
 import { BEFORE_ENTRY } from "../../store/addressKeys.ts";
 import { code, pairKey } from "../../testing/codes.ts";
