@@ -12,6 +12,9 @@ const PHRASES: Readonly<Record<Topic, readonly string[]>> = {
       "bilateral relations",
       "foreign relations",
       "established relations",
+      "establish relations",
+      "establish diplomatic relations",
+      "establish ties",
     ],
   ],
   gaps: [
@@ -63,6 +66,9 @@ const PHRASES: Readonly<Record<Topic, readonly string[]>> = {
       "goods",
       "commerce",
     ],
+    ...["top 10", "top ten", "top 5", "top five", "top 20", "top twenty"].flatMap((first) =>
+      ["trade partners", "trading partners"].map((partners) => `${first} ${partners}`),
+    ),
     ...["trade partners", "trading partners", "trade relations", "trade with", "trades with"],
   ],
   treaties: [
@@ -96,6 +102,7 @@ const PHRASES: Readonly<Record<Topic, readonly string[]>> = {
   ],
   conflicts: [
     "conflicts",
+    ...["territorial dispute", "territorial disputes", "border dispute", "border disputes"],
     ...["conflict", "war", "wars", "dispute", "disputes", "fought", "at war", "fighting"],
     ...["sanctions", "sanction", "armed conflict", "armed conflicts"],
   ],
@@ -142,6 +149,9 @@ const PHRASES: Readonly<Record<Topic, readonly string[]>> = {
       "un voting similarity",
       "voting patterns",
     ],
+    ...["un", "united nations", "unga", "general assembly", "un general assembly"].map(
+      (where) => `in the ${where}`,
+    ),
     ...["vote", "voting", "vote alike", "votes alike", "un votes", "united nations votes"],
     ...["voting in the united nations", "votes in the united nations"],
   ],
@@ -197,11 +207,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const ASK_VOCABULARY: AskVocabulary = {
   topics: TOPICS.flatMap((topic) => PHRASES[topic].map((phrase) => [phrase, topic] as const)),
   fillers: words(
-    `a about against all am among amongst an and any are as at be been between big bigger biggest both
-     by can citizens compare compared could countries country currently did do does each end every
+    `a about actually against all am among amongst an and any are as at be been between big bigger biggest both
+     by can citizens compare compared could countries country currently did do does each end ever every
      for from go had has have he hold holders host hosted hosts how if important in into is it its
-     key largest list main major many me member members my nation nationals nations now of official
-     on other others over passport s send sends sent show so stand stands state states stood tell
+     key largest list live lives living main major many me much member members my nation nationals nations now number of official often
+     on other others over passport s send sends sent show so stand stands state states still stood tell
      than that the their them there these they those to today together top travel until up versus vs
      was we were what when where which who whom whose why with within year years`,
   ),

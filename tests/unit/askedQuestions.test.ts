@@ -20,6 +20,8 @@ describe("a question about one state", () => {
       "countries without diplomatic relations with Israel in 1999",
       "?country=ISR&year=1999&show=gaps&page=answer",
     ],
+    ["top 10 trading partners of Brazil in 2015", "?country=BRA&year=2015&show=trade&page=answer"],
+    ["where do syrian refugees live", "?country=SYR&show=people#people"],
     ["wars of iraq", "?country=IRQ&show=conflicts"],
     ["trade partners of bosnia and herzegovina", "?country=BIH&show=trade&page=answer"],
     ["trade of Trinidad and Tobago in 2010", "?country=TTO&year=2010&show=trade&page=answer"],
@@ -32,7 +34,7 @@ describe("a question about one state", () => {
     ],
     ["Polish citizens visa free countries", "?country=POL&show=visas&page=answer"],
     ["sanctions against Iran", "?country=IRN&show=conflicts"],
-    ["how does norway vote in the united nations", "?country=NOR&in=UN&show=votes&page=answer"],
+    ["how does norway vote in the united nations", "?country=NOR&show=votes&page=answer"],
   ])("%s", (question, address) => expect(first(question)).toBe(address));
 });
 
@@ -68,6 +70,12 @@ describe("a question about organisations", () => {
 describe("a question about two states", () => {
   it.each([
     ["morocco spain trade", "?pair=ESP-MAR#trade"],
+    ["when did israel and egypt establish diplomatic relations", "?pair=EGY-ISR"],
+    ["does taiwan still have an embassy in Honduras?", "?pair=HND-TWN#missions"],
+    ["how much does japan import from australia", "?pair=AUS-JPN#trade"],
+    ["Does Greece have a territorial dispute with Turkey", "?pair=GRC-TUR#history"],
+    ["number of Vietnamese students in Australia 2019", "?pair=AUS-VNM&year=2019#people"],
+    ["how often does Cuba vote with the united states in the UN", "?pair=CUB-USA#other-ties"],
     ["visits between China and Japan", "?pair=CHN-JPN#visits"],
     ["how did france and algeria stand in 1961", "?pair=DZA-FRA&year=1961"],
     ["treaties between Peru and Chile", "?pair=CHL-PER#history"],

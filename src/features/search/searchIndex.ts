@@ -147,7 +147,9 @@ export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): S
   function answer(text: string, limit = DEFAULT_LIMIT): SearchAnswer {
     const asked = readQuestion(readQuery(text).words, reading);
     const found = answerNames(text, limit);
-    if (asked.kind === "question" && asksOfNames(asked.question)) {
+    // Where the names alone find nothing, the words between them were a question.
+    const isQuestion = (question: Question) => asksOfNames(question) || found.results.length === 0;
+    if (asked.kind === "question" && isQuestion(asked.question)) {
       const { question } = asked;
       const rest = found.certainty === "understood" ? found.results : [];
       return {
