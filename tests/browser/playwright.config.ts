@@ -16,7 +16,8 @@ export default defineConfig({
   grepInvert: LONG_TESTS,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  timeout: 60_000,
+  // No bound of speed: a machine may be slow, and walks over twenty places are long.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   outputDir: "../../node_modules/.cache/test-results",
