@@ -41,7 +41,8 @@ export async function measureLoad(
   return { bytes, time: summarise(times) };
 }
 
-async function slowDown(page: Page): Promise<void> {
+/** Makes a page as slow as a slow telephone on a slow net has it. */
+export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", {
