@@ -40,6 +40,7 @@ export const answerMessages = {
   moved: (since: number, year: number) => `What moved, ${since}–${year}`,
   gone: (since: number) => `In ${since}, and no more`,
   come: (since: number) => `Not in ${since}`,
+  oneYearOfTrade: "The figures of trade are of one year: they are not compared.",
   nothingMoved: "Nothing: the same as then.",
   sources: "Sources",
   /** Behind its title. */

@@ -104,6 +104,19 @@ describe("the answer to a question", () => {
     expect(list("Not in 2005")).toEqual(["Mauritania"]);
   });
 
+  it("says that trade is not compared", () => {
+    renderAnswer((state) => {
+      gapsOfIsrael({ year: 2021, since: 2005 })(state);
+      state.chooseLines("trade");
+      state.receiveTrade({
+        year: 2016,
+        sourceId: "baci",
+        trade: { place: [0], aToB: [1], bToA: [1] },
+      });
+    });
+    expect(screen.getByText(/^The figures of trade are of one year/)).toBeVisible();
+  });
+
   it("says that it is on its way while the past is not here", () => {
     renderAnswer(gapsOfIsrael({ year: 1999 }), false);
     expect(screen.getByRole("status")).toHaveTextContent("Loading what answers it …");

@@ -3,7 +3,7 @@ import { answerMessages as messages } from "../../messages/answer.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectMoved } from "../../store/selectAnswer.ts";
 import { countryOf } from "../../store/selection.ts";
-import { selectSince, selectYear } from "../../store/selectors.ts";
+import { selectSince, selectSubject, selectYear } from "../../store/selectors.ts";
 import styles from "./Answer.module.css";
 
 /** What moved between the year that is compared with and the year shown. */
@@ -11,6 +11,10 @@ export function MovedLists() {
   const moved = useAtlas(selectMoved);
   const since = useAtlas(selectSince);
   const year = useAtlas(selectYear);
+  const isOfTrade = useAtlas((state) => selectSubject(state).isOfTrade === true);
+  if (since !== undefined && isOfTrade) {
+    return <p className={styles.note}>{messages.oneYearOfTrade}</p>;
+  }
   if (!moved || since === undefined) return null;
   const { gone, come } = moved;
   return (
