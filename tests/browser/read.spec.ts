@@ -145,6 +145,14 @@ test.describe("on a phone", () => {
     expect(width).toBeLessThanOrEqual(PHONE.viewport.width);
     expect(await findViolations(page)).toEqual([]);
   });
+
+  test("a dossier that is opened begins with its claims", async ({ page }) => {
+    await page.goto("./?pair=MAR-PER&page=read");
+    await expect(page.getByRole("tab", { name: "Claims" })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+  });
 });
 
 test("each page of a pair leads to its dossier, which comes back as it stood", async ({

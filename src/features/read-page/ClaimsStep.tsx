@@ -14,6 +14,8 @@ import type { MadePage } from "./workshop.ts";
 /** Draws the page of a pair over other facts. */
 export type RenderPage = (pair: PairKey, page: DraftedPage) => ReactNode;
 
+const CLAIMS_FIRST: readonly Pane[] = ["claims", "article", "page"];
+
 /** Article, claims and page of the pair, each leading to the others. */
 export function ClaimsStep({
   work,
@@ -31,7 +33,8 @@ export function ClaimsStep({
   readonly ask: (run: () => void) => void;
   readonly act: (action: ReadAction) => void;
 }) {
-  const [recent, setRecent] = useState<readonly Pane[]>(PANES);
+  // A dossier that is opened has claims and no article: where there is one column, those are seen first.
+  const [recent, setRecent] = useState<readonly Pane[]>(work.article ? PANES : CLAIMS_FIRST);
   const open = (pane: Pane) => setRecent([pane, ...recent.filter((one) => one !== pane)]);
   const atlas = useAtlas((one) => one.atlas);
   const page = made.state === "here" ? made.value : undefined;
