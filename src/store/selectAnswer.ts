@@ -1,16 +1,15 @@
 /** What answers the question of a view: the pairs that it shows, and which of them did or did not a while ago. */
-import type { CoverageFile } from "../domain/dataset.ts";
+import type { CoverageFile, TradeYearFile } from "../domain/dataset.ts";
 import { sourcesOfTables } from "../domain/export/exportView.ts";
 import { findKept, isCountedName, keepClass } from "../domain/keptClass.ts";
 import type { LegendRow } from "../domain/looks/legendRow.ts";
 import { classOfRow } from "../domain/looks/rowClass.ts";
-import { NO_LINE } from "../domain/mapSubject.ts";
+import { type MapSubject, NO_LINE } from "../domain/mapSubject.ts";
 import { createAdmission } from "../domain/organisationFilter.ts";
 import { keepAdmitted } from "../domain/pairLines.ts";
 import { listShownPairs, type PairRow } from "../domain/pairRows.ts";
 import type { PairKey } from "../domain/partyCode.ts";
 import { tablesOfView } from "../kinds/subjects/tables.ts";
-import type { AtlasState } from "./atlasStore.ts";
 import { memoise } from "./memoise.ts";
 import { countryOf } from "./selection.ts";
 import { selectLegendRows } from "./selectLegendRows.ts";
@@ -21,7 +20,6 @@ import {
   selectPassingSince,
   selectShownKinds,
   selectSubject,
-  selectTrade,
   selectWorld,
   selectWorldSince,
 } from "./selectors.ts";
@@ -77,23 +75,21 @@ export const selectMoved = memoise(
   },
 );
 
-/** Returns the ids of the sources that a row of an answer rests on. */
+/**
+ * Returns, of each row of an answer, the ids of the sources that it rests on.
+ * @param trade of the year shown, where the subject is trade
+ */
 export function sourcesOfAnswer(
-  state: AtlasState,
   coverage: CoverageFile,
+  subject: MapSubject,
+  trade: TradeYearFile | undefined,
 ): (row: PairRow) => readonly string[] {
-  const subject = selectSubject(state);
   const tables = tablesOfView(subject);
   const ofLines = subject.facts?.sources ?? sourcesOfTables({ coverage, tables }, "lines");
-  if (subject.isOfTrade) {
-    const trade = selectTrade(state);
-    return () => (trade ? [trade.sourceId] : ofLines);
-  }
+  if (subject.isOfTrade) return () => (trade ? [trade.sourceId] : ofLines);
   // What no change tells of rests on the tables that were looked through.
-  return isOfRelations(subject.cells) ? ({ sourceIds }) => sourceIds ?? ofLines : () => ofLines;
+  return subject.cells === "states" ? ({ sourceIds }) => sourceIds ?? ofLines : () => ofLines;
 }
-
-const isOfRelations = (cells: string | undefined): boolean => cells === "states";
 
 /** Rows of the legend whose class can be asked for alone: that of some pair of the answer, not only of a fill. */
 export const selectAnswerClasses = memoise(

@@ -48,13 +48,10 @@ const SECTION_OF_PAIR: Readonly<Partial<Record<Topic, string>>> = {
   visits: "visits",
 };
 
-/** Which section of the page of a country tells it. */
+/** Which section of the page of a country tells it, where that page answers. */
 const SECTION_OF_COUNTRY: Readonly<Partial<Record<Topic, string>>> = {
-  relations: "relations",
-  gaps: "relations",
   recognition: "recognition",
   missions: "missions",
-  trade: "trade",
   people: "people",
   organisations: "organisations",
 };

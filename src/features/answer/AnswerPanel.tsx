@@ -4,7 +4,13 @@ import { answerMessages as messages } from "../../messages/answer.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import { sourcesOfAnswer } from "../../store/selectAnswer.ts";
 import { countryOf } from "../../store/selection.ts";
-import { selectIsHistoryWanted, selectShown, selectShownKinds } from "../../store/selectors.ts";
+import {
+  selectIsHistoryWanted,
+  selectShown,
+  selectShownKinds,
+  selectSubject,
+  selectTrade,
+} from "../../store/selectors.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./Answer.module.css";
 import { AnswerRow } from "./AnswerRow.tsx";
@@ -20,11 +26,15 @@ const SHOWN_AT_ONCE = 100;
 
 /** The answer to a question: what was asked, to be changed in place, and who or which pairs answer it. */
 export function AnswerPanel() {
-  const state = useAtlas((all) => all);
   const rows = useAnswerRows();
-  const country = countryOf(state.selection);
-  const asked = useAtlas((all) => selectShown(all).pairs);
-  const isWaiting = selectIsHistoryWanted(state) || selectShownKinds(state).length === 0;
+  const country = useAtlas(({ selection }) => countryOf(selection));
+  const asked = useAtlas((state) => selectShown(state).pairs);
+  const subject = useAtlas(selectSubject);
+  const trade = useAtlas(selectTrade);
+  const isMissing = useAtlas((state) => state.isMissing);
+  const isWaiting = useAtlas(
+    (state) => selectIsHistoryWanted(state) || selectShownKinds(state).length === 0,
+  );
   const coverage = useLoaded("coverage", loadCoverage);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -45,8 +55,8 @@ export function AnswerPanel() {
   );
 
   const citedBy = useMemo(
-    () => (coverage.state === "here" ? sourcesOfAnswer(state, coverage.value) : undefined),
-    [state, coverage],
+    () => (coverage.state === "here" ? sourcesOfAnswer(coverage.value, subject, trade) : undefined),
+    [coverage, subject, trade],
   );
   const showSource = (mark: number) => {
     const source = list.current?.children[mark - 1];
@@ -65,7 +75,7 @@ export function AnswerPanel() {
       </h2>
       <Question />
       {isWaiting ? (
-        <p role="status">{state.isMissing ? messages.missing : messages.loading}</p>
+        <p role="status">{isMissing ? messages.missing : messages.loading}</p>
       ) : (
         <>
           <div className={styles.head}>

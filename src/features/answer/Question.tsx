@@ -16,13 +16,11 @@ import { YearPart } from "./YearPart.tsx";
 /** What was asked, as a sentence: each part can be changed in place, and the answer follows. */
 export function Question() {
   const store = useAtlasStoreApi();
-  const state = useAtlas((all) => all);
-  const { atlas } = state;
+  const atlas = useAtlas((state) => state.atlas);
+  const parts = useParts();
   const year = useAtlas(selectYear);
   const subject = useAtlas(selectSubject);
   const classes = useAtlas(selectAnswerClasses);
-  const country = countryOf(state.selection);
-  const parts = partsOfView({ ...state, ...(country !== undefined && { country }) });
   const { only: _, ...withoutClass } = parts;
   const ask = (asked: QuestionParts) => store.getState().showAnswer(viewOfParts(asked));
   const askOfYear = (to: number) => {
@@ -116,12 +114,12 @@ export function Question() {
           </button>
         </span>
       )}
-      {(classes.length > 1 || state.only !== undefined) && (
+      {(classes.length > 1 || parts.only !== undefined) && (
         <>
           {messages.which}
           <select
             aria-label={messages.parts.which}
-            value={state.only ?? ""}
+            value={parts.only ?? ""}
             onChange={({ target: { value } }) =>
               ask(value === "" ? withoutClass : { ...parts, only: value })
             }
@@ -147,4 +145,22 @@ export function Question() {
       )}
     </fieldset>
   );
+}
+
+/** Returns the question of the present view; what the pointer is on does not change it. */
+function useParts(): QuestionParts {
+  const country = useAtlas(({ selection }) => countryOf(selection));
+  const filter = useAtlas((state) => state.filter);
+  const lines = useAtlas((state) => state.lines);
+  const only = useAtlas((state) => state.only);
+  const year = useAtlas((state) => state.year);
+  const since = useAtlas((state) => state.since);
+  return partsOfView({
+    filter,
+    lines,
+    only,
+    year,
+    since,
+    ...(country !== undefined && { country }),
+  });
 }
