@@ -217,6 +217,8 @@ export const readPageMessages = {
     unseen: (number: number) => `${count(number, "claim was", "claims were")} not looked at.`,
     notUnderstood: (number: number) =>
       `${count(number, "sentence was", "sentences were")} not understood: make a claim of each, or say why it is left out.`,
+    inLedger: (pair: string) =>
+      `The ledger ${pair}.csv in geodata/articles names what is left out: say there why.`,
     unnamed: "The text is not named as a source in full: fill in the fields below.",
     unknownSources: (ids: readonly string[]) =>
       `See that ${formatList(ids)} ${ids.length === 1 ? "stands" : "stand"} in sources.yaml: the page of this pair does not cite it yet.`,

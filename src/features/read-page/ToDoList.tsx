@@ -19,7 +19,7 @@ export function ToDoList({
   readonly toDo: ToDo;
   readonly onAct: (action: ReadAction) => void;
 }) {
-  const { copied, refused, unknownSources, unseen, notUnderstood, isSourceUnnamed } = toDo;
+  const { copied, refused, unknownSources, unseen, notUnderstood, inLedger } = toDo;
   if (isDone(toDo)) return <p>{messages.nothing}</p>;
   const open = (id: string) => {
     onAct({ kind: "open claim", id });
@@ -48,7 +48,13 @@ export function ToDoList({
       {unknownSources.length > 0 && <li>{messages.unknownSources(unknownSources)}</li>}
       {unseen > 0 && <li>{messages.unseen(unseen)}</li>}
       {notUnderstood > 0 && <li>{messages.notUnderstood(notUnderstood)}</li>}
-      {isSourceUnnamed && <li>{messages.unnamed}</li>}
+      {inLedger.length > 0 && (
+        <li>
+          {messages.inLedger(work.pair)}
+          <ClaimLinks work={work} ids={inLedger.map(({ id }) => id)} onOpen={open} />
+        </li>
+      )}
+      {toDo.isSourceUnnamed && <li>{messages.unnamed}</li>}
     </ul>
   );
 }

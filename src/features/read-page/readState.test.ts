@@ -11,6 +11,7 @@ import {
   type ReadState,
   readReducer,
 } from "./readState.ts";
+import { listToDo } from "./toDo.ts";
 import { openDossier, type Work } from "./work.ts";
 import { dossierOf, ledgerOf } from "./workFiles.ts";
 
@@ -87,6 +88,23 @@ describe("a claim that is left out", () => {
     expect(dossierOf(workOf(state)).events).toBeUndefined();
     const [account] = ledgerOf(workOf(state)).filter(({ sentence }) => sentence === 4);
     expect(account).toMatchObject({ facts: [], leftOut: "told by a table" });
+  });
+
+  it("is left to do where the ledger that the pair has names it", () => {
+    const { dossier } = draft();
+    const ledger = (id: string) => `claim,place,what,fact\n001,History,Ships,MAR-PER#${id}\n`;
+    const toDoOf = (id: string, named: string) => {
+      const files = { ledger: ledger(named) };
+      const work = openDossier(pairKey("MAR-PER"), dossier, files);
+      const open = act(EMPTY_STATE, { kind: "open", work });
+      expect(listToDo(workOf(open), undefined).inLedger).toEqual([]);
+      const state = act(open, { kind: "judge", id, verdict: "left-out" });
+      return listToDo(workOf(state), undefined).inLedger.map((claim) => claim.id);
+    };
+    const id = dossier.events?.[0]?.id ?? "";
+    expect(toDoOf(id, id)).toEqual([id]);
+    // Another fact whose name begins with the same.
+    expect(toDoOf(id, `${id}-2`)).toEqual([]);
   });
 
   it("takes with it the question that is about it alone", () => {

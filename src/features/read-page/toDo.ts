@@ -14,6 +14,8 @@ export interface ToDo {
   readonly unseen: number;
   /** How many sentences nothing was made of. */
   readonly notUnderstood: number;
+  /** What is left out though the ledger that the pair has says that it holds a sentence. */
+  readonly inLedger: readonly Claim[];
   /** The text is not named as a source in full. */
   readonly isSourceUnnamed: boolean;
 }
@@ -30,14 +32,22 @@ export function listToDo(work: Work, made: MadePage | undefined): ToDo {
     unknownSources: made?.missingSources ?? [],
     unseen: all - judged,
     notUnderstood: ledgerOf(work).filter(({ isNotUnderstood }) => isNotUnderstood).length,
+    inLedger: listInLedger(work),
     isSourceUnnamed:
       work.article !== undefined && WANTED.some((word) => work.source[word].trim() === ""),
   };
 }
 
+/** A ledger names a fact as `MAR-PER#embassy-opened`. */
+function listInLedger({ pair, claims, ledgerFile = "" }: Work): Claim[] {
+  const named = new Set(ledgerFile.split(/[\s,"]+/));
+  return claims.filter(({ id, verdict }) => verdict === "left-out" && named.has(`${pair}#${id}`));
+}
+
 /** Returns whether nothing is left to do. */
 export function isDone(toDo: ToDo): boolean {
-  const { copied, refused, unknownSources, unseen, notUnderstood, isSourceUnnamed } = toDo;
-  const left = copied.length + refused.length + unknownSources.length + unseen + notUnderstood;
-  return left === 0 && !isSourceUnnamed;
+  const { copied, refused, unknownSources, unseen, notUnderstood } = toDo;
+  const lists = [copied, refused, unknownSources, toDo.inLedger];
+  const left = lists.reduce((sum, list) => sum + list.length, unseen + notUnderstood);
+  return left === 0 && !toDo.isSourceUnnamed;
 }
