@@ -1,4 +1,3 @@
-import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/leaflet.css";
@@ -37,7 +36,7 @@ if (import.meta.hot) {
 
 // What the first picture does without comes when the map is drawn, or the table in its place.
 whenDrawn(() => {
-  import("./styles/serif.css");
+  import("./styles/fonts.css");
   // Nothing but what is needed is loaded for who saves data.
   if (isDataSaved()) return;
   preloadParts();
