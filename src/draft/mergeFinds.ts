@@ -2,23 +2,40 @@
 import { foldText } from "../domain/foldText.ts";
 import type { EstablishmentFind, Find, MissionFind, VisitFind } from "./draft.ts";
 
-/** Returns the finds, each once, with the sentences of all places that tell it. */
-export function mergeFinds(finds: readonly Find[]): Find[] {
-  const merged: Find[] = [];
-  for (const find of finds) {
-    const at = merged.findIndex((one) => isSame(one, find));
-    const same = merged[at];
-    if (same === undefined) merged.push(find);
-    else merged[at] = mergeTwo(same, find);
-  }
-  return merged;
+/** A find, and what finding it again needs: worked out once, since a long text says a thing a thousand times. */
+interface Merged {
+  find: Find;
+  identity: string;
+  readonly sentences: Set<number>;
 }
 
-function mergeTwo(one: Find, other: Find): Find {
-  const numbers = [...one.sentences, ...other.sentences];
-  const sentences = [...new Set(numbers)].sort((before, after) => before - after);
-  const fuller = isFuller(other, one) ? { ...other, words: one.words } : one;
-  return { ...fuller, sentences };
+/** Returns the finds, each once, with the sentences of all places that tell it. */
+export function mergeFinds(finds: readonly Find[]): Find[] {
+  const merged: Merged[] = [];
+  const byList = new Map<Find["list"], Merged[]>();
+  for (const find of finds) {
+    const identity = identityOf(find);
+    const ofList = byList.get(find.list) ?? [];
+    byList.set(find.list, ofList);
+    const same = ofList.find((one) => isSame(one, { find, identity }));
+    if (same === undefined) {
+      const added = { find, identity, sentences: new Set(find.sentences) };
+      merged.push(added);
+      // Two events are two, however alike they are.
+      if (find.list !== "event") ofList.push(added);
+    } else addTo(same, find, identity);
+  }
+  return merged.map(({ find, sentences }) => ({
+    ...find,
+    sentences: [...sentences].sort((before, after) => before - after),
+  }));
+}
+
+function addTo(one: Merged, other: Find, identity: string): void {
+  for (const sentence of other.sentences) one.sentences.add(sentence);
+  if (!isFuller(other, one.find)) return;
+  one.find = { ...other, words: one.find.words };
+  one.identity = identity;
 }
 
 function isFuller(one: Find, other: Find): boolean {
@@ -33,13 +50,14 @@ function isFuller(one: Find, other: Find): boolean {
   return (lengths[0] ?? 0) > (lengths[1] ?? 0);
 }
 
-function isSame(one: Find, other: Find): boolean {
+function isSame(
+  { find: one, identity }: Pick<Merged, "find" | "identity">,
+  { find: other, identity: otherIdentity }: Pick<Merged, "find" | "identity">,
+): boolean {
   if (one.list === "mission") return other.list === "mission" && isSameMission(one, other);
   if (one.list === "visit" && other.list === "visit" && isNamelessTwin(one, other)) return true;
   if (one.list === "establishment") return other.list === "establishment" && isWithin(one, other);
-  if (one.list === "event" || other.list === "event") return false;
-  const [first, second] = [identityOf(one), identityOf(other)];
-  if (first !== second) return false;
+  if (identity !== otherIdentity) return false;
   if (!("date" in one) || !("date" in other)) return true;
   return one.date === null || other.date === null || isWithin(one, other);
 }

@@ -5,6 +5,8 @@ const LONGEST = 48;
 /** Returns what makes ids of words, each once: `visit-humala-2014`, and the next time `visit-humala-2014-2`. */
 export function createIds(): (...words: readonly (string | undefined)[]) => string {
   const used = new Set<string>();
+  // A stem that came a thousand times is not counted anew from two each time.
+  const counts = new Map<string, number>();
   return (...words) => {
     const folded = foldText(words.filter((word) => word !== undefined).join(" "));
     const stem =
@@ -13,7 +15,12 @@ export function createIds(): (...words: readonly (string | undefined)[]) => stri
         .slice(0, LONGEST)
         .replace(/^-+|-+$/g, "") || "fact";
     let id = stem;
-    for (let count = 2; used.has(id); count++) id = `${stem}-${count}`;
+    let count = counts.get(stem) ?? 1;
+    while (used.has(id)) {
+      count += 1;
+      id = `${stem}-${count}`;
+    }
+    counts.set(stem, count);
     used.add(id);
     return id;
   };
