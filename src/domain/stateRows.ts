@@ -86,13 +86,7 @@ export function listStateRows(world: WorldInYear, view: StatesView): StateRow[] 
   const inside = atlas.partyCodes.filter((party) => passing?.inside.has(party) ?? true);
   const missions = countMissionsOfAll(atlas);
   const organisation = findOnlyOrganisation(atlas, filter);
-  const hasPast = world.states() !== undefined;
-  const isState = (party: PartyCode) => world.isIndependent(party) !== "no";
-  const states = inside.filter(isState);
-  const countRelations = (party: PartyCode) =>
-    isState(party)
-      ? states.filter((other) => world.stateOf(party, other) === "relations").length
-      : 0;
+  const relations = world.states() && countRelations(world, new Set(inside));
   const tiesWith = country && createTiesReader(world, country);
   return listShownStates(atlas.partyCodes, view).map(
     ({ party, isUnknown }): StateRow => ({
@@ -102,7 +96,7 @@ export function listStateRows(world: WorldInYear, view: StatesView): StateRow[] 
       independent: world.isIndependent(party),
       side: sideOf(passing, party),
       ties: tiesWith?.(party),
-      relations: hasPast ? countRelations(party) : undefined,
+      relations: relations && (relations.get(party) ?? 0),
       sent: missions.sent.get(party) ?? 0,
       hosted: missions.hosted.get(party) ?? 0,
       membership:
@@ -111,6 +105,24 @@ export function listStateRows(world: WorldInYear, view: StatesView): StateRow[] 
           : findSpell(world, party, { organisation, roles: filter.roles }),
     }),
   );
+}
+
+/** Returns with how many of the states inside the filter each state has relations; each pair is looked at once. */
+function countRelations(
+  world: WorldInYear,
+  inside: ReadonlySet<PartyCode>,
+): ReadonlyMap<PartyCode, number> {
+  const states = world.atlas.partyCodes.filter((party) => world.isIndependent(party) !== "no");
+  const counts = new Map<PartyCode, number>();
+  const count = (party: PartyCode) => counts.set(party, (counts.get(party) ?? 0) + 1);
+  states.forEach((one, place) => {
+    for (const other of states.slice(place + 1)) {
+      if (world.stateOf(one, other) !== "relations") continue;
+      if (inside.has(other)) count(one);
+      if (inside.has(one)) count(other);
+    }
+  });
+  return counts;
 }
 
 function createTiesReader(world: WorldInYear, country: PartyCode) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { findFlag } from "../../data/loadDataset.ts";
 import { useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { FlagImage } from "../../ui/FlagImage.tsx";
@@ -17,8 +17,13 @@ interface TableRowProps<Row> {
   readonly onFocus: (index: number) => void;
 }
 
-/** A row: its first cell has the button that opens its page; so does a click anywhere on it. */
-export function TableRow<Row>(props: TableRowProps<Row>) {
+/**
+ * A row: its first cell has the button that opens its page; so does a click anywhere on it. It is drawn anew only
+ * when it changes: others come below it.
+ */
+export const TableRow = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Row>(props: TableRowProps<Row>) {
   const { content, row, index, isVirtual, isReachable, isSelected, onFocus } = props;
   const [first, ...rest] = content.columns;
   return (

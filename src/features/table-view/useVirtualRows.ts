@@ -1,5 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 
 /** Above so many rows only those in view are in the document: below, the browser's own search works. */
@@ -7,6 +14,8 @@ const MOST_PLAIN_ROWS = 500;
 /** Height of a row in pixels: --row-height of the style sheet at the browser's usual size of letters. */
 const USUAL_ROW_HEIGHT = 40;
 const OVERSCAN = 12;
+/** As many rows as no window is high for come at first, and as many more whenever the reader can be answered. */
+const ROWS_AT_ONCE = 40;
 
 /** A row in the document, and how many pixels of rows that are not stand before it. */
 interface PlacedRow {
@@ -37,6 +46,8 @@ export function useVirtualRows(
   const isVirtual = count > MOST_PLAIN_ROWS && !isPrinting;
   const [held, setHeld] = useState<number | undefined>();
   const [rowHeight, setRowHeight] = useState(USUAL_ROW_HEIGHT);
+  const { come, bringAll } = useComingRows(isVirtual ? 0 : count);
+  const plainCount = isPrinting ? count : come;
   const virtualizer = useVirtualizer({
     count: isVirtual ? count : 0,
     getScrollElement: () => scroller.current,
@@ -55,7 +66,8 @@ export function useVirtualRows(
   useLayoutEffect(function measureRows() {
     // Letters of another size, and fingers, make rows of another height.
     const row = scroller.current?.querySelector<HTMLElement>("tr[data-index]");
-    if (isVirtual && row && row.offsetHeight > 0) setRowHeight(row.offsetHeight);
+    const isMeasured = isVirtual || plainCount < count;
+    if (isMeasured && row && row.offsetHeight > 0) setRowHeight(row.offsetHeight);
   });
   useLayoutEffect(
     function placeRowsAnew() {
@@ -72,18 +84,21 @@ export function useVirtualRows(
   const showRow = useCallback(
     (index: number) => {
       if (isVirtual) virtualizer.scrollToIndex(index, { align: "auto" });
-      else rowAt(index)?.scrollIntoView({ block: "nearest" });
+      else if (index < plainCount) rowAt(index)?.scrollIntoView({ block: "nearest" });
     },
-    [isVirtual, virtualizer, rowAt],
+    [isVirtual, virtualizer, rowAt, plainCount],
   );
   const focusRow = useCallback(
     (index: number) => {
       // The row has to be there before it can take the focus.
-      flushSync(() => setHeld(index));
+      flushSync(() => {
+        setHeld(index);
+        bringAll();
+      });
       rowAt(index)?.querySelector("button")?.focus({ preventScroll: isVirtual });
       if (isVirtual) virtualizer.scrollToIndex(index, { align: "auto" });
     },
-    [isVirtual, virtualizer, rowAt],
+    [isVirtual, virtualizer, rowAt, bringAll],
   );
 
   const items = virtualizer.getVirtualItems();
@@ -94,13 +109,28 @@ export function useVirtualRows(
           index,
           gap: start - (items[place - 1]?.end ?? 0),
         }))
-      : Array.from({ length: count }, (_, index) => ({ index, gap: 0 })),
+      : Array.from({ length: plainCount }, (_, index) => ({ index, gap: 0 })),
     reachable: held !== undefined && held < count ? held : (items[0]?.index ?? 0),
-    gapAfter: isVirtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0,
+    gapAfter: isVirtual
+      ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+      : (count - plainCount) * rowHeight,
     focusRow,
     showRow,
     holdRow: setHeld,
   };
+}
+
+/** Returns how many of the rows are there by now: the first at once, the others step by step. */
+function useComingRows(count: number): { readonly come: number; readonly bringAll: () => void } {
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  useEffect(
+    function bringMore() {
+      if (limit < count) startTransition(() => setLimit(limit + ROWS_AT_ONCE));
+    },
+    [limit, count],
+  );
+  const bringAll = useCallback(() => setLimit(Number.POSITIVE_INFINITY), []);
+  return { come: Math.min(limit, count), bringAll };
 }
 
 /** On paper all rows stand. */
