@@ -9,7 +9,7 @@ import { appMessages as messages } from "../messages/app.ts";
 import { useAtlas, useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import { selectSince } from "../store/selectors.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
-import { definePart } from "../ui/parts.ts";
+import { definePart, defineRarePart } from "../ui/parts.ts";
 import { useIsSmallScreen } from "../ui/useIsSmallScreen.ts";
 import styles from "./AtlasScreen.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -31,7 +31,7 @@ const keyHelp = definePart(() => import("./KeyHelp.tsx"));
 const timeline = definePart(() => import("../features/timeline/Timeline.tsx"));
 const printNote = definePart(() => import("./PrintNote.tsx"));
 
-const embedded = definePart(() => import("./EmbeddedScreen.tsx"));
+const embedded = defineRarePart(() => import("./EmbeddedScreen.tsx"));
 const exportPart = definePart(() => import("./Export.tsx"));
 
 /** Files of the regions, by their keys: what failed with them is asked for anew. */

@@ -5,15 +5,15 @@ import { infoPageTitles } from "../messages/infoPageTitles.ts";
 import { useAtlasStoreApi } from "../store/AtlasStoreContext.tsx";
 import type { Page } from "../store/addressKeys.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
-import { definePart } from "../ui/parts.ts";
+import { definePart, defineRarePart } from "../ui/parts.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { PanelSheet } from "./PanelSheet.tsx";
 
 const answer = definePart(() => import("../features/answer/AnswerPanel.tsx"));
 const infoPage = definePart(() => import("../features/info-page/InfoPage.tsx"));
-const readPage = definePart(() => import("../features/read-page/ReadPage.tsx"));
+const readPage = defineRarePart(() => import("../features/read-page/ReadPage.tsx"));
 
-const draftedPair = definePart(() => import("./DraftedPair.tsx"));
+const draftedPair = defineRarePart(() => import("./DraftedPair.tsx"));
 
 function renderDrafted(pair: PairKey, drafted: DraftedPage): ReactNode {
   return (

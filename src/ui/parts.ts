@@ -14,6 +14,16 @@ const parts: Part<unknown>[] = [];
  * @param load loads its module.
  */
 export function definePart<Module>(load: () => Promise<Module>): Part<Module> {
+  const part = defineRarePart(load);
+  parts.push(part as Part<unknown>);
+  return part;
+}
+
+/**
+ * Defines a part that few readers ever want: who does waits for it, and nobody else pays.
+ * @param load loads its module.
+ */
+export function defineRarePart<Module>(load: () => Promise<Module>): Part<Module> {
   const part: Part<Module> = {
     module: undefined,
     load: () =>
@@ -22,12 +32,11 @@ export function definePart<Module>(load: () => Promise<Module>): Part<Module> {
         return module;
       }),
   };
-  parts.push(part as Part<unknown>);
   return part;
 }
 
 /**
- * Fetches the programs of all parts, one after the other, each when the browser is idle. One that
+ * Fetches the programs of all parts but the rare ones, one after the other, each when the browser is idle. One that
  * does not come is asked for again when it is wanted.
  */
 export async function preloadParts(): Promise<void> {

@@ -1,4 +1,4 @@
-import { definePart } from "../../ui/parts.ts";
+import { defineRarePart } from "../../ui/parts.ts";
 
 /** What reads, shows and writes dossiers: a chunk of its own, for who has only opened the page has none. */
-export const workshop = definePart(() => import("./workshop.ts"));
+export const workshop = defineRarePart(() => import("./workshop.ts"));
