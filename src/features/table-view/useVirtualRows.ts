@@ -50,6 +50,8 @@ export function useVirtualRows(
   const plainCount = isPrinting ? count : come;
   const virtualizer = useVirtualizer({
     count: isVirtual ? count : 0,
+    // To ask the scroller for its size would lay the page out before it is drawn.
+    enabled: isVirtual,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
@@ -66,8 +68,7 @@ export function useVirtualRows(
   useLayoutEffect(function measureRows() {
     // Letters of another size, and fingers, make rows of another height.
     const row = scroller.current?.querySelector<HTMLElement>("tr[data-index]");
-    const isMeasured = isVirtual || plainCount < count;
-    if (isMeasured && row && row.offsetHeight > 0) setRowHeight(row.offsetHeight);
+    if (isVirtual && row && row.offsetHeight > 0) setRowHeight(row.offsetHeight);
   });
   useLayoutEffect(
     function placeRowsAnew() {
