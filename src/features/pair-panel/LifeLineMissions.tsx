@@ -33,6 +33,8 @@ export function LifeLineMissions({
   );
   const items = layTrack(own, TRACK_RULES, { xOf: scale.xOf, height, end, last: scale.last });
   const isFree = start >= 0 && items.every(({ x, width }) => x + width + AIR < start || x > at);
+  // Where its words do not stand, another mark does: a press there is that one's.
+  const reach = isFree ? start : at - STUB;
   return (
     <SectionMark
       section="missions"
@@ -43,12 +45,7 @@ export function LifeLineMissions({
         String(undated.asOf),
       )}
     >
-      <rect
-        className={styles.reach}
-        x={Math.max(0, start)}
-        width={at - Math.max(0, start)}
-        height={height}
-      />
+      <rect className={styles.reach} x={reach} width={at - reach} height={height} />
       <rect
         className={styles.unknown}
         data-party={side}

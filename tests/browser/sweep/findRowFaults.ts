@@ -7,7 +7,7 @@ import type { Fault } from "./fault.ts";
 export function findRowFaults(): Fault[] {
   const { frameOf, canScroll } = window.looks;
   const table = document.querySelector<HTMLTableElement>("main section table");
-  if (!table?.tHead || table.closest("aside, dialog")) return [];
+  if (!table?.tHead || table.closest("aside, dialog, [data-pane]")) return [];
   const scroller = table.parentElement;
   const page = table.closest("main");
   if (!scroller || !page) return [];
