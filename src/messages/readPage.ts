@@ -71,6 +71,8 @@ export const readPageMessages = {
     into: "The atlas has a dossier of this pair: the article was read into it. Its own claims come last.",
   },
   lists: {
+    summary: "Summary",
+    eras: "Era",
     relations: "Relations",
     recognitions: "Recognition",
     missions: "Mission",
@@ -173,6 +175,7 @@ export const readPageMessages = {
       thousandUsd: "Thousand US dollars",
       title: "Title",
       to: "To",
+      until: "Until (the year before which it ends)",
     },
     choice: (value: string, nameA: string, nameB: string) => {
       if (value === "a-to-b") return `${nameA} to ${nameB}`;

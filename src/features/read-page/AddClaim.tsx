@@ -19,8 +19,10 @@ export function AddClaim({
 }) {
   const [list, setList] = useState<ClaimList>("events");
   const source = work.article?.source ?? firstSourceOf(work);
-  const add = () =>
+  const add = () => {
     onAct({ kind: "add", list, fact: blankFact(list, { parties: work.base.parties, source }) });
+    if (list === "summary") setList("events");
+  };
   return (
     <div className={styles.tools}>
       <select
@@ -30,7 +32,7 @@ export function AddClaim({
           setList(CLAIM_LISTS.find((one) => one === event.target.value) ?? "events")
         }
       >
-        {CLAIM_LISTS.map((one) => (
+        {CLAIM_LISTS.filter((one) => one !== "summary" || !hasSummary(work)).map((one) => (
           <option key={one} value={one}>
             {readPageMessages.lists[one]}
           </option>
@@ -41,6 +43,11 @@ export function AddClaim({
       </button>
     </div>
   );
+}
+
+/** There is one summary; one that was left out can be taken back in. */
+function hasSummary({ claims }: Work): boolean {
+  return claims.some(({ list }) => list === "summary");
 }
 
 /** What is added to a dossier comes, where nobody says otherwise, from its first source. */

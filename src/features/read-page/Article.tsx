@@ -41,7 +41,7 @@ export function Article({
   useSelectedInView(root, selected);
   if (!article) {
     return (
-      <div className={styles.none}>
+      <div className={styles.none} data-unread>
         <p>{messages.none}</p>
         <button type="button" className={styles.add} onClick={onAdd}>
           {messages.add}

@@ -3,7 +3,7 @@ import { readPageMessages } from "../../messages/readPage.ts";
 import styles from "./ClaimForm.module.css";
 import type { Claim } from "./claims.ts";
 import { FormField } from "./FormField.tsx";
-import { FIELDS } from "./fields.ts";
+import { FIELDS, hasSource } from "./fields.ts";
 import type { ReadAction } from "./readState.ts";
 import { SourceFields } from "./SourceFields.tsx";
 
@@ -38,7 +38,7 @@ export function ClaimForm({
           onChange={(changed) => onAct({ kind: "change", id, fact: changed })}
         />
       ))}
-      {isOwn && (
+      {isOwn && hasSource(list) && (
         <SourceFields
           fact={fact}
           onChange={(changed) => onAct({ kind: "change", id, fact: changed })}

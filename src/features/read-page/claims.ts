@@ -4,6 +4,8 @@ import type { Draft } from "../../draft/index.ts";
 export type DossierInput = Draft["dossier"];
 
 export const CLAIM_LISTS = [
+  "summary",
+  "eras",
   "relations",
   "recognitions",
   "missions",
@@ -16,7 +18,7 @@ export const CLAIM_LISTS = [
   "events",
   "openQuestions",
 ] as const satisfies readonly (keyof DossierInput)[];
-/** The list of a dossier that a claim stands in. */
+/** The list of a dossier that a claim stands in; the summary is one claim, where there is one. */
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 
 /** A fact as a dossier has it; which fields it has depends on its list. */
@@ -86,6 +88,8 @@ export function isChanged({ fact, found }: Claim): boolean {
 }
 
 function factsOf(dossier: DossierInput, list: ClaimList): readonly ClaimFact[] {
+  // A ledger names the summary so too.
+  if (list === "summary") return dossier.summary ? [{ id: "summary", ...dossier.summary }] : [];
   return (dossier[list] ?? []).map((fact): ClaimFact => ({ ...fact }));
 }
 

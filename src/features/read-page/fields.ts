@@ -53,6 +53,12 @@ const AGREEMENT_STATUSES = ["signed", "in-force", "expired", "negotiated", "anno
 const VISA_RULES = ["visa-free", "on-arrival", "electronic", "required", "no-admission"] as const;
 
 export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
+  summary: [TEXT],
+  eras: [
+    { key: "title", form: "words" },
+    { key: "from", form: "words" },
+    { key: "until", form: "words", isOptional: true },
+  ],
   relations: [
     choice("state", RELATION_STATES),
     DATE,
@@ -105,6 +111,14 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
   openQuestions: [TEXT],
 };
 
+/** Claims that divide or tell others, which have the sources. */
+const UNSOURCED: ReadonlySet<ClaimList> = new Set(["eras"]);
+
+/** Returns whether a claim of a list names its source. */
+export function hasSource(list: ClaimList): boolean {
+  return !UNSOURCED.has(list);
+}
+
 /** Returns a claim of a kind as a form begins with it. */
 export function blankFact(
   list: ClaimList,
@@ -130,6 +144,7 @@ export function blankFact(
       return [[key, SECOND_PARTY.has(key) ? partyB : first[form]]];
     }),
   );
+  if (!hasSource(list)) return blank;
   return { ...blank, sources: [{ id: source, ...(place ? { at: place } : {}) }] };
 }
 

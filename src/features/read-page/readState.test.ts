@@ -107,6 +107,33 @@ describe("a claim that is left out", () => {
     expect(toDoOf(id, `${id}-2`)).toEqual([]);
   });
 
+  it("takes with it that events stand in it, where it is an era; the summary can go too", () => {
+    const sources = [{ id: "s" }];
+    const event = { id: "ships", date: "1978", kind: "trade", status: "happened" } as const;
+    const base = openDossier(pairKey("MAR-PER"), {
+      ...{ parties: ["MAR", "PER"], depth: "notes" },
+      summary: { text: "Old friends.", sources },
+      eras: [{ id: "early", title: "Early years", from: "1960" }],
+      events: [{ ...event, era: "early", text: "Ships.", actors: ["PER"], sources }],
+    });
+    const opened = act(EMPTY_STATE, { kind: "open", work: base });
+    expect(workOf(opened).claims.map(({ list }) => list)).toEqual(["summary", "eras", "events"]);
+    expect(dossierOf(workOf(opened))).toEqual(base.base);
+    const changed = { id: "summary", text: "Old partners.", sources };
+    const state = act(
+      opened,
+      { kind: "change", id: "summary", fact: changed },
+      { kind: "judge", id: "early", verdict: "left-out" },
+    );
+    expect(dossierOf(workOf(state))).toEqual({
+      ...{ parties: ["MAR", "PER"], depth: "notes" },
+      summary: { text: "Old partners.", sources },
+      events: [{ ...event, text: "Ships.", actors: ["PER"], sources }],
+    });
+    const without = act(opened, { kind: "judge", id: "summary", verdict: "left-out" });
+    expect(dossierOf(workOf(without)).summary).toBeUndefined();
+  });
+
   it("takes with it the question that is about it alone", () => {
     const base = openDossier(pairKey("MAR-PER"), {
       ...{ parties: ["MAR", "PER"], depth: "notes" },

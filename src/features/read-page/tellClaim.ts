@@ -18,6 +18,8 @@ export function tellClaim({ list, fact }: Claim, atlas: Atlas): string {
       const id = readText(fact.organisation);
       return tell.organisation(atlas.organisation(id)?.name ?? id);
     }
+    case "eras":
+      return readText(fact.title) || tell.noText;
     case "agreements":
       return readText(fact.title) || readText(fact.text) || tell.noText;
     default:
@@ -27,7 +29,9 @@ export function tellClaim({ list, fact }: Claim, atlas: Atlas): string {
 
 /** Returns the date of a claim as it is written; `undefined` where such a claim has none. */
 export function writtenDateOf({ list, fact }: Claim): string | undefined {
-  if (list === "organisations" || list === "openQuestions") return undefined;
+  if (list === "eras") {
+    return `${readText(fact.from)}/${readText(fact.until) || ".."}`;
+  }
   const date = list === "missions" ? firstSpellDate(fact.spells) : readText(fact.date);
   return date === "" || date === "unknown" ? undefined : date;
 }

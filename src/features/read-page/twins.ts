@@ -4,6 +4,8 @@ import type { Work } from "./work.ts";
 
 /** Fields in which two claims of a list agree that tell the same thing. */
 const TELLING: Readonly<Record<Claim["list"], readonly string[]>> = {
+  summary: ["text"],
+  eras: ["title"],
   relations: ["state", "date"],
   recognitions: ["by", "of", "state"],
   missions: ["sender", "host", "class", "city"],

@@ -29,7 +29,7 @@ export interface SourceWords {
 
 export interface Work {
   readonly pair: PairKey;
-  /** What of the dossier is no claim: parties, depth, summary, eras, other pages. */
+  /** What of the dossier is no claim: parties, depth, other pages. */
   readonly base: DossierInput;
   readonly claims: readonly Claim[];
   readonly article: Article | undefined;

@@ -1,6 +1,13 @@
 /** What is made of a work: its dossier and its ledger, without what was left out. */
 import type { Account } from "../../draft/index.ts";
-import { CLAIM_LISTS, type Claim, type ClaimFact, type DossierInput, readTexts } from "./claims.ts";
+import {
+  CLAIM_LISTS,
+  type Claim,
+  type ClaimFact,
+  type DossierInput,
+  readText,
+  readTexts,
+} from "./claims.ts";
 import type { Work } from "./work.ts";
 
 /** Said in the ledger of a claim that was left out without a reason. */
@@ -14,15 +21,30 @@ export function dossierOf({ base, claims }: Work): DossierInput {
   const kept = claims.filter(({ verdict }) => verdict !== "left-out");
   const ids = new Set(kept.map(({ id }) => id));
   const isOfArticle = new Set(claims.map(({ id }) => id));
-  const factsOfList = (list: Claim["list"]) =>
-    kept.filter((claim) => claim.list === list).flatMap(({ fact }) => keepAbout(fact));
-  const lists = CLAIM_LISTS.map((list) => [list, factsOfList(list)] as const);
-  const filled = Object.fromEntries(lists.filter(([, facts]) => facts.length > 0));
+  const lists = CLAIM_LISTS.map((list) => {
+    const facts = kept
+      .filter((claim) => claim.list === list)
+      .flatMap(({ fact }) => keepAbout(keepEra(fact)));
+    return [list, facts] as const;
+  });
+  const filled = Object.fromEntries(
+    lists
+      .filter(([, facts]) => facts.length > 0)
+      .map(([list, facts]) => [list, list === "summary" ? withoutId(facts[0]) : facts]),
+  );
   const rest = Object.fromEntries(
     Object.entries(base).filter(([key]) => !(CLAIM_LISTS as readonly string[]).includes(key)),
   );
   // The fields of a claim are those that the form of its list has.
   return inOrderOf(base, { ...rest, ...filled }) as unknown as DossierInput;
+
+  /** What happened in an era that was left out stands under none. */
+  function keepEra(fact: ClaimFact): ClaimFact {
+    const era = readText(fact.era);
+    if (era === "" || ids.has(era) || !isOfArticle.has(era)) return fact;
+    const { era: _, ...rest } = fact;
+    return { ...rest, id: fact.id };
+  }
 
   /** A question about facts of which none is left is none. */
   function keepAbout(fact: ClaimFact): ClaimFact[] {
@@ -31,6 +53,12 @@ export function dossierOf({ base, claims }: Work): DossierInput {
     const left = about.filter((id) => ids.has(id) || !isOfArticle.has(id));
     return left.length === 0 ? [] : [{ ...fact, about: left }];
   }
+}
+
+/** The summary has its place in a dossier and no id. */
+function withoutId(fact: ClaimFact | undefined) {
+  const { id: _, ...summary } = fact ?? { id: "" };
+  return summary;
 }
 
 /** Returns the account of every sentence of the article; none without an article. */
