@@ -1,0 +1,90 @@
+import type { AtlasPage } from "./AtlasPage.ts";
+import { expect, PHONE, test } from "./atlasTest.ts";
+import { longUnless } from "./long.ts";
+
+type Place = readonly [lon: number, lat: number];
+
+/** Two neighbours, and two between which the whole width of the map lies. */
+const PAIRS = [
+  { pair: "DEU-FRA", words: "germany france", first: "FRA", other: [10.5, 50.5] },
+  { pair: "CHL-JPN", words: "chile japan", first: "JPN", other: [-68.5, -27] },
+] as const satisfies readonly {
+  readonly pair: string;
+  readonly words: string;
+  readonly first: string;
+  readonly other: Place;
+}[];
+
+const DESK = { viewport: { width: 1440, height: 900 } };
+
+/** Returns what the map shows once it has come to rest, in whole pixels. */
+async function viewAtRest(atlas: AtlasPage) {
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        await atlas.rest();
+        const now = JSON.stringify(await atlas.view());
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
+      { timeout: 40_000 },
+    )
+    .toBe(true);
+  const { zoom, left, top } = await atlas.view();
+  const scale = 2 ** zoom;
+  return { zoom, left: left * scale, top: top * scale };
+}
+
+for (const [size, device] of [
+  ["desk", DESK],
+  ["phone", PHONE],
+] as const) {
+  test.describe(size, () => {
+    test.use(device);
+
+    for (const { pair, words, first, other } of PAIRS) {
+      const title = `${pair} is framed alike by link, search, click, Back and after a change of size`;
+      test(title, longUnless(pair === "DEU-FRA" && size === "desk"), async ({ atlas, page }) => {
+        const expectSame = async (way: string) => {
+          const { zoom, left, top } = await viewAtRest(atlas);
+          const shift = [zoom - asked.zoom, left - asked.left, top - asked.top].map(Math.abs);
+          expect(Math.max(...shift), `${way}: ${shift}`).toBeLessThan(1);
+        };
+        await atlas.open(`?pair=${pair}`);
+        await expect(atlas.panel).toBeVisible();
+        const asked = await viewAtRest(atlas);
+
+        const { width, height } = page.viewportSize() ?? DESK.viewport;
+        await page.setViewportSize({ width: width - 60, height: height - 80 });
+        await viewAtRest(atlas);
+        await page.setViewportSize({ width, height });
+        await expectSame("after a change of size");
+
+        await page.keyboard.press("Escape");
+        await expect(atlas.panel).toBeHidden();
+        await page.goBack();
+        await expect(atlas.panel).toBeVisible();
+        await expectSame("Back");
+
+        await atlas.openMap();
+        await page.keyboard.press("/");
+        await page.keyboard.type(words);
+        await expect(page.getByRole("option").first()).toContainText("–");
+        await page.keyboard.press("Enter");
+        await expect(page).toHaveURL(new RegExp(`pair=${pair}`));
+        await expectSame("search");
+
+        // Without lines, one of which might take the click.
+        await atlas.open(`?country=${first}&top=0`);
+        await viewAtRest(atlas);
+        // A phone shows less of the world beside a country: the other may lie outside.
+        if (size === "phone") return;
+        await atlas.click(other);
+        await expect(page).toHaveURL(new RegExp(`pair=${pair}`));
+        await expectSame("click");
+      });
+    }
+  });
+}
