@@ -76,7 +76,10 @@ describe("the files of an edition", () => {
     ]);
     expect(Object.keys(listed).filter((key) => key.startsWith("party/"))).toHaveLength(200);
     expect(Object.keys(listed).filter((key) => key.startsWith("head/"))).toHaveLength(200);
-    expect(Object.keys(listed).filter((key) => key.startsWith("more/"))).toHaveLength(200);
+    // Former states keep their own.
+    const more = Object.keys(listed).filter((key) => key.startsWith("more/"));
+    expect(more).toHaveLength(201);
+    expect(more).toContain("more/SUN");
     expect(Object.keys(listed).filter((key) => key.startsWith("trade/"))).toHaveLength(200);
     const yearsOfTrade = Object.keys(listed).filter((key) => key.startsWith("trade-year/"));
     expect(yearsOfTrade).toEqual(["trade-year/2014", "trade-year/2016"]);
@@ -203,6 +206,8 @@ describe("the start file", () => {
       name: "Soviet Union",
       kind: "former",
       continuesAs: ["RUS"],
+      until: 1991,
+      source: "general-knowledge",
     });
   });
 });

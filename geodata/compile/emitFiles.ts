@@ -7,9 +7,9 @@ import {
   SCHEMA_VERSION,
   type StartData,
 } from "../../src/domain/dataset.ts";
+import { keeperOf } from "../../src/domain/formerStates.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
 import { isInPair, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
-import { smallerParty } from "../../src/domain/smallerParty.ts";
 import { TEXT_FILES } from "../../src/domain/textFiles.ts";
 import { CLAUSES_OF_KINDS } from "../../src/kinds/clauses.ts";
 import { CORE_KINDS } from "../../src/kinds/core.ts";
@@ -177,13 +177,25 @@ function addFacts(
     return Math.round(Buffer.byteLength(text) / BYTES_A_KILOBYTE);
   });
   const partyFileSizes = memory.keepSizes(sizes);
-  const keeperOf = (pair: PairKey) => smallerParty(pair, { parties, partyFileSizes });
+  const others = geodata.others.map(({ value }) => value);
+  const formers = others.filter(({ kind }) => kind === "former");
+  const keepers = { parties, partyFileSizes, others };
   const more = memory.packMore(
-    (own, of) => packFacts(own, of, { kinds: RARER_KINDS, ...ofSources, keeperOf }),
-    { tables, parties: codes, ground: [actors, lastYears, partyFileSizes, ...ofAllPairs] },
+    (own, of) =>
+      packFacts(own, of, {
+        kinds: RARER_KINDS,
+        ...ofSources,
+        keeperOf: (pair) => keeperOf(pair, keepers),
+      }),
+    {
+      tables,
+      parties: memory.keepKeepers([...codes, ...formers.map(({ code }) => code)]),
+      ground: [actors, lastYears, partyFileSizes, ...ofAllPairs],
+    },
   );
   for (const [code, packed] of more) {
-    output.add(`more/${code}`, "json", memory.writeMore(code, packed, shared));
+    const ofEnd = formers.find((one) => one.code === code)?.source;
+    output.add(`more/${code}`, "json", memory.writeMore(code, packed, shared, ofEnd));
   }
   const findings = memory.keepFindings([
     ...HEAD_KINDS.map((kind) => memory.findForHeads(kind.id)(rowsOfKind(tables, kind))),

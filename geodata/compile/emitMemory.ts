@@ -78,6 +78,8 @@ export function createEmitMemory() {
   return {
     /** Codes of the parties in code order. */
     keepCodes: keepList<PartyCode>(),
+    /** The same, and those of the former states after them: whoever keeps rarer facts. */
+    keepKeepers: keepList<PartyCode>(),
     keepOthers: keepList<Geodata["others"][number]>((one, other) => one.value === other.value),
     indexActors: remember(
       (codes: readonly PartyCode[], others: Geodata["others"]): ActorIndexes =>
@@ -145,9 +147,10 @@ export function createEmitMemory() {
           );
         },
     ),
-    /** Returns the text of the file of the rarer facts that a party keeps. */
-    writeMore: rememberEach((code: PartyCode, facts: PackedFacts, shared: SharedByParties) =>
-      JSON.stringify(emitMore(code, facts, shared.index)),
+    /** Returns the text of the file of the rarer facts that a party or a former state keeps. */
+    writeMore: rememberEach(
+      (code: PartyCode, facts: PackedFacts, shared: SharedByParties, ofEnd?: string) =>
+        JSON.stringify(emitMore(code, facts, shared.index, ofEnd)),
     ),
     /** Returns the text of the file of a party's trade. */
     writeTrade: rememberEach((_: PartyCode, trade: TradeFile) => JSON.stringify(trade)),

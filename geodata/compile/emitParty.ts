@@ -63,14 +63,26 @@ export function emitParty(
   });
 }
 
-/** Returns the file of the rarer facts of the pairs that a party keeps, with the sources that they cite. */
+/**
+ * Returns the file of the rarer facts of the pairs that a party or a former state keeps, with the sources that
+ * they cite.
+ * @param ofEnd id of the source that says when a former state ended
+ */
 export function emitMore(
   code: PartyCode,
   facts: PackedFacts,
   sources: ReadonlyMap<string, Source>,
+  ofEnd?: string,
 ): PackedMoreFile {
-  const citations = citedIds(facts, RARER_KINDS).map((id) => ({ id }));
-  return { code, facts, sources: citedSources(citations, sources) };
+  const citations = [...citedIds(facts, RARER_KINDS), ...(ofEnd === undefined ? [] : [ofEnd])];
+  return {
+    code,
+    facts,
+    sources: citedSources(
+      citations.map((id) => ({ id })),
+      sources,
+    ),
+  };
 }
 
 /** Ids of the sources that the rows of a party's pairs cite. */

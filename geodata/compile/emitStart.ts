@@ -51,6 +51,9 @@ export function emitStart(
           name: value.name,
           kind: value.kind,
           continuesAs: value.continues_as,
+          until:
+            value.until === undefined ? undefined : Number(value.until.slice(0, "YYYY".length)),
+          source: value.source,
         }),
     ),
     organisations: organisations.map(

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createNoFacts, decodePartyFile, type PartyFacts } from "../../src/data/decodePartyFile.ts";
 import { decodeMoreFile, type MoreFile } from "../../src/data/loadMoreFacts.ts";
 import type { StartData } from "../../src/domain/dataset.ts";
+import { keeperOf } from "../../src/domain/formerStates.ts";
 import { joinFacts, type PairFacts } from "../../src/domain/pairFacts.ts";
 import { createPairLookUp, type FindPairSummary } from "../../src/domain/pairStates.ts";
 import {
@@ -10,7 +11,6 @@ import {
   type PairKey,
   type PartyCode,
 } from "../../src/domain/partyCode.ts";
-import { smallerParty } from "../../src/domain/smallerParty.ts";
 import { compileGeodata } from "../compile/compileGeodata.ts";
 import type { EmittedFiles } from "../compile/emitFiles.ts";
 import type { Geodata, SourceTree } from "../compile/geodata.ts";
@@ -23,7 +23,7 @@ export interface DecodedEdition {
   readonly start: StartData;
   /** By party, each with the rarer facts of its pairs, whoever keeps them. */
   readonly files: ReadonlyMap<PartyCode, PartyFacts>;
-  /** The rarer facts, by the party that keeps them. */
+  /** The rarer facts, by the party or the former state that keeps them. */
   readonly kept: ReadonlyMap<PartyCode, MoreFile>;
   readonly findPair: FindPairSummary;
   /** Text of an emitted file. */
@@ -55,8 +55,9 @@ export function decodeFiles(
   const read = (key: string) => emitted.get(`data/${manifest.files[key]}`) ?? "";
   const start = JSON.parse(read("start")) as StartData;
   const codes = start.parties.map(({ code }) => code);
+  const formers = start.others.filter(({ kind }) => kind === "former");
   const kept = new Map(
-    codes.map((code): [PartyCode, MoreFile] => {
+    [...codes, ...formers.map(({ code }) => code)].map((code): [PartyCode, MoreFile] => {
       const key = `more/${code}`;
       return [code, decodeMoreFile(JSON.parse(read(key)), key, start)];
     }),
@@ -97,7 +98,7 @@ function addMore(
       const other = keeper === file.code ? partner : keeper;
       const pair = makePairKey(file.code, other);
       // A pair that two keep, or the wrong one, would be told twice or not at all.
-      if (smallerParty(pair, start) !== keeper) throw new Error(`${keeper} keeps ${pair}`);
+      if (keeperOf(pair, start) !== keeper) throw new Error(`${keeper} keeps ${pair}`);
       pairs.set(other, joinFacts(pairs.get(other) ?? createNoFacts(pair), { byKind }));
       for (const source of more.sources) sources.set(source.id, source);
     }

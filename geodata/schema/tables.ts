@@ -102,6 +102,8 @@ export const otherRowSchema = z.strictObject({
   name: textSchema,
   kind: z.enum(OTHER_ACTOR_KINDS),
   continues_as: codeListSchema.exactOptional(),
+  until: plainDateSchema.exactOptional().describe("its end, of a former state"),
+  source: idSchema.exactOptional().describe("who says when it ended"),
 });
 export type OtherRow = z.infer<typeof otherRowSchema>;
 

@@ -176,14 +176,14 @@ describe("loaders", () => {
     expect(more.sources).toEqual(sources);
     const other = pairKey("MAR-PSE");
     expect(await loadPairFacts(other)).toMatchObject({ missions: [], sources });
-    expect(await loadMoreFacts(other)).toEqual({ byKind: new Map(), sources });
+    expect(await loadMoreFacts(other)).toMatchObject({ byKind: new Map(), sources });
   });
 
   it("give no facts of a pair of which neither has a file", async () => {
     const { requests } = serveDataset({ start: makeStart() });
     const unknown = pairKey("EUU-XAB");
     expect(await loadPairFacts(unknown)).toEqual({ ...makePairFacts("EUU-XAB"), sources: [] });
-    expect(await loadMoreFacts(unknown)).toEqual({ byKind: new Map(), sources: [] });
+    expect(await loadMoreFacts(unknown)).toMatchObject({ byKind: new Map(), sources: [] });
     expect(await loadPairTrade(unknown)).toEqual([]);
     expect(requests).toEqual(["manifest.json", "start"]);
   });

@@ -67,8 +67,10 @@ export interface OtherActor {
   readonly code: PartyCode;
   readonly name: string;
   readonly kind: OtherActorKind;
-  /** Former states: what they continue as. */
+  /** Former states: what they continue as, the last year in which they were, and the id of the source of it. */
   readonly continuesAs?: readonly PartyCode[];
+  readonly until?: number;
+  readonly source?: string;
 }
 
 export const ORGANISATION_KINDS = [

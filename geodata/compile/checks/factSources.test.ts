@@ -32,3 +32,21 @@ it("wants a source that exists for every row, correction and table", () => {
     ].sort(),
   );
 });
+
+it("wants the end of a former state with its source, and of nobody else", () => {
+  const allowed = "a former state has an end and a source of it, others have neither";
+  expect(
+    problemsOf({
+      "geodata/others.csv": addLines(
+        "geodata/others.csv",
+        "CSK,Czechoslovakia,former,DZA,,",
+        "XNC,Northern Cyprus,de-facto,,1999,general-knowledge",
+        "DDR,German Democratic Republic,former,ESP,1990,hearsay",
+      ),
+    }),
+  ).toEqual([
+    `geodata/others.csv:4: CSK has no end and no source; ${allowed}`,
+    `geodata/others.csv:5: XNC has 1999 and general-knowledge; ${allowed}`,
+    `geodata/others.csv:6: unknown source hearsay; ${ALLOWED}`,
+  ]);
+});

@@ -27,15 +27,23 @@ export function checkRowSources(name: FactTableName, { sources, tables }: Geodat
   );
 }
 
-/** So do corrections, the list of states, and the tables that rest on one source. */
-export function checkFactSources({ sources, tables, corrections }: Geodata): Problem[] {
+/** So do corrections, the list of states, the ends of former ones, and the tables that rest on one source. */
+export function checkFactSources({ sources, tables, corrections, others }: Geodata): Problem[] {
   const known = new Set(sources.map(({ id }) => id));
   const missing = new Set(SOURCES_OF_WHOLE_TABLES.filter((id) => !known.has(id)));
   return [
     ...findUnknown(sources, [
       ...tables.statehood.map(({ place, value }) => ({ place, ids: [value.source] })),
       ...corrections.map(({ place, value }) => ({ place, ids: [value.source] })),
+      ...others.map(({ place, value }) => ({ place, ids: value.source ? [value.source] : [] })),
     ]),
+    ...others.filter(lacksItsEnd).map(
+      ({ place, value }): Problem => ({
+        ...place,
+        found: `${value.code} has ${value.until ?? "no end"} and ${value.source ?? "no source"}`,
+        allowed: "a former state has an end and a source of it, others have neither",
+      }),
+    ),
     ...[...missing].map(
       (id): Problem => ({
         file: FILES.sources,
@@ -45,6 +53,10 @@ export function checkFactSources({ sources, tables, corrections }: Geodata): Pro
       }),
     ),
   ];
+}
+
+function lacksItsEnd({ value: { kind, until, source } }: Geodata["others"][number]): boolean {
+  return [until, source].some((cell) => (cell !== undefined) !== (kind === "former"));
 }
 
 function findUnknown(

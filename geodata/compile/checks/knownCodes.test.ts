@@ -16,7 +16,10 @@ it("every code in a table is known", () => {
   const areas = TABLES["geodata/disputed/areas.geojson"].join("").replace('"MAR","ESH"', '"XXX"');
   expect(
     problemsOf({
-      "geodata/others.csv": addLines("geodata/others.csv", "VDR,South Vietnam,former,VNM"),
+      "geodata/others.csv": addLines(
+        "geodata/others.csv",
+        "VDR,South Vietnam,former,VNM,1975,general-knowledge",
+      ),
       "geodata/names.csv": addLines("geodata/names.csv", "VNM,de,alias,Südvietnam"),
       "geodata/memberships.csv": addLines(
         "geodata/memberships.csv",

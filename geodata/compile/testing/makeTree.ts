@@ -67,9 +67,9 @@ export const TABLES = {
     ),
   ],
   "geodata/others.csv": [
-    "code,name,kind,continues_as",
-    "SUN,Soviet Union,former,RUS",
-    "XAB,Abkhazia,de-facto,",
+    "code,name,kind,continues_as,until,source",
+    "SUN,Soviet Union,former,RUS,1991-12-25,general-knowledge",
+    "XAB,Abkhazia,de-facto,,,",
   ],
   "geodata/names.csv": [
     "code,language,kind,name",
