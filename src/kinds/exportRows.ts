@@ -14,7 +14,7 @@ type Cells = Omit<FactCells, "citations">;
  * Returns a row of the export for each fact that the kinds know of a pair, and for each year of figures
  * by year, in the order of the page.
  */
-export function listKindCells(facts: PairFacts): FactCells[] {
+export function listKindCells(facts: Pick<PairFacts, "pair" | "byKind">): FactCells[] {
   return KINDS.flatMap((kind: AnyKind) =>
     factsOf(kind, facts).flatMap((fact): FactCells[] => {
       const { date } = fact as { readonly date?: FactDate };

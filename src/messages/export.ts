@@ -27,6 +27,8 @@ export const exportMessages = {
     title: "Data",
     facts: (count: number) => `All facts of this pair, ${rows(count)}`,
     trade: (count: number) => `Trade by year, ${rows(count)}`,
+    /** In the row of a fact of former states: of which two it is, before what else it says. */
+    ofFormer: (names: string, text: string | undefined) => (text ? `${names}; ${text}` : names),
     json: "JSON",
     mark: "CSV with a byte-order mark: Excel then shows accents right",
     pairs: (count: number) => `Pairs, ${rows(count)}`,

@@ -21,6 +21,8 @@ export interface KnownOfPair {
 /** What the row of a fact says. */
 export interface FactCells {
   readonly kind: string;
+  /** Of which two it is, where it is another pair's: one of former states. */
+  readonly pair?: PairKey;
   readonly id?: string;
   readonly what?: string | undefined;
   readonly status?: string;
@@ -60,7 +62,8 @@ type Row = Partial<Record<PairFactColumn, Cell>>;
 /**
  * Returns every fact of a pair, a row each: those of its dossier, then those of the tables. What is
  * missing is empty. `from_code` and `to_code` are the two ends of what has a direction. Facts that are
- * recorded under another pair are left out: they are in its file.
+ * recorded under another pair are left out: they are in its file. Those of former states, which have none, say
+ * of which two they are.
  */
 export function listPairFactRows(known: KnownOfPair): ExportTable<PairFactColumn> {
   const rows = [

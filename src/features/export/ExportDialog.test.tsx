@@ -1,12 +1,19 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetFiles } from "../../data/loadFile.ts";
+import { alliances } from "../../kinds/alliances/kind.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { pairKey, code as partyCode } from "../../testing/codes.ts";
 import { makeAtlas, makeEntry, makeStart, type World } from "../../testing/makeAtlas.ts";
 import { makeDossier, makeEvent } from "../../testing/makeDossier.ts";
 import { makeCoverage } from "../../testing/makeExportView.ts";
-import { makePairFacts, makeSeries, makeTableMission } from "../../testing/makePairFacts.ts";
+import {
+  makeAlliance,
+  makePairFacts,
+  makeSeries,
+  makeTableMission,
+  ofKind,
+} from "../../testing/makePairFacts.ts";
 import { makeMoreFile, makePartyFile } from "../../testing/makePartyFile.ts";
 import { makeHistoryFile } from "../../testing/makeWorld.ts";
 import { packTrade } from "../../testing/packFacts.ts";
@@ -58,9 +65,10 @@ afterEach(() => {
 async function open(
   prepare?: (state: AtlasState) => void,
   png: () => Promise<Blob> = () => Promise.resolve(new Blob(["png"])),
+  world: World = WORLD,
 ) {
   const makers = { png, svg: () => Promise.resolve(new Blob(["<svg/>"])) };
-  const { user, store } = renderInAtlas(<ExportDialog makers={makers} />, WORLD, prepare);
+  const { user, store } = renderInAtlas(<ExportDialog makers={makers} />, world, prepare);
   const dialog = screen.getByRole("dialog", { name: "Export" });
   await within(dialog).findByRole("heading", { name: "Data" });
   return { user, store, dialog };
@@ -115,6 +123,29 @@ describe("the dialog", () => {
     expect(table).toContain("told");
     expect(trade).toContain(",23456,");
     expect(JSON.parse(json ?? "")).toMatchObject({ asOf: "2026-07-31" });
+  });
+
+  it("saves what is known of former states with the two, each row named by them", async () => {
+    const continuesAs = [partyCode("PER")];
+    const former = { code: partyCode("XPB"), name: "Peru–Bolivia", kind: "former", continuesAs };
+    const world = { others: [former] } as World;
+    const start = makeStart(world);
+    const pact = makeAlliance({ pact: "Pact of Paita", note: "a remark" });
+    const facts = makePairFacts("MAR-XPB", { byKind: ofKind(alliances, pact) });
+    serveDataset({
+      ...FILES,
+      start,
+      "party/MAR": makePartyFile("MAR", {}, { start, facts: [] }),
+      "more/MAR": makeMoreFile("MAR", {}, { start, facts: [] }),
+      "more/XPB": makeMoreFile("XPB", {}, { start, facts: [facts] }),
+      "trade/MAR": packTrade(partyCode("MAR"), [], []),
+    });
+    const openPair = (state: AtlasState) => state.openPair(pairKey("MAR-PER"), "list");
+    const { user } = await open(openPair, undefined, world);
+    await user.click(await screen.findByRole("button", { name: /^CSV: All facts .* 1 row/ }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const table = await saved[0]?.content.text();
+    expect(table).toMatch(/^MAR-XPB,alliance,.*Morocco and Peru–Bolivia; Pact of Paita; a remark/m);
   });
 
   it("cites a pair by its page, in three formats", async () => {

@@ -6,6 +6,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { ExportTable } from "../../domain/export/csv.ts";
 import type { ExportView } from "../../domain/export/exportView.ts";
 import {
+  type FactCells,
   type KnownOfPair,
   listPairFactRows,
   listPairTradeRows,
@@ -14,6 +15,7 @@ import { joinFacts } from "../../domain/pairFacts.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { listKindCells } from "../../kinds/exportRows.ts";
 import { exportMessages as messages } from "../../messages/export.ts";
+import { formatList } from "../../messages/format/lists.ts";
 import { Retry } from "../../ui/Retry.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./ExportDialog.module.css";
@@ -103,7 +105,7 @@ function useKnownOfPair(atlas: Atlas, pair: PairKey, sources: KnownOfPair["sourc
     pair,
     dossier: dossier.state === "here" ? dossier.value : undefined,
     facts: facts.state === "here" ? facts.value : undefined,
-    ofKinds: facts.state === "here" ? listKindCells(facts.value) : [],
+    ofKinds: facts.state === "here" ? listCells(facts.value, atlas) : [],
     trade: trade.state === "here" ? trade.value : [],
     sources,
   };
@@ -112,5 +114,18 @@ function useKnownOfPair(atlas: Atlas, pair: PairKey, sources: KnownOfPair["sourc
 
 async function loadAllFacts(pair: PairKey) {
   const [first, more] = await Promise.all([loadPairFacts(pair), loadMoreFacts(pair)]);
-  return joinFacts(first, more);
+  return { ...joinFacts(first, more), former: more.former };
+}
+
+/** What is known of the two, then of the former states in whose place they stand: these rows name the two. */
+function listCells(facts: Awaited<ReturnType<typeof loadAllFacts>>, atlas: Atlas): FactCells[] {
+  const ofFormer = facts.former.flatMap((former) => {
+    const names = formatList(splitPairKey(former.pair).map(atlas.nameOf));
+    return listKindCells(former).map(({ text, ...cells }) => ({
+      ...cells,
+      pair: former.pair,
+      text: messages.data.ofFormer(names, text),
+    }));
+  });
+  return [...listKindCells(facts), ...ofFormer];
 }
