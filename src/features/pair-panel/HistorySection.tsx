@@ -51,6 +51,7 @@ export function HistorySection() {
         </div>
       ))}
       {facts && <LazyPart part={lowerPart}>{({ SearchedTables }) => <SearchedTables />}</LazyPart>}
+      {facts && <LazyPart part={lowerPart}>{({ FormerStates }) => <FormerStates />}</LazyPart>}
     </Section>
   );
 }

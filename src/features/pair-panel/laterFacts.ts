@@ -6,13 +6,17 @@ import { factsOf } from "../../kinds/factsOf.ts";
 import { RARER_KINDS } from "../../kinds/rarer.ts";
 import { listKindMarks } from "../../kinds/timelineEntries.ts";
 import { tradeShares } from "../../kinds/trade_shares/kind.ts";
+import { listFormerHistory } from "./formerHistory.ts";
 import { newestShares } from "./newestShares.ts";
 import type { UnnumberedPage } from "./pairPage.ts";
 import { shownOfKind } from "./shownOfKind.ts";
 
-/** Returns what the rarer kinds cite that are here, in the order in which the page tells them. */
-export function listLaterCitations({ facts }: UnnumberedPage): Citation[] {
-  return RARER_KINDS.flatMap((kind: AnyKind) => ofKind(kind, facts));
+/** Returns what the rarer kinds cite that are here, in the order in which the page tells them; then former states. */
+export function listLaterCitations(page: UnnumberedPage): Citation[] {
+  return [
+    ...RARER_KINDS.flatMap((kind: AnyKind) => ofKind(kind, page.facts)),
+    ...listFormerHistory(page).flatMap(({ rows }) => rows.flatMap(({ sources }) => sources)),
+  ];
 }
 
 /** Returns what the rarer kinds tell in the timeline, and what else of them has a mark on the life line. */
