@@ -1,9 +1,11 @@
 import { measureCoverage } from "../compile/coverage.ts";
 import type { DecodedEdition } from "./decodeEdition.ts";
 import { formatDated } from "./formatDated.ts";
+import { formatFormer } from "./formatFormer.ts";
 import { formatReport } from "./formatReport.ts";
 import { formatTold } from "./formatTold.ts";
 import { measureDated } from "./measureDated.ts";
+import { measureFormer } from "./measureFormer.ts";
 import { measureTold } from "./measureTold.ts";
 
 /**
@@ -15,5 +17,6 @@ export function makeReport(edition: DecodedEdition): string {
     formatReport(measureCoverage(edition.geodata)),
     formatTold(measureTold(edition)),
     formatDated(measureDated(edition)),
+    formatFormer(measureFormer(edition)),
   ].join("\n\n");
 }
