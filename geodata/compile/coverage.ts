@@ -36,6 +36,10 @@ interface Reading<Value> {
 type OldTable = Exclude<FactTableName, (typeof ALL_KINDS)[number]["id"] | TableOfAll>;
 
 const READINGS: { readonly [Name in OldTable]: Reading<RowValue<Name>> } = {
+  organisation_sanctions: {
+    years: (row) => [yearOf(row.since), yearOf(row.until)],
+    isDoubted: () => false,
+  },
   statehood: {
     years: (row) => [yearOf(row.since), yearOf(row.until)],
     isDoubted: () => false,

@@ -10,10 +10,10 @@ type Rows = Readonly<Record<string, readonly object[]>>;
 /** What the page of Morocco gathers from rows of tables, and from turns of a pair. */
 function gather(rows: Rows, turns: Readonly<Record<string, readonly Partial<Turn>[]>> = {}) {
   const tables = Object.fromEntries(
-    ["statehood", "wars", "armed_conflicts", "disputes", "migrants"].map((name) => [
-      name,
-      (rows[name] ?? []).map((value) => ({ value })),
-    ]),
+    [
+      ...["statehood", "wars", "armed_conflicts", "disputes", "migrants"],
+      "organisation_sanctions",
+    ].map((name) => [name, (rows[name] ?? []).map((value) => ({ value }))]),
   ) as unknown as FactTables;
   const ofPairs = Object.entries(turns).map(
     ([pair, list]) =>
@@ -24,6 +24,7 @@ function gather(rows: Rows, turns: Readonly<Record<string, readonly Partial<Turn
     turns: new Map(ofPairs) as unknown as Map<never, readonly Turn[]>,
     mentions: new Map(),
     sources: new Map(),
+    others: [{ code: code("XAM"), name: "Fez", kind: "former", continues_as: [code("MAR")] }],
     lastYearOf: () => 2014,
   });
   const file = files.get(code("MAR"));
@@ -112,4 +113,20 @@ it("says since when the list of states speaks", () => {
   ];
   const { listBegins, statehood: own } = gather({ statehood });
   expect([listBegins, own]).toEqual([1816, [[1956, null]]]);
+});
+
+it("has what organisations imposed, the newest first, and on a former state in whose place it stands", () => {
+  const row = { organisation: "UN", case_id: "c", sources: ["list"] };
+  const { sanctions } = gather({
+    organisation_sanctions: [
+      { ...row, target: "XAM", measures: ["arms"], since: 19910925, until: 19961001 },
+      { ...row, target: "MAR", since: 20050000, open: "ongoing", in_fact_until: 20080000 },
+      { ...row, target: "PER", since: 20050000, open: "ongoing" },
+    ],
+  });
+  expect(sanctions).toMatchObject([
+    { organisation: "UN", open: "ongoing", standsIn: 2014, inFactUntil: { shape: "point" } },
+    { target: "XAM", measures: ["arms"], goals: [], date: { isOngoing: false } },
+  ]);
+  expect(sanctions[0]).not.toHaveProperty("target");
 });

@@ -3,13 +3,14 @@ import {
   type ConflictLevel,
   type CountryBreak,
   type CountryFile,
+  type CountrySanction,
   type CountryWar,
   type MigrantsBetween,
   type NewestConflict,
   type YearSpan,
 } from "../../src/domain/countryFile.ts";
 import type { Mention, Source } from "../../src/domain/dataset.ts";
-import { type PackedDate, yearOf } from "../../src/domain/packedDate.ts";
+import { type PackedDate, unpackDate, unpackSpell, yearOf } from "../../src/domain/packedDate.ts";
 import {
   otherParty,
   type PairKey,
@@ -21,6 +22,8 @@ import { armedConflicts } from "../../src/kinds/armed_conflicts/kind.ts";
 import { disputes } from "../../src/kinds/disputes/kind.ts";
 import { migrants } from "../../src/kinds/migrants/kind.ts";
 import { wars } from "../../src/kinds/wars/kind.ts";
+import type { OrganisationSanctionRow } from "../schema/factTables.ts";
+import type { OtherRow } from "../schema/tables.ts";
 import { type FactTables, tableOf } from "./factTables.ts";
 import { omitUndefined } from "./omitUndefined.ts";
 import type { Turn } from "./relationTurns.ts";
@@ -31,6 +34,8 @@ export interface CountryGround {
   readonly turns: ReadonlyMap<PairKey, readonly Turn[]>;
   readonly mentions: ReadonlyMap<PartyCode, readonly Mention[]>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Actors that are no party: what was done to a former state stands with those in its place. */
+  readonly others: readonly OtherRow[];
   /** The last year that a source covers, by its id. */
   readonly lastYearOf: (id: string) => number | undefined;
 }
@@ -38,8 +43,9 @@ export interface CountryGround {
 /** Returns what the page of each country shows of the facts of all its pairs. */
 export function emitCountries(
   codes: readonly PartyCode[],
-  { tables, turns, mentions, sources, lastYearOf }: CountryGround,
+  { tables, turns, mentions, sources, others, lastYearOf }: CountryGround,
 ): ReadonlyMap<PartyCode, CountryFile> {
+  const continued = new Map(others.map((one) => [one.code, one.continues_as ?? []]));
   const conflicts = byEach(listConflicts(tables, lastYearOf), ({ ends }) => ends);
   const listBegins = findBeginning(tables.statehood);
   const counted = byEach(listMigrants(tables), ({ origin, destination }) => [origin, destination]);
@@ -50,6 +56,9 @@ export function emitCountries(
       const own = conflicts.get(code) ?? [];
       const statehood = tables.statehood.filter(({ value }) => value.party === code);
       const ofMigrants = migrantsOf(code, counted.get(code) ?? []);
+      const imposed = tables.organisation_sanctions
+        .map(({ value }) => value)
+        .filter(({ target }) => target === code || continued.get(target)?.includes(code));
       const ofOthers = mentions.get(code) ?? [];
       const begun = ofPairs.flatMap(([pair, list]) => begunOf(otherParty(pair, code), list));
       const breaks = ofPairs
@@ -60,6 +69,7 @@ export function emitCountries(
         ...ofPairs.flatMap(([, list]) => list.flatMap((turn) => turn.sources)),
         ...own.flatMap((one) => one.sources),
         ...(ofMigrants.partners.length > 0 ? [migrants.source] : []),
+        ...imposed.flatMap((one) => one.sources),
         ...ofOthers.flatMap((mention) => mention.sources.map(({ id }) => id)),
       ];
       const file: CountryFile = {
@@ -76,6 +86,7 @@ export function emitCountries(
         wars: warsOf(code, own),
         conflicts: newestOf(code, own),
         migrants: ofMigrants,
+        sanctions: sanctionsOf(code, imposed, lastYearOf),
         mentions: ofOthers,
         sources: citedSources(
           [...new Set(cited)].map((id) => ({ id })),
@@ -237,6 +248,29 @@ function newestOf(code: PartyCode, conflicts: readonly Conflict[]): NewestConfli
         omitUndefined({ partner, level, years, war: war?.name }),
     )
     .sort((one, other) => (one.partner < other.partner ? -1 : 1));
+}
+
+/** The newest first; what was imposed on a former state names it. */
+function sanctionsOf(
+  code: PartyCode,
+  imposed: readonly OrganisationSanctionRow[],
+  lastYearOf: CountryGround["lastYearOf"],
+): CountrySanction[] {
+  return imposed
+    .toSorted((one, other) => other.since - one.since || (one.case_id < other.case_id ? -1 : 1))
+    .map(({ organisation, target, measures = [], goals = [], ...row }) =>
+      omitUndefined({
+        organisation,
+        target: target === code ? undefined : target,
+        measures,
+        goals,
+        date: unpackSpell(row.since, row.until ?? 0),
+        open: row.open,
+        standsIn: row.open === "ongoing" ? lastYearOf(row.sources[0] ?? "") : undefined,
+        inFactUntil: row.in_fact_until === undefined ? undefined : unpackDate(row.in_fact_until),
+        sources: row.sources,
+      }),
+    );
 }
 
 interface Counted {

@@ -215,7 +215,7 @@ function addFacts(
     output.add(`party/${code}`, "json", `${text.slice(0, -"}".length)},"lifeLines":${lines}}`);
   }
   const { lastYearOf: lastYear } = ofSources;
-  const ground = { tables, turns, mentions, sources: shared.index, lastYearOf: lastYear };
+  const ground = { tables, turns, mentions, others, sources: shared.index, lastYearOf: lastYear };
   for (const [code, file] of emitCountries(codes, ground)) output.addJson(`country/${code}`, file);
   const { dossiers, sources } = geodata;
   for (const drawn of DRAWN_SUBJECTS) {

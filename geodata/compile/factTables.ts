@@ -9,7 +9,12 @@ import {
   type TableOfAll,
 } from "../../src/kinds/defineKind.ts";
 import { ALL_KINDS } from "../../src/kinds/index.ts";
-import { type StatehoodRow, statehoodRowSchema } from "../schema/factTables.ts";
+import {
+  type OrganisationSanctionRow,
+  organisationSanctionRowSchema,
+  type StatehoodRow,
+  statehoodRowSchema,
+} from "../schema/factTables.ts";
 import { columnOf, ofAllRowSchema, rowSchemaOf } from "../schema/rowSchema.ts";
 import type { CsvRow } from "./csvFile.ts";
 
@@ -31,6 +36,7 @@ export type KindRow = Readonly<Record<string, unknown>> & {
 
 /** The rows of every table of facts. */
 export interface FactTables extends TablesOfKinds, TablesOfAll {
+  readonly organisation_sanctions: readonly FactRow<OrganisationSanctionRow>[];
   readonly statehood: readonly FactRow<StatehoodRow>[];
 }
 /** A number of a year that is the same for all pairs. */
@@ -61,6 +67,11 @@ interface FactTable {
 export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   ...tablesOfKinds(),
   ...tablesOfAll(),
+  organisation_sanctions: {
+    schema: organisationSanctionRowSchema,
+    key: ["organisation", "target", "case_id"],
+    codes: ["target"],
+  },
   statehood: { schema: statehoodRowSchema, key: ["party", "since"], codes: ["party"] },
 };
 export const FACT_TABLE_NAMES = Object.keys(FACT_TABLES) as FactTableName[];

@@ -1,4 +1,5 @@
 import { IMPORTS_OF_KINDS } from "../../src/kinds/imports.ts";
+import { importOrganisationSanctions } from "../../src/kinds/sanctions/import.ts";
 import { readTable, type TableRow } from "./csv.ts";
 import { importDependencies } from "./dependencies.ts";
 import { importDisputedAreas } from "./disputedAreas.ts";
@@ -73,6 +74,7 @@ export function importTables(
     ...IMPORTS_OF_KINDS.map(
       ({ id, file, make }) => [`${id}.csv`, make({ rows: table(file), ...imported })] as const,
     ),
+    ["organisation_sanctions.csv", importOrganisationSanctions(table("sanctions.csv"), known)],
     ["statehood.csv", importStatehood(table("statehood.csv"), known)],
   ]);
 }

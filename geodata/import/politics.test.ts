@@ -7,7 +7,7 @@ import { importCourtCases } from "../../src/kinds/court_cases/import.ts";
 import { importDisputes } from "../../src/kinds/disputes/import.ts";
 import { importLeaderVisits } from "../../src/kinds/leader_visits/import.ts";
 import { importNeighbours } from "../../src/kinds/neighbours/import.ts";
-import { importSanctions } from "../../src/kinds/sanctions/import.ts";
+import { importOrganisationSanctions, importSanctions } from "../../src/kinds/sanctions/import.ts";
 import { importTerritorialChanges } from "../../src/kinds/territorial_changes/import.ts";
 import { importTradeAgreements } from "../../src/kinds/trade_agreements/import.ts";
 import { importTreaties } from "../../src/kinds/treaties/import.ts";
@@ -197,6 +197,31 @@ describe("sanctions", () => {
 
   it("of the United Nations are left out, and counted", () => {
     expect(sanctions.remarks[0]).toMatch(/1 row: sanctions of UN, which bind all/);
+  });
+});
+
+describe("sanctions of organisations", () => {
+  const imported = importOrganisationSanctions(
+    table(
+      "sender,sender_organisation,target,since,until,in_fact_until,ongoing,measures,goals,source,source_id",
+      "FRA,,IRN,2007-03-01,,,yes,travel ban,human rights,ist-attia-grauvogel,FR_IRN_07",
+      ",UN,YUG,1991-09-25,1996-10-01,,,trade embargo;arms embargo,armed conflict,ist-attia-grauvogel,UN_YUG_91",
+      "EUU,,IRN,2007-04-20,,,yes,arms embargo,,ist-attia-grauvogel,EU_IRN_07",
+      "EUU,,IRN,2007,,,unresolved in the source,,,ties-4.1,2007020202",
+      ",UN,XXX,1991-09-25,1996-10-01,,,,,ist-attia-grauvogel,UN_XXX_91",
+    ),
+    new Set([...KNOWN, "YUG", "EUU"]),
+  );
+
+  it("stand once each, whoever its members are, and keep a former state", () => {
+    expect(rowsOf(imported)).toMatchObject([
+      { organisation: "EU", target: "IRN", case_id: "ist-eu-irn-07", open: "ongoing" },
+      {
+        ...{ organisation: "UN", target: "YUG", case_id: "ist-un-yug-91", measures: "arms trade" },
+        ...{ since: "1991-09-25", until: "1996-10-01", open: "", sources: "ist-sanctions" },
+      },
+    ]);
+    expect(imported.remarks.join()).toMatch(/one list has it with its days/);
   });
 });
 

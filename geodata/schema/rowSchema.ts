@@ -36,7 +36,7 @@ const numberSchema = z
 const percentSchema = numberSchema.refine((value) => value <= 100, "a number from 0 to 100");
 
 /** Ids of sources that a row cites. */
-const citedSourcesSchema = z
+export const citedSourcesSchema = z
   .string()
   .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, "ids of sources separated by blanks")
   .transform((ids) => ids.split(" "))
@@ -68,7 +68,7 @@ function degreesSchema(limit: number) {
 }
 
 /** Some words of a list, separated by blanks. */
-function listOf<const Value extends string>(values: readonly Value[]) {
+export function listOf<const Value extends string>(values: readonly Value[]) {
   const known = new Set<string>(values);
   return z
     .string()

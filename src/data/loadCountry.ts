@@ -14,6 +14,7 @@ export function loadCountry(code: PartyCode): Promise<CountryFile> {
     "wars",
     "conflicts",
     "migrants",
+    "sanctions",
     "mentions",
     "sources",
   ] as const;

@@ -1,5 +1,7 @@
 import type { Mention, Source } from "./dataset.ts";
+import type { FactDate } from "./factDate.ts";
 import type { PartyCode } from "./partyCode.ts";
+import type { SanctionGoal, SanctionMeasure } from "./sanctionMeasures.ts";
 
 /** From which year until which; `null`: it goes on. */
 export type YearSpan = readonly [from: number, until: number | null];
@@ -38,6 +40,24 @@ export interface MigrantsBetween {
   readonly to: number | null;
 }
 
+/** What an organisation imposed on the country, or on a former state in whose place it stands. */
+export interface CountrySanction {
+  readonly organisation: string;
+  /** Whom it was imposed on, where that is a former state. */
+  readonly target?: PartyCode;
+  /** Empty where the source names none. */
+  readonly measures: readonly SanctionMeasure[];
+  readonly goals: readonly SanctionGoal[];
+  readonly date: FactDate;
+  /** Of what has no end: it stood when the source ends, in `standsIn`, or the source does not know. */
+  readonly open?: "ongoing" | "unresolved";
+  readonly standsIn?: number;
+  /** When they were no longer applied, though not lifted. */
+  readonly inFactUntil?: FactDate;
+  /** Ids. */
+  readonly sources: readonly string[];
+}
+
 /** `country/XXX`: what only the page of a country shows of the facts of all its pairs. */
 export interface CountryFile {
   readonly code: PartyCode;
@@ -55,6 +75,8 @@ export interface CountryFile {
     readonly year: number;
     readonly partners: readonly MigrantsBetween[];
   };
+  /** The newest first. */
+  readonly sanctions: readonly CountrySanction[];
   /** Facts of dossiers of other pairs in which it is a third party, by date. */
   readonly mentions: readonly Mention[];
   /** Those that its facts rest on. */

@@ -77,6 +77,7 @@ export const countryPanelMessages = {
     people: "People",
     organisations: "Organisations",
     recognition: "Recognition of it",
+    sanctions: "Sanctions of organisations",
     facts: "Facts",
   },
   documented: "Documented relations",
@@ -118,6 +119,12 @@ export const countryPanelMessages = {
   },
   recognitionIn: (year: number) => `In ${year}`,
   recognitionTimes: { ended: "Earlier", later: "Later", undated: "Without a date" },
+  /** What an organisation imposed; on whom, where that was a former state. */
+  imposed: (organisation: string, what: string) => `${organisation}: ${what}`,
+  imposedOn: (organisation: string, target: string, what: string) =>
+    `${organisation} on ${target}: ${what}`,
+  imposedEnded: (count: number) => (count === 1 ? "1 that has ended" : `${count} that have ended`),
+  imposedNote: (sources: string) => `By ${sources}.`,
   noneFound: "none found",
   mentions: "Mentioned in facts of others",
   sources: "Sources",

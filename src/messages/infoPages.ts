@@ -49,6 +49,7 @@ export const infoPageMessages = {
       doubted: "With a doubt",
     },
     tableNames: {
+      organisation_sanctions: "Sanctions of organisations",
       statehood: "Independent statehood, by the list used",
       un_roll_calls: "Roll calls of the General Assembly",
     } as Readonly<Record<string, string>>,

@@ -12,6 +12,7 @@ export function makeCountryFile(country: string, changes: Partial<CountryFile> =
     wars: [],
     conflicts: [],
     migrants: { year: 0, partners: [] },
+    sanctions: [],
     mentions: [],
     sources: [],
     ...changes,

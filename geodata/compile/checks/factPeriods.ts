@@ -14,6 +14,11 @@ export function checkFactPeriods(name: FactTableName, { tables, sources }: Geoda
   if (name === "statehood") {
     return tables.statehood.flatMap((row) => checkSpell(row, row.value.since, row.value.until));
   }
+  if (name === "organisation_sanctions") {
+    return tables.organisation_sanctions.flatMap((row) =>
+      checkSpell(row, row.value.since, row.value.until),
+    );
+  }
   return ALL_KINDS.filter(({ id }) => id === name).flatMap((kind: AnyKind) => [
     ...checkSpells(kind, tables),
     ...checkYearly(kind, tables, sources),

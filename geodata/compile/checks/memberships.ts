@@ -11,6 +11,10 @@ export function checkKnownOrganisations(geodata: Geodata): Problem[] {
     ...geodata.memberships.map(({ place, value }) => ({ place, id: value.organisation })),
     ...geodata.membershipNotes.map(({ place, value }) => ({ place, id: value.organisation })),
     ...geodata.organisationNames.map(({ place, value }) => ({ place, id: value.id })),
+    ...geodata.tables.organisation_sanctions.map(({ place, value }) => ({
+      place,
+      id: value.organisation,
+    })),
     ...geodata.dossiers.flatMap(({ record, locate }) =>
       record.organisations.map(({ organisation }, index) => ({
         place: locate(["organisations", index, "organisation"]),

@@ -10,6 +10,7 @@ import { compileDate } from "../../../src/draft/index.ts";
 import { CHECKS_OF_KINDS } from "../../../src/kinds/checks.ts";
 import type { AnyKind } from "../../../src/kinds/defineKind.ts";
 import { ALL_KINDS } from "../../../src/kinds/index.ts";
+import { checkSanctions } from "../../../src/kinds/sanctions/check.ts";
 import { columnOf } from "../../schema/rowSchema.ts";
 import type { CsvRow } from "../csvFile.ts";
 import { listFacts } from "../facts.ts";
@@ -30,9 +31,12 @@ const MOST_DIFFERENCE = 20;
 export function checkPlausibleRows(name: FactTableName, { edition, tables }: Geodata): Problem[] {
   const kind: AnyKind | undefined = ALL_KINDS.find(({ id }) => id === name);
   if (kind !== undefined) return checkKind(kind, tables, edition);
-  return name === "statehood"
-    ? tables.statehood.flatMap(({ place, value }) => checkPacked(edition, place, value.since))
-    : [];
+  const rows = name === "statehood" || name === "organisation_sanctions" ? tables[name] : [];
+  const faults = checkSanctions(name === "organisation_sanctions" ? tables[name] : []);
+  return [
+    ...rows.flatMap(({ place, value }) => checkPacked(edition, place, value.since)),
+    ...faults.map(({ row, found, allowed }) => ({ ...row.place, found, allowed })),
+  ];
 }
 
 /** The same of the other files: an end may lie ahead (notice was given), a beginning not. */

@@ -209,6 +209,11 @@ export const TABLES = {
     "from,to,was,was_days,became,became_days,after,by",
     "MAR,PER,required,,visa-free,90,2023-12-03,2024-01-05",
   ],
+  "geodata/organisation_sanctions.csv": [
+    "organisation,target,case_id,measures,goals,open,in_fact_until,since,until,sources",
+    "UN,SUN,ist-un-sun-91,arms trade,conflict,,,1990-09-25,1991-06-14,ist-sanctions",
+    "AU,MAR,ist-au-mar-05,,,ongoing,,2005,,ist-sanctions",
+  ],
   "geodata/statehood.csv": [
     "party,since,until,source,name_in_source",
     "MAR,1956-03-02,,general-knowledge,",

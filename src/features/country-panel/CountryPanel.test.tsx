@@ -7,7 +7,13 @@ import { useAtlas } from "../../store/AtlasStoreContext.tsx";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code, pairKey } from "../../testing/codes.ts";
 import { on, span } from "../../testing/dates.ts";
-import { makeEntry, makeParty, makeStart, type World } from "../../testing/makeAtlas.ts";
+import {
+  makeEntry,
+  makeOrganisation,
+  makeParty,
+  makeStart,
+  type World,
+} from "../../testing/makeAtlas.ts";
 import { makeCountryFile } from "../../testing/makeCountryFile.ts";
 import { makeSource } from "../../testing/makeDossier.ts";
 import {
@@ -412,4 +418,51 @@ it("leaves nothing of a country behind when another takes its place", () => {
   const names = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
   expect(names).toEqual(["Peru"]);
   expect(screen.getAllByRole("heading", { name: "Relations" })).toHaveLength(1);
+});
+
+describe("sanctions of organisations", () => {
+  const imposed = {
+    organisation: "UN",
+    measures: ["arms", "travel"] as const,
+    goals: ["conflict"] as const,
+    date: span("2006-07-15", ".."),
+    sources: ["list"],
+  };
+
+  it("stand with what they are over, those that ended folded, and who says so", async () => {
+    const others = [{ code: code("XAM"), name: "Fez Republic", kind: "former" as const }];
+    const sources = [makeSource("list", { title: "A list of sanctions", date: "to 2018" })];
+    renderMorocco(
+      { organisations: [makeOrganisation("UN", { name: "United Nations" })], others },
+      {},
+      undefined,
+      [],
+      {
+        sources,
+        sanctions: [
+          { ...imposed, open: "ongoing", standsIn: 2018 },
+          { ...imposed, target: code("XAM"), date: span("1991", "1996") },
+        ],
+      },
+    );
+    const section = within(
+      await screen.findByRole("region", { name: "Sanctions of organisations" }),
+    );
+    const told = section.getAllByRole("listitem", { hidden: true });
+    expect(told.map(({ textContent }) => textContent)).toEqual([
+      "United Nations: arms embargo and travel ban; over an armed conflict, since 15 July 2006, still in 2018",
+      "United Nations on the Fez Republic: arms embargo and travel ban; over an armed conflict, 1991–1996",
+    ]);
+    expect(section.getByText("1 that has ended").closest("details")).toContainElement(
+      told[1] ?? null,
+    );
+    expect(section.getByText("By A list of sanctions (to 2018).")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Sanctions of organisations" })).toBeVisible();
+  });
+
+  it("have no section where there are none", async () => {
+    renderMorocco();
+    await screen.findByRole("region", { name: "Facts" });
+    expect(screen.queryByText("Sanctions of organisations")).not.toBeInTheDocument();
+  });
 });

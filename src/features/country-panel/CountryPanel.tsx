@@ -23,6 +23,7 @@ import { LifeLineSection } from "./LifeLineSection.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { Mentions } from "./Mentions.tsx";
 import { MissionLists } from "./MissionLists.tsx";
+import { OrganisationSanctions } from "./OrganisationSanctions.tsx";
 import { PeoplePartners } from "./PeoplePartners.tsx";
 import { RecognitionOf } from "./RecognitionOf.tsx";
 import { RelationList } from "./RelationList.tsx";
@@ -73,6 +74,7 @@ export function CountryPanel({
   const hasRecognition = recognitions && SPELL_TIMES.some((time) => recognitions[time].length > 0);
   const isThere = (id: CountrySectionId) => {
     if (id === "recognition") return hasRecognition === true;
+    if (id === "sanctions") return gathered !== undefined && gathered.sanctions.length > 0;
     if (id === "life-line") return ofPairs.state !== "failed";
     return id !== "people" || gathered !== undefined;
   };
@@ -110,6 +112,7 @@ export function CountryPanel({
       )}
       <MembershipList country={country} notes={loaded?.membershipNotes ?? []} />
       {recognitions && hasRecognition && <RecognitionOf recognitions={recognitions} />}
+      {gathered && gathered.sanctions.length > 0 && <OrganisationSanctions file={gathered} />}
       {failed && (
         <LoadFailure
           text={messages.failed}

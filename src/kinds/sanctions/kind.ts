@@ -1,3 +1,4 @@
+import { SANCTION_GOALS, SANCTION_MEASURES } from "../../domain/sanctionMeasures.ts";
 import {
   begins,
   date,
@@ -9,32 +10,6 @@ import {
   optional,
   text,
 } from "../defineKind.ts";
-
-export const SANCTION_MEASURES = [
-  "aid",
-  "military",
-  "arms",
-  "travel",
-  "finance",
-  "assets",
-  "diplomatic",
-  "commodity",
-  "flights",
-  "trade",
-  "oil",
-] as const;
-
-export const SANCTION_GOALS = [
-  "rights",
-  "democracy",
-  "conflict",
-  "convention",
-  "terrorism",
-  "nuclear",
-  "drugs",
-  "weapons",
-  "other",
-] as const;
 
 /** Organisations whose sanctions stand with their members, too. Those of the United Nations bind all. */
 export const SANCTIONING_ORGANISATIONS = [

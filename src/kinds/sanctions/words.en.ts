@@ -1,16 +1,12 @@
 import { beginningOf } from "../../domain/factDate.ts";
+import type { SanctionGoal, SanctionMeasure } from "../../domain/sanctionMeasures.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import type { FactOf } from "../defineKind.ts";
 import { defineWords, type Telling } from "../defineWords.ts";
-import {
-  type SANCTION_GOALS,
-  type SANCTION_MEASURES,
-  type SANCTIONING_ORGANISATIONS,
-  sanctions,
-} from "./kind.ts";
+import { type SANCTIONING_ORGANISATIONS, sanctions } from "./kind.ts";
 
-const MEASURES: Readonly<Record<(typeof SANCTION_MEASURES)[number], string>> = {
+const MEASURES: Readonly<Record<SanctionMeasure, string>> = {
   aid: "aid suspended",
   military: "military cooperation interrupted",
   arms: "arms embargo",
@@ -23,7 +19,7 @@ const MEASURES: Readonly<Record<(typeof SANCTION_MEASURES)[number], string>> = {
   trade: "trade embargo",
   oil: "oil embargo",
 };
-const GOALS: Readonly<Record<(typeof SANCTION_GOALS)[number], string>> = {
+const GOALS: Readonly<Record<SanctionGoal, string>> = {
   rights: "human rights",
   democracy: "democracy",
   conflict: "an armed conflict",
@@ -49,7 +45,14 @@ const ORGANISATIONS: Readonly<Record<(typeof SANCTIONING_ORGANISATIONS)[number],
 
 type Sanction = FactOf<typeof sanctions>;
 
-function tellWhat({ measures = [], goals = [] }: Sanction): string {
+/** Returns what was imposed and over what, and when it began and ended, by whomever. */
+export function tellImposed(
+  fact: Pick<Sanction, "measures" | "goals" | "date" | "open" | "standsIn" | "inFactUntil">,
+): string {
+  return `${tellWhat(fact)}, ${tellTime(fact)}`;
+}
+
+function tellWhat({ measures = [], goals = [] }: Pick<Sanction, "measures" | "goals">): string {
   const what =
     measures.length > 0 ? formatList(measures.map((one) => MEASURES[one])) : "measures not named";
   return goals.length > 0 ? `${what}; over ${formatList(goals.map((one) => GOALS[one]))}` : what;
@@ -60,7 +63,12 @@ function tellSender({ sender, through }: Sanction, nameOf: Telling["nameOf"]): s
   return `${nameOf(sender)} as a member of ${ORGANISATIONS[through]}`;
 }
 
-function tellTime({ date, open, standsIn, inFactUntil }: Sanction): string {
+function tellTime({
+  date,
+  open,
+  standsIn,
+  inFactUntil,
+}: Pick<Sanction, "date" | "open" | "standsIn" | "inFactUntil">): string {
   const start = formatFactDate(beginningOf(date));
   if (open === "unresolved") return `from ${start}, end not known`;
   const inFact = inFactUntil ? `, in fact until ${formatFactDate(inFactUntil)}` : "";
@@ -89,7 +97,7 @@ export const sanctionWords = defineWords(sanctions, {
     date ? `Sanctions of one on the other, ${date}` : "Sanctions of one on the other",
   none: (date) => `none found in the two lists${date ? `, ${date}` : ""}`,
   tell: (fact, { nameOf }) =>
-    `${tellSender(fact, nameOf)} on ${nameOf(fact.target)}: ${tellWhat(fact)}, ${tellTime(fact)}`,
+    `${tellSender(fact, nameOf)} on ${nameOf(fact.target)}: ${tellImposed(fact)}`,
   many: {
     holds: ({ through }) => through !== undefined,
     fold: (count) =>
