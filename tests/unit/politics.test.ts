@@ -1,6 +1,7 @@
 // @vitest-environment node
 /** What is known of politics and history holds in the tables, from the files of both parties. */
 import { describe, expect, it, vi } from "vitest";
+import type { CountryFile } from "../../src/domain/countryFile.ts";
 import { foldTimeline, isFold } from "../../src/domain/foldTimeline.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import { buildTimeline, type TimelineEntry } from "../../src/domain/timeline.ts";
@@ -256,6 +257,22 @@ it("sanctions of an organisation stand with its members of that time, and are no
   expect(known(sanctions, "CHE-IRN").filter(({ through }) => through)).toEqual([]);
   const events = listKindEvents([sanctions], { byKind: new Map([["sanctions", ofUnion]]) });
   expect(events).toEqual([]);
+});
+
+it("sanctions of the United Nations stand with the country on which they were imposed, and with no pair", () => {
+  const imposedOn = (code: string) =>
+    (JSON.parse(edition.read(`country/${code}`)) as CountryFile).sanctions
+      .filter(({ organisation }) => organisation === "UN")
+      .map(({ target = code, date, open }) => [target, formatFactDate(date), open]);
+  expect(imposedOn("PRK")).toEqual([["PRK", "since 15 July 2006", "ongoing"]]);
+  expect(imposedOn("ZAF")).toEqual([["ZAF", "4 November 1977 – 25 May 1994", undefined]]);
+  // Serbia stands in the place of Yugoslavia, as others do; Slovenia was a target itself.
+  const onYugoslavia = ["YUG", "25 September 1991 – 1 October 1996", undefined];
+  expect(imposedOn("SRB")).toEqual([onYugoslavia]);
+  expect(imposedOn("SVN")).toEqual(
+    expect.arrayContaining([onYugoslavia, ["SVN", "25 September 1991 – 14 June 1996", undefined]]),
+  );
+  expect(known(sanctions, "PRK-USA").filter(({ through }) => through)).toEqual([]);
 });
 
 describe("visits", () => {
