@@ -57,7 +57,7 @@ async function takePictures(browser: Browser, url: string): Promise<string[][]> 
       await page.goto(url);
       // The last section is there when all others are; the life line comes by itself.
       const panel = page.getByRole("complementary");
-      await panel.getByRole("heading", { name: "Sources" }).waitFor(PATIENT);
+      await panel.getByText("Sources", { exact: true }).first().waitFor(PATIENT);
       await panel.locator("figure svg, section svg").first().waitFor(PATIENT);
       await page.waitForTimeout(REST_MS);
       row.push((await page.screenshot()).toString("base64"));
