@@ -48,7 +48,7 @@ const OF_BOTH =
   /(?<!\p{L})(?:both|the two|two) (?:\p{Ll}+ )?(?:countries|nations|states|sides|governments|parties|leaders|peoples|presidents|ministers|republics|kingdoms)|each other|(?<!\p{L})(?:bi-?lateral|mutual)(?!\p{L})|one another|(?:the|between the) (?:countries|nations)(?! of)|^(?:- )?(?:Diplomatic|Official|Formal) relations/iu;
 const POINT = /^(?:[-–•*·]|\d{1,2}[.)])\s/u;
 const VERB =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|be|been|will|would|can|could|maintains?|see|began|does|did|do|\p{Ll}{2,}ed|stands?|stood|sold|fell|came|went|met|gave|took|made|became|left|sent|won|lost|fought|held|led|built|bought|paid|said|told|wrote|brought|broke|grew|rose|set|put|saw|spoke|kept|sought|bore|drew|flew|remains?|includes?|hosts?|exports?|imports?)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|be|been|will|would|can|could|maintains?|see|began|does|did|do|\p{Ll}{2,}ed|stands?|stood|sold|fell|came|went|met|gave|took|made|became|left|sent|won|lost|fought|held|led|built|bought|paid|said|told|wrote|brought|broke|grew|rose|set|put|saw|spoke|kept|sought|bore|drew|flew|remains?|includes?|hosts?|exports?|imports?|shares?|belongs?|recogni[sz]es?|participates?)(?!\p{L})/u;
 /** "US$ 5", "5 million US dollars": a currency, and nobody who acts. */
 const OF_MONEY = /^ ?\$|^ dollars?|^ pounds?|^ rupees?|^ yen/u;
 const LONGEST_HEADING = 90;

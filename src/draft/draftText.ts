@@ -7,6 +7,7 @@ import { findAll } from "./findAll.ts";
 import { findPair } from "./findPair.ts";
 import { readText } from "./forms/readText.ts";
 import { isEnglish } from "./isEnglish.ts";
+import { onlyShared } from "./lists/findOrganisations.ts";
 import { mergeFinds } from "./mergeFinds.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { numberSentences } from "./numberSentences.ts";
@@ -32,7 +33,8 @@ export function draftText(
   if (pair === undefined) return "no pair";
   const subject = createSubject(pair, gazetteer);
   const sentences = annotate(numberSentences(text), subject);
-  const finds = mergeFinds(sentences.flatMap((sentence) => findAll(sentence, subject)));
+  const told = sentences.flatMap((sentence) => findAll(sentence, subject));
+  const finds = onlyShared(mergeFinds(told));
   const id = `draft-${pair.toLowerCase()}`;
   const built = buildDossier(finds, sentences, { subject, source: id });
   const facts = factsBySentence(finds, built);

@@ -33,6 +33,9 @@ export function mergeFinds(finds: readonly Find[]): Find[] {
 
 function addTo(one: Merged, other: Find, identity: string): void {
   for (const sentence of other.sentences) one.sentences.add(sentence);
+  if (one.find.list === "organisation" && other.list === "organisation") {
+    one.find = { ...one.find, who: [...new Set([...one.find.who, ...other.who])].sort() };
+  }
   if (!isFuller(other, one.find)) return;
   one.find = { ...other, words: one.find.words };
   one.identity = identity;

@@ -6,6 +6,7 @@ import type { PartyCode } from "../../domain/partyCode.ts";
 import {
   CITY_WORDS,
   DEMONYM_WORDS,
+  NO_ORGANISATIONS,
   NO_STATES,
   ORGANISATION_WORDS,
   STATE_WORDS,
@@ -71,6 +72,7 @@ export function createGazetteer(atlas: AtlasNames): Gazetteer {
     }
   };
   add("none", "", NO_STATES);
+  for (const words of NO_ORGANISATIONS) addName(organisations, "none", "", words);
   for (const [code, words] of Object.entries(STATE_WORDS)) add("state", code, words);
   for (const [code, words] of Object.entries(CITY_WORDS)) add("city", code, words);
   addParties(atlas, add);
