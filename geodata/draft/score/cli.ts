@@ -17,7 +17,7 @@ import { leftOutBy } from "./leftOutBy.ts";
 import { reportLists, reportText } from "./reportScore.ts";
 import { addScores, joinScores, scoreText, type TextScore } from "./scoreText.ts";
 import { type Truth, truthSchema } from "./truth.ts";
-import { truthOfDossier } from "./truthOfDossier.ts";
+import { truthOfDossier, truthShownBy } from "./truthOfDossier.ts";
 
 const USAGE = "npm run geodata:draft:score -- FOLDER [--truth FOLDER] [PAIR…]";
 
@@ -86,6 +86,7 @@ function scoreDossiers(): void {
     const texts = textsOfPair(pair, files, { parties: geodata.parties, ledgers: [] });
     const ledger = geodata.ledgers.find((one: ParsedLedger) => one.pair === pair);
     const truths = truthOfDossier(record);
+    const shown = truthShownBy(record, geodata.dossiers);
     const drafts = texts.flatMap((file) => draftOf(file, pair) ?? []);
     if (drafts.some(({ isEnglish }) => !isEnglish)) {
       console.log(`${texts.join(", ")}: not measured, for a part of it is not in English`);
@@ -93,7 +94,7 @@ function scoreDossiers(): void {
     }
     const ofTexts = drafts.map((draft) => {
       const isLeftOut = leftOutBy(ledger, draft.sentences.length);
-      return scoreText(draft, truths, { places, isLeftOut });
+      return scoreText(draft, truths, { places, isLeftOut, shown });
     });
     if (ofTexts.length > 0) keep(texts.join(", "), joinScores(ofTexts));
   }

@@ -50,6 +50,21 @@ const score = (finds: readonly Find[], truth: readonly TruthFind[], isLeftOut = 
 const same = (find: Find, truth: TruthFind) => score([find], [truth]).missed.length === 0;
 
 describe("a draft beside the truth", () => {
+  it("keeps apart what the dossier shows of another pair", () => {
+    const refusal: Find = {
+      ...{ ...said, list: "recognition", from: PER, to: SUN, refused: true, date: null },
+    };
+    const shown = [truthFind({ list: "recognition", from: "PER", to: "RUS", refused: true })];
+    const told = scoreText(draftOf([refusal, event]), [], { places, shown });
+    expect([told.apart, told.wrong]).toEqual([[refusal], [event]]);
+    expect(told.lists.recognition).toMatchObject({ truths: 0, drafted: 0 });
+    const sameDay = [truthFind({ list: "event", date: "1978", actors: ["PER"] })];
+    const sameDecade = [truthFind({ list: "event", date: "197X", actors: ["PER"] })];
+    const wrongBeside = (others: readonly TruthFind[]) =>
+      scoreText(draftOf([event]), [], { places, shown: others }).wrong;
+    expect([wrongBeside(sameDay), wrongBeside(sameDecade)]).toEqual([[], [event]]);
+  });
+
   it("has found, missed and wrong finds of each list", () => {
     const { lists, missed, wrong } = score(
       [embassy, visit],

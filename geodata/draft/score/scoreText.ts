@@ -29,13 +29,15 @@ interface Measure {
   readonly places: Places;
   /** Whether a sentence is left out of the truth on purpose, or held by a table. */
   readonly isLeftOut?: (sentence: number) => boolean;
+  /** What the dossier shows of other pairs: the text bears it, and it is recorded there. */
+  readonly shown?: readonly TruthFind[];
 }
 
 /** Returns how the draft of a text stands beside the truth. */
 export function scoreText(
   draft: Draft,
   truth: readonly TruthFind[],
-  { places, isLeftOut = () => false }: Measure,
+  { places, isLeftOut = () => false, shown = [] }: Measure,
 ): TextScore {
   const finds = draft.finds.filter((find) => find.list !== "mission" || find.status !== "intended");
   const truths = truth.filter(({ list, date }) => list !== "event" || date !== null);
@@ -46,7 +48,13 @@ export function scoreText(
   const loose = finds.filter(
     (one) => !matched.finds.has(one) && !isTruthOtherwise(one, truth, places),
   );
-  const apart = loose.filter(({ sentences }) => sentences.some(isLeftOut));
+  const isShown = (find: Find) =>
+    shown.some(
+      (one) =>
+        (find.list !== "event" || find.date === one.date) &&
+        (isSameFind(find, one, places) || isTruthOtherwise(find, [one], places)),
+    );
+  const apart = loose.filter((find) => find.sentences.some(isLeftOut) || isShown(find));
   const wrong = loose.filter((one) => !apart.includes(one));
   const unclear = draft.ledger.filter(({ isNotUnderstood }) => isNotUnderstood).length;
   return {

@@ -40,6 +40,29 @@ export function truthOfDossier(record: DossierRecord): TruthFind[] {
   ];
 }
 
+/** Returns what a dossier shows of other pairs, told as truths of its own. */
+export function truthShownBy(
+  { showAlso }: Pick<DossierRecord, "showAlso">,
+  dossiers: readonly { readonly pair: string; readonly record: DossierRecord }[],
+): TruthFind[] {
+  return showAlso.flatMap((reference) => {
+    const [pair, id] = reference.split("#");
+    const record = dossiers.find((one) => one.pair === pair)?.record;
+    return record === undefined ? [] : truthOfDossier(onlyFact(record, id));
+  });
+}
+
+/** The dossier with one of its facts alone. */
+function onlyFact(record: DossierRecord, id: string | undefined): DossierRecord {
+  const entries = Object.entries(record).map(([key, value]) => [
+    key,
+    Array.isArray(value) && key !== "parties"
+      ? value.filter((one) => (one as { readonly id?: string }).id === id)
+      : value,
+  ]);
+  return Object.fromEntries(entries) as DossierRecord;
+}
+
 function missionsOf({ missions, representations }: DossierRecord): TruthFind[] {
   return [
     ...missions
