@@ -84,6 +84,8 @@ export interface RecognitionFind extends Dated {
   readonly from: PartyCode;
   readonly to: PartyCode;
   readonly refused?: true;
+  /** It was taken back. */
+  readonly withdrawn?: true;
 }
 
 export interface OrganisationFind extends Found {

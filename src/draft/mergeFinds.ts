@@ -75,7 +75,7 @@ function identityOf(find: Find): string {
     case "agreement":
       return [find.list, foldText(find.what)].join();
     case "recognition":
-      return [find.list, find.from, find.to, find.refused].join();
+      return [find.list, find.from, find.to, find.refused, find.withdrawn].join();
     case "organisation":
       return [find.list, find.what, find.former].join();
     default:

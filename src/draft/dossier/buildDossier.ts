@@ -250,15 +250,24 @@ function isOfPair(find: RecognitionFind, { subject }: Workshop): boolean {
 }
 
 function addRecognition(find: RecognitionFind, shop: Workshop): string {
-  const id = shop.idOf("recognition", find.refused ? "refused" : "", yearOf(find.date));
-  const [by, of] = [nameOf(find.from, shop), nameOf(find.to, shop)];
+  const turn = find.refused ? "refused" : find.withdrawn ? "withdrawn" : "";
+  const id = shop.idOf("recognition", turn, yearOf(find.date));
   shop.lists.recognitions.push({
     ...{ id, ...dateOf(find), by: find.from, of: find.to },
-    state: find.refused ? "never" : "recognised",
-    text: find.refused ? `${by} does not recognise ${of}.` : `${by} recognises ${of}.`,
+    ...tellRecognition(find, shop),
     sources: sourcesOf(find.sentences, shop),
   });
   return id;
+}
+
+function tellRecognition(
+  { from, to, refused, withdrawn }: RecognitionFind,
+  shop: Workshop,
+): Pick<List<"recognitions">, "state" | "text"> {
+  const [by, of] = [nameOf(from, shop), nameOf(to, shop)];
+  if (refused) return { state: "never", text: `${by} does not recognise ${of}.` };
+  if (withdrawn) return { state: "withdrawn", text: `${by} withdraws its recognition of ${of}.` };
+  return { state: "recognised", text: `${by} recognises ${of}.` };
 }
 
 function addOrganisation(organisation: string, find: Find, shop: Workshop): string {

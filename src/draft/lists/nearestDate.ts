@@ -10,6 +10,8 @@ export interface FoundDate {
 
 /** What stands between a fact and a date of something else. */
 const CLAUSE_END = /[;:]|, (?:while|whereas|whilst|but|after|before|and (?:in|on)) /iu;
+/** What stands in brackets before is of what stands before them. */
+const BRACKET_END = /^[^(]*\)/u;
 /** As far as a clause's end: a date beyond it is taken only for want of another. */
 const BEYOND_CLAUSE = 200;
 
@@ -21,7 +23,8 @@ export function nearestDate(
 ): DateMention | undefined {
   const away = (date: DateMention) => {
     const between = date.to <= from ? text.slice(date.to, from) : text.slice(to, date.from);
-    return between.length + (CLAUSE_END.test(between) ? BEYOND_CLAUSE : 0);
+    const isBeyond = CLAUSE_END.test(between) || (date.to <= from && BRACKET_END.test(between));
+    return between.length + (isBeyond ? BEYOND_CLAUSE : 0);
   };
   let nearest: DateMention | undefined;
   for (const date of dates) {

@@ -49,6 +49,8 @@ interface Name {
   readonly codes: string[];
   /** Abbreviations ("CAN", "US") are names only in just this spelling. */
   readonly spelling: string | undefined;
+  /** "Franco-" is a name only before a hyphen: alone it is somebody's. */
+  readonly isFirstHalf: boolean;
 }
 
 /** By the first word; the longest names first. */
@@ -204,7 +206,9 @@ function addName(names: Names, kind: NameKind, code: string, spelling: string): 
   names.set(first, list);
   const same = list.find((one) => isSameName(one, words));
   if (same === undefined) {
-    list.push({ kind, words, codes: [code], spelling: isAbbreviation ? letters : undefined });
+    const abbreviation = isAbbreviation ? letters : undefined;
+    const isFirstHalf = spelling.endsWith("-");
+    list.push({ kind, words, codes: [code], spelling: abbreviation, isFirstHalf });
     return;
   }
   if (same.kind === kind && !same.codes.includes(code)) same.codes.push(code);
@@ -251,6 +255,7 @@ function isNameAt(name: Name, words: readonly Word[], at: number, text: string):
     const found = words[at + index]?.key;
     return found === word || (index > 0 && isMisspelt(found, word));
   });
+  if (name.isFirstHalf && !/^[-–—]/.test(text.slice(words[at]?.to))) return false;
   if (!isSpelt || name.spelling === undefined) return isSpelt;
   const [first, last] = [words[at], words[at + name.words.length - 1]];
   const written = text.slice(first?.from, last?.to).replace(/[^\p{L}\p{N}]/gu, "");
