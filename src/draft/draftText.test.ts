@@ -136,6 +136,36 @@ describe("visits", () => {
     expect(findsOf("visit", text)).toMatchObject([{ from, to, date, who }]);
   });
 
+  it.each([
+    [
+      "An official visit in May 2015 by Moroccan Minister Ali Hadj was the first.",
+      "MAR",
+      "2015-05",
+    ],
+    ["In May 2002 Speaker Ali Hadj led a delegation of deputies to Peru.", "MAR", "2002-05"],
+    ["In May 2008, while on a visit to Peru, King Omar VI spoke of the sea.", "MAR", "2008-05"],
+    ["On 2 May 1913 Prince Omar of Morocco was received in Lima.", "MAR", "1913-05-02"],
+    [
+      "On 2 May 1999 the Joint Plan was signed when Minister Ali Hadj visited Peru.",
+      "MAR",
+      "1999-05-02",
+    ],
+  ])("are told in other words, too: %s", (text, from, date) => {
+    expect(findsOf("visit", text)).toMatchObject([{ from, date }]);
+  });
+
+  it("have each the date that stands behind where they led", () => {
+    expect(
+      findsOf(
+        "visit",
+        "Ties grew after a visit of King Omar VI to Lima in March 2004, and a visit of President Ana Ruiz to Morocco in May 2005.",
+      ),
+    ).toMatchObject([
+      { from: "MAR", date: "2004-03" },
+      { from: "PER", date: "2005-05" },
+    ]);
+  });
+
   it("stand in lists below the way that their heading names", () => {
     const text =
       "== High-level visits ==\nHigh-level visits from Morocco to Peru\n- Minister Ali Hadj (2003 and 2005)\n- King Omar VI (2004)";
@@ -151,6 +181,9 @@ describe("visits", () => {
     "President Ana Ruiz will visit Morocco in 2030.",
     "Tourists visited Morocco in 2014.",
     "The leaders visited each other in 1990.",
+    "Several delegations visited Peru.",
+    "In 2013 Minister Ali Hadj met his visiting Peruvian colleague.",
+    "In 1850 Consul Ali Hadj never wrote or visited Peru.",
   ])("are not told by: %s", (text) => {
     expect(findsOf("visit", text)).toEqual([]);
   });
@@ -182,6 +215,7 @@ describe("trade", () => {
     "Peru invested $3 million in Morocco in 2001.",
     "Peru gave aid of $3 million.",
     "Exports to France were $2 million.",
+    "In 2009 Peru and Morocco agreed to take trade up to $2 billion.",
   ])("is not told by: %s", (text) => {
     expect(findsOf("trade", text)).toEqual([]);
   });
@@ -195,6 +229,36 @@ describe("agreements, recognitions, organisations", () => {
     expect(
       findsOf("agreement", "In 2015, the two governments began talks on a free trade agreement."),
     ).toMatchObject([{ date: "2015", status: "negotiated" }]);
+  });
+
+  it("are several where one sentence lists what they are on", () => {
+    expect(
+      findsOf(
+        "agreement",
+        "There are agreements between the two on air traffic (1954, 1972 and 2004), rail (1977) and double taxation (2002).",
+      ),
+    ).toMatchObject([
+      { what: "Agreement on air traffic", date: "1954" },
+      { what: "Agreement on air traffic", date: "1972" },
+      { what: "Agreement on air traffic", date: "2004" },
+      { what: "Agreement on rail", date: "1977" },
+      { what: "Agreement on double taxation", date: "2002" },
+    ]);
+  });
+
+  it.each([
+    "In 2011 Peru and Morocco discussed a potential fisheries agreement.",
+    "The two signed an official protest memorandum in 2011.",
+    "In 1955 both were in the Southern Treaty Organization.",
+    "The failure to conclude a trade agreement with Peru in 1922 hurt Morocco.",
+  ])("are not what was never concluded: %s", (text) => {
+    expect(findsOf("agreement", text)).toEqual([]);
+  });
+
+  it("are not called by the verb before them", () => {
+    expect(
+      findsOf("agreement", "In 2012 both slowly reached agreements on schools."),
+    ).toMatchObject([{ what: "Agreements on schools" }]);
   });
 
   it("lead from who recognises to who is recognised", () => {

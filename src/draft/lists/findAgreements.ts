@@ -17,7 +17,12 @@ const PLANNED =
 const EXPIRED =
   /(?<!\p{L})(?:expired|expires|terminated|lapsed|abrogated|ended|cancelled|annulled)(?!\p{L})/iu;
 const REFUSED =
-  /(?<!\p{L})(?:did not sign|not signed|refused to sign|without (?:an|any) agreement|no agreement|violat\w*|breach\w*|under the terms)(?!\p{L})/iu;
+  /(?<!\p{L})(?:did not (?:sign|conclude)|not signed|failure to|failed to|no incentive|little incentive|prevented|refused to sign|without (?:an|any) agreement|no agreement|violat\w*|breach\w*|under the terms)(?!\p{L})/iu;
+/** "Southeast Asia Treaty Organization" */
+const NO_TREATY = /^ (?:Organi[sz]ation|Organs?|Areas?|Zone|ports?)(?!\p{L})/u;
+/** It is only to come, or is none of two states: "a future agreement", "a protest memorandum". */
+const NOT_CONCLUDED =
+  /(?<!\p{L})(?:future|potential|possible|final|eventual|hypothetical|protest|gentlemen[’']s)(?: \p{Ll}+){0,2} $/u;
 const LISTED = /agreement|treat(?:y|ies)|accords|memorand/iu;
 /** From a word for what is done with it to the agreement. */
 const AROUND = 90;
@@ -28,9 +33,41 @@ export function findAgreements(sentence: ReadSentence): AgreementFind[] {
   if (REFUSED.test(text) || !isOfPair(sentence)) return [];
   const finds: AgreementFind[] = [];
   for (const { index, 0: noun } of text.matchAll(AGREEMENT)) {
+    const listed = listedOn(sentence, noun, index + noun.length);
+    finds.push(...listed);
+    if (listed.length > 0) continue;
     const find = readAgreement(sentence, index, index + noun.length);
     const isTold = finds.some((one) => one.what === find?.what || one.date === find?.date);
     if (find !== undefined && !isTold) finds.push(find);
+  }
+  return finds;
+}
+
+/** "agreements between the two on air traffic (1954, 1972) and double taxation (2002)" */
+const LIST_OF =
+  /^(?: between [^,;()]{3,60}?)? (?:on|about|concerning|regarding) (?=[^();]{3,90} \()/u;
+const LISTED_ONE = /([^();]{3,90}?) \(([^()]*)\)(?:, and |, | and |; )?/uy;
+
+function listedOn(sentence: ReadSentence, noun: string, to: number): AgreementFind[] {
+  const { text, dates, number } = sentence;
+  const lead = LIST_OF.exec(text.slice(to));
+  if (lead === null || !/(?:s|ties|randa)$/iu.test(noun)) return [];
+  const finds: AgreementFind[] = [];
+  const kind = noun
+    .replace(/ies$/iu, "y")
+    .replace(/randa$/iu, "randum")
+    .replace(/s$/iu, "");
+  LISTED_ONE.lastIndex = to + lead[0].length;
+  for (let one = LISTED_ONE.exec(text); one !== null; one = LISTED_ONE.exec(text)) {
+    const [words, subject = ""] = one;
+    const [from, end] = [one.index, one.index + words.length];
+    const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} on ${subject}`;
+    for (const date of dates.filter((each) => each.from >= from && each.to <= end)) {
+      finds.push({
+        ...{ list: "agreement", what: title, status: "signed", sentences: [number], words },
+        ...foundDate(date),
+      });
+    }
   }
   return finds;
 }
@@ -43,6 +80,7 @@ function readAgreement(
   const { text, isPoint, heading, number } = sentence;
   const before = text.slice(Math.max(0, from - AROUND), from);
   const after = text.slice(to, to + AROUND);
+  if (NO_TREATY.test(after) || NOT_CONCLUDED.test(before)) return undefined;
   const date = nearestDate(sentence, from, to);
   const isListed = isPoint && LISTED.test(heading) && date !== undefined;
   const isNamed = /^\p{Lu}/u.test(text.slice(from)) && date !== undefined;
@@ -98,7 +136,7 @@ function isWithThird({ names, text }: ReadSentence, to: number): boolean {
 }
 
 const TITLE =
-  /(?<!\p{L})((?:(?!(?:a|an|the|and|of|signed|new|several|various|sign|signing|two|first|signed|conclud\w*|that|this|bilateral|between|in|for)(?!\p{L}))[\p{L}’'–-]+ ){0,4})$/u;
+  /(?<!\p{L})((?:(?!(?:a|an|the|and|of|signed|new|several|various|sign|signing|two|first|signed|conclud\w*|that|this|bilateral|between|in|for|any|all|some|remaining|current|existing|numerous|many|previous|previously|such|no|these|those|its|their|his|her|landmark|other|further|more|before|after|to|accept\w*|discuss\w*|reach\w*|three|four|five|six|seven|eight|nine|ten|dozens?|recent|with|by|on)(?!\p{L}))[\p{L}’'–-]+ ){0,4})$/u;
 const REST =
   /^(?: (?:on|for|of|to|regarding|concerning|about|in the (?:field|area|sphere)s? of) (?:(?!(?:in|on) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)|between|with|was|were|which|that|signed|during|worth|by)[^\s.,;():]+,? ?(?:and (?=\p{L}))?){1,9})?/iu;
 

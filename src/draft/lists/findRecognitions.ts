@@ -53,7 +53,8 @@ export function findRecognitions(sentence: ReadSentence, subject: Subject): Reco
     if (OF_OTHER.test(sentence.text.slice(word.to))) continue;
     for (const [by, of] of sidesOf(sentence, subject, word)) {
       const date = dateOf(sentence, word, Math.max(word.to, by.to, of.to));
-      if (word.isNoun && date.date === null && !word.isRefused) continue;
+      const isThird = of.party === undefined;
+      if ((word.isNoun || isThird) && date.date === null && !word.isRefused) continue;
       const isTold = finds.some(({ from, to }) => from === by.code && to === of.code);
       if (isTold || !isBetween(by, of)) continue;
       finds.push({
@@ -114,6 +115,10 @@ function sidesOf(sentence: ReadSentence, subject: Subject, word: RecognitionWord
   const by = word.isNoun ? (byAfter(sentence, last.to) ?? giver) : undefined;
   const isPronoun = PRONOUN.test(text.slice(0, word.from)) && last.party !== undefined;
   const subjects = by !== undefined ? [by] : isPronoun ? [] : subjectsBefore(sentence, word);
+  if (isSwitched && subjects.every(({ party }) => party === undefined)) {
+    const first = sentence.names.find(({ party, to }) => party !== undefined && to <= word.from);
+    return first === undefined ? [] : objects.map((other): Sides => [first, other]);
+  }
   const acting = subjects.length > 0 ? subjects : implied(sentence, subject, last);
   return acting.flatMap((one) => objects.map((other): Sides => [one, other]));
 }

@@ -22,7 +22,7 @@ const EARLIER =
   /^ (?:in |during )?(?:the )?(?:previous|year before|last year|preceding|a year earlier)/iu;
 /** It is hoped for, and not yet so. */
 const HOPED =
-  /(?<!\p{L})(?:expected|targets?|target of|poised|aim(?:s|ed|ing)?|goal|projected|forecast|hop(?:e|es|ed|ing)|potential|could|would|to (?:reach|raise|increase|double|boost))(?!\p{L})[^;]{0,60}$/iu;
+  /(?<!\p{L})(?:expected|targets?|target of|poised|aim(?:s|ed|ing)?|goal|projected|forecast|hop(?:e|es|ed|ing)|potential|could|would|determin\w*|intentions?|agreed|pledged|mark of|up to|to (?:reach|raise|increase|double|boost))(?!\p{L})[^;]{0,60}$/iu;
 /** A smaller one is a part of a figure that was not understood. */
 const FEWEST = 1000;
 /** What a sum may stand beyond, from the word for trade. */

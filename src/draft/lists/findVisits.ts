@@ -52,7 +52,7 @@ function visitsInPoint(sentence: ReadSentence, way: Way): VisitFind[] {
   });
 }
 
-const GUEST_VERB = `visit(?:ed|s|ing)?|travel(?:l?ed|s)|arriv(?:ed|es)|came|went|toured|flew|journeyed|trips?|paid`;
+const GUEST_VERB = `visit(?:ed|s|ing)?|travel(?:l?ed|s)|arriv(?:ed|es)|came|went|toured|flew|journeyed|trips?|paid|(?:was|were) (?:received|welcomed|hosted)|(?:led|heads?|headed) (?:an? |the )?[\\p{L} -]{0,40}?(?:delegation|mission)`;
 const VISIT = new RegExp(`(?<!\\p{L})(?:${GUEST_VERB})(?!\\p{L})`, "giu");
 /** From the verb to whom or where it leads: "visited", "a state visit to", "visit by the king to". */
 const LEADS =
@@ -60,11 +60,15 @@ const LEADS =
 /** "visited the president in Lima" */
 const LEADS_TO_PERSON = /^(?:ed|s)? [^.;,]{2,60} (?:in|at) (?:the )?(?:capital )?$/iu;
 const NOT_YET =
-  /(?<!\p{L})(?:will|would|plans?|planned|scheduled|cancel\w*|postpon\w*|not|never|intends?|refused|expected|tourists?|wants?|hoped)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|would|plans?|planned|proposed|possible|potential|scheduled|cancel\w*|postpon\w*|not|never|intends?|refused|expected|wants?|hoped)(?!\p{L})[^,;.]{0,35}$/u;
+/** "never wrote to them or visited …" */
+const NEITHER = /(?<!\p{L})(?:never|not|neither)(?!\p{L})[^,;]{0,90} n?or $/iu;
+/** "his visiting Peruvian counterpart" */
+const VISITOR = /^visiting$/iu;
 const ASKED =
   /(?<!\p{L})(?:invited|invitation)(?!\p{L})[^,;]{0,60}(?<!\p{L})to (?:pay an? \p{L}+ )?$/iu;
 const NO_PEOPLE =
-  /(?<!\p{L})(?:ships?|fleet|squadron|frigate|team|tourists|students|visitors|(?:im)?migrants|settlers|refugees|traders|merchants|missionaries|pilgrims|workers|soldiers|troops|people|families|warships?|vessels?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ships?|fleet|squadron|frigate|team|tourists?|students|visitors|(?:im)?migrants|settlers|refugees|traders|merchants|missionaries|pilgrims|workers|soldiers|troops|people|families|warships?|vessels?)(?!\p{L})/iu;
 const GROUP =
   /delegation|mission|minister|president|king|queen|official|leader|prince|premier|chancellor|pope|ambassador|sultan|emperor|secretary|speaker|chairman/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she)(?!\p{L})/iu;
@@ -76,22 +80,47 @@ function visitsInWords(sentence: ReadSentence, subject: Subject): VisitFind[] {
   const visits: VisitFind[] = [];
   for (const { index, 0: verb } of text.matchAll(VISIT)) {
     const host = hostAfter(sentence, index, index + verb.length);
-    if (host?.party === undefined) continue;
+    if (host?.party === undefined || (VISITOR.test(verb) && host.kind === "demonym")) continue;
     const clause = clauseAround(text, index);
     const before = text.slice(clause.from, index);
-    if ([NOT_YET, ASKED, NO_PEOPLE].some((form) => form.test(before))) continue;
+    if ([NOT_YET, NEITHER, ASKED, NO_PEOPLE].some((form) => form.test(before))) continue;
     const way = { from: otherOf(subject, host.party), to: host.party };
     const person = guestOf(sentence, { clause, index, host });
     if (person === undefined || isOfThird(sentence, clause.from, index, way.from)) continue;
-    const mention = nearestDate(sentence, index, index + verb.length);
+    const mention = nearestDate(sentence, index, Math.max(index + verb.length, host.to));
     const date = foundDate(mention);
+    // Who came is not said, nor when: it may be any visit.
+    if (person.name === undefined && date.date === null) continue;
     if (visits.some((one) => one.to === way.to && one.date === date.date)) continue;
     visits.push(visitOf(number, way, person, text.slice(clause.from, host.to), date));
     const from = Math.max(mention?.to ?? 0, host.to);
     visits.push(...furtherGuests(sentence, way, { from, first: person }));
   }
-  return visits;
+  return visits.length > 0 ? visits : visitsBy(sentence, subject);
 }
+
+/** "An official visit in May 2015 by Peruvian President …": to the other of the two. */
+const VISIT_BY =
+  /(?<!\p{L})visit (?:(?:in|on) [^,;.]{3,25} )?(?:by|of) (?:the )?(?:then |former )?$/iu;
+
+function visitsBy(sentence: ReadSentence, subject: Subject): VisitFind[] {
+  const { text, names, number } = sentence;
+  return names.flatMap((name) => {
+    if (name.party === undefined || name.kind !== "demonym") return [];
+    const before = text.slice(Math.max(0, name.from - 60), name.from);
+    const after = text.slice(name.to, name.to + 120);
+    const isElsewhere = /^[^.;]{0,90} (?:to|in) (?:the )?\p{Lu}/u.test(after.replace(IN_MONTH, ""));
+    if (!VISIT_BY.test(before) || NOT_YET.test(before) || isElsewhere) return [];
+    const person = personIn(sentence, name.to, Math.min(text.length, name.to + 60));
+    if (person?.name === undefined) return [];
+    const way = { from: name.party, to: otherOf(subject, name.party) };
+    const date = foundDate(nearestDate(sentence, name.from, name.to));
+    return date.date === null ? [] : [visitOf(number, way, person, before + after, date)];
+  });
+}
+
+const IN_MONTH =
+  / in (?:January|February|March|April|May|June|July|August|September|October|November|December)/gu;
 
 /** "… visited Peru in 1993, Ana Ruiz in 2002 and Juan Soto in 2007." */
 const FURTHER = /^(?:,| and|, and) (\p{Lu}[^,;.()]{2,50}?) in (?:\p{Lu}\p{Ll}+ )?$/u;
@@ -147,6 +176,10 @@ function clauseAround(text: string, at: number): { readonly from: number } {
   return { from: end < 0 ? 0 : end + 2 };
 }
 
+/** "While on a visit to Peru, President …" */
+const ON_VISIT =
+  /(?<!\p{L})(?:on|during)(?: an?| his| her| the)?(?: (?:official|state|working|recent|first|brief|short|\p{L}+-day))* $/iu;
+
 interface Verb {
   readonly clause: { readonly from: number };
   readonly index: number;
@@ -165,6 +198,10 @@ function guestOf(sentence: ReadSentence, { clause, index, host }: Verb): Person 
     (isAfterHost ? personIn(sentence, host.to, Math.min(text.length, host.to + 90)) : undefined);
   if (person !== undefined) return person;
   const before = text.slice(clause.from, index);
+  if (ON_VISIT.test(before) && text.startsWith(", ", host.to)) {
+    const named = personIn(sentence, host.to, Math.min(text.length, host.to + 60));
+    if (named !== undefined) return named;
+  }
   return GROUP.test(before) || PRONOUN.test(before) ? {} : undefined;
 }
 
