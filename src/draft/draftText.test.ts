@@ -211,6 +211,15 @@ describe("trade", () => {
     expect(findsOf("trade", text)).toMatchObject([figure]);
   });
 
+  it("leads each way by its own words", () => {
+    const text =
+      "By the office of Peru, exports to Morocco in 2005 were US $ 129 million and imports from Morocco totalled US $ 3 million.";
+    expect(findsOf("trade", text)).toMatchObject([
+      { from: "PER", to: "MAR", value: 129e6 },
+      { from: "MAR", to: "PER", value: 3e6 },
+    ]);
+  });
+
   it.each([
     "Peru invested $3 million in Morocco in 2001.",
     "Peru gave aid of $3 million.",

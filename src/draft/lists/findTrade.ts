@@ -133,7 +133,12 @@ const DOES = /^(?: (?:also|has|have|had|then))* $/iu;
 
 function sidesOf({ names, text }: ReadSentence, word: TradeWord, amount: Amount): Sides {
   const states = names.filter(({ kind }) => kind !== "city");
-  const end = Math.max(amount.to + 60, word.to + 80);
+  // What follows the next word for trade is of that: "exports to Peru …, and imports from Peru …".
+  const next = text
+    .slice(word.to)
+    .search(/(?<!\p{L})(?:exports?|imports?|exported|imported)(?!\p{L})/iu);
+  const reach = Math.max(amount.to + 60, word.to + 80);
+  const end = next < 0 ? reach : Math.min(reach, word.to + next);
   const after = states.filter((name) => name.from >= word.to && name.from < end);
   const named = (form: RegExp) => after.find((name) => form.test(text.slice(word.to, name.from)));
   const toward = named(/(?<!\p{L})(?:to|into|in|for) (?:the )?$/iu);
