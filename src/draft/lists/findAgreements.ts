@@ -32,8 +32,11 @@ export function findAgreements(sentence: ReadSentence): AgreementFind[] {
   const { text } = sentence;
   if (REFUSED.test(text) || !isOfPair(sentence)) return [];
   const finds: AgreementFind[] = [];
+  let at = 0;
   for (const { index, 0: noun } of text.matchAll(AGREEMENT)) {
-    const listed = listedOn(sentence, noun, index + noun.length);
+    if (index < at) continue;
+    const { listed, end } = listedOn(sentence, noun, index + noun.length);
+    at = end;
     finds.push(...listed);
     if (listed.length > 0) continue;
     const find = readAgreement(sentence, index, index + noun.length);
@@ -48,11 +51,17 @@ const LIST_OF =
   /^(?: between [^,;()]{3,60}?)? (?:on|about|concerning|regarding) (?=[^();]{3,90} \()/u;
 const LISTED_ONE = /([^();]{3,90}?) \(([^()]*)\)(?:, and |, | and |; )?/uy;
 
-function listedOn(sentence: ReadSentence, noun: string, to: number): AgreementFind[] {
+/** Returns what a list of subjects with dates tells, and where it ends. */
+function listedOn(
+  sentence: ReadSentence,
+  noun: string,
+  to: number,
+): { readonly listed: AgreementFind[]; readonly end: number } {
   const { text, dates, number } = sentence;
   const lead = LIST_OF.exec(text.slice(to));
-  if (lead === null || !/(?:s|ties|randa)$/iu.test(noun)) return [];
-  const finds: AgreementFind[] = [];
+  if (lead === null || !/(?:s|ties|randa)$/iu.test(noun)) return { listed: [], end: to };
+  const listed: AgreementFind[] = [];
+  let last = to;
   const kind = noun
     .replace(/ies$/iu, "y")
     .replace(/randa$/iu, "randum")
@@ -61,15 +70,16 @@ function listedOn(sentence: ReadSentence, noun: string, to: number): AgreementFi
   for (let one = LISTED_ONE.exec(text); one !== null; one = LISTED_ONE.exec(text)) {
     const [words, subject = ""] = one;
     const [from, end] = [one.index, one.index + words.length];
+    last = end;
     const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} on ${subject}`;
     for (const date of dates.filter((each) => each.from >= from && each.to <= end)) {
-      finds.push({
+      listed.push({
         ...{ list: "agreement", what: title, status: "signed", sentences: [number], words },
         ...foundDate(date),
       });
     }
   }
-  return finds;
+  return { listed, end: last };
 }
 
 function readAgreement(

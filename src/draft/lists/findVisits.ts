@@ -73,6 +73,8 @@ const GROUP =
   /delegation|mission|minister|president|king|queen|official|leader|prince|premier|chancellor|pope|ambassador|sultan|emperor|secretary|speaker|chairman/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she)(?!\p{L})/iu;
 const LONGEST_LEAD = 110;
+/** As far before the verb stands what changes it. */
+const NEAR = 160;
 
 function visitsInWords(sentence: ReadSentence, subject: Subject): VisitFind[] {
   const { text, number } = sentence;
@@ -83,7 +85,10 @@ function visitsInWords(sentence: ReadSentence, subject: Subject): VisitFind[] {
     if (host?.party === undefined || (VISITOR.test(verb) && host.kind === "demonym")) continue;
     const clause = clauseAround(text, index);
     const before = text.slice(clause.from, index);
-    if ([NOT_YET, NEITHER, ASKED, NO_PEOPLE].some((form) => form.test(before))) continue;
+    const near = before.slice(-NEAR);
+    if ([NOT_YET, NEITHER, ASKED].some((form) => form.test(near)) || NO_PEOPLE.test(before)) {
+      continue;
+    }
     const way = { from: otherOf(subject, host.party), to: host.party };
     const person = guestOf(sentence, { clause, index, host });
     if (person === undefined || isOfThird(sentence, clause.from, index, way.from)) continue;
