@@ -32,6 +32,10 @@ describe("organisations that both belong to", () => {
     ["Morocco and Peru joined the Andean Community in 1999.", both("CAN")],
     ["The two states share membership of the WTO.", both("WTO")],
     ["Both countries are WTO members.", both("WTO")],
+    [
+      "Peru and Morocco are parties to ten treaties and members of a number of multinational groups, including the United Nations and the WTO.",
+      both("UN", "WTO"),
+    ],
     ["In 2001 both nations became co-founders of the Andean Community.", both("CAN")],
     [
       "The two countries are partners in multilateral bodies, such as the WTO and the United Nations.",

@@ -98,7 +98,12 @@ function namedBy({ text, organisations }: ReadSentence, word: MembershipWord): N
   return named;
 }
 
+/** "of a number of multinational bodies, including the": whatever they are called, they are listed next. */
+const LEADS_TO_LIST =
+  /^[^.;:()]{0,90}(?:organi[sz]ations|institutions|bodies|groups|groupings|forums|fora|blocs|agencies|alliances)[^.;:()]{0,20},? (?:including|such as|like|among them|namely)(?: both)?(?: the)? $/iu;
+
 function isGapOfList(gap: string): boolean {
+  if (LEADS_TO_LIST.test(gap)) return true;
   if (/[;:]|\. \p{Lu}/u.test(gap.replace(/(?:including|are|such as): ?$/u, ""))) return false;
   const small = gap.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}-]*/gu) ?? [];
   return small.every((word) => IN_LIST.test(word));

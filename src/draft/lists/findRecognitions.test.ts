@@ -26,6 +26,7 @@ describe("who recognised whom", () => {
     ["Peru recognised the independence of Morocco in 1956.", ["PER MAR 1956"]],
     ["Peru was among the first to recognise the young Kingdom of Morocco.", ["PER MAR"]],
     ["Morocco declared its independence in 1956 and Peru recognised it.", ["PER MAR 1956"]],
+    ["Peru recognised Morocco as an “independent sovereign state” in 1956.", ["PER MAR 1956"]],
     ["Peru recognised the new state in 1956.", ["PER MAR 1956"]],
     ["In 1956 Peru decided to recognise Morocco.", ["PER MAR 1956"]],
     ["Peru recognised the restoration of Morocco's independence in 1956.", ["PER MAR 1956"]],
@@ -70,6 +71,11 @@ describe("who recognised whom", () => {
     ["Ties began in 1956 after Peruvian recognition of Morocco.", ["PER MAR 1956"]],
     ["The recognition of Morocco by Peru in 1956 was a beginning.", ["PER MAR 1956"]],
     ["Morocco received Peruvian recognition in 1956.", ["PER MAR 1956"]],
+    ["Mutual recognition followed in 1956.", ["MAR PER 1956", "PER MAR 1956"]],
+    [
+      "The first act of recognition between Morocco and Peru was a treaty of 1956.",
+      ["MAR PER 1956", "PER MAR 1956"],
+    ],
     [
       "Morocco and Peru granted each other formal recognition in 1956.",
       ["MAR PER 1956", "PER MAR 1956"],
@@ -123,6 +129,10 @@ describe("no recognition", () => {
     [
       "it is only spoken of",
       "In 2009 the minister said that Peruvian recognition of Morocco was late.",
+    ],
+    [
+      "papers are recognised",
+      "In 2004 a treaty on mutual recognition of degrees was signed by Peru.",
     ],
     ["a third state gives it", "France recognised Morocco in 1956, as Peru knew."],
     [

@@ -18,6 +18,8 @@ const EACH_OTHER =
   /^ (?:each other|one another)(?!\p{L}|[’']s? (?!independence|sovereignty|statehood|government|existence))/iu;
 const MUTUAL =
   /(?<!\p{L})(?:mutually|reciprocally|(?:each other|one another)(?: (?:full|formal|official|diplomatic))*) $/iu;
+/** "Mutual recognition followed in 1947." */
+const OF_BOTH = /(?<!\p{L})mutual (?:formal |full |official |diplomatic )*$/iu;
 /** "switched recognition from Taipei to Beijing" */
 const SWITCHED = /(?<!\p{L})(?:switch|transfer|shift|mov)\p{L}* (?:its |their )?(?:\p{L}+ )?$/iu;
 const LEADS_ON = /^ (?:from [^.;,]{3,70} )?to (?:the )?(?:government of (?:the )?)?$/iu;
@@ -33,7 +35,7 @@ const OF_ITS =
   /^[’']s? (?!(?:\p{L}+ ){0,2}(?:independence|sovereignty|statehood|government|separation|regime|restoration|succession|authority|self-determination))/iu;
 /** As what: a state or its government, or something else. */
 const AS_OTHER =
-  /^ as (?=(?:an?|the|its|one|\p{Lu}\p{L}+[’']?s?)(?!\p{L}))(?!(?:(?:\p{L}|[-’'])+,? ){0,8}?(?:[Ss]tates?|nation|country|countries|[Gg]overnment|successor|[Rr]epublics?|[Kk]ingdom|independent|sovereign|legitimate|representatives?|authority|entity)(?!\p{L}))/u;
+  /^ as (?=(?:an?|the|its|one|\p{Lu}\p{L}+[’']?s?)(?!\p{L}))(?!(?:[“"]?(?:\p{L}|[-’'])+[”"]?,? ){0,8}?[“"]?(?:[Ss]tates?|nation|country|countries|[Gg]overnment|successor|[Rr]epublics?|[Kk]ingdom|independent|sovereign|legitimate|representatives?|authority|entity)(?!\p{L}))/u;
 /** Who stands behind one of these does not do it. */
 const NO_ACTOR =
   /(?<!\p{L})(?:from|in|against|over|than|to|under|within|across|along with|together with|as well as|like|unlike|after|before|following|between|independen(?:ce|t) of|dissolution of|collapse of|pressure (?:from|by|of))(?: the)? $/iu;
@@ -98,7 +100,13 @@ type Sides = readonly [by: Side, of: Side];
 function sidesOf(sentence: ReadSentence, subject: Subject, word: RecognitionWord): Sides[] {
   const { text } = sentence;
   const after = text.slice(word.to);
-  if (EACH_OTHER.test(after) || MUTUAL.test(text.slice(0, word.from))) {
+  const before = text.slice(0, word.from);
+  const isMutual = word.isNoun && (/^ between(?!\p{L})/u.test(after) || OF_BOTH.test(before));
+  if (
+    EACH_OTHER.test(after) ||
+    MUTUAL.test(before) ||
+    (isMutual && !/^ of(?!\p{L})/u.test(after))
+  ) {
     return eachOther(sentence, subject, word);
   }
   const isSwitched = SWITCHED.test(text.slice(0, word.from));
