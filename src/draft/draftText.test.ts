@@ -56,6 +56,7 @@ describe("the beginning of relations", () => {
   it.each([
     "Peru established diplomatic relations with France on 27 June 1964.",
     "Diplomatic relations were re-established on 27 June 1964.",
+    "Peru recognised Morocco on 24 June 1964 and established diplomatic relations with it three days later.",
     "Morocco and Peru restored the diplomatic relations that were broken in 1964.",
   ])("is not told by: %s", (text) => {
     expect(findsOf("establishment", text)).toEqual([]);
@@ -143,6 +144,11 @@ describe("visits", () => {
       "2015-05",
     ],
     ["In May 2002 Speaker Ali Hadj led a delegation of deputies to Peru.", "MAR", "2002-05"],
+    [
+      "In May 2007 Minister Ali Hadj paid a brief visit to the capital city of Lima.",
+      "MAR",
+      "2007-05",
+    ],
     ["In May 2008, while on a visit to Peru, King Omar VI spoke of the sea.", "MAR", "2008-05"],
     ["On 2 May 1913 Prince Omar of Morocco was received in Lima.", "MAR", "1913-05-02"],
     [

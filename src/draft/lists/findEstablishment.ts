@@ -28,6 +28,9 @@ const BEGINNINGS: readonly RegExp[] = [
 /** It is told of something else: that it was renewed, raised, refused, or is one of several things. */
 const NO_BEGINNING =
   /re-?establish|restor|resum|normali[sz]|renew|broke|sever|suspend|re-?open|without|not (?:yet )?(?:establish|have)|never|anniversary|lacked|no (?:formal|official|diplomatic)|trade relations|sister|consular relations (?:were|was)? ?established|refus/iu;
+/** "… recognised it on 15 May, and established relations three days later": on no day that is named. */
+const LATER =
+  /^[^.;,\d]{0,50}(?<!\p{L})(?:days?|weeks?|months?|years?) (?:later|after(?:wards)?)(?!\p{L})/iu;
 /** How far around the words a sentence is searched for what changes them. */
 const AROUND = 40;
 
@@ -55,7 +58,7 @@ export function findEstablishment(sentence: ReadSentence): EstablishmentFind[] {
 
 function isOther(sentence: ReadSentence, from: number, to: number): boolean {
   const around = sentence.text.slice(Math.max(0, from - AROUND), to + AROUND);
-  if (NO_BEGINNING.test(around)) return true;
+  if (NO_BEGINNING.test(around) || LATER.test(sentence.text.slice(to))) return true;
   const states = sentence.names.filter(({ kind }) => kind === "state" || kind === "demonym");
   const isOfPair = sentence.isOfBoth || states.some(({ party }) => party !== undefined);
   const partner = states.find((name) => name.from >= from && isPartner(sentence.text, name.from));

@@ -56,7 +56,7 @@ const GUEST_VERB = `visit(?:ed|s|ing)?|travel(?:l?ed|s)|arriv(?:ed|es)|came|went
 const VISIT = new RegExp(`(?<!\\p{L})(?:${GUEST_VERB})(?!\\p{L})`, "giu");
 /** From the verb to whom or where it leads: "visited", "a state visit to", "visit by the king to". */
 const LEADS =
-  /^(?:(?: an?)? ?[\p{Ll}, -]{0,40}visits?)?(?: ?(?:ever|abroad|in office) ?)?(?:(?: ?(?:by|of) [^.;]{0,70}?)? ?(?<!\p{L})(?:to|in|at)(?!\p{L}) (?:the )?(?:(?:Republic|Kingdom|State|capital|city) (?:of )?|capital,? )?(?:the )?| (?:the )?(?:(?:Republic|Kingdom|State) of (?:the )?)?)?$/iu;
+  /^(?:(?: an?)? ?[\p{Ll}, -]{0,40}visits?)?(?: ?(?:ever|abroad|in office) ?)?(?:(?: ?(?:by|of) [^.;]{0,70}?)? ?(?<!\p{L})(?:to|in|at)(?!\p{L}) (?:the )?(?:(?:Republic|Kingdom|State|capital(?: city)?|city) (?:of )?|capital,? )?(?:the )?| (?:the )?(?:(?:Republic|Kingdom|State) of (?:the )?)?)?$/iu;
 /** "visited the president in Lima" */
 const LEADS_TO_PERSON = /^(?:ed|s)? [^.;,]{2,60} (?:in|at) (?:the )?(?:capital )?$/iu;
 const NOT_YET =
