@@ -32,6 +32,11 @@ describe("organisations that both belong to", () => {
     ["Morocco and Peru joined the Andean Community in 1999.", both("CAN")],
     ["The two states share membership of the WTO.", both("WTO")],
     ["Both countries are WTO members.", both("WTO")],
+    ["Both countries gained membership of the WTO in 1995.", both("WTO")],
+    ["Peru and Morocco have long worked as members of the Andean Community.", both("CAN")],
+    ["Trade grew with their accession to the WTO in 1995.", both("WTO")],
+    ["After joining the WTO in 1995, both countries lowered duties.", both("WTO")],
+    ["Both were among the founding states of the United Nations.", both("UN")],
     [
       "Peru and Morocco are parties to ten treaties and members of a number of multinational groups, including the United Nations and the WTO.",
       both("UN", "WTO"),
@@ -79,6 +84,7 @@ describe("no shared organisation", () => {
     ["one alone joined it", "Morocco joined the United Nations in 1956."],
     ["it is asked for", "Peru supports Morocco's bid for membership of the European Union."],
     ["it is to come", "Both countries would become members of the Andean Community."],
+    ["one alone came in", "Since joining the Andean Community in 1969, Peru met with Morocco."],
     ["it is denied", "Both countries are not members of the European Union."],
     ["others belong to it", "Both countries trade with other members of the European Union."],
     [

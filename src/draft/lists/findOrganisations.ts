@@ -137,7 +137,7 @@ function membersOf(
   );
   const before = names.filter((name) => name.from >= from && name.to <= word.from);
   const areNamed = parties.every((party) => before.some((name) => name.party === party));
-  const isAs = /^(?:- )?As /u.test(own) || /^(?:- )?As $/u.test(clause);
+  const isAs = /^(?:- )?As |joining$/u.test(own) || /^(?:- )?As $/u.test(clause);
   if (isAs) return membersAfter(sentence, parties, word);
   const both = /^[,–—(-]/u.test(own) ? TWO : OF_BOTH;
   const isOfBoth = both.test(clause) || both.test(own);
@@ -180,10 +180,15 @@ function membersAfter(
   const after = text.slice(word.to);
   const clause = after.slice(after.indexOf(","));
   if (!word.isPlural) return [];
-  const areNamed = parties.every((party) =>
-    names.some((name) => name.from > word.to && name.party === party),
+  const [first, second] = names.filter(
+    (name) => name.from > word.to + after.indexOf(",") && name.party !== undefined,
   );
-  return areNamed || OF_BOTH.test(clause) ? parties : [];
+  const areJoined =
+    first !== undefined &&
+    second !== undefined &&
+    first.party !== second.party &&
+    /^,? and (?:the )?$/u.test(text.slice(first.to, second.from));
+  return areJoined || OF_BOTH.test(clause) ? parties : [];
 }
 
 function clauseStart(text: string, at: number, since: number): number {

@@ -27,6 +27,8 @@ describe("who recognised whom", () => {
     ["Peru was among the first to recognise the young Kingdom of Morocco.", ["PER MAR"]],
     ["Morocco declared its independence in 1956 and Peru recognised it.", ["PER MAR 1956"]],
     ["Peru recognised Morocco as an “independent sovereign state” in 1956.", ["PER MAR 1956"]],
+    ["Peru acknowledged the independence of Morocco in 1956.", ["PER MAR 1956"]],
+    ["Peru was one of the first that extended recognition to Morocco.", ["PER MAR"]],
     ["Peru recognised the new state in 1956.", ["PER MAR 1956"]],
     ["In 1956 Peru decided to recognise Morocco.", ["PER MAR 1956"]],
     ["Peru recognised the restoration of Morocco's independence in 1956.", ["PER MAR 1956"]],

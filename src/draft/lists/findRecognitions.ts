@@ -56,7 +56,8 @@ export function findRecognitions(sentence: ReadSentence, subject: Subject): Reco
     for (const [by, of] of sidesOf(sentence, subject, word)) {
       const date = dateOf(sentence, word, Math.max(word.to, by.to, of.to));
       const isThird = of.party === undefined;
-      if ((word.isNoun || isThird) && date.date === null && !word.isRefused) continue;
+      const isOnlyNamed = (word.isNoun && !word.isGiven) || isThird;
+      if (isOnlyNamed && date.date === null && !word.isRefused) continue;
       const isTold = finds.some(({ from, to }) => from === by.code && to === of.code);
       if (isTold || !isBetween(by, of)) continue;
       finds.push({

@@ -22,12 +22,13 @@ const BE = "(?:is|are|was|were|been|became|becoming|becomes|become|remains?|rema
 const BETWEEN =
   "(?:(?!(?:by|with|from|to|for|that|which|who|as|than|not|no|never|only|other|all|many|once|they|it|he|she|while|because|after|before|until|where|when|whose|its|their|these|candidates?|called|considered|seen|if|when|associated?|observers?|affiliated?|potential|prospective|aspiring|non-permanent|permanent)(?!\\p{L}))[\\p{Ll}\\d][\\p{L}\\d-]*,? ){0,8}";
 const NOUN =
-  "(?:members?(?:[- ](?:states?|nations?|countr(?:y|ies)))?|signator(?:y|ies)|parties|co-?founders?|founders?|(?:partners|participants)(?= (?:in|within) ))";
+  "(?:members?(?:[- ](?:states?|nations?|countr(?:y|ies)))?|signator(?:y|ies)|parties|co-?founders?|founders?|founding (?:states?|nations?|countries|fathers)|(?:partners|participants|allies)(?= (?:in|within) ))";
 /** Who is called a member stands before: "Peru, a member of", "relations of Peru and Morocco, both members of". */
 const BESIDE = "(?:[,–—(-] ?|^(?:- )?As )";
 
 const FORMS: readonly (readonly [form: RegExp, kind: "noun" | "verb" | "elliptic"])[] = [
   [new RegExp(`${START}${BE} ${BETWEEN}${NOUN}(?= (?:of|in|to|within)${END})`, "giu"), "noun"],
+  [new RegExp(`(?<=\\p{L} )as ${BETWEEN}${NOUN}(?= (?:of|in|to)${END})`, "gu"), "noun"],
   [new RegExp(`${BESIDE}${BETWEEN}${NOUN}(?= (?:of|in|to)${END})`, "gu"), "noun"],
   [
     new RegExp(
@@ -48,7 +49,10 @@ const FORMS: readonly (readonly [form: RegExp, kind: "noun" | "verb" | "elliptic
     "verb",
   ],
   [
-    new RegExp(`${START}(?:are|were) (?:both |also |all |fully )*(?:in|within)${END}`, "giu"),
+    new RegExp(
+      `${START}(?:are|were) (?:both |also |all |fully |represented |active )*(?:in|within)${END}`,
+      "giu",
+    ),
     "verb",
   ],
   [
@@ -58,6 +62,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: "noun" | "verb" | "elliptic
     ),
     "verb",
   ],
+  [/(?<=^|[.,;] )(?:After|Since|Upon|after|since|upon) (?:both )?joining(?!\p{L})/gu, "verb"],
 ];
 /** "organisations of which both are members, such as" */
 const OF_WHICH = new RegExp(
@@ -75,7 +80,7 @@ const ENTRY = new RegExp(
   "giu",
 );
 const BOTH_OWN =
-  /(?<!\p{L})(?:both|the two) (?:countries|nations|states|sides)(?:[’']?s? (?:\p{L}+ )?| (?:have|inherited|share|hold|retain|enjoy)(?!\p{L})[^.;]*)$/iu;
+  /(?<!\p{L})their (?:\p{L}+ )?$|(?<!\p{L})(?:both|the two) (?:countries|nations|states|sides)(?:[’']?s? (?:\p{L}+ )?| (?:have|inherited|share|hold|retain|enjoy|gained|obtained|acquired|received)(?!\p{L})[^.;]*)$/iu;
 /** "are EU members", "both NATO members": the names stand before. */
 const AFTER_NAMES = new RegExp(
   `(?<=[ -])(?:members?|member[- ](?:states?|countries|nations)|allies|realms|countries|nations|states)${END}(?! of)`,
@@ -126,7 +131,9 @@ function wordOf(from: number, words: string, kind: "noun" | "verb" | "elliptic")
     ...{ from, to: from + words.length, mayLeaveOut: kind === "elliptic" },
     isPlural:
       (isOfSeveral && !isOneOf && !/^(?:is|was|has)(?!\p{L})/iu.test(words)) ||
-      /^(?:are|were|have|participate|take|work|both|co-?founded|founded)(?!\p{L})/iu.test(words),
+      /^(?:are|were|have|participate|take|work|both|co-?founded|founded)(?!\p{L})|joining$/iu.test(
+        words,
+      ),
     isFormer: WAS_FORMER.test(words) || (isNoun && WAS.test(words) && !WAS_FIRST.test(words)),
   };
 }

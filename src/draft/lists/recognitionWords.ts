@@ -7,6 +7,8 @@ export interface RecognitionWord {
   readonly words: string;
   /** "recognition of", "recognition by": the word is a noun. */
   readonly isNoun: boolean;
+  /** "extended recognition": it is told to have been given, also where no date stands by it. */
+  readonly isGiven: boolean;
   /** "was recognised by": who is recognised is named before. */
   readonly isPassive: boolean;
   readonly isRefused: boolean;
@@ -15,7 +17,8 @@ export interface RecognitionWord {
   readonly isOfNoTime: boolean;
 }
 
-const WORD = /(?<!\p{L})(?:re-?)?recogni(?:[sz](?:ed|es|e|ing)|tion)(?!\p{L})/giu;
+const WORD =
+  /(?<!\p{L})(?:(?:re-?)?recogni(?:[sz](?:ed|es|e|ing)|tion)|acknowledg(?:ed|es|e|ing)(?= (?:[\p{L}’']+ ){0,4}(?:independence|sovereignty|statehood)(?!\p{L})))(?!\p{L})/giu;
 const PASSIVE =
   /(?<!\p{L})(?:was|were|been|is|are|being|be)(?: (?:\p{L}+ly|both|also|first|then|later|again|soon|_?de (?:facto|jure)_?))*,? $/iu;
 const BY = /^ (?:\p{L}+ly |only )*by(?!\p{L})/iu;
@@ -40,6 +43,8 @@ const PROPOSED =
 const SPOKEN_OF =
   /(?<!\p{L})(?:said|says|stat(?:ed|ing)|condemn\w*|critici[sz]\w*|re-?confirm\w*|re-?affirm\w*|describ\w*|appl(?:y|ied|ies|ying) for|in favou?r of|support for|not|n[’']t|lack of|non|talks|negotiat\w*|issue of|question of|against|due to|because of|despite|prior to)(?!\p{L})[^;.]{0,90}$/iu;
 const NOT_GIVEN = /(?<!\p{L})(?:withh[eo]ld\w*|refus\w*|declin\w*)(?!\p{L})[^,;.]{0,40}$/iu;
+const GIVEN =
+  /(?<!\p{L})(?:extend(?:s|ed|ing)?|grant(?:s|ed|ing)?|gave|give|given|giving|accord(?:s|ed|ing)?|announc(?:ed|ing|e) (?:its|their)) (?:(?:full|formal|official|diplomatic|its|their|_?de (?:facto|jure)_?) )*$/iu;
 /** It was decided on, or has gone so far that it is done. */
 const DONE =
   /(?<!\p{L})(?:first|second|third|among|one of|decided|voted|agreed|continu\w*|\p{L}+th)(?!\p{L})[^;.]{0,90}$/iu;
@@ -69,7 +74,7 @@ function wordAt(text: string, from: number, words: string): RecognitionWord | un
   const isMeant = PROPOSED.test(before) || (MEANT.test(before) && !DONE.test(before));
   if (!isRefused && isMeant) return undefined;
   return {
-    ...{ from, to, words, isNoun, isPassive, isRefused },
+    ...{ from, to, words, isNoun, isPassive, isRefused, isGiven: GIVEN.test(before) },
     isWithdrawn: isNoun && (WITHDRAWN.test(before) || WITHDRAWN_AFTER.test(after)),
     isOfNoTime: isRefused && isOfNoTime,
   };
