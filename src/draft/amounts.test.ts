@@ -6,6 +6,7 @@ describe("sums of money", () => {
     ["It reached US$ 24 million.", 24_000_000, "USD", "exactly"],
     ["It reached over 2 billion dollars.", 2_000_000_000, "USD", "over"],
     ["It stands at US$11.5 million.", 11_500_000, "USD", "exactly"],
+    ["It fell to U$730 million.", 730_000_000, "USD", "exactly"],
     ["It came to about €1,250,000.", 1_250_000, "EUR", "about"],
     ["It came to at least £3bn.", 3_000_000_000, "GBP", "at-least"],
     ["It came to nearly 40 million euros.", 40_000_000, "EUR", "about"],

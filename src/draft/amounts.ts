@@ -13,7 +13,7 @@ export interface Amount {
 
 /** What stands before a figure; dollars and pounds are those that articles mean unless they say otherwise. */
 const SIGNS: readonly (readonly [form: string, currency: string])[] = [
-  ["US ?\\$|USD ?\\$?|U\\.S\\. ?\\$|\\$ ?US", "USD"],
+  ["US ?\\$|USD ?\\$?|U\\.S\\. ?\\$|U ?\\$|\\$ ?US", "USD"],
   ["A\\$|AU ?\\$|AUD ?\\$?", "AUD"],
   ["C\\$|CA ?\\$|CAD ?\\$?|CDN ?\\$", "CAD"],
   ["NZ ?\\$|NZD ?\\$?", "NZD"],
