@@ -1,4 +1,5 @@
 import type { NamedSpan } from "./spansByYear.ts";
+import { continueWith, goesOn, tellTogether } from "./toldOfSpan.ts";
 
 /**
  * Returns the classes of a pair one after the other: where several stand at a time the first in order does.
@@ -22,8 +23,11 @@ export function gatherSpans(
     const next = days[index + 1];
     const until = next === undefined ? 0 : next - 1;
     const last = gathered.at(-1);
-    if (last?.name === name && last.until === day - 1) last.until = until;
-    else gathered.push({ name, since: day, until });
+    const told = tellTogether(standing.filter((span) => span.name === name));
+    if (last?.name === name && last.until === day - 1 && goesOn(last, told)) {
+      last.until = until;
+      continueWith(last, told);
+    } else gathered.push({ name, since: day, until, ...told });
   }
   return gathered;
 }

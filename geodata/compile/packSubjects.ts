@@ -17,6 +17,7 @@ import {
   type FactTables,
   type KindRow,
   rowsOfKind,
+  sourcesOfRow,
 } from "./factTables.ts";
 import { gatherSpans } from "./gatherSpans.ts";
 import type { Geodata } from "./geodata.ts";
@@ -24,9 +25,10 @@ import { omitUndefined } from "./omitUndefined.ts";
 import { Columns, NumberedTexts } from "./packedColumns.ts";
 import { yearsOfSource } from "./sourceYears.ts";
 import { findSpansByYear, firstDayOf, lastDayOf, type NamedSpan } from "./spansByYear.ts";
+import { continueWith, datesOfFact, goesOn, type ToldOfSpan, tellTogether } from "./toldOfSpan.ts";
 
 /** A fact of a pair with the days between which it stood, as `YYYYMMDD`; 0 for no such day. */
-interface Standing {
+interface Standing extends ToldOfSpan {
   readonly fact: FactOf<AnyKind>;
   readonly since: number;
   readonly until: number;
@@ -62,7 +64,7 @@ export function packSubject(
   const isOfOne = only !== undefined && others.length === 0;
   return omitUndefined({
     id: drawn.id,
-    spans: packSpans(drawn, isOfOne ? parts : parts.map((part) => outlast(part, sources))),
+    ...packSpans(drawn, isOfOne ? parts : parts.map((part) => outlast(part, sources))),
     isDated: parts.some(({ isDated }) => isDated),
     lastYear: isOfOne ? only.lastYear : lastYearOfAll(parts),
     asOf: isOfOne ? asOfOne(only) : asOfAll(parts),
@@ -122,14 +124,18 @@ function outlast(part: Part, sources: Geodata["sources"]): Part {
   const last = lastDayOf(lastYear);
   return change((span) => {
     if (lines.isOfYear) return span.until === 0 ? { ...span, until: last } : span;
-    return span.until >= last ? { ...span, until: 0 } : span;
+    return span.until >= last ? { ...span, until: 0, ended: 0 } : span;
   });
 }
 
-/** The spans of the parts as one list, in the order of `pairPlace`. */
-function packSpans({ id, classes }: DrawnSubject, parts: readonly Part[]): SubjectSpans {
+/** The spans of the parts as one list, in the order of `pairPlace`, and the sets of sources that they rest on. */
+function packSpans(
+  { id, classes }: DrawnSubject,
+  parts: readonly Part[],
+): Pick<SubjectFile, "spans" | "sourceSets"> {
   const order = Object.keys(classes);
   const columns = new Columns<keyof SubjectSpans>();
+  const sets = new NumberedTexts();
   const [first] = parts;
   for (const index of first?.spans.keys() ?? []) {
     const ofPairs = new Map<number, PlacedSpan[]>();
@@ -144,13 +150,28 @@ function packSpans({ id, classes }: DrawnSubject, parts: readonly Part[]): Subje
     }
     for (const [place, own] of [...ofPairs].sort(([one], [other]) => one - other)) {
       const spans = parts.length === 1 ? own : gatherSpans(own, order);
-      for (const { name, since, until } of spans) {
-        columns.add({ place, kind: kindOf(id, classes, name), since, until });
+      for (const { name, since, until, begun = 0, ended = 0, sources = [] } of spans) {
+        const set = sets.place([...sources].sort().join(" "));
+        columns.add({
+          ...{ place, kind: kindOf(id, classes, name), since, until },
+          ...{ begun, ended, sources: set },
+        });
       }
     }
   }
-  return columns.pack(["place", "kind", "since", "until"]);
+  const spans = columns.pack([...NEEDED_COLUMNS, ...OPTIONAL_COLUMNS]);
+  const left = OPTIONAL_COLUMNS.filter((column) => spans[column].every((cell) => cell === 0));
+  return {
+    spans: Object.fromEntries(
+      Object.entries(spans).filter(([column]) => !left.some((one) => one === column)),
+    ) as unknown as SubjectSpans,
+    sourceSets: sets.texts.map((text) => text.split(" ")),
+  };
 }
+
+const NEEDED_COLUMNS = ["place", "kind", "since", "until"] as const;
+/** Left out where they say nothing. */
+const OPTIONAL_COLUMNS = ["begun", "ended", "sources"] as const;
 
 function isByYear(kind: AnyKind): boolean {
   return yearlyColumnsOf(kind).length > 0;
@@ -227,6 +248,7 @@ function factsByPartner(
   parties: readonly PartyCode[],
 ): ReadonlyMap<number, FactOf<AnyKind>[]> {
   const indexes = new Map<string, number>(parties.map((code, index) => [code, index]));
+  const sets = new NumberedTexts("");
   const toPack = rows.map(({ value }): RowToPack => {
     const [first, second] = endsOfRow(kind, value);
     const isSecond = second === party;
@@ -235,7 +257,7 @@ function factsByPartner(
       partner: indexes.get(isSecond ? first : second) ?? parties.length,
       isSecond,
       note: undefined,
-      sources: 0,
+      sources: sets.place(sourcesOfRow(kind, value).join(" ")),
     };
   });
   // A row is made a fact as it is for a reader: written, and read again.
@@ -249,7 +271,7 @@ function factsByPartner(
     textAt: (place: number) => words[place] ?? "",
     own: party,
     codeOf: (at: number) => parties[at] ?? ("" as PartyCode),
-    citationsOf: () => [],
+    citationsOf: (set: number) => (sets.texts[set] ?? "").split(" ").map((id) => ({ id })),
   };
   const facts = new Map<number, FactOf<AnyKind>[]>();
   for (const { partner, fact } of unpackKind(kind, packed, reading)) {
@@ -265,7 +287,9 @@ function findSpans(
   facts: readonly FactOf<AnyKind>[],
   parties: readonly [PartyCode, PartyCode],
 ): NamedSpan[] {
-  const standing = facts.map((fact): Standing => ({ fact, ...daysOf(fact, lines) }));
+  const standing = facts.map(
+    (fact): Standing => ({ fact, ...daysOf(fact, lines), ...tellFact(fact, lines) }),
+  );
   // A day on which something begins, or the one after which it has ended, may change the class.
   const turns = standing.flatMap(({ since, until }) => [since, ...(until > 0 ? [until + 1] : [])]);
   const days = [...new Set(turns)].sort((one, other) => one - other);
@@ -285,10 +309,52 @@ function findSpans(
     const last = spans.at(-1);
     if (name === undefined) continue;
     const until = next === undefined ? 0 : next - 1;
-    if (last?.name === name && last.until === day - 1) last.until = until;
-    else spans.push({ name, since: day, until });
+    const told = tellClass(stand, { lines, parties, name, day });
+    if (last?.name === name && last.until === day - 1 && goesOn(last, told)) {
+      last.until = until;
+      continueWith(last, told);
+    } else spans.push({ name, since: day, until, ...told });
   }
   return spans;
+}
+
+/**
+ * What is told of a class on a day: of the facts that make it by themselves. What they make together, such as both
+ * ways, has begun with the one that came last.
+ */
+function tellClass(
+  stand: readonly Standing[],
+  {
+    lines,
+    parties,
+    name,
+    day,
+  }: {
+    readonly lines: KindLines<AnyKind>;
+    readonly parties: readonly [PartyCode, PartyCode];
+    readonly name: string;
+    readonly day: number;
+  },
+): ToldOfSpan {
+  const makers = stand.filter(({ fact }) => lines.classOf([fact], parties) === name);
+  if (makers.length > 0 || lines.isOfYear) return tellTogether(makers.length > 0 ? makers : stand);
+  const last = stand.filter(({ since }) => since === day);
+  return { ...tellTogether(stand), begun: tellTogether(last).begun };
+}
+
+function tellFact(
+  fact: FactOf<AnyKind>,
+  { kind, isOfYear, endOf }: KindLines<AnyKind>,
+): ToldOfSpan {
+  const { date } = fact as { readonly date?: FactDate };
+  const dates = datesOfFact(date, columnFor(kind, "ends") !== undefined);
+  const end = endOf?.(fact);
+  return {
+    ...dates,
+    ...(end && { ended: datesOfFact(end, true).ended }),
+    sources: fact.sources.map(({ id }) => id),
+    isOfYear: isOfYear === true,
+  };
 }
 
 /** A fact stands from the day on which it surely had begun to the last on which it may have stood. */

@@ -34,7 +34,7 @@ it("of what is counted every few years a count holds until the next, and no long
   ];
   const fact = { from: MAR, to: PER, persons, sources: [] };
   const counted = { ...lines, everyYears: 5 };
-  expect(findSpansByYear(counted as never, [fact], [MAR, PER])).toEqual([
+  expect(findSpansByYear(counted as never, [fact], [MAR, PER])).toMatchObject([
     { name: "few", since: 19900101, until: 19941231 },
     { name: "many", since: 19950101, until: 19991231 },
     { name: "few", since: 20050101, until: 20091231 },
@@ -53,7 +53,7 @@ it("years of one class one after the other are one span; a gap ends it", () => {
   const fact = { from: MAR, to: PER, persons, sources: [] };
   // Both ways are judged together, year by year.
   const back = { ...fact, from: PER, to: MAR, persons: [[1996, 20]] as const };
-  expect(findSpansByYear(lines as never, [fact, back], [MAR, PER])).toEqual([
+  expect(findSpansByYear(lines as never, [fact, back], [MAR, PER])).toMatchObject([
     { name: "few", since: 19900101, until: 19911231 },
     { name: "many", since: 19920101, until: 19921231 },
     { name: "many", since: 19940101, until: 19941231 },
@@ -68,7 +68,7 @@ it("a newer figure takes the place of one that would have held on", () => {
     [1993, 0],
   ];
   const fact = { from: MAR, to: PER, persons, sources: [] };
-  expect(findSpansByYear({ ...lines, everyYears: 5 } as never, [fact], [MAR, PER])).toEqual([
+  expect(findSpansByYear({ ...lines, everyYears: 5 } as never, [fact], [MAR, PER])).toMatchObject([
     { name: "many", since: 19900101, until: 19911231 },
     { name: "few", since: 19920101, until: 19921231 },
   ]);

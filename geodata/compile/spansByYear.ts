@@ -2,9 +2,10 @@ import type { PartyCode } from "../../src/domain/partyCode.ts";
 import type { YearFigures } from "../../src/domain/yearFigures.ts";
 import { type AnyKind, type FactOf, yearlyColumnsOf } from "../../src/kinds/defineKind.ts";
 import type { KindLines } from "../../src/kinds/defineLines.ts";
+import { gatherSources, type ToldOfSpan } from "./toldOfSpan.ts";
 
 /** A class of a pair from a day until another, as `YYYYMMDD`; 0 for no such day. */
-export interface NamedSpan {
+export interface NamedSpan extends Partial<ToldOfSpan> {
   readonly name: string;
   readonly since: number;
   until: number;
@@ -27,8 +28,11 @@ export function findSpansByYear(
     if (last !== undefined) last.until = Math.min(last.until, lastDayOf(year - 1));
     if (name === undefined) continue;
     const until = lastDayOf(year + everyYears - 1);
-    if (last?.name === name && last.until === lastDayOf(year - 1)) last.until = until;
-    else spans.push({ name, since: firstDayOf(year), until });
+    const sources = gatherSources(own.map((fact) => fact.sources.map(({ id }) => id)));
+    if (last?.name === name && last.until === lastDayOf(year - 1)) {
+      last.until = until;
+      last.sources = gatherSources([last.sources ?? [], sources]);
+    } else spans.push({ name, since: firstDayOf(year), until, sources });
   }
   return spans;
 }

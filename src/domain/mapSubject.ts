@@ -1,4 +1,5 @@
 import type { TradeYearFile } from "./dataset.ts";
+import type { FactDate, IsoDay } from "./factDate.ts";
 import type { LegendRemark } from "./looks/legendRow.ts";
 import type { LineLook } from "./looks/lineLook.ts";
 import type { LineClass, SubjectId } from "./subjectId.ts";
@@ -64,6 +65,14 @@ export interface FactsOfSubject {
   readonly lastYear?: number;
   /** As of when the source is, in its own words: "2010–2019". */
   readonly asOf?: string;
+  /** Returns since and until when a pair is of its class on a day, and who says so; the pair by its place. */
+  readonly standingOf?: (place: number, day: IsoDay) => ClassStanding | undefined;
+}
+
+/** Since and until when a pair is of a class, where facts have dates, and the ids of the sources that say it. */
+export interface ClassStanding {
+  readonly date?: FactDate;
+  readonly sourceIds: readonly string[];
 }
 
 /** What the classes of pairs are found from. */

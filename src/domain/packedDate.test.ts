@@ -4,6 +4,7 @@ import {
   isApproximate,
   isDecade,
   packDate,
+  packPoint,
   unpackDate,
   unpackPoint,
   unpackSpell,
@@ -22,6 +23,8 @@ describe("a packed date", () => {
   ])("of %s is %i, and can be written again", (text, packed) => {
     expect(packDate(text)).toBe(packed);
     expect(writeDate(packed)).toBe(text);
+    const point = unpackPoint(packed);
+    expect(point && packPoint(point)).toBe(packed);
   });
 
   it.each([

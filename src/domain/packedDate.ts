@@ -58,6 +58,24 @@ export function unpackPoint(packed: PackedDate): DatePoint | null {
   };
 }
 
+/** Returns a date as an integer, as exact as it is; a century, which no table has, as its first year about. */
+export function packPoint({ earliest, precision, approximate }: DatePoint): PackedDate {
+  const [year = 0, month = 0, day = 0] = earliest.split("-").map(Number);
+  const about = approximate ? NOT_EXACT : 0;
+  switch (precision) {
+    case "day":
+      return year * 10_000 + month * 100 + day;
+    case "month":
+      return year * 10_000 + month * 100 + about;
+    case "year":
+      return year * 10_000 + about;
+    case "decade":
+      return year * 10_000 + NOT_EXACT * 100;
+    case "century":
+      return year * 10_000 + NOT_EXACT;
+  }
+}
+
 /** Returns the date as one at which something was; no date is unknown. */
 export function unpackDate(packed: PackedDate): FactDate {
   const at = unpackPoint(packed);

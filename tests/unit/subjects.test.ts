@@ -3,6 +3,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { newestYear } from "../../src/domain/atlasYear.ts";
+import type { CoverageFile } from "../../src/domain/dataset.ts";
 import { classOf, kindOf, type MapSubject, wayOfClass } from "../../src/domain/mapSubject.ts";
 import { unpackPlaces } from "../../src/domain/packedSteps.ts";
 import { pairPlace } from "../../src/domain/pairStates.ts";
@@ -12,6 +13,7 @@ import type { SubjectFile } from "../../src/domain/subjectFile.ts";
 import { createWorldInYear } from "../../src/domain/worldInYear.ts";
 import { DRAWN_SUBJECTS } from "../../src/kinds/subjects/drawn.ts";
 import { tellSubject } from "../../src/kinds/subjects/tellSubject.ts";
+import { formatFactDate } from "../../src/messages/format/formatFactDate.ts";
 import { readRealEdition } from "./realEdition.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -46,6 +48,15 @@ function shownOf(id: string, pair: string, year: number): string | undefined {
   return `${words}, ${way === "aToB" ? "first to second" : "second to first"}`;
 }
 
+/** Since and until when a pair is of its class in a year, in words, and the ids of the sources that say it. */
+function toldOf(id: string, pair: string, year: number) {
+  const { day } = createWorldInYear(atlas, year, undefined);
+  const place = atlas.placeOf(pair as PairKey) ?? -1;
+  const standing = subjectOf(id).facts?.standingOf?.(place, day);
+  return standing && [standing.date && formatFactDate(standing.date), ...standing.sourceIds];
+}
+
+const coverage = JSON.parse(edition.read("coverage")) as CoverageFile;
 const ids = DRAWN_SUBJECTS.map(({ id }) => id);
 
 describe("each subject of facts", () => {
@@ -78,6 +89,36 @@ describe("each subject of facts", () => {
     const older = ["wars", "sanctions", "un_votes", "alliances", "documented", "borders"];
     const now: Readonly<Record<string, string>> = { un_votes: "votes", documented: "missions" };
     expect(older.map((id) => atlas.findSubject(id))).toEqual(older.map((id) => now[id] ?? id));
+  });
+});
+
+describe("since when a pair is of its class", () => {
+  it.each([
+    ["alliances", "FRA-USA", 1990, "since 4 April 1949"],
+    ["wars", "ARG-GBR", 1982, "25 April 1982 – 14 June 1982"],
+    ["conflicts", "ARG-GBR", 1982, "25 April 1982 – 14 June 1982"],
+    ["conflicts", "CUB-USA", 1990, "since 14 March 1958"],
+    ["sanctions", "CUB-USA", 1990, "since 14 March 1958"],
+    ["leader_visits", "CHN-USA", 1972, "17–28 February 1972"],
+    ["treaties", "FRA-USA", 1990, "since 4 April 1949"],
+    ["people", "MEX-USA", 2020, undefined],
+    ["visas", "DEU-FRA", 2020, undefined],
+  ])("%s: %s in %i", (id, pair, year, when) => {
+    expect(toldOf(id, pair, year)?.[0]).toBe(when);
+  });
+
+  it("is told with the sources that say it", () => {
+    for (const id of ids) {
+      const drawn = kindsIn(id, newestYear(atlas.asOf));
+      const { day } = createWorldInYear(atlas, newestYear(atlas.asOf), undefined);
+      const known = new Set(coverage.sources.map((source) => source.id));
+      const without = [...drawn.keys()].filter((place) => {
+        if (drawn[place] === 0) return false;
+        const { sourceIds = [] } = subjectOf(id).facts?.standingOf?.(place, day) ?? {};
+        return sourceIds.length === 0 || sourceIds.some((one) => !known.has(one));
+      });
+      expect(without, id).toEqual([]);
+    }
   });
 });
 
