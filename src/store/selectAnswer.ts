@@ -1,6 +1,7 @@
 /** What answers the question of a view: the pairs that it shows, and which of them did or did not a while ago. */
 import type { CoverageFile, TradeYearFile } from "../domain/dataset.ts";
 import { sourcesOfTables } from "../domain/export/exportView.ts";
+import type { IsoDay } from "../domain/factDate.ts";
 import { findKept, isCountedName, keepClass } from "../domain/keptClass.ts";
 import type { LegendRow } from "../domain/looks/legendRow.ts";
 import { classOfRow } from "../domain/looks/rowClass.ts";
@@ -78,15 +79,25 @@ export const selectMoved = memoise(
 /**
  * Returns, of each row of an answer, the ids of the sources that it rests on.
  * @param trade of the year shown, where the subject is trade
+ * @param day on which facts are asked for
  */
 export function sourcesOfAnswer(
   coverage: CoverageFile,
-  subject: MapSubject,
-  trade: TradeYearFile | undefined,
+  {
+    subject,
+    trade,
+    day,
+  }: {
+    readonly subject: MapSubject;
+    readonly trade: TradeYearFile | undefined;
+    readonly day: IsoDay;
+  },
 ): (row: PairRow) => readonly string[] {
   const tables = tablesOfView(subject);
   const ofLines = subject.facts?.sources ?? sourcesOfTables({ coverage, tables }, "lines");
   if (subject.isOfTrade) return () => (trade ? [trade.sourceId] : ofLines);
+  const standingOf = subject.facts?.standingOf;
+  if (standingOf) return ({ place }) => standingOf(place, day)?.sourceIds ?? ofLines;
   // What no change tells of rests on the tables that were looked through.
   return subject.cells === "states" ? ({ sourceIds }) => sourceIds ?? ofLines : () => ofLines;
 }

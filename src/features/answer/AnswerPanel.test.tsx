@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { createHistory } from "../../domain/atlasHistory.ts";
+import { LOOKS_OF_FACTS } from "../../domain/looks/lineLook.ts";
+import { kindOf } from "../../domain/mapSubject.ts";
+import { subjectOfFile } from "../../domain/subjectFile.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code } from "../../testing/codes.ts";
 import { makeParty, type World } from "../../testing/makeAtlas.ts";
@@ -115,6 +118,45 @@ describe("the answer to a question", () => {
       });
     });
     expect(screen.getByText(/^The figures of trade are of one year/)).toBeVisible();
+  });
+
+  it("says of facts since when, with the source of each", async () => {
+    const spans = {
+      place: [0, 2],
+      kind: [
+        kindOf({ classes: LOOKS_OF_FACTS }, "strong"),
+        kindOf({ classes: LOOKS_OF_FACTS }, "plain"),
+      ],
+      since: [19500413, 19910101],
+      until: [0, 0],
+      begun: [19500413, 19910000],
+      ended: [0, 20100000],
+      sources: [0, 1],
+    };
+    const file = {
+      id: "pacts",
+      isDated: true,
+      spans,
+      sourceSets: [["one list"], ["another list"]],
+    };
+    const told = {
+      name: "Pacts",
+      words: { strong: "a pact", plain: "a truce" },
+      tables: ["pacts"],
+    };
+    renderAnswer((state) => {
+      state.receiveSubject(subjectOfFile(file, told));
+      state.showAnswer(
+        viewOfParts({ lines: "pacts", whom: { kind: "all" }, who: { kind: "all" } }),
+      );
+    });
+    expect(names()).toEqual([
+      "Egypt–Israela pact, since 13 April 1950",
+      "Egypt–Mauritaniaa truce, 1991–2010",
+    ]);
+    const row = screen.getByText("Egypt–Mauritania").closest("li") as HTMLElement;
+    await screen.findByText(/^another list/);
+    expect(within(row).getByRole("button", { name: /^Source / })).toHaveTextContent("2");
   });
 
   it("says that it is on its way while the past is not here", () => {

@@ -10,6 +10,7 @@ import {
   selectShownKinds,
   selectSubject,
   selectTrade,
+  selectWorld,
 } from "../../store/selectors.ts";
 import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./Answer.module.css";
@@ -31,6 +32,7 @@ export function AnswerPanel() {
   const asked = useAtlas((state) => selectShown(state).pairs);
   const subject = useAtlas(selectSubject);
   const trade = useAtlas(selectTrade);
+  const day = useAtlas((state) => selectWorld(state).day);
   const isMissing = useAtlas((state) => state.isMissing);
   const isWaiting = useAtlas(
     (state) => selectIsHistoryWanted(state) || selectShownKinds(state).length === 0,
@@ -55,8 +57,11 @@ export function AnswerPanel() {
   );
 
   const citedBy = useMemo(
-    () => (coverage.state === "here" ? sourcesOfAnswer(coverage.value, subject, trade) : undefined),
-    [coverage, subject, trade],
+    () =>
+      coverage.state === "here"
+        ? sourcesOfAnswer(coverage.value, { subject, trade, day })
+        : undefined,
+    [coverage, subject, trade, day],
   );
   const showSource = (mark: number) => {
     const source = list.current?.children[mark - 1];

@@ -5,7 +5,7 @@ import { otherParty } from "../../domain/partyCode.ts";
 import { answerMessages as messages } from "../../messages/answer.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { countryOf } from "../../store/selection.ts";
-import { selectSubject, selectTrade } from "../../store/selectors.ts";
+import { selectSubject, selectTrade, selectWorld } from "../../store/selectors.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
 import styles from "./Answer.module.css";
 import { describeAnswer } from "./describeAnswer.ts";
@@ -26,6 +26,7 @@ export function AnswerRow({
   const atlas = useAtlas((state) => state.atlas);
   const country = useAtlas(({ selection }) => countryOf(selection));
   const subject = useAtlas(selectSubject);
+  const day = useAtlas((state) => selectWorld(state).day);
   const tradeYear = useAtlas((state) => selectTrade(state)?.year);
   const other = country === undefined ? undefined : otherParty(row.id, country);
   const [nameA, nameB] = [atlas.nameOf(row.partyA), atlas.nameOf(row.partyB)];
@@ -46,7 +47,7 @@ export function AnswerRow({
         <span className={styles.words}>
           <span>{other === undefined ? messages.pair(nameA, nameB) : atlas.nameOf(other)}</span>
           <span className={styles.detail}>
-            {describeAnswer(row, { subject, tradeYear, nameA, nameB })}
+            {describeAnswer(row, { subject, day, tradeYear, nameA, nameB })}
           </span>
         </span>
         <ChevronRight size={16} aria-hidden="true" />
