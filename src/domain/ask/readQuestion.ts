@@ -1,24 +1,6 @@
-import type { Asked, AskVocabulary, Named, Question, Topic } from "./question.ts";
-
-/** What a question is read with. */
-export interface Reading {
-  readonly vocabulary: AskVocabulary;
-  /** Returns what is called by exactly these folded words; `undefined` where nothing or several are. */
-  readonly findNamed: (words: string) => Named | undefined;
-  /** The years that can be shown. */
-  readonly firstYear: number;
-  readonly newestYear: number;
-}
-
-/** No name of a state or an organisation has more words than this. */
-const MOST_WORDS = 9;
-
-type Token =
-  | { readonly is: "topic"; readonly topic: Topic; readonly words: string }
-  | { readonly is: "named"; readonly named: Named }
-  | { readonly is: "year"; readonly year: number; readonly isSince: boolean }
-  | { readonly is: "negation"; readonly words: string }
-  | { readonly is: "unknown"; readonly words: string };
+import type { Asked, AskVocabulary, Question, Topic } from "./question.ts";
+import { readMissionGap } from "./readMissionGap.ts";
+import { type Reading, readTokens, type Token } from "./readTokens.ts";
 
 /**
  * Returns what a question asks, by a fixed grammar: what it is about, one or two whom it names or any
@@ -26,29 +8,46 @@ type Token =
  * @param words of the question, folded
  */
 export function readQuestion(words: readonly string[], reading: Reading): Asked {
+  const { vocabulary } = reading;
   const tokens = readTokens(words, reading);
-  const topics = tokens.flatMap((token) => (token.is === "topic" ? [token.topic] : []));
-  const years = tokens.flatMap((token) => (token.is === "year" ? [token] : []));
-  if (topics.length === 0 && years.length === 0) return { kind: "no-question" };
+  const years = tokens.flatMap((token) => (token.is === "years" ? [token] : []));
+  const parties = unique(namesOf(tokens, "party"));
+  const asked = topicOf(tokens, vocabulary);
+  if (asked === undefined && years.length === 0) return { kind: "no-question" };
+  const isOfMembers = asked?.topic === "members";
+  const not = isOfMembers ? deniedBlocs(tokens) : [];
+  const implied = asked?.topic && vocabulary.implied.get(asked.topic);
+  const blocs = unique(namesOf(tokens, "bloc")).filter(
+    (bloc) => bloc !== implied && !not.includes(bloc),
+  );
+  const read = asked?.topic === "missions" ? readMissionGap(tokens, vocabulary) : undefined;
+  const isDenied = read !== undefined || (isOfMembers && blocs.length + not.length > 0);
   const unknown = [
     ...tokens.flatMap((token) =>
-      token.is === "unknown" || token.is === "negation" ? [token.words] : [],
+      token.is === "unknown" || (token.is === "negation" && !isDenied) ? [token.words] : [],
     ),
-    ...years.flatMap(({ year }) => (isShown(year, reading) ? [] : [String(year)])),
+    ...years.flatMap((token) => token.years.filter((year) => !isShown(year, reading)).map(String)),
   ];
-  const names = tokens.flatMap((token) => (token.is === "named" ? [token.named] : []));
-  const parties = unique(names.flatMap((one) => (one.kind === "party" ? [one.party] : [])));
-  const blocs = unique(names.flatMap((one) => (one.kind === "bloc" ? [one.bloc] : [])));
-  const topic = mainTopic(topics);
   if (unknown.length > 0) return { kind: "not-understood", words: unknown };
   // What a year alone is asked of is no question, and nothing shows three states at once.
-  if (topic === undefined && parties.length + blocs.length === 0) return { kind: "no-question" };
-  if (!isOfAKnownForm(parties.length, blocs.length)) {
-    return { kind: "not-understood", words: [words.join(" ")] };
-  }
+  const named = parties.length + blocs.length + not.length;
+  if (asked === undefined && named === 0) return { kind: "no-question" };
+  const isKnown = isOfMembers
+    ? parties.length < 2 && named > 0
+    : isOfAKnownForm(parties.length, blocs.length) && (!read || isOfOne(parties.length, read));
+  if (!isKnown) return { kind: "not-understood", words: [words.join(" ")] };
+  const isAny = isOfMembers && blocs.length > 1 && tokens.some(({ is }) => is === "alternative");
   return {
     kind: "question",
-    question: { parties, blocs, ...yearsOf(years), ...(topic && { topic }) },
+    question: {
+      ...asked,
+      parties,
+      blocs,
+      ...(not.length > 0 && { not }),
+      ...(isAny && { isAny }),
+      ...(read && read !== "not-understood" && parties.length === 1 && { gap: read }),
+      ...yearsOf(years),
+    },
   };
 }
 
@@ -57,63 +56,74 @@ function isOfAKnownForm(parties: number, blocs: number): boolean {
   return parties === 2 ? blocs === 0 : parties < 2 && (parties === 1 || blocs <= 2);
 }
 
-/** Cuts a question into what is known, the longest first; a name goes before a word of the same length. */
-function readTokens(words: readonly string[], reading: Reading): Token[] {
-  const tokens: Token[] = [];
-  let isSince = false;
-  for (let at = 0; at < words.length; ) {
-    const { token, length } = readToken(words, at, isSince, reading);
-    const last = tokens.at(-1);
-    if (token?.is === "unknown" && last?.is === "unknown") {
-      tokens[tokens.length - 1] = { is: "unknown", words: `${last.words} ${token.words}` };
-    } else if (token) tokens.push(token);
-    isSince = reading.vocabulary.since.has(words[at] ?? "");
-    at += length;
-  }
-  return tokens;
+/** What is wanting is asked of one state, or told on the page of two. */
+function isOfOne(parties: number, gap: ReturnType<typeof readMissionGap>): boolean {
+  return parties > 0 && gap !== "not-understood";
 }
 
-function readToken(
-  words: readonly string[],
-  at: number,
-  isSince: boolean,
-  { vocabulary, findNamed }: Reading,
-): { readonly token?: Token; readonly length: number } {
-  const most = Math.min(MOST_WORDS, words.length - at);
-  for (let length = most; length > 0; length--) {
-    const phrase = words.slice(at, at + length).join(" ");
-    const topic = vocabulary.topics.find(([one]) => one === phrase)?.[1];
-    if (topic) return { token: { is: "topic", topic, words: phrase }, length };
-    if (length === 1) {
-      if (vocabulary.fillers.has(phrase) || vocabulary.since.has(phrase)) return { length };
-      if (vocabulary.negations.has(phrase))
-        return { token: { is: "negation", words: phrase }, length };
-      if (/^\d{4}$/.test(phrase)) {
-        return { token: { is: "year", year: Number(phrase), isSince }, length };
-      }
-    }
-    const named = findNamed(phrase);
-    if (named) return { token: { is: "named", named }, length };
-  }
-  return { token: { is: "unknown", words: words[at] ?? "" }, length: 1 };
+function namesOf<Kind extends "party" | "bloc">(tokens: readonly Token[], kind: Kind) {
+  return tokens.flatMap((token) => {
+    if (token.is !== "named" || token.named.kind !== kind) return [];
+    return token.named.kind === "party" ? [token.named.party] : [token.named.bloc];
+  }) as (Kind extends "party" ? Question["parties"][number] : string)[];
 }
 
 /** Where a question has words for several things, that which says most: "no relations, only visas". */
-function mainTopic(topics: readonly Topic[]): Topic | undefined {
-  const [first, ...others] = unique(topics);
+function topicOf(
+  tokens: readonly Token[],
+  { weak, left, subjects }: AskVocabulary,
+): Pick<Question, "topic" | "lines" | "hasLeft"> | undefined {
+  const topics = tokens.flatMap((token) => (token.is === "topic" ? [token] : []));
+  const strong = topics.filter(({ topic, words }) => topic !== "members" && !weak.has(words));
   // "Relations" is said beside whatever else is asked: "trade relations", "changes in relations".
-  if (first === "relations" && others.length > 0) return others[0];
-  return first;
+  const [first] = [
+    ...strong.filter(({ topic }) => topic !== "relations"),
+    ...strong,
+    ...topics.filter(({ topic }) => topic !== "members"),
+    ...topics,
+  ];
+  if (first === undefined) return isAsking(tokens) ? { topic: "members" } : undefined;
+  if (first.topic === "members") {
+    const hasLeft = topics.some(({ words }) => left.has(words));
+    return { topic: "members", ...(hasLeft && { hasLeft }) };
+  }
+  const ofTopic = topics.filter(({ topic }) => topic === first.topic);
+  const named = ofTopic.map(({ words }) => subjects.get(words));
+  const [lines] = named;
+  // Several of a topic are the whole of it.
+  const isOne = lines !== undefined && named.every((one) => one === lines);
+  return { topic: first.topic satisfies Topic, ...(isOne && { lines }) };
+}
+
+/** "Who is in", "is Peru in", "list of", "not in": of the name of an organisation that asks for its members. */
+function isAsking(tokens: readonly Token[]): boolean {
+  const isAsked = tokens.some(({ is }) => is === "asking" || is === "negation");
+  return isAsked && namesOf(tokens, "bloc").length > 0;
+}
+
+/** The blocs from a negation to the next "but": "in the EU but not in NATO or the Commonwealth". */
+function deniedBlocs(tokens: readonly Token[]): string[] {
+  // Of one state it is asked whether it is one or not.
+  if (namesOf(tokens, "party").length > 0) return [];
+  let isDenied = false;
+  const denied: string[] = [];
+  for (const token of tokens) {
+    if (token.is === "negation") isDenied = true;
+    if (token.is === "turn") isDenied = false;
+    if (token.is === "named" && token.named.kind === "bloc" && isDenied)
+      denied.push(token.named.bloc);
+  }
+  return unique(denied);
 }
 
 function yearsOf(
-  years: readonly { readonly year: number; readonly isSince: boolean }[],
+  tokens: readonly { readonly years: readonly number[]; readonly isSince: boolean }[],
 ): Pick<Question, "year" | "since"> {
-  const sorted = years.map(({ year }) => year).sort((one, other) => one - other);
+  const sorted = tokens.flatMap(({ years }) => years).sort((one, other) => one - other);
   const [first, second] = [sorted[0], sorted.at(-1)];
   if (first === undefined || second === undefined) return {};
   if (first !== second) return { year: second, since: first };
-  return years.some(({ isSince }) => isSince) ? { since: first } : { year: first };
+  return tokens.some(({ isSince }) => isSince) ? { since: first } : { year: first };
 }
 
 function isShown(year: number, { firstYear, newestYear }: Reading): boolean {

@@ -1,7 +1,8 @@
 import type { Named } from "../../domain/ask/question.ts";
 import type { Atlas } from "../../domain/atlas.ts";
+import { editDistance } from "../../domain/editDistance.ts";
 import { foldText } from "../../domain/foldText.ts";
-import type { NameKind, SearchEntry } from "./searchEntries.ts";
+import type { NameKind, SearchEntry, SearchName } from "./searchEntries.ts";
 
 /** Which name goes first where two are called the same: Georgia is the state, not a city of another. */
 const RANK: readonly NameKind[] = [
@@ -15,14 +16,22 @@ const RANK: readonly NameKind[] = [
   "city",
 ];
 
+/** Kinds of names that are understood with a slip: there are so many cities and codes that it leads anywhere. */
+const WITH_SLIP = 4;
+
+/** Whom words call. */
+export interface NameLookUp {
+  /** Exactly these folded words; `undefined` where nothing or several are called so. */
+  readonly findNamed: (words: string) => Named | undefined;
+  /** A state or an organisation by a name with one slip, likewise. */
+  readonly findNear: (words: string) => Named | undefined;
+}
+
 /**
- * Returns a look-up of whom exactly these folded words call: a state by any of its names, its people or
- * its cities; an organisation or a region. Where several are called so, none.
+ * Returns a look-up of whom folded words call: a state by any of its names, its people or
+ * its cities; an organisation or a region.
  */
-export function createNameLookUp(
-  atlas: Atlas,
-  entries: readonly SearchEntry[],
-): (words: string) => Named | undefined {
+export function createNameLookUp(atlas: Atlas, entries: readonly SearchEntry[]): NameLookUp {
   const found = new Map<string, { readonly rank: number; readonly named: Set<string> }>();
   const named = new Map<string, Named>();
   const add = (words: string, rank: number, key: string, one: Named) => {
@@ -34,7 +43,7 @@ export function createNameLookUp(
   };
   for (const { target, names } of entries) {
     if (target.kind !== "party" && target.kind !== "organisation") continue;
-    for (const { folded, kind } of names) {
+    for (const { folded, kind } of names.flatMap(withoutRegion)) {
       if (folded === "") continue;
       if (target.kind === "party") {
         add(folded, RANK.indexOf(kind), target.party, { kind: "party", party: target.party });
@@ -50,7 +59,26 @@ export function createNameLookUp(
     const [key, other] = found.get(words)?.named ?? [];
     return key === undefined || other !== undefined ? undefined : named.get(key);
   };
-  // "Indians", "Poles’": a people is named by one of them.
-  return (words) =>
-    find(words) ?? (/^\p{L}{4,}s$/u.test(words) ? find(words.slice(0, -1)) : undefined);
+  const findNear = (words: string) => {
+    const near = [...found].flatMap(([name, { rank, named: keys }]) => {
+      const isName = rank <= WITH_SLIP && RANK[rank] !== "code" && name[0] === words[0];
+      return isName && editDistance(name, words, 1) !== undefined ? [...keys] : [];
+    });
+    const [key, other] = new Set(near);
+    return key === undefined || other !== undefined ? undefined : named.get(key);
+  };
+  return {
+    // "Indians", "Poles’": a people is named by one of them.
+    findNamed: (words) =>
+      find(words) ?? (/^\p{L}{4,}s$/u.test(words) ? find(words.slice(0, -1)) : undefined),
+    findNear,
+  };
+}
+
+/** A city is called so without what follows a comma: "Washington" of "Washington, D.C.". */
+function withoutRegion(name: SearchName): Pick<SearchName, "folded" | "kind">[] {
+  const { text, kind } = name;
+  const [city, region] = text.split(",");
+  const isShort = (kind === "capital" || kind === "city") && region !== undefined;
+  return isShort && city !== undefined ? [name, { folded: foldText(city), kind }] : [name];
 }

@@ -136,7 +136,7 @@ export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): S
   index.addAll(entries);
   const reading = {
     vocabulary: ASK_VOCABULARY,
-    findNamed: createNameLookUp(atlas, entries),
+    ...createNameLookUp(atlas, entries),
     firstYear: FIRST_YEAR,
     newestYear: newestYear(atlas.asOf),
   };
