@@ -136,6 +136,7 @@ function packSpans(
   const order = Object.keys(classes);
   const columns = new Columns<keyof SubjectSpans>();
   const sets = new NumberedTexts();
+  let [isBegun, isEnded] = [false, false];
   const [first] = parts;
   for (const index of first?.spans.keys() ?? []) {
     const ofPairs = new Map<number, PlacedSpan[]>();
@@ -152,24 +153,24 @@ function packSpans(
       const spans = parts.length === 1 ? own : gatherSpans(own, order);
       for (const { name, since, until, begun = 0, ended = 0, sources = [] } of spans) {
         const set = sets.place([...sources].sort().join(" "));
+        isBegun ||= begun > 0;
+        isEnded ||= ended > 0;
         columns.add({
           ...{ place, kind: kindOf(id, classes, name), since, until },
-          ...{ begun, ended, sources: set },
+          // Mostly the same days: what they differ by compresses better.
+          ...{ begun: begun - since, ended: ended - until, sources: set },
         });
       }
     }
   }
-  const spans = columns.pack([...NEEDED_COLUMNS, ...OPTIONAL_COLUMNS]);
-  const left = OPTIONAL_COLUMNS.filter((column) => spans[column].every((cell) => cell === 0));
+  const isTold = { begun: isBegun, ended: isEnded, sources: sets.texts.length > 1 };
+  const told = OPTIONAL_COLUMNS.filter((column) => isTold[column]);
   return {
-    spans: Object.fromEntries(
-      Object.entries(spans).filter(([column]) => !left.some((one) => one === column)),
-    ) as unknown as SubjectSpans,
+    spans: columns.pack(["place", "kind", "since", "until", ...told]),
     sourceSets: sets.texts.map((text) => text.split(" ")),
   };
 }
 
-const NEEDED_COLUMNS = ["place", "kind", "since", "until"] as const;
 /** Left out where they say nothing. */
 const OPTIONAL_COLUMNS = ["begun", "ended", "sources"] as const;
 

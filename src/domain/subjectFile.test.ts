@@ -34,8 +34,8 @@ describe("the standing of a pair in a subject", () => {
     isDated: true,
     spans: {
       ...spans,
-      begun: [19500413, 19910000, 0],
-      ended: [19900000, 0, 0],
+      begun: [0, 19910000 - 19910101, 0],
+      ended: [19900000 - 19901231, 0, 0],
       sources: [1, 0, 0],
     },
     sourceSets: [["list"], ["list", "other list"]],

@@ -14,7 +14,10 @@ export interface SubjectSpans {
   /** Days as `YYYYMMDD`: the first, 0 for one that nobody knows; the last, 0 for one to come. */
   readonly since: readonly number[];
   readonly until: readonly number[];
-  /** Packed dates: when the facts began and ended that make the class; 0, or no column, where none says it. */
+  /**
+   * When the facts began and ended that make the class, as packed dates, 0 where none says it: by how much they differ
+   * from `since` and `until`. No column: none says it.
+   */
   readonly begun?: readonly number[];
   readonly ended?: readonly number[];
   /** Places in `sourceSets`; no column: all the first. */
@@ -68,7 +71,8 @@ function createStandingOf({
     const at = dayOf(day, lastYear);
     const row = rows.get(place)?.findLast((one) => standsOn(spans, one, at));
     if (row === undefined) return undefined;
-    const [begun, ended] = [spans.begun?.[row] ?? 0, spans.ended?.[row] ?? 0];
+    const begun = spans.begun ? (spans.begun[row] ?? 0) + (spans.since[row] ?? 0) : 0;
+    const ended = spans.ended ? (spans.ended[row] ?? 0) + (spans.until[row] ?? 0) : 0;
     return {
       ...(begun + ended > 0 && { date: unpackSpell(begun, ended) }),
       sourceIds: sourceSets[spans.sources?.[row] ?? 0] ?? [],
