@@ -95,10 +95,12 @@ function topicOf(
   return { topic: first.topic satisfies Topic, ...(isOne && { lines }) };
 }
 
-/** "Who is in", "is Peru in", "list of", "not in": of the name of an organisation that asks for its members. */
+/** "Who is in", "is Peru in", "not in": of an organisation in which one can be that asks for its members. */
 function isAsking(tokens: readonly Token[]): boolean {
   const isAsked = tokens.some(({ is }) => is === "asking" || is === "negation");
-  return isAsked && namesOf(tokens, "bloc").length > 0;
+  const isIn = (token: Token) =>
+    token.is === "named" && token.named.kind === "bloc" && token.isPlace;
+  return isAsked && tokens.some(isIn);
 }
 
 /** The blocs from a negation to the next "but": "in the EU but not in NATO or the Commonwealth". */

@@ -13,6 +13,8 @@ export interface AskedView {
   readonly lines?: SubjectId;
   readonly year?: number;
   readonly since?: number;
+  /** How many lines are drawn; absent: as many as the view suggests. */
+  readonly top?: number;
   /** Who answers is listed beside the map. */
   readonly page?: "answer";
   /** Of the page of the country or pair. */
@@ -102,6 +104,8 @@ function viewOfMembers(question: Question, country: PartyCode | undefined): Aske
     ...(country !== undefined && { country }),
     filter: { ...EMPTY_FILTER, include: blocs, exclude: not, ...(isAny && { match: "any" }) },
     ...shownBy(question),
+    // Between all members there are lines: they would hide who the members are.
+    top: 0,
     ...ANSWER,
     section: hasLeft && country === undefined ? "left" : "members",
   };

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { createHistory } from "../../domain/atlasHistory.ts";
 import { LOOKS_OF_FACTS } from "../../domain/looks/lineLook.ts";
 import { kindOf } from "../../domain/mapSubject.ts";
+import { EMPTY_FILTER } from "../../domain/organisationFilter.ts";
 import { subjectOfFile } from "../../domain/subjectFile.ts";
+import type { AddressView } from "../../store/address.ts";
 import type { AtlasState } from "../../store/atlasStore.ts";
 import { code } from "../../testing/codes.ts";
 import { makeParty, type World } from "../../testing/makeAtlas.ts";
@@ -31,8 +33,8 @@ const WORLD: World = {
   })),
   members: { GRULAC: ["PER"] },
   summaries: {
-    "EGY-ISR": { state: "relations" },
-    "ISR-MAR": { state: "relations" },
+    "EGY-ISR": { state: "relations", missionsAToB: "resident" },
+    "ISR-MAR": { state: "relations", missionsBToA: "consular" },
     "ISR-MRT": { state: "broken" },
     "ISR-SYR": { state: "stated-none" },
   },
@@ -129,7 +131,7 @@ describe("the answer to a question", () => {
       ],
       since: [19500413, 19910101],
       until: [0, 0],
-      begun: [19500413, 19910000],
+      begun: [0, 19910000 - 19910101],
       ended: [0, 20100000],
       sources: [0, 1],
     };
@@ -256,5 +258,110 @@ describe("the ways on", () => {
     await user.click(screen.getByRole("button", { name: "The page of Israel" }));
     expect(store.getState().page).toBeUndefined();
     expect(store.getState().selection).toMatchObject({ country: "ISR" });
+  });
+});
+
+describe("the answer to a question about members", () => {
+  const ask =
+    (view: Partial<AddressView>, include = ["LAS"]) =>
+    (state: AtlasState) =>
+      state.showAnswer({
+        filter: { ...EMPTY_FILTER, include },
+        lines: "organisations",
+        page: "answer",
+        section: "members",
+        ...view,
+      });
+
+  it("is a count, and each member with since when", () => {
+    renderAnswer(ask({}));
+    expect(screen.getByRole("heading", { name: "Answer" })).toHaveFocus();
+    expect(screen.getByText("4 members of LAS")).toBeVisible();
+    expect(names()).toEqual([
+      "Egyptsince 26 November 1973",
+      "Mauritaniasince 26 November 1973",
+      "Moroccosince 26 November 1973",
+      "Syriasince 26 November 1973",
+    ]);
+  });
+
+  it("opens the page of a member", async () => {
+    const { user, store } = renderAnswer(ask({}));
+    await user.click(screen.getByRole("button", { name: /^Morocco/ }));
+    expect(store.getState().selection).toMatchObject({ kind: "country", country: "MAR" });
+  });
+
+  it("on one state is a sentence", () => {
+    renderAnswer(ask({ country: code("MAR") }));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Morocco is a member of LAS, since 26 November 1973.",
+    );
+  });
+
+  it("on one that is not says so, and that it never was", () => {
+    renderAnswer(ask({ country: code("PER") }));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Peru is not a member of LAS. The list, with all former members, has it in no role.",
+    );
+  });
+
+  it("on one in a past year is told of that year", () => {
+    renderAnswer(ask({ country: code("MAR"), year: 1970 }));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "In 1970 Morocco was not a member of LAS.",
+    );
+    expect(screen.getByText("member, since 26 November 1973")).toBeVisible();
+  });
+
+  it("on those who left is, in words, none", () => {
+    renderAnswer(ask({ section: "left" }));
+    expect(screen.getByText("None found that was a member and is no longer.")).toBeVisible();
+  });
+
+  it("is asked of another organisation, another state and another year in its place", async () => {
+    const { user, store } = renderAnswer(ask({ country: code("MAR") }));
+    await user.selectOptions(part("And"), "bloc GRULAC");
+    expect(screen.getByRole("status")).toHaveTextContent("Morocco is not a member of GRULAC.");
+    await user.selectOptions(part("Between"), "state PER");
+    expect(screen.getByRole("status")).toHaveTextContent("Peru is a member of GRULAC.");
+    const year = screen.getByRole("spinbutton", { name: "In the year" });
+    await user.clear(year);
+    await user.type(year, "1990");
+    expect(store.getState()).toMatchObject({ year: 1990, page: "answer", section: "members" });
+    await user.selectOptions(part("Between"), "");
+    expect(screen.getByText(/^Not known whether they were members: 1/)).toBeVisible();
+  });
+});
+
+describe("the answer to a question about missions that are wanting", () => {
+  const ask = (section: string) => (state: AtlasState) =>
+    state.showAnswer({
+      country: code("ISR"),
+      filter: { ...EMPTY_FILTER, include: ["LAS"] },
+      lines: "missions",
+      page: "answer",
+      section,
+    });
+
+  it("says for how many none is found, and never that there is none", () => {
+    renderAnswer(ask("no-embassy-in"));
+    expect(screen.getByRole("status")).toHaveTextContent("None found for 3 of 4 states");
+    expect(names()).toEqual([
+      "Mauritanianone found",
+      "Moroccoonly a consulate found",
+      "Syrianone found",
+    ]);
+  });
+
+  it("is changed in its parts, and a row opens the pair", async () => {
+    const { user, store } = renderAnswer(ask("no-embassy-in"));
+    await user.selectOptions(part("What is wanting"), "no-embassy-but-consulate-in");
+    expect(names()).toEqual(["Moroccoonly a consulate found"]);
+    await user.selectOptions(part("The country"), "state EGY");
+    expect(store.getState().selection).toMatchObject({ country: "EGY" });
+    expect(screen.getByText(/^None: /)).toBeVisible();
+    await user.selectOptions(part("What is wanting"), "no-mission-of");
+    await user.click(screen.getByRole("button", { name: /^Syria/ }));
+    expect(store.getState().selection).toMatchObject({ kind: "pair", pair: "EGY-SYR" });
   });
 });

@@ -18,15 +18,14 @@ export function AskedSelect({
   label,
   asked,
   all,
-  hasStates = false,
+  offers,
   onAsk,
 }: {
   readonly label: string;
   readonly asked: Asked;
-  /** What it says where all are asked of. */
-  readonly all: string;
-  /** One state can be asked of. */
-  readonly hasStates?: boolean;
+  /** What it says where all are asked of; absent: they cannot be. */
+  readonly all?: string;
+  readonly offers: "blocs" | "states" | "both";
   readonly onAsk: (asked: Asked) => void;
 }) {
   const atlas = useAtlas((state) => state.atlas);
@@ -47,9 +46,9 @@ export function AskedSelect({
         if (read) onAsk(read);
       }}
     >
-      <option value={ALL}>{all}</option>
+      {all !== undefined && <option value={ALL}>{all}</option>}
       {asked.kind === "filter" && <option value={FILTER}>{messages.filtered}</option>}
-      {hasStates && (
+      {offers !== "blocs" && (
         <optgroup label={messages.groups.states}>
           {states.map(({ code, name }) => (
             <option key={code} value={`${STATE}${code}`}>
@@ -58,8 +57,12 @@ export function AskedSelect({
           ))}
         </optgroup>
       )}
-      <BlocOptions label={messages.groups.organisations} blocs={organisations ?? []} />
-      <BlocOptions label={messages.groups.regions} blocs={regions ?? []} />
+      {offers !== "states" && (
+        <>
+          <BlocOptions label={messages.groups.organisations} blocs={organisations ?? []} />
+          <BlocOptions label={messages.groups.regions} blocs={regions ?? []} />
+        </>
+      )}
     </select>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { loadCoverage } from "../../data/loadDataset.ts";
 import { answerMessages as messages } from "../../messages/answer.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
@@ -20,13 +20,14 @@ import { AnswerWays } from "./AnswerWays.tsx";
 import { MovedLists } from "./MovedLists.tsx";
 import { Question } from "./Question.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import { useAnswerHeading } from "./useAnswerHeading.ts";
 import { useAnswerRows } from "./useAnswerRows.ts";
 
 /** A long list shows so many rows, and as many more each time they are asked for. */
 const SHOWN_AT_ONCE = 100;
 
-/** The answer to a question: what was asked, to be changed in place, and who or which pairs answer it. */
-export function AnswerPanel() {
+/** The pairs that answer a question, or who stands so with the country asked of. */
+export function PairAnswer() {
   const rows = useAnswerRows();
   const country = useAtlas(({ selection }) => countryOf(selection));
   const asked = useAtlas((state) => selectShown(state).pairs);
@@ -38,23 +39,11 @@ export function AnswerPanel() {
     (state) => selectIsHistoryWanted(state) || selectShownKinds(state).length === 0,
   );
   const coverage = useLoaded("coverage", loadCoverage);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useAnswerHeading(rows);
   const list = useRef<HTMLOListElement>(null);
   const [unfolded, setUnfolded] = useState({ rows, most: SHOWN_AT_ONCE });
 
-  const focusedFor = useRef<unknown>(undefined);
   const most = unfolded.rows === rows ? unfolded.most : SHOWN_AT_ONCE;
-
-  useEffect(
-    function takeFocus() {
-      const isFirst = focusedFor.current === undefined;
-      const isAsked = document.activeElement?.matches("[data-search-field]");
-      // Whoever changes a part of the question, or the year of the map, stays there.
-      if (focusedFor.current !== rows && (isFirst || isAsked)) heading.current?.focus();
-      focusedFor.current = rows;
-    },
-    [rows],
-  );
 
   const citedBy = useMemo(
     () =>

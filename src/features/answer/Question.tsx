@@ -62,7 +62,7 @@ export function Question() {
             label={messages.parts.whom}
             asked={parts.whom}
             all={messages.oneAnother}
-            hasStates
+            offers="both"
             onAsk={(whom) => ask({ ...withoutClass, whom })}
           />
           {messages.and}
@@ -72,6 +72,7 @@ export function Question() {
         label={messages.parts.who}
         asked={parts.who}
         all={messages.allStates}
+        offers="blocs"
         onAsk={(who) => ask({ ...withoutClass, who })}
       />
       {isAmong && (
@@ -81,7 +82,7 @@ export function Question() {
             label={messages.parts.whom}
             asked={parts.whom}
             all={messages.oneAnother}
-            hasStates
+            offers="both"
             onAsk={(whom) => ask({ ...withoutClass, whom })}
           />
         </>
