@@ -31,20 +31,22 @@ export const askedAnswerMessages = {
   },
   membersIn: (year: number) => `Members in ${year}`,
   otherRoles: (count: number) => `In another role: ${formatCount(count)}`,
-  left: (count: number) => `No longer members: ${formatCount(count)}`,
+  left: (count: number) =>
+    count === 0
+      ? "None found that was a member and is no longer."
+      : `No longer members: ${formatCount(count)}`,
   unknown: (count: number) => `Not known whether they were members: ${formatCount(count)}`,
   joined: (since: number, count: number) => `Joined since ${since}: ${formatCount(count)}`,
   gone: (since: number, count: number) => `Left since ${since}: ${formatCount(count)}`,
   notAllListed: "Former members are not all listed: there may have been more.",
-  noneLeft: "None found that was a member and is no longer.",
   noneMoved: "Nobody found that joined or left.",
-  noMembers: "None.",
   everySpell: "What the list has of it",
   undated: "Missions have no dates here: they are as of their sources, in every year.",
-  noneMissing: "None: of each of them one is found.",
 } as const;
 
-/** Returns how many members are listed: "32 members of NATO", "at least 12 …" where not all are. */
+/**
+ * Returns how many members are listed: "32 members of NATO", "at least 12 …" where not all are; of none in words.
+ */
 export function countMembers(
   filter: OrganisationFilter,
   count: number,
@@ -53,6 +55,7 @@ export function countMembers(
     isAtLeast,
   }: { readonly nameOf: (id: string) => Bloc | undefined; readonly isAtLeast: boolean },
 ): string {
+  if (count === 0) return `None found: ${nameMembers(filter, count, nameOf)}`;
   const least = isAtLeast ? "at least " : "";
   return beginSentence(`${least}${formatCount(count)} ${nameMembers(filter, count, nameOf)}`);
 }
@@ -115,12 +118,16 @@ export function answerInWords(
   return beginSentence(`${when}${name} ${is} not ${of}.${rest}`);
 }
 
-/** Returns of how many a mission is not found: "None found for 20 of 27 states". */
+/** Returns of how many a mission is not found: "None found for 20 of 27 states"; of none in words. */
 export function countGaps({ lacks }: MissionGap, count: number, asked: number): string {
+  const isOfConsulates = lacks === "embassy-but-consulate";
+  if (count === 0) {
+    return isOfConsulates
+      ? "None found with a consulate alone."
+      : "One is found for each of those that were asked about.";
+  }
   const of = `${formatCount(count)} of ${formatCount(asked)} ${asked === 1 ? "state" : "states"}`;
-  return lacks === "embassy-but-consulate"
-    ? `Only consulates found of ${of}`
-    : `None found for ${of}`;
+  return isOfConsulates ? `Only a consulate found for ${of}` : `None found for ${of}`;
 }
 
 /** Returns what is found of a mission that is wanting, in words. */

@@ -26,11 +26,14 @@ const WORLD: World = {
     makeParty("SYR", { name: "Syria" }),
     makeParty("PER", { name: "Peru" }),
   ],
-  memberships: ["EGY", "MAR", "MRT", "SYR"].map((party) => ({
-    party,
-    organisation: "LAS",
-    since: 19731126,
-  })),
+  memberships: [
+    ...["EGY", "MAR", "MRT", "SYR"].map((party) => ({
+      party,
+      organisation: "LAS",
+      since: 19731126,
+    })),
+    { party: "PER", organisation: "OLD", since: 19500000, until: 19910000 },
+  ],
   members: { GRULAC: ["PER"] },
   summaries: {
     "EGY-ISR": { state: "relations", missionsAToB: "resident" },
@@ -313,6 +316,12 @@ describe("the answer to a question about members", () => {
     expect(screen.getByText("member, since 26 November 1973")).toBeVisible();
   });
 
+  it("is, in words, none, and shows those who were members", () => {
+    renderAnswer(ask({}, ["OLD"]));
+    expect(screen.getByRole("status")).toHaveTextContent("None found: members of OLD");
+    expect(screen.getByRole("button", { name: /^Peru/ })).toHaveTextContent("1950–1991");
+  });
+
   it("on those who left is, in words, none", () => {
     renderAnswer(ask({ section: "left" }));
     expect(screen.getByText("None found that was a member and is no longer.")).toBeVisible();
@@ -359,7 +368,7 @@ describe("the answer to a question about missions that are wanting", () => {
     expect(names()).toEqual(["Moroccoonly a consulate found"]);
     await user.selectOptions(part("The country"), "state EGY");
     expect(store.getState().selection).toMatchObject({ country: "EGY" });
-    expect(screen.getByText(/^None: /)).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("None found with a consulate alone.");
     await user.selectOptions(part("What is wanting"), "no-mission-of");
     await user.click(screen.getByRole("button", { name: /^Syria/ }));
     expect(store.getState().selection).toMatchObject({ kind: "pair", pair: "EGY-SYR" });

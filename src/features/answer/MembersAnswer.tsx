@@ -62,18 +62,14 @@ function MembersOfBlocs({ isOfLeft }: { readonly isOfLeft: boolean }) {
         </>
       )}
       {isOfLeft ? (
-        <>
-          {left.length === 0 && <p className={styles.note}>{messages.noneLeft}</p>}
-          <PartyRows rows={left.map(tellRow)} />
-        </>
+        <PartyRows rows={left.map(tellRow)} />
       ) : (
         <>
           {moved && <h3 className={styles.heading}>{messages.membersIn(world.year)}</h3>}
-          {members.length === 0 && <p className={styles.note}>{messages.noMembers}</p>}
           <PartyRows rows={members.map(tellRow)} />
           <Group title={messages.unknown(unknown.length)} rows={unknown} isOpen />
           <Group title={messages.otherRoles(inOtherRoles.length)} rows={inOtherRoles} />
-          <Group title={messages.left(left.length)} rows={left} />
+          <Group title={messages.left(left.length)} rows={left} isOpen={members.length === 0} />
         </>
       )}
       {!isComplete && (isOfLeft || !world.isNewest) && (

@@ -45,7 +45,6 @@ export function MissionGapAnswer({
       sources={(tables) => tables.find(({ table }) => table === missions.id)?.sources ?? []}
     >
       {!isNewest && <p className={styles.note}>{messages.undated}</p>}
-      {rows.length === 0 && <p className={styles.note}>{messages.noneMissing}</p>}
       <PartyRows
         partner={country}
         rows={rows.map((row) => ({ party: row.party, detail: tellGap(row) }))}
