@@ -9,7 +9,7 @@ import { type Reading, readTokens, type Token } from "./readTokens.ts";
  */
 export function readQuestion(words: readonly string[], reading: Reading): Asked {
   const { vocabulary } = reading;
-  const tokens = readTokens(words, reading);
+  const tokens = readTokensOf(words, reading);
   const years = tokens.flatMap((token) => (token.is === "years" ? [token] : []));
   const parties = unique(namesOf(tokens, "party"));
   const asked = topicOf(tokens, vocabulary);
@@ -49,6 +49,15 @@ export function readQuestion(words: readonly string[], reading: Reading): Asked 
       ...yearsOf(years),
     },
   };
+}
+
+/** A slip in a name is looked for where something is asked: of names alone the search for names knows better. */
+function readTokensOf(words: readonly string[], reading: Reading): readonly Token[] {
+  const { findNear: _, ...exact } = reading;
+  const tokens = readTokens(words, exact);
+  const isAsked = tokens.some(({ is }) => is === "topic" || is === "years" || is === "asking");
+  const isOpen = tokens.some(({ is }) => is === "unknown");
+  return isAsked && isOpen ? readTokens(words, reading) : tokens;
 }
 
 /** A state with the members of blocs, two states, two blocs, or the members of one. */

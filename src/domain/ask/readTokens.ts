@@ -34,13 +34,8 @@ export function readTokens(words: readonly string[], reading: Reading): Token[] 
   let rest = words;
   let context: Context = { isSince: false, isBefore: false, isPlace: false };
   while (rest.length > 0) {
-    const { tokens: read, length, corrected } = readNext(rest, context, reading);
-    if (corrected !== undefined) {
-      rest = [corrected, ...rest.slice(1)];
-      continue;
-    }
+    const { tokens: read, length, word = rest[0] ?? "" } = readWithSlips(rest, context, reading);
     for (const token of read) push(tokens, token);
-    const word = rest[0] ?? "";
     context = {
       isSince: since.has(word),
       isBefore: before.has(word),
@@ -69,13 +64,28 @@ interface Context {
 interface Read {
   readonly tokens: readonly Token[];
   readonly length: number;
-  /** The first word is read anew, as this. */
-  readonly corrected?: string;
+  /** The first word, where it has a slip as it is written. */
+  readonly word?: string;
 }
 
-function readNext(words: readonly string[], context: Context, reading: Reading): Read {
+/** What says nothing as it is written is read with a slip: as a word of the language, else as a name. */
+function readWithSlips(words: readonly string[], context: Context, reading: Reading): Read {
+  const [word = "", ...others] = words;
+  const asWritten = readNext(words, context, reading);
+  if (asWritten) return asWritten;
+  const corrected = correct(word, reading.vocabulary);
+  const read =
+    corrected === undefined ? undefined : readNext([corrected, ...others], context, reading);
+  if (read && corrected !== undefined) return { ...read, word: corrected };
+  const named = word.length >= LEAST_LETTERS ? reading.findNear?.(word) : undefined;
+  const token: Token = named
+    ? { is: "named", named, isPlace: context.isPlace }
+    : { is: "unknown", words: word };
+  return { tokens: [token], length: 1 };
+}
+
+function readNext(words: readonly string[], context: Context, reading: Reading): Read | undefined {
   const { vocabulary, findNamed } = reading;
-  const [word = ""] = words;
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     const phrase = words.slice(0, length).join(" ");
     const topic = vocabulary.topics.find(([one]) => one === phrase)?.[1];
@@ -90,11 +100,7 @@ function readNext(words: readonly string[], context: Context, reading: Reading):
     const found = findNamed(phrase);
     if (found) return { tokens: [{ is: "named", named: found, isPlace: context.isPlace }], length };
   }
-  const corrected = correct(word, vocabulary);
-  if (corrected !== undefined) return { tokens: [], length: 1, corrected };
-  const near = word.length >= LEAST_LETTERS ? reading.findNear?.(word) : undefined;
-  if (near) return { tokens: [{ is: "named", named: near, isPlace: context.isPlace }], length: 1 };
-  return { tokens: [{ is: "unknown", words: word }], length: 1 };
+  return undefined;
 }
 
 /** A word of the language, or a year; `undefined` where it is neither. */
@@ -121,25 +127,32 @@ function readWord(
   ];
 }
 
-/** The one word of the vocabulary that is a slip away. */
+/** The one word of the vocabulary that is a slip away; the first letter is right. */
 function correct(word: string, vocabulary: AskVocabulary): string | undefined {
   if (!/^\p{L}+$/u.test(word) || word.length < LEAST_LETTERS) return undefined;
-  const near = wordsOf(vocabulary).filter((one) => editDistance(one, word, 1) !== undefined);
-  const [only, other] = near;
+  const alike = longWordsOf(vocabulary).get(word.charAt(0)) ?? [];
+  // A part of a phrase says nothing by itself, and has no slip.
+  if (alike.includes(word)) return undefined;
+  const [only, other] = alike.filter((one) => editDistance(one, word, 1) !== undefined);
   return other === undefined ? only : undefined;
 }
 
-const known = new WeakMap<AskVocabulary, readonly string[]>();
+type WordsByLetter = ReadonlyMap<string, readonly string[]>;
+const known = new WeakMap<AskVocabulary, WordsByLetter>();
 
-/** The long words of a vocabulary, each once. */
-function wordsOf(vocabulary: AskVocabulary): readonly string[] {
-  const words = known.get(vocabulary) ?? listWords(vocabulary);
+/** The long words of a vocabulary by their first letters, for words that say nothing are many. */
+function longWordsOf(vocabulary: AskVocabulary): WordsByLetter {
+  const words = known.get(vocabulary) ?? sortWords(vocabulary);
   known.set(vocabulary, words);
   return words;
 }
 
-function listWords({ topics, fillers, since, before, negations }: AskVocabulary): string[] {
+function sortWords({ topics, fillers, since, before, negations }: AskVocabulary): WordsByLetter {
   const phrases = topics.flatMap(([phrase]) => phrase.split(" "));
-  const all = new Set([...phrases, ...fillers, ...since, ...before, ...negations]);
-  return [...all].filter((word) => word.length >= LEAST_LETTERS);
+  const byLetter = new Map<string, string[]>();
+  for (const word of new Set([...phrases, ...fillers, ...since, ...before, ...negations])) {
+    if (word.length < LEAST_LETTERS) continue;
+    byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+  }
+  return byLetter;
 }

@@ -59,12 +59,16 @@ export function createNameLookUp(atlas: Atlas, entries: readonly SearchEntry[]):
     const [key, other] = found.get(words)?.named ?? [];
     return key === undefined || other !== undefined ? undefined : named.get(key);
   };
+  let byLetter: ReadonlyMap<string, readonly string[]> | undefined;
   const findNear = (words: string) => {
-    const near = [...found].flatMap(([name, { rank, named: keys }]) => {
-      const isName = rank <= WITH_SLIP && RANK[rank] !== "code" && name[0] === words[0];
-      return isName && editDistance(name, words, 1) !== undefined ? [...keys] : [];
-    });
-    const [key, other] = new Set(near);
+    byLetter ??= sortNames(
+      [...found].flatMap(([name, { rank }]) =>
+        rank <= WITH_SLIP && RANK[rank] !== "code" ? [name] : [],
+      ),
+    );
+    const alike = byLetter.get(words.charAt(0)) ?? [];
+    const near = alike.filter((name) => editDistance(name, words, 1) !== undefined);
+    const [key, other] = new Set(near.flatMap((name) => [...(found.get(name)?.named ?? [])]));
     return key === undefined || other !== undefined ? undefined : named.get(key);
   };
   return {
@@ -81,4 +85,15 @@ function withoutRegion(name: SearchName): Pick<SearchName, "folded" | "kind">[] 
   const [city, region] = text.split(",");
   const isShort = (kind === "capital" || kind === "city") && region !== undefined;
   return isShort && city !== undefined ? [name, { folded: foldText(city), kind }] : [name];
+}
+
+/** Names by their first letters. */
+function sortNames(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    const own = byLetter.get(name.charAt(0)) ?? [];
+    byLetter.set(name.charAt(0), own);
+    own.push(name);
+  }
+  return byLetter;
 }
