@@ -243,6 +243,7 @@ async function walkCells({ page }: AtlasPage, rows: number, columns: number): Pr
 async function countMissions({ page }: AtlasPage, from: readonly string[]) {
   const rows = page.getByRole("region", { name: "Table" }).locator("tbody tr");
   await expect(rows.first()).toBeVisible();
+  await expect(page.getByRole("table")).not.toHaveAttribute("aria-busy");
   const texts = await rows.evaluateAll((elements) =>
     elements.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent)),
   );

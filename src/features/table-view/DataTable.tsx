@@ -55,6 +55,7 @@ export function DataTable<Row>({
         className={styles.table}
         aria-rowcount={isVirtual && rows.length + 1}
         data-virtual={isVirtual}
+        aria-busy={placed.isComing || undefined}
       >
         <caption className={styles.caption}>{caption}</caption>
         <colgroup>

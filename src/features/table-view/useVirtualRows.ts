@@ -25,6 +25,8 @@ interface PlacedRow {
 
 interface VirtualRows {
   readonly isVirtual: boolean;
+  /** Of a table that will stand whole, rows are still to come. */
+  readonly isComing: boolean;
   readonly rows: readonly PlacedRow[];
   /** Pixels of rows that stand after the last one. */
   readonly gapAfter: number;
@@ -105,6 +107,7 @@ export function useVirtualRows(
   const items = virtualizer.getVirtualItems();
   return {
     isVirtual,
+    isComing: plainCount < count && !isVirtual,
     rows: isVirtual
       ? items.map(({ index, start }, place) => ({
           index,
