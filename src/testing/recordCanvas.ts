@@ -1,5 +1,4 @@
 import { vi } from "vitest";
-import { BareImageData } from "./BareImageData.ts";
 
 /** One call on a context, with the settings in force when it was made. */
 export interface CanvasCall {
@@ -14,10 +13,8 @@ const LETTER = 6;
 /**
  * Gives every canvas a context that draws nothing and records what it is told to draw, until mocks
  * are restored. It says what is drawn and in which order; how that looks is seen in a browser.
- * Image data are real.
  */
 export function recordCanvas() {
-  vi.stubGlobal("ImageData", BareImageData);
   const calls: CanvasCall[] = [];
   let settings: Record<string, unknown> = {};
   const answers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {

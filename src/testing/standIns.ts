@@ -1,3 +1,5 @@
+import { BareImageData } from "./BareImageData.ts";
+
 /**
  * Stand-ins for what browsers have and jsdom has not: enough for components to run, nothing to be
  * looked at. Pixels and sizes are tested in a browser.
@@ -22,6 +24,7 @@ export function addStandIns(): void {
     lineTo() {}
     closePath() {}
   } as unknown as typeof Path2D;
+  globalThis.ImageData ??= BareImageData as unknown as typeof ImageData;
   Element.prototype.scrollIntoView ??= () => undefined;
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;

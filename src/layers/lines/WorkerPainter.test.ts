@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { BareImageData } from "../../testing/BareImageData.ts";
 import { WorkerPainter } from "./WorkerPainter.ts";
 import type { ToLinesWorker } from "./workerMessages.ts";
 
@@ -43,7 +42,6 @@ describe("a painter with workers", () => {
 
   function setUp({ onUnable = () => {}, cores = 8 } = {}) {
     vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(cores);
-    vi.stubGlobal("ImageData", BareImageData);
     const drawImage = vi.fn();
     const putImageData = vi.fn();
     const canvas = document.createElement("canvas");
