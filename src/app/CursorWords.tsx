@@ -1,5 +1,6 @@
 import { type PairKey, splitPairKey } from "../domain/partyCode.ts";
 import { describePair } from "../messages/pairDetail.ts";
+import { pairName } from "../messages/pairTitle.ts";
 import { writeStory } from "../messages/stories.ts";
 import { useAtlas } from "../store/AtlasStoreContext.tsx";
 import type { AtlasState, MapTarget } from "../store/atlasStore.ts";
@@ -15,8 +16,8 @@ function wordsOf(state: AtlasState, cursor: MapTarget): string {
   const { atlas } = state;
   if (cursor.kind === "party") return atlas.nameOf(cursor.party);
   if (cursor.kind !== "pair") return "";
-  const names = splitPairKey(cursor.pair).map(atlas.nameOf);
-  return [names.join("–"), describeLine(state, cursor.pair)].filter(Boolean).join(": ");
+  const name = pairName(...splitPairKey(cursor.pair).map(atlas.nameOf));
+  return [name, describeLine(state, cursor.pair)].filter(Boolean).join(": ");
 }
 
 function describeLine(state: AtlasState, pair: PairKey): string {

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue } from "react";
 import type { Atlas } from "../domain/atlas.ts";
+import { isTurned } from "../domain/namedOrder.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import { pairTitle } from "../messages/pairTitle.ts";
 import { panelMessages as messages } from "../messages/panel.ts";
@@ -37,7 +38,7 @@ export function Panel() {
       label={panelLabel(atlas, selection)}
       onClose={selection.kind === "none" ? stopComparing : clearSelection}
       isBusy={shown !== selection}
-      hasPartyStripe={selection.kind === "pair"}
+      stripe={stripeOf(atlas, selection)}
     >
       <PanelContent selection={shown} isCompared={isCompared} />
     </PanelSheet>
@@ -85,9 +86,14 @@ function Changes() {
   return <LazyPart part={changes}>{({ ChangesList }) => <ChangesList />}</LazyPart>;
 }
 
+/** The colours stay those of the map, the names stand by the alphabet. */
+function stripeOf({ nameOf }: Atlas, selection: Selection): "plain" | "turned" | undefined {
+  if (selection.kind !== "pair") return undefined;
+  return isTurned(selection.pair, nameOf) ? "turned" : "plain";
+}
+
 function panelLabel(atlas: Atlas, selection: Selection): string {
   if (selection.kind === "country") return atlas.nameOf(selection.country);
   if (selection.kind === "none") return messages.whatChanged;
-  const [nameA, nameB] = splitPairKey(selection.pair).map((code) => atlas.nameOf(code));
-  return pairTitle(nameA ?? "", nameB ?? "");
+  return pairTitle(...splitPairKey(selection.pair).map(atlas.nameOf));
 }

@@ -12,7 +12,7 @@ export function PanelSheet({
   readonly label: string;
   readonly onClose: () => void;
   readonly isBusy: boolean;
-  readonly hasPartyStripe: boolean;
+  readonly stripe: "plain" | "turned" | undefined;
   readonly children: ReactNode;
 }) {
   const store = useAtlasStoreApi();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { pairKey } from "../testing/codes.ts";
 import { makeAtlas, makeOrganisation, type World } from "../testing/makeAtlas.ts";
+import { splitPairKey } from "./partyCode.ts";
 import { type OrganisationTie, organisationTies, rankShared } from "./sharedOrganisations.ts";
 
 function tiesIn(world: World) {
-  const ties = organisationTies(makeAtlas(world), pairKey("MAR-PER"));
+  const ties = organisationTies(makeAtlas(world), splitPairKey(pairKey("MAR-PER")));
   const ids = (list: readonly OrganisationTie[]) => list.map(({ organisation }) => organisation.id);
   return {
     shared: ids(ties.shared),

@@ -20,9 +20,11 @@ export interface OrganisationTies {
   readonly onlyB: readonly OrganisationTie[];
 }
 
-/** Returns which organisations both parties belong to now, and which only one of them. */
-export function organisationTies(atlas: Atlas, pair: PairKey): OrganisationTies {
-  const [codeA, codeB] = splitPairKey(pair);
+/** Returns which organisations both parties belong to now, and which only one of them: the first is A. */
+export function organisationTies(
+  atlas: Atlas,
+  [codeA, codeB]: readonly [PartyCode, PartyCode],
+): OrganisationTies {
   const tiesA = currentTies(atlas, atlas.membershipsOf(codeA));
   const tiesB = currentTies(atlas, atlas.membershipsOf(codeB));
   const ties = atlas.organisations

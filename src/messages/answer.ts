@@ -1,4 +1,5 @@
 import { formatCount } from "./format/formatFigures.ts";
+import { pairName } from "./pairTitle.ts";
 
 /** Words of the answer to a question, and of the question whose parts can be changed in it. */
 export const answerMessages = {
@@ -48,7 +49,7 @@ export const answerMessages = {
   marks: (from: number, until: number) => `${from}–${until}`,
   sourceMarks: (from: number, until: number) =>
     from === until ? `Source ${from}` : `Sources ${from} to ${until}`,
-  pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  pair: pairName,
   pageOf: (name: string) => `The page of ${name}`,
   table: "The same as a table",
 } as const;

@@ -1,4 +1,5 @@
 import type { ChangeKind } from "../domain/changes.ts";
+import { pairName } from "./pairTitle.ts";
 
 /** Words of the list of what changed between two years. */
 export const changesMessages = {
@@ -32,7 +33,7 @@ export const changesMessages = {
       ? `, of which ${count} no longer stand`
       : `, of which ${count} no longer stood in ${year}`,
   recognition: (by: string, of: string) => `${of}, by ${by}`,
-  pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  pair: pairName,
   by: (name: string) => `by ${name}`,
   more: (count: string) => `Show all ${count}`,
   sources: "Sources",

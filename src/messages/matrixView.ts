@@ -1,4 +1,5 @@
 import { formatThousandUsd } from "./format/formatFigures.ts";
+import { pairName } from "./pairTitle.ts";
 
 /** Words of the matrix. */
 export const matrixMessages = {
@@ -19,7 +20,7 @@ export const matrixMessages = {
     "no-figure": "no figure",
   },
   tradeOf: (year: number) => `Trade from the row’s state to the column’s, ${year}`,
-  pair: (one: string, other: string, words: string) => `${one}–${other}: ${words}`,
+  pair: (one: string, other: string, words: string) => `${pairName(one, other)}: ${words}`,
   mission: (sender: string, host: string) => `${sender} in ${host}: resident mission`,
   noMission: (sender: string, host: string) => `${sender} in ${host}: no mission found`,
   trade: (from: string, to: string, thousandUsd: number) =>

@@ -1,4 +1,4 @@
-import { pairTitle } from "./pairTitle.ts";
+import { pairName, pairTitle } from "./pairTitle.ts";
 
 export const pairPanelMessages = {
   panel: pairTitle,
@@ -94,7 +94,7 @@ export const pairPanelMessages = {
   noLifeLine: "No dated fact is known of the two.",
   noHistory:
     "No events are known from the tables, and none of the articles read so far is on this pair.",
-  ofPair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  ofPair: pairName,
   alsoUnder: "recorded under",
   status: {
     happened: "",

@@ -1,7 +1,8 @@
+import { pairName } from "./pairTitle.ts";
 /** Words of the search. */
 export const searchMessages = {
   kinds: { party: "country", pair: "pair", organisation: "organisation" },
-  pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  pair: pairName,
   /** Stands before the name that a result was matched by. */
   matchedBy: {
     name: "",

@@ -8,6 +8,7 @@ import { formatCount } from "./format/formatFigures.ts";
 import { formatList } from "./format/lists.ts";
 import { withinSentence } from "./format/withinSentence.ts";
 import { organisationWithArticle } from "./organisationWithArticle.ts";
+import { pairName } from "./pairTitle.ts";
 import { EXTRA_ROLE_NAMES } from "./shownName.ts";
 
 /** The sentence that says what the view shows. */
@@ -38,7 +39,7 @@ export function writeShownSentence(shown: Shown): string {
       ? aboutAll(shown)
       : subject.kind === "country"
         ? aboutCountry(shown, subject.country)
-        : aboutPair(shown, splitPairKey(subject.pair).map(nameIn(shown)).join("–"));
+        : aboutPair(shown, pairName(...splitPairKey(subject.pair).map(nameIn(shown))));
   const isTold = shown.since === undefined || shown.lines.isOfTwoYears;
   const compared = isTold ? "" : `; compared with ${shown.since}`;
   const isStop = passing !== undefined && isNobodyAsked(shown, passing);
@@ -53,7 +54,7 @@ function describeSubject(shown: Shown): string {
     return among || (world.isNewest ? "" : `the world in ${world.year}`);
   }
   const codes = subject.kind === "country" ? [subject.country] : splitPairKey(subject.pair);
-  const names = codes.map(nameIn(shown)).join("–") + inYear(shown);
+  const names = pairName(...codes.map(nameIn(shown))) + inYear(shown);
   return among ? `${names}, and ${among}` : names;
 }
 

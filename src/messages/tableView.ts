@@ -2,6 +2,7 @@ import type { MissionLevel } from "../domain/countedMission.ts";
 import type { PartyStatus } from "../domain/dataset.ts";
 import type { PairState } from "../domain/pairState.ts";
 import { formatCount } from "./format/formatFigures.ts";
+import { pairName } from "./pairTitle.ts";
 
 const figures = new Intl.NumberFormat("en-GB", {
   minimumFractionDigits: 1,
@@ -26,7 +27,7 @@ export const tableMessages = {
     `${formatCount(left)} of ${counted(count, rows)}`,
   unknownMore: (count: number) => `not known of ${formatCount(count)} more`,
   unknownInside: "not known whether inside",
-  pairName: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  pairName,
   columns: {
     partyA: "Party A",
     partyB: "Party B",

@@ -1,3 +1,4 @@
+import { pairName } from "./pairTitle.ts";
 /** Words on and around the map. */
 export const worldMapMessages = {
   region: "World map",
@@ -7,7 +8,7 @@ export const worldMapMessages = {
   zoomOut: "Zoom out",
   fitWorld: "Fit the world",
   close: "Close",
-  pair: (nameA: string, nameB: string) => `${nameA}–${nameB}`,
+  pair: pairName,
   missionOf: (kind: string, sender: string, city: string) =>
     `${kind.charAt(0).toUpperCase()}${kind.slice(1)} of ${sender}${city && `, ${city}`}`,
   towards: (name: string) => `to ${name}`,

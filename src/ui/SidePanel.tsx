@@ -17,7 +17,7 @@ export function SidePanel<Height extends string>({
   closeLabel,
   onClose,
   isBusy,
-  hasPartyStripe,
+  stripe,
   children,
 }: {
   readonly label: string;
@@ -26,7 +26,8 @@ export function SidePanel<Height extends string>({
   readonly onClose: () => void;
   /** The content is still that of something else. */
   readonly isBusy: boolean;
-  readonly hasPartyStripe: boolean;
+  /** The colours of two parties; "turned" where the one that stands first has the second colour. */
+  readonly stripe: "plain" | "turned" | undefined;
   readonly children: ReactNode;
 }) {
   return (
@@ -36,7 +37,7 @@ export function SidePanel<Height extends string>({
       aria-busy={isBusy}
       data-covers-map="side"
       data-height={sheet.height}
-      data-stripe={hasPartyStripe || undefined}
+      data-stripe={stripe}
     >
       <fieldset className={styles.heights}>
         <legend className={styles.legend}>{sheet.groupLabel}</legend>

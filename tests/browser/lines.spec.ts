@@ -5,7 +5,7 @@ import { longUnless } from "./long.ts";
 /** Some of the told pairs: their lines stand out among those of all relations. */
 const LINES = [
   ["Morocco–Peru", "MAR-PER"],
-  ["Peru–Palestine", "PER-PSE"],
+  ["Palestine–Peru", "PER-PSE"],
   ["Morocco–Pakistan", "MAR-PAK"],
   ["Morocco–Russia", "MAR-RUS"],
   ["Morocco–Palestine", "MAR-PSE"],

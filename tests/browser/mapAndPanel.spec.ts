@@ -2,16 +2,21 @@ import { geoInterpolate } from "d3-geo";
 import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
 import { readMarkers } from "./readMarkers.ts";
+import { commonColourOf, distanceOf } from "./screenColours.ts";
 
 /** On the line from Rabat to Lima. */
 const MID_OCEAN = geoInterpolate([-6.817, 34.017], [-77.05, -12.05])(0.4);
+
+/** Where neither a name nor a marker nor the line is. */
+const SOUTH_OF_MOROCCO: Place = [-7.6, 29.9];
+const EAST_OF_SPAIN: Place = [-1.6, 41.6];
 
 const panelScroll = (atlas: AtlasPage) =>
   atlas.panel.evaluate((panel) => Math.max(...[...panel.children].map((child) => child.scrollTop)));
 
 for (const [pair, title] of [
-  ["ESP-MAR", "Spain–Morocco relations"],
-  ["FRA-TCD", "France–Chad relations"],
+  ["ESP-MAR", "Morocco–Spain relations"],
+  ["FRA-TCD", "Chad–France relations"],
 ] as const) {
   test(`each mission of ${title} is named on the map and leads to its row, and back`, async ({
     atlas,
@@ -63,7 +68,7 @@ test("a mission of a selected country opens its pair, at its row", async ({ atla
   if (!marker) throw new Error("There is no marker.");
   await atlas.zoomAt(marker.place, 6);
   await atlas.click(marker.place);
-  await expect(atlas.panelOf("France–Chad relations")).toBeVisible();
+  await expect(atlas.panelOf("Chad–France relations")).toBeVisible();
   await expect(atlas.section("Missions").locator("li:focus")).toContainText("Paris");
   await page.goBack();
   await expect(atlas.panelOf("Chad")).toBeVisible();
@@ -94,7 +99,7 @@ test("wherever over its two countries a pair is clicked, it stays", async ({ atl
       const name = await atlas.nameAt([lon, lat]);
       if (name === null || !/Germany|France/.test(name)) continue;
       await atlas.click([lon, lat]);
-      await expect(atlas.panelOf("Germany–France relations"), `${lon} ${lat}`).toBeVisible();
+      await expect(atlas.panelOf("France–Germany relations"), `${lon} ${lat}`).toBeVisible();
     }
   }
 });
@@ -169,3 +174,23 @@ async function bringIntoView(atlas: AtlasPage, place: Place): Promise<void> {
   await atlas.rest();
   await bringIntoView(atlas, place);
 }
+
+test("names stand by the alphabet, each in the colour that its country has on the map", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?pair=ESP-MAR");
+  await atlas.settle();
+  const heads = atlas.section("Missions").getByRole("heading", { level: 4 });
+  await expect(heads).toHaveText(["Morocco in Spain", "Spain in Morocco"]);
+  for (const [index, place] of ([SOUTH_OF_MOROCCO, EAST_OF_SPAIN] as const).entries()) {
+    const words = await heads.nth(index).evaluate((head) => {
+      const [red = 0, green = 0, blue = 0] =
+        getComputedStyle(head).color.match(/\d+/g)?.map(Number) ?? [];
+      return [red, green, blue] as const;
+    });
+    const { x, y } = await atlas.locate(place);
+    const land = await commonColourOf(page, { x: x - 2, y: y - 2, width: 4, height: 4 });
+    expect(distanceOf(words, land)).toBeLessThan(8);
+  }
+});

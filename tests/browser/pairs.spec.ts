@@ -62,7 +62,7 @@ const PAIRS: readonly {
   },
   {
     pair: "PER-PSE",
-    title: "Peru–Palestine relations",
+    title: "Palestine–Peru relations",
     clicks: [
       ["Peru", PERU],
       ["Palestine", PALESTINE],

@@ -19,7 +19,7 @@ test("a pair without an article has its sections, with facts, sources and ages",
   atlas,
 }) => {
   await atlas.open("?pair=TCD-FRA");
-  await expect(atlas.panelOf("France–Chad relations")).toContainText(
+  await expect(atlas.panelOf("Chad–France relations")).toContainText(
     "diplomatic relations since 12 August 1960",
     { ignoreCase: true },
   );

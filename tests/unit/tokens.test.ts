@@ -159,7 +159,12 @@ it("has a colour in both themes for everything that the map draws", () => {
 });
 
 it("has the colours that panel and map share once", () => {
-  for (const name of ["party-a", "party-b", "focus"]) {
-    expect(sheet).toContain(`--map-${name}: var(--${name});`);
+  for (const [panel, map] of [
+    ["party-a", "hue-a"],
+    ["party-b", "hue-b"],
+  ]) {
+    expect(sheet).toContain(`  --${panel}: var(--${map});`);
+    expect(sheet).toContain(`  --map-${panel}: var(--${map});`);
   }
+  expect(sheet).toContain("--map-focus: var(--focus);");
 });

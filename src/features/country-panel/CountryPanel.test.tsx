@@ -395,7 +395,7 @@ it("lists facts of other pairs that mention the country, and opens them", async 
   };
   const { user, store } = renderMorocco({}, {}, undefined, [], { mentions: [mention] });
   expect(await screen.findByText("Talks are held in Rabat.")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "France–Chad" }));
+  await user.click(screen.getByRole("button", { name: "Chad–France" }));
   expect(store.getState()).toMatchObject({
     selection: { kind: "pair", pair: "FRA-TCD" },
     origin: "list",

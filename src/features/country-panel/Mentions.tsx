@@ -2,6 +2,7 @@ import type { CountryFile } from "../../domain/countryFile.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import { countryPanelMessages as messages } from "../../messages/countryPanel.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
+import { pairName } from "../../messages/pairTitle.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import pageStyles from "./CountryPanel.module.css";
 import styles from "./Mentions.module.css";
@@ -24,9 +25,7 @@ export function Mentions({ file }: { readonly file: CountryFile }) {
                 data-opens={mention.pair}
                 onClick={() => store.getState().openPair(mention.pair, "list")}
               >
-                {splitPairKey(mention.pair)
-                  .map((code) => atlas.nameOf(code))
-                  .join("–")}
+                {pairName(...splitPairKey(mention.pair).map(atlas.nameOf))}
               </button>
             </p>
             <p>{mention.text}</p>

@@ -94,10 +94,9 @@ function citeView(
   { atlas, selection }: AtlasState,
   { sentence, address }: { readonly sentence: string; readonly address: string },
 ): ViewCitation {
-  const [nameA = "", nameB = ""] =
-    selection.kind === "pair" ? splitPairKey(selection.pair).map(atlas.nameOf) : [];
+  const names = selection.kind === "pair" ? splitPairKey(selection.pair).map(atlas.nameOf) : [];
   return {
-    title: selection.kind === "pair" ? pairTitle(nameA, nameB) : sentence,
+    title: selection.kind === "pair" ? pairTitle(...names) : sentence,
     work: messages.work,
     address,
     version: atlas.dataVersion,

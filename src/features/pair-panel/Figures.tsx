@@ -175,7 +175,7 @@ function Missions() {
 
 function Organisations() {
   const { atlas, pair, partyA, partyB } = usePairPage();
-  const { shared, sharedAgencies } = organisationTies(atlas, pair);
+  const { shared, sharedAgencies } = organisationTies(atlas, [partyA, partyB]);
   const ranks = rankShared(atlas, pair);
   const places = tellPlaces(
     [partyA, partyB].map((party) => [atlas.nameOf(party), ranks.get(party), messages.partners]),

@@ -104,7 +104,7 @@ describe("an event", () => {
     const { history, user, store } = await renderHistory({
       events: [makeEvent("recognition", { ofPair: pairKey("ESH-PER") })],
     });
-    await user.click(history.getByRole("button", { name: "Sahrawi Republic–Peru" }));
+    await user.click(history.getByRole("button", { name: "Peru–Sahrawi Republic" }));
     expect(store.getState().selection).toEqual({ kind: "pair", pair: "ESH-PER" });
   });
 });

@@ -17,8 +17,8 @@ import { SourceMarks } from "./SourceMarks.tsx";
 
 /** Organisations of both parties, of one only; agencies folded away. */
 export function OrganisationTies() {
-  const { atlas, pair, dossier, nameA, nameB } = usePairPage();
-  const ties = organisationTies(atlas, pair);
+  const { atlas, partyA, partyB, dossier, nameA, nameB } = usePairPage();
+  const ties = organisationTies(atlas, [partyA, partyB]);
   const named = dossier.organisations.filter((fact) => fact.ofPair === undefined);
   return (
     <>

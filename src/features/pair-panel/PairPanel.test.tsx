@@ -38,9 +38,20 @@ describe("the page of a pair", () => {
     expect(await findHeadings()).toEqual(SECTIONS);
   });
 
-  it("names both parties in code order", () => {
+  it("names both parties by the alphabet", () => {
     renderPairPanel({});
     expect(screen.getByRole("heading", { level: 2, name: "Morocco–Peru relations" })).toBeVisible();
+  });
+
+  it("keeps that order wherever the two stand side by side, also where their codes have another", async () => {
+    renderPairPanel({ pair: "FRA-TCD" });
+    const heading = screen.getByRole("heading", { level: 2, name: "Chad–France relations" });
+    const names = within(heading).getAllByRole("button");
+    expect(names.map(({ textContent }) => textContent)).toEqual(["Chad", "France"]);
+    const missions = within(await findSection("Missions"));
+    expect(
+      missions.getAllByRole("heading", { level: 4 }).map(({ textContent }) => textContent),
+    ).toEqual(["Chad in France", "France in Chad"]);
   });
 
   it("says what stands behind it where that is no article", async () => {

@@ -85,10 +85,10 @@ function ofSeries({ trade }: UnnumberedPage): Citation[] {
   );
 }
 
-function ofOrganisations({ atlas, pair, dossier }: UnnumberedPage): Citation[] {
+function ofOrganisations({ atlas, partyA, partyB, dossier }: UnnumberedPage): Citation[] {
   return [
     ...collect(dossier.organisations.filter(isOwn)),
-    ...(hasTies(organisationTies(atlas, pair)) ? MEMBERSHIP_CITATIONS : []),
+    ...(hasTies(organisationTies(atlas, [partyA, partyB])) ? MEMBERSHIP_CITATIONS : []),
   ];
 }
 

@@ -3,9 +3,10 @@ import type { MoreFacts } from "../../data/loadMoreFacts.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
 import { emptyDossier } from "../../domain/emptyDossier.ts";
+import { partiesByName } from "../../domain/namedOrder.ts";
 import { joinFacts, type PairFacts, type TradeSeries } from "../../domain/pairFacts.ts";
 import type { PairHead } from "../../domain/pairHead.ts";
-import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
+import type { PairKey, PartyCode } from "../../domain/partyCode.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import type { Loaded } from "../../ui/useLoaded.ts";
 
@@ -13,6 +14,7 @@ import type { Loaded } from "../../ui/useLoaded.ts";
 export interface PairPage {
   readonly atlas: Atlas;
   readonly pair: PairKey;
+  /** The first by the alphabet of names, which stands first wherever the two stand side by side. */
   readonly partyA: PartyCode;
   readonly partyB: PartyCode;
   readonly nameA: string;
@@ -58,7 +60,7 @@ export function createPairPage(
     Partial<Pick<PairPage, "head" | "laterEvents">> & { readonly dossier: DossierFile | undefined },
 ): UnnumberedPage {
   const { dossier, facts, head, more, laterEvents = [], trade } = loaded;
-  const [partyA, partyB] = splitPairKey(pair);
+  const [partyA, partyB] = partiesByName(pair, atlas.nameOf);
   return {
     atlas,
     pair,

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { DossierFile, Source } from "../../domain/dataset.ts";
 import type { PairFacts, TradeSeries } from "../../domain/pairFacts.ts";
-import type { PairKey } from "../../domain/partyCode.ts";
+import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { organisationTies } from "../../domain/sharedOrganisations.ts";
 import { compareWithTables } from "../../draft/compare/compareWithTables.ts";
 import type { Comparison } from "../../draft/compare/comparison.ts";
@@ -37,7 +37,7 @@ export function makePage(work: Work, tables: Tables, atlas: Atlas): MadePage {
   const { facts, series, sources, others } = tables;
   const known = [...sources, ...textAsSource(work)];
   const page = factsOfDraft(dossierOf(work), { facts, series, sources: known, others });
-  const ties = organisationTies(atlas, work.pair);
+  const ties = organisationTies(atlas, splitPairKey(work.pair));
   const compared = compareWithTables(page.dossier, { facts, series, ties });
   const comparisons = compared.map(({ id, answer, says }): ToldComparison => {
     return { id, answer, told: tellTables(says, atlas) };

@@ -136,6 +136,5 @@ function territoryWords(atlas: Atlas, territory: TerritoryResult): string {
 }
 
 function pairName(atlas: Atlas, pair: PairKey): string {
-  const [partyA, partyB] = splitPairKey(pair);
-  return messages.pair(atlas.nameOf(partyA), atlas.nameOf(partyB));
+  return messages.pair(...splitPairKey(pair).map(atlas.nameOf));
 }

@@ -2,6 +2,7 @@ import { splitPairKey } from "../../domain/partyCode.ts";
 import { hoverMessages as messages } from "../../messages/hover.ts";
 import { describeMission } from "../../messages/missions.ts";
 import { describePair } from "../../messages/pairDetail.ts";
+import { pairName } from "../../messages/pairTitle.ts";
 import { writeStory } from "../../messages/stories.ts";
 import type { AtlasState, MapTarget } from "../../store/atlasStore.ts";
 import { selectStories } from "../../store/selectDrawn.ts";
@@ -54,7 +55,7 @@ function openedName({ atlas, selection }: AtlasState, target: MapTarget): string
   const next =
     target.kind === "pair" ? openPair(selection, target.pair) : addCountry(selection, target.party);
   if (next === selection) return undefined;
-  return selectedParties(next).map(atlas.nameOf).join("–");
+  return pairName(...selectedParties(next).map(atlas.nameOf));
 }
 
 /** What the line of a pair stands for. */

@@ -8,10 +8,8 @@ export function targetName(atlas: Atlas, target: MapTarget): string {
   switch (target.kind) {
     case "party":
       return atlas.nameOf(target.party);
-    case "pair": {
-      const [partyA, partyB] = splitPairKey(target.pair);
-      return messages.pair(atlas.nameOf(partyA), atlas.nameOf(partyB));
-    }
+    case "pair":
+      return messages.pair(...splitPairKey(target.pair).map(atlas.nameOf));
     case "mission": {
       const { kind, sender, city } = target.mission;
       return messages.missionOf(kind, atlas.nameOf(sender), city);
