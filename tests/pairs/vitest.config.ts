@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** All pages of pairs: longer than the tests of a change may take. */
+/** All pages of pairs, and the whole data compiled more than once: longer than the tests of a change may take. */
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     environment: "jsdom",
     include: ["tests/pairs/**/*.test.{ts,tsx}"],
+    globalSetup: "tests/unit/runFolder.ts",
     testTimeout: 600_000,
     setupFiles: ["./src/testing/steadySeed.ts", "./src/testing/setUp.ts"],
   },
