@@ -21,6 +21,9 @@ const ADDRESSES = [
 ].map((pair) => ["pair", pair] as const);
 const COUNTRIES = ["CHN", "FRA", "TUV", "ESH"].map((country) => ["country", country] as const);
 
+/** The last section of a page. */
+const LAST = { pair: "Sources", country: "Trade partners" } as const;
+
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 820, height: 1180 },
@@ -39,7 +42,7 @@ mkdirSync(folder, { recursive: true });
 const { address, close } = await serveFolder(fileURLToPath(new URL("../../dist", import.meta.url)));
 const browser = await startBrowser();
 for (const [key, code] of [...ADDRESSES, ...COUNTRIES]) {
-  const pictures = await takePictures(browser, `${address}?${key}=${code}`);
+  const pictures = await takePictures(browser, `${address}?${key}=${code}`, LAST[key]);
   writeFileSync(join(folder, `${code}.jpeg`), await layOut(browser, pictures));
   console.log(code);
 }
@@ -47,7 +50,7 @@ await browser.close();
 close();
 
 /** Returns the window as PNG, theme by theme, in each size. */
-async function takePictures(browser: Browser, url: string): Promise<string[][]> {
+async function takePictures(browser: Browser, url: string, last: string): Promise<string[][]> {
   const rows: string[][] = [];
   for (const colorScheme of THEMES) {
     const row: string[] = [];
@@ -57,7 +60,7 @@ async function takePictures(browser: Browser, url: string): Promise<string[][]> 
       await page.goto(url);
       // The last section is there when all others are; the life line comes by itself.
       const panel = page.getByRole("complementary");
-      await panel.getByText("Sources", { exact: true }).first().waitFor(PATIENT);
+      await panel.getByRole("heading", { name: last, exact: true }).waitFor(PATIENT);
       await panel.locator("figure svg, section svg").first().waitFor(PATIENT);
       await page.waitForTimeout(REST_MS);
       row.push((await page.screenshot()).toString("base64"));
