@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { stillPlugin } from "./geodata/compile/stillPlugin.ts";
 import { geodataPlugin } from "./geodata/compile/vitePlugin.ts";
 import { glyphsPlugin } from "./src/features/world-map/picture/vitePlugin.ts";
@@ -119,6 +120,28 @@ function createFirstChunk() {
   };
 }
 
+/** What a test file that reads the whole data has in it. */
+const READS_EDITION = /\b(readReal|servePairPages)/;
+
+/**
+ * The order of the test files: one that reads the whole data comes first, and has them compiled; those that do not
+ * need them are next, so that nobody waits; the others follow when the data are there.
+ */
+class EditionBeside extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = new Set(sorted.map(({ project }) => project));
+    return [...projects].flatMap((project) => {
+      const own = sorted.filter((file) => file.project === project);
+      const reads = (file: TestSpecification) =>
+        READS_EDITION.test(readFileSync(file.moduleId, "utf8"));
+      const [first, ...others] = own.filter(reads);
+      const without = own.filter((file) => !reads(file));
+      return first ? [first, ...without, ...others] : without;
+    });
+  }
+}
+
 export default defineConfig({
   base: "./",
   // No fallback to index.html: a file of data that is gone has to answer 404.
@@ -158,6 +181,7 @@ export default defineConfig({
     // By itself Vitest leaves a core free: of two, half of the machine.
     maxWorkers: "100%",
     globalSetup: "tests/unit/runFolder.ts",
+    sequence: { sequencer: EditionBeside },
     // No bound of speed: beside other work on the machine a test may wait long for its turn.
     testTimeout: 30_000,
     // A browser's document costs a second a file: only what is shown gets one.

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { mutateData, mutateSources, type Outcome } from "../mutate/runMutations.ts";
 
 /** `npm run mutate` has more of them. */
-const COUNT = 120;
+const COUNT = 60;
 /** Each compiles a small world twice. */
-const COUNT_OF_SOURCES = 40;
+const COUNT_OF_SOURCES = 16;
 const SEED = 1;
 
 const became = (outcomes: readonly Outcome[], ...ends: readonly Outcome["became"][]) =>
