@@ -40,7 +40,7 @@ export function PagePanel({ page }: { readonly page: Page }) {
       label={infoPageTitles[page]}
       onClose={store.getState().closePage}
       isBusy={false}
-      stripe={undefined}
+      hasPartyStripe={false}
     >
       {content}
     </PanelSheet>

@@ -1,6 +1,5 @@
 import { memo, useDeferredValue } from "react";
 import type { Atlas } from "../domain/atlas.ts";
-import { isTurned } from "../domain/namedOrder.ts";
 import { splitPairKey } from "../domain/partyCode.ts";
 import { pairTitle } from "../messages/pairTitle.ts";
 import { panelMessages as messages } from "../messages/panel.ts";
@@ -38,7 +37,7 @@ export function Panel() {
       label={panelLabel(atlas, selection)}
       onClose={selection.kind === "none" ? stopComparing : clearSelection}
       isBusy={shown !== selection}
-      stripe={stripeOf(atlas, selection)}
+      hasPartyStripe={selection.kind === "pair"}
     >
       <PanelContent selection={shown} isCompared={isCompared} />
     </PanelSheet>
@@ -84,12 +83,6 @@ function PanelWords({ selection, isCompared }: PanelContentProps) {
 
 function Changes() {
   return <LazyPart part={changes}>{({ ChangesList }) => <ChangesList />}</LazyPart>;
-}
-
-/** The colours stay those of the map, the names stand by the alphabet. */
-function stripeOf({ nameOf }: Atlas, selection: Selection): "plain" | "turned" | undefined {
-  if (selection.kind !== "pair") return undefined;
-  return isTurned(selection.pair, nameOf) ? "turned" : "plain";
 }
 
 function panelLabel(atlas: Atlas, selection: Selection): string {

@@ -12,7 +12,7 @@ export function PanelSheet({
   readonly label: string;
   readonly onClose: () => void;
   readonly isBusy: boolean;
-  readonly stripe: "plain" | "turned" | undefined;
+  readonly hasPartyStripe: boolean;
   readonly children: ReactNode;
 }) {
   const store = useAtlasStoreApi();

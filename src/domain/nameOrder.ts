@@ -1,11 +1,10 @@
 import type { Atlas } from "./atlas.ts";
+import { compareNames } from "./compareNames.ts";
 import type { PartyCode } from "./partyCode.ts";
-
-const collator = new Intl.Collator("en");
 
 /** Returns the place of each text in the order of names. */
 export function rankTexts(texts: Iterable<string>): ReadonlyMap<string, number> {
-  const sorted = [...new Set(texts)].sort(collator.compare);
+  const sorted = [...new Set(texts)].sort(compareNames);
   return new Map(sorted.map((text, rank) => [text, rank]));
 }
 

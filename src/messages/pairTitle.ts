@@ -1,4 +1,4 @@
-import { compareNames } from "../domain/namedOrder.ts";
+import { compareNames } from "../domain/compareNames.ts";
 
 /** Returns the names of the two of a pair by the alphabet, "Morocco–Peru"; of one alone its name. */
 export function pairName(...names: string[]): string {

@@ -39,7 +39,7 @@ export function writeShownSentence(shown: Shown): string {
       ? aboutAll(shown)
       : subject.kind === "country"
         ? aboutCountry(shown, subject.country)
-        : aboutPair(shown, pairName(...splitPairKey(subject.pair).map(nameIn(shown))));
+        : aboutPair(shown, splitPairKey(subject.pair));
   const isTold = shown.since === undefined || shown.lines.isOfTwoYears;
   const compared = isTold ? "" : `; compared with ${shown.since}`;
   const isStop = passing !== undefined && isNobodyAsked(shown, passing);
@@ -53,7 +53,7 @@ function describeSubject(shown: Shown): string {
   if (subject.kind === "none") {
     return among || (world.isNewest ? "" : `the world in ${world.year}`);
   }
-  const codes = subject.kind === "country" ? [subject.country] : splitPairKey(subject.pair);
+  const codes = subject.kind === "pair" ? splitPairKey(subject.pair) : [subject.country];
   const names = pairName(...codes.map(nameIn(shown))) + inYear(shown);
   return among ? `${names}, and ${among}` : names;
 }
@@ -207,17 +207,15 @@ function describePartners(shown: Shown): string {
   return describePassing(shown, partners, across);
 }
 
-function aboutPair(shown: Shown, names: string): string {
-  const { world, subject, passing } = shown;
-  const [codeA, codeB] = subject.kind === "pair" ? splitPairKey(subject.pair) : [];
-  if (!codeA || !codeB) return names;
-  const none = [codeA, codeB].filter((code) => world.isIndependent(code) === "no");
-  const state = world.isNewest ? undefined : world.stateOf(codeA, codeB);
+function aboutPair(shown: Shown, codes: readonly [PartyCode, PartyCode]): string {
+  const { world, passing } = shown;
+  const none = codes.filter((code) => world.isIndependent(code) === "no");
+  const state = world.isNewest ? undefined : world.stateOf(...codes);
   const words =
     none.length > 0
       ? `${formatList(none.map(nameIn(shown)))} not ${none.length === 1 ? "an independent state" : "independent states"} in the list used`
       : state && STATES[state];
-  const told = names + inYear(shown) + (words ? `: ${words}` : "");
+  const told = pairName(...codes.map(nameIn(shown))) + inYear(shown) + (words ? `: ${words}` : "");
   if (!passing) return told;
   const and = isNobody(passing) ? "" : "and ";
   return `${told}${words ? ";" : ","} ${and}${describePassing(shown)}`;

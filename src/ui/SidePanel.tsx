@@ -17,7 +17,7 @@ export function SidePanel<Height extends string>({
   closeLabel,
   onClose,
   isBusy,
-  stripe,
+  hasPartyStripe,
   children,
 }: {
   readonly label: string;
@@ -26,8 +26,7 @@ export function SidePanel<Height extends string>({
   readonly onClose: () => void;
   /** The content is still that of something else. */
   readonly isBusy: boolean;
-  /** The colours of two parties; "turned" where the one that stands first has the second colour. */
-  readonly stripe: "plain" | "turned" | undefined;
+  readonly hasPartyStripe: boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -37,7 +36,7 @@ export function SidePanel<Height extends string>({
       aria-busy={isBusy}
       data-covers-map="side"
       data-height={sheet.height}
-      data-stripe={stripe}
+      data-stripe={hasPartyStripe || undefined}
     >
       <fieldset className={styles.heights}>
         <legend className={styles.legend}>{sheet.groupLabel}</legend>

@@ -70,7 +70,7 @@ const PAIRS: readonly {
     since: "diplomatic relations since 12 November 2010",
     facts: {
       Figures: [
-        /Resident missions.*Peru to Palestine\s*none, a source says.*Palestine to Peru\s*1/s,
+        /Resident missions.*Palestine to Peru\s*1.*Peru to Palestine\s*none, a source says/s,
         "US$",
       ],
       History: [
@@ -90,7 +90,7 @@ const PAIRS: readonly {
         /Farouk Kaddoumi.*1985.*Farouk Kaddoumi.*1987.*Farouk Kaddoumi.*1989/s,
       ],
       "Trade and money": ["What each sold the other"],
-      Organisations: [/Non-Aligned Movement\s*PER since 1973\s*PSE since 1976/],
+      Organisations: [/Non-Aligned Movement\s*PSE since 1976\s*PER since 1973/],
       "Open questions": ["12 November 2010", /dissolved in 1988/],
       Sources: [/Palestine–Peru relations.*CC BY-SA 4\.0/s],
     },

@@ -32,7 +32,7 @@ test("a pair without an article has its sections, with facts, sources and ages",
 test("trade is a chart with a table, on a scale that the reader chooses", async ({ atlas }) => {
   await atlas.open("?pair=TCD-FRA");
   const trade = atlas.section("Trade and money");
-  await expect(trade.getByRole("img", { name: /^Trade between France and Chad/ })).toBeVisible();
+  await expect(trade.getByRole("img", { name: /^Trade between Chad and France/ })).toBeVisible();
   await expect(trade.getByRole("radio", { name: "linear" })).toBeChecked();
   // The box of the choice is drawn by its label.
   await trade.getByText("logarithmic").first().click();

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { findFlag } from "../../data/loadDataset.ts";
-import type { PartyCode } from "../../domain/partyCode.ts";
+import { type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { pairPanelMessages as messages } from "../../messages/pairPanel.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectWorld } from "../../store/selectors.ts";
@@ -40,7 +40,11 @@ export function PairHead({ children }: { readonly children: ReactNode }) {
     [origin],
   );
   return (
-    <header ref={head} className={styles.head}>
+    <header
+      ref={head}
+      className={styles.head}
+      data-turned={page.partyA !== splitPairKey(page.pair)[0] || undefined}
+    >
       <h2
         ref={heading}
         className={styles.names}

@@ -1,7 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useReducer, useRef } from "react";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
-import { isTurned } from "../../domain/namedOrder.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { readPageMessages as messages } from "../../messages/readPage.ts";
@@ -59,12 +58,7 @@ export function ReadPage({
   const { ask, dialog } = useLeaveGuard(isUnsaved(state), leave);
   const titleOf = (pair: PairKey) => messages.pairTitle(...splitPairKey(pair).map(atlas.nameOf));
   return (
-    <section
-      className={styles.screen}
-      data-step={step}
-      data-stripe={work && isTurned(work.pair, atlas.nameOf) ? "turned" : undefined}
-      aria-label={messages.title}
-    >
+    <section className={styles.screen} data-step={step} aria-label={messages.title}>
       <header className={styles.head}>
         <h2 ref={heading} className={styles.title} tabIndex={-1}>
           {work ? messages.draftOf(titleOf(work.pair)) : messages.title}

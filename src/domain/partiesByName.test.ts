@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { compareNames, partiesByName } from "./namedOrder.ts";
+import { compareNames } from "./compareNames.ts";
+import { partiesByName } from "./partiesByName.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,0 +1,2 @@
+/** Compares two English names by the alphabet. */
+export const { compare: compareNames } = new Intl.Collator("en");
