@@ -41,7 +41,10 @@ const folder = fileURLToPath(new URL("../pictures/pages", import.meta.url));
 mkdirSync(folder, { recursive: true });
 const { address, close } = await serveFolder(fileURLToPath(new URL("../../dist", import.meta.url)));
 const browser = await startBrowser();
+/** `npm run pictures:pages -- SRB-XKX FRA` takes those alone. */
+const wanted = new Set(process.argv.slice(2));
 for (const [key, code] of [...ADDRESSES, ...COUNTRIES]) {
+  if (wanted.size > 0 && !wanted.has(code)) continue;
   const pictures = await takePictures(browser, `${address}?${key}=${code}`, LAST[key]);
   writeFileSync(join(folder, `${code}.jpeg`), await layOut(browser, pictures));
   console.log(code);
