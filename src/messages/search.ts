@@ -1,4 +1,5 @@
 import { pairName } from "./pairTitle.ts";
+
 /** Words of the search. */
 export const searchMessages = {
   kinds: { party: "country", pair: "pair", organisation: "organisation" },

@@ -1,4 +1,5 @@
 import { pairName } from "./pairTitle.ts";
+
 /** Words on and around the map. */
 export const worldMapMessages = {
   region: "World map",

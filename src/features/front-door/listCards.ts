@@ -1,5 +1,6 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { chooseStories } from "../../domain/chooseStories.ts";
+import { compareNames } from "../../domain/compareNames.ts";
 import type { FrontFile } from "../../domain/dataset.ts";
 import { EMPTY_FILTER } from "../../domain/organisationFilter.ts";
 import { type PairKey, splitPairKey } from "../../domain/partyCode.ts";
@@ -30,9 +31,7 @@ const PLAIN = { filter: EMPTY_FILTER } as const;
  */
 export function listCards(atlas: Atlas, front: FrontFile, today: Date): Card[] {
   const namesOf = (pair: PairKey) =>
-    splitPairKey(pair)
-      .map(atlas.nameOf)
-      .sort((one, other) => one.localeCompare(other)) as unknown as readonly [string, string];
+    splitPairKey(pair).map(atlas.nameOf).sort(compareNames) as unknown as readonly [string, string];
   const { changed, gap, recognition } = front;
   const [told] = chooseStories(atlas.dossiers, 1);
   const day = front.days[keyOfDay(today)];

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { FormerFacts } from "../../data/loadMoreFacts.ts";
+import { compareNames } from "../../domain/compareNames.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import type { Telling } from "../../kinds/defineWords.ts";
 import { tellingWordsOf } from "../../kinds/words.ts";
@@ -99,5 +100,5 @@ function useNames(pair: FormerFacts["pair"]): string[] {
       const name = atlas.nameOf(code);
       return until === undefined ? name : messages.formerState(name, until);
     })
-    .sort((one, other) => one.localeCompare(other));
+    .sort(compareNames);
 }
