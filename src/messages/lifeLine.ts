@@ -72,8 +72,7 @@ export const lifeLineMessages = {
     `${persons} ${counted} from ${from} in ${to}`,
   soldIn: (from: string, to: string, amount: string) => `${from} to ${to} US$ ${amount}`,
   nothingIn: "nothing dated",
-  /** Some of them are sentences of their own. */
-  inYear: (year: number, clauses: readonly string[]) => `${year}: ${clauses.join(" · ")}`,
+  inYear: (year: number, clauses: readonly string[]) => `${year}: ${clauses.join("; ")}`,
   showOnLine: "Show on the life line",
 } as const;
 
