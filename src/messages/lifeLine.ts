@@ -72,7 +72,8 @@ export const lifeLineMessages = {
     `${persons} ${counted} from ${from} in ${to}`,
   soldIn: (from: string, to: string, amount: string) => `${from} to ${to} US$ ${amount}`,
   nothingIn: "nothing dated",
-  inYear: (year: number, clauses: readonly string[]) => `${year}: ${clauses.join("; ")}`,
+  /** Some of them are sentences of their own. */
+  inYear: (year: number, clauses: readonly string[]) => `${year}: ${clauses.join(" · ")}`,
   showOnLine: "Show on the life line",
 } as const;
 

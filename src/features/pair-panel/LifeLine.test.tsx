@@ -244,7 +244,7 @@ describe("the hairline", () => {
     });
     const year = line.getByRole("slider", { name: "Time on the life line" });
     fireEvent.change(year, { target: { value: "1975" } });
-    expect(year.getAttribute("aria-valuetext")).toMatch(/^1975: relations stand; /);
+    expect(year.getAttribute("aria-valuetext")).toMatch(/^1975: relations stand · /);
   });
 });
 
