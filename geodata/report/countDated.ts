@@ -1,4 +1,5 @@
-import { type DossierFile, TRADE_DIRECTIONS } from "../../src/domain/dataset.ts";
+import type { DossierFile } from "../../src/domain/dataset.ts";
+import { TRADE_DIRECTIONS } from "../../src/domain/dossierTerms.ts";
 import type { FactDate } from "../../src/domain/factDate.ts";
 import type { PairFacts, TableMission, TradeSeries } from "../../src/domain/pairFacts.ts";
 import { splitPairKey } from "../../src/domain/partyCode.ts";

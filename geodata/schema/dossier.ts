@@ -5,16 +5,18 @@
  */
 import { z } from "zod";
 import {
-  AMOUNT_QUALIFIERS,
   DOSSIER_DEPTHS,
-  EVENT_KINDS,
-  FACT_STATUSES,
   MISSION_CLASSES,
-  MISSION_STATUSES,
   RECOGNITION_STATES,
   RELATION_STATES,
-  TRADE_DIRECTIONS,
 } from "../../src/domain/dataset.ts";
+import {
+  AMOUNT_QUALIFIERS,
+  EVENT_KINDS,
+  FACT_STATUSES,
+  MISSION_STATUSES,
+  TRADE_DIRECTIONS,
+} from "../../src/domain/dossierTerms.ts";
 import {
   codeSchema as code,
   idSchema as factId,

@@ -1,9 +1,5 @@
-import {
-  MISSION_CLASSES,
-  type MissionClass,
-  type MissionCounts,
-  type MissionStatus,
-} from "./dataset.ts";
+import { MISSION_CLASSES, type MissionClass, type MissionCounts } from "./dataset.ts";
+import type { MissionStatus } from "./dossierTerms.ts";
 import type { TableMissionStatus } from "./pairFacts.ts";
 
 /** How a mission counts, by its class. */

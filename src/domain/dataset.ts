@@ -2,6 +2,13 @@
  * The contract between the compiler of `geodata` and the app: the shape of every file that the
  * compiler emits and the app fetches. Nothing here has behaviour.
  */
+import type {
+  AmountQualifier,
+  EventKind,
+  FactStatus,
+  MissionStatus,
+  TradeDirection,
+} from "./dossierTerms.ts";
 import type { FactDate, IsoDay } from "./factDate.ts";
 import type { PairState } from "./pairState.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
@@ -532,38 +539,6 @@ export const DOSSIER_DEPTHS = ["full", "notes"] as const;
 /** `full`: an article stands behind it, drawn by default. `notes`: facts met in another's article. */
 export type DossierDepth = (typeof DOSSIER_DEPTHS)[number];
 
-export const EVENT_KINDS = [
-  "relations",
-  "recognition",
-  "mission",
-  "visit",
-  "agreement",
-  "position",
-  "statement",
-  "conflict",
-  "protest",
-  "military",
-  "aid",
-  "trade",
-  "investment",
-  "migration",
-  "culture",
-  "health",
-  "multilateral",
-  "legal",
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-export const FACT_STATUSES = [
-  "happened",
-  "planned",
-  "announced",
-  "refused",
-  "denied",
-  "omitted",
-] as const;
-export type FactStatus = (typeof FACT_STATUSES)[number];
-
 interface Fact {
   /** Permanent within its pair: it can be cited. */
   readonly id: string;
@@ -603,10 +578,6 @@ export interface RecognitionSpell extends Fact {
   readonly date: FactDate;
   readonly text: string;
 }
-
-/** `not-listed`: once opened, and not among the missions that the source lists today. */
-export const MISSION_STATUSES = ["open", "closed", "intended", "not-listed"] as const;
-export type MissionStatus = (typeof MISSION_STATUSES)[number];
 
 export interface MissionSpell {
   readonly status: MissionStatus;
@@ -651,11 +622,6 @@ export interface VisitFact extends Fact {
   readonly text: string;
   readonly third: readonly PartyCode[];
 }
-
-export const TRADE_DIRECTIONS = ["a-to-b", "b-to-a", "total", "not-stated"] as const;
-export type TradeDirection = (typeof TRADE_DIRECTIONS)[number];
-export const AMOUNT_QUALIFIERS = ["exactly", "about", "over", "at-least"] as const;
-export type AmountQualifier = (typeof AMOUNT_QUALIFIERS)[number];
 
 export interface TradeFact extends Fact {
   readonly direction: TradeDirection;

@@ -1,4 +1,4 @@
-import type { EventKind } from "./dataset.ts";
+import type { EventKind } from "./dossierTerms.ts";
 import { weighEvent } from "./eventWeight.ts";
 import { earliestDay } from "./factDate.ts";
 import type { TimelineEntry, TimelineGroup } from "./timeline.ts";

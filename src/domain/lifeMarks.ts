@@ -1,5 +1,6 @@
 import { codeAt } from "./codeAt.ts";
-import type { EventKind, PackedMarks } from "./dataset.ts";
+import type { PackedMarks } from "./dataset.ts";
+import type { EventKind } from "./dossierTerms.ts";
 import { EVENT_WEIGHTS, type EventWeight } from "./eventWeight.ts";
 import type { FactDate, IsoDay } from "./factDate.ts";
 import { LANES, type Lane } from "./lifeLanes.ts";

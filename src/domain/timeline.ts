@@ -1,11 +1,5 @@
-import type {
-  AgreementFact,
-  Citation,
-  DossierFile,
-  Era,
-  EventKind,
-  FactStatus,
-} from "./dataset.ts";
+import type { AgreementFact, Citation, DossierFile, Era } from "./dataset.ts";
+import type { EventKind, FactStatus } from "./dossierTerms.ts";
 import type { EventWeight } from "./eventWeight.ts";
 import { compareFactDates, earliestDay, type FactDate } from "./factDate.ts";
 import type { Lane } from "./lifeLanes.ts";

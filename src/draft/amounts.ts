@@ -1,5 +1,5 @@
 /** Finds sums of money in a sentence: how much, of what currency, and how exactly it is meant. */
-import type { AmountQualifier } from "../domain/dataset.ts";
+import type { AmountQualifier } from "../domain/dossierTerms.ts";
 
 export interface Amount {
   readonly from: number;

@@ -1,6 +1,7 @@
 /** What is made of the text of an article: the draft of a dossier, and an account of every sentence. */
 import type { DossierInput } from "../../geodata/schema/dossier.ts";
-import type { EventKind, FactStatus, MissionClass } from "../domain/dataset.ts";
+import type { MissionClass } from "../domain/dataset.ts";
+import type { EventKind, FactStatus } from "../domain/dossierTerms.ts";
 import type { PairKey, PartyCode } from "../domain/partyCode.ts";
 
 export const FORMS = ["article", "wikitext", "plain", "page"] as const;

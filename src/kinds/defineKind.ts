@@ -1,4 +1,5 @@
-import type { Citation, EventKind } from "../domain/dataset.ts";
+import type { Citation } from "../domain/dataset.ts";
+import type { EventKind } from "../domain/dossierTerms.ts";
 import type { EventWeight } from "../domain/eventWeight.ts";
 import type { FactDate } from "../domain/factDate.ts";
 import type { Lane } from "../domain/lifeLanes.ts";

@@ -1,4 +1,4 @@
-import type { EventKind, FactStatus } from "../../domain/dataset.ts";
+import type { EventKind, FactStatus } from "../../domain/dossierTerms.ts";
 import type { EventFind } from "../draft.ts";
 
 /** Words by which the kind of an event is known; the first that fits decides. */

@@ -1,4 +1,5 @@
-import { type DossierFile, TRADE_DIRECTIONS, type TradeFact } from "../../domain/dataset.ts";
+import type { DossierFile, TradeFact } from "../../domain/dataset.ts";
+import { TRADE_DIRECTIONS } from "../../domain/dossierTerms.ts";
 
 /** Returns the pair's own trade figures: from A, from B, then totals. */
 export function tradeFigures(dossier: DossierFile): TradeFact[] {

@@ -1,4 +1,4 @@
-import { MISSION_STATUSES } from "../../domain/dataset.ts";
+import { MISSION_STATUSES } from "../../domain/dossierTerms.ts";
 import { readPageMessages } from "../../messages/readPage.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import styles from "./ClaimForm.module.css";

@@ -1,14 +1,12 @@
 /** The fields of each kind of claim, as its form shows them. */
+import { MISSION_CLASSES, RECOGNITION_STATES, RELATION_STATES } from "../../domain/dataset.ts";
 import {
   AMOUNT_QUALIFIERS,
   EVENT_KINDS,
   FACT_STATUSES,
-  MISSION_CLASSES,
   MISSION_STATUSES,
-  RECOGNITION_STATES,
-  RELATION_STATES,
   TRADE_DIRECTIONS,
-} from "../../domain/dataset.ts";
+} from "../../domain/dossierTerms.ts";
 import type { ClaimFact, ClaimList } from "./claims.ts";
 
 /**

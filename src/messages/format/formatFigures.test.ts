@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AMOUNT_QUALIFIERS, type MissionCounts } from "../../domain/dataset.ts";
+import type { MissionCounts } from "../../domain/dataset.ts";
+import { AMOUNT_QUALIFIERS } from "../../domain/dossierTerms.ts";
 import {
   formatCount,
   formatKilometres,

@@ -1,4 +1,5 @@
-import type { AmountQualifier, MissionCounts } from "../../domain/dataset.ts";
+import type { MissionCounts } from "../../domain/dataset.ts";
+import type { AmountQualifier } from "../../domain/dossierTerms.ts";
 
 const LOCALE = "en-GB";
 /** Between a number and its unit no line breaks. */
