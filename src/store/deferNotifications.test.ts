@@ -43,6 +43,17 @@ describe("components", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it("read the state before until they are notified, whatever they render for", async () => {
+    const { store } = setUp();
+    beforeNotify(store, () => new Promise(() => undefined));
+    const before = store.getState();
+    before.openCountry(code("MAR"), "map");
+    expect(deferNotifications(store).getState()).toBe(before);
+    await vi.advanceTimersByTimeAsync(MOST_WAIT_MS);
+    expect(deferNotifications(store).getState()).toBe(store.getState());
+    expect(store.getState()).not.toBe(before);
+  });
+
   it("are notified a moment later where that takes longer, or fails", async () => {
     const { store, listener } = setUp();
     beforeNotify(store, () => new Promise(() => undefined));

@@ -12,7 +12,7 @@ export type WorkBeforeNotify = () => Promise<unknown> | undefined;
 /** What belongs to one store. */
 interface Deferral {
   readonly works: Set<WorkBeforeNotify>;
-  /** The same store, but that its subscribers are notified later. */
+  /** The same store, but that its subscribers are notified later, and read no more than they were told. */
   readonly deferred: AtlasStore;
 }
 
@@ -21,9 +21,9 @@ const deferrals = new WeakMap<AtlasStore, Deferral>();
 /**
  * Returns the store as components subscribe to it, always the same one. They are notified of a change
  * when the work before it is done (`beforeNotify`), or after `MOST_WAIT_MS`; changes that follow while
- * they wait are told in the same notification. Words, countries and lines then change in one frame of
- * the screen: notified at once, the words would take that frame, and the lines would have to wait for
- * the next one.
+ * they wait are told in the same notification, and until then all of them read the state before. Words,
+ * countries and lines then change in one frame of the screen: notified at once, the words would take that
+ * frame, and the lines would have to wait for the next one.
  */
 export function deferNotifications(store: AtlasStore): AtlasStore {
   return deferralOf(store).deferred;
@@ -75,6 +75,8 @@ function createDeferral(store: AtlasStore): Deferral {
     works,
     deferred: {
       ...store,
+      // Who renders for another reason while the others wait would be ahead of them.
+      getState: () => lastNotified,
       subscribe(listener) {
         listeners.add(listener);
         return () => {
