@@ -1,7 +1,7 @@
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
 import { findViolations } from "./axe.ts";
-import { longUnless } from "./long.ts";
+import { sampleIf } from "./sample.ts";
 
 interface Scene {
   readonly name: string;
@@ -10,17 +10,14 @@ interface Scene {
   readonly show: (atlas: AtlasPage) => Promise<void>;
   /** The part to be looked at; the whole page if left out. */
   readonly part?: string;
-  /** It is another one on a phone, and looked at there at each run. */
-  readonly isPhoneScene?: true;
 }
 
 const SCENES: readonly Scene[] = [
-  { name: "the map", address: "", show: (atlas) => atlas.settle(), isPhoneScene: true },
+  { name: "the map", address: "", show: (atlas) => atlas.settle() },
   {
     name: "a country",
     address: "?country=MAR",
     show: (atlas) => expect(atlas.panel).toContainText("Sources"),
-    isPhoneScene: true,
   },
   {
     name: "a pair inside a filter",
@@ -65,7 +62,6 @@ const SCENES: readonly Scene[] = [
   {
     name: "what changed of a pair",
     address: "?pair=MAR-PER&year=2021&since=1960",
-    isPhoneScene: true,
     show: async (atlas) => {
       const changes = atlas.page.getByRole("region", { name: "What changed" });
       await expect(changes).toContainText("Joined an organisation");
@@ -125,10 +121,9 @@ async function showTimeline({ page }: AtlasPage): Promise<void> {
   await expect(slider).toBeVisible();
 }
 
-function testScenes(isInSample: (scene: Scene) => boolean): void {
-  for (const scene of SCENES) {
-    const { name, address, show, part } = scene;
-    const details = longUnless(isInSample(scene));
+function testScenes(sample: readonly string[]): void {
+  for (const { name, address, show, part } of SCENES) {
+    const details = sampleIf(sample.includes(name));
     test(`axe finds nothing against ${name}, light and dark`, details, async ({ atlas, page }) => {
       await atlas.open(address);
       await show(atlas);
@@ -137,8 +132,8 @@ function testScenes(isInSample: (scene: Scene) => boolean): void {
   }
 }
 
-testScenes(() => true);
+testScenes(["a pair inside a filter", "the results of the search"]);
 test.describe("on a phone", () => {
   test.use(PHONE);
-  testScenes(({ isPhoneScene }) => isPhoneScene === true);
+  testScenes(["a country"]);
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 
 /** Questions in words, from the search to the answer beside the map. */
 
@@ -16,27 +17,32 @@ async function ask({ page, search }: AtlasPage, question: string): Promise<void>
   await expect(page.getByRole("heading", { name: "Answer" })).toBeFocused();
 }
 
-test("a question on a member is answered with a sentence, and asked on in its place", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openMap();
-  await ask(atlas, "is switzerland in nato");
-  await expect(told(page)).toHaveText(/^Switzerland is not a member of the North Atlantic/);
-  await expect(page).toHaveURL(/[?&]country=CHE&in=NATO&.*page=answer#members$/);
+test(
+  "a question on a member is answered with a sentence, and asked on in its place",
+  SAMPLE,
+  async ({ atlas, page }) => {
+    await atlas.openMap();
+    await ask(atlas, "is switzerland in nato");
+    await expect(told(page)).toHaveText(/^Switzerland is not a member of the North Atlantic/);
+    await expect(page).toHaveURL(/[?&]country=CHE&in=NATO&.*page=answer#members$/);
 
-  await answer(page).getByRole("combobox", { name: "Between" }).selectOption({ label: "Finland" });
-  await expect(told(page)).toHaveText(/^Finland is a member of .*, since .*\d\.$/);
+    await answer(page)
+      .getByRole("combobox", { name: "Between" })
+      .selectOption({ label: "Finland" });
+    await expect(told(page)).toHaveText(/^Finland is a member of .*, since .*\d\.$/);
 
-  await ask(atlas, "who left the eu");
-  await expect(answer(page).getByRole("button", { name: /^United Kingdom/ })).toHaveText(/–.*\d$/);
-  await answer(page)
-    .getByRole("button", { name: /^United Kingdom/ })
-    .click();
-  await expect(atlas.panelOf("United Kingdom")).toBeVisible();
-  await page.goBack();
-  await expect(told(page)).toHaveText(/^No longer members/);
-});
+    await ask(atlas, "who left the eu");
+    await expect(answer(page).getByRole("button", { name: /^United Kingdom/ })).toHaveText(
+      /–.*\d$/,
+    );
+    await answer(page)
+      .getByRole("button", { name: /^United Kingdom/ })
+      .click();
+    await expect(atlas.panelOf("United Kingdom")).toBeVisible();
+    await page.goBack();
+    await expect(told(page)).toHaveText(/^No longer members/);
+  },
+);
 
 test("of missions that are wanting it is said that none is found, and a row opens the pair", async ({
   atlas,

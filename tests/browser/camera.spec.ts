@@ -1,6 +1,5 @@
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
-import { longUnless } from "./long.ts";
 
 type Place = readonly [lon: number, lat: number];
 
@@ -46,7 +45,7 @@ for (const [size, device] of [
 
     for (const { pair, words, first, other } of PAIRS) {
       const title = `${pair} is framed alike by link, search, click, Back and after a change of size`;
-      test(title, longUnless(pair === "DEU-FRA" && size === "desk"), async ({ atlas, page }) => {
+      test(title, async ({ atlas, page }) => {
         const shiftNow = async () => {
           const { zoom, left, top } = await viewAtRest(atlas);
           return Math.max(...[zoom - asked.zoom, left - asked.left, top - asked.top].map(Math.abs));

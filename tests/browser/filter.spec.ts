@@ -3,6 +3,7 @@ import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
 import { freePlaceOn } from "./freePlace.ts";
 import { mostDifference } from "./mostDifference.ts";
+import { SAMPLE } from "./sample.ts";
 
 const ON_MOROCCO_RUSSIA = freePlaceOn("MAR-RUS");
 const ON_MOROCCO_PERU = freePlaceOn("MAR-PER");
@@ -39,7 +40,7 @@ test("the Non-Aligned Movement has 121 members; Back takes the filter away", asy
   await expect(atlas.filter.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
 });
 
-test("members of all, of any and of none are counted apart", async ({ atlas, page }) => {
+test("members of all, of any and of none are counted apart", SAMPLE, async ({ atlas, page }) => {
   await atlas.openMap();
   await openPopup(atlas);
   await press(atlas, "Only members of Non-Aligned Movement");
@@ -101,21 +102,25 @@ test("Escape closes the popup, and the focus is where it was opened", async ({ a
   await expect(atlas.panelOf("Morocco")).toBeVisible();
 });
 
-test("only lines between two members stay on the map, and the selected pair", async ({ atlas }) => {
-  await atlas.open("?show=relations&top=all");
-  await expect.poll(() => atlas.nameAt(ON_MOROCCO_RUSSIA)).toBe("Morocco–Russia");
-  await expect.poll(() => atlas.nameAt(ON_MOROCCO_PERU)).toBe("Morocco–Peru");
+test(
+  "only lines between two members stay on the map, and the selected pair",
+  SAMPLE,
+  async ({ atlas }) => {
+    await atlas.open("?show=relations&top=all");
+    await expect.poll(() => atlas.nameAt(ON_MOROCCO_RUSSIA)).toBe("Morocco–Russia");
+    await expect.poll(() => atlas.nameAt(ON_MOROCCO_PERU)).toBe("Morocco–Peru");
 
-  await atlas.open("?show=relations&in=NAM");
-  await expect.poll(() => atlas.nameAt(ON_MOROCCO_PERU)).toBe("Morocco–Peru");
-  await expect.poll(() => atlas.nameAt(ON_MOROCCO_RUSSIA)).not.toBe("Morocco–Russia");
+    await atlas.open("?show=relations&in=NAM");
+    await expect.poll(() => atlas.nameAt(ON_MOROCCO_PERU)).toBe("Morocco–Peru");
+    await expect.poll(() => atlas.nameAt(ON_MOROCCO_RUSSIA)).not.toBe("Morocco–Russia");
 
-  await atlas.open("?in=NAM&pair=MAR-RUS");
-  await expect.poll(() => atlas.nameAt(ON_MOROCCO_RUSSIA)).toBe("Morocco–Russia");
-  await expect(atlas.shown).toHaveText(
-    "Morocco–Russia, and 121 members of the Non-Aligned Movement",
-  );
-});
+    await atlas.open("?in=NAM&pair=MAR-RUS");
+    await expect.poll(() => atlas.nameAt(ON_MOROCCO_RUSSIA)).toBe("Morocco–Russia");
+    await expect(atlas.shown).toHaveText(
+      "Morocco–Russia, and 121 members of the Non-Aligned Movement",
+    );
+  },
+);
 
 test("members are coloured, the others are not", async ({ atlas, page }) => {
   // Mozambique is a member, Brazil is not; no line and no name is near these places.

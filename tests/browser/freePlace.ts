@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { geoDistance, geoInterpolate } from "d3-geo";
+import { geoInterpolate } from "d3-geo";
 import type { Manifest, StartData } from "../../src/domain/dataset.ts";
 import { splitPairKey } from "../../src/domain/partyCode.ts";
 import type { Place } from "./AtlasPage.ts";
@@ -44,16 +44,25 @@ export function freePlaceAmong(...places: readonly Place[]): Place {
   return freest(places, lines);
 }
 
+/** The nearest of two points of the globe are those whose unit vectors have the greatest product. */
 function freest(places: readonly Place[], others: readonly Line[]): Place {
-  const measured = places.map((place) => ({
-    place,
-    distance: Math.min(
-      ...others.flatMap(({ points }) => points.map((point) => geoDistance([...place], [...point]))),
-    ),
-  }));
-  const [best] = measured.sort((one, other) => other.distance - one.distance);
+  const points = others.flatMap((line) => line.points.map(unitVector));
+  const measured = places.map((place) => {
+    const [x, y, z] = unitVector(place);
+    let nearness = -1;
+    for (const other of points) {
+      nearness = Math.max(nearness, x * other[0] + y * other[1] + z * other[2]);
+    }
+    return { place, nearness };
+  });
+  const [best] = measured.sort((one, other) => one.nearness - other.nearness);
   if (!best) throw new Error("no place was given");
   return best.place;
+}
+
+function unitVector([longitude, latitude]: Place): readonly [number, number, number] {
+  const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
 function listPoints(one: Place, other: Place): Place[] {

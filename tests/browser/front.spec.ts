@@ -7,6 +7,7 @@ import type { FrontFile, Manifest, StartData } from "../../src/domain/dataset.ts
 import { splitPairKey } from "../../src/domain/partyCode.ts";
 import type { Place } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
+import { SAMPLE, sampleIf } from "./sample.ts";
 
 const question = (page: Page) => page.getByRole("form", { name: /^What stands between/ });
 const DATA = fileURLToPath(new URL("../../dist/data/", import.meta.url));
@@ -26,44 +27,52 @@ function firstStory(): readonly [pair: string, from: Place, to: Place] {
 
 const cards = (page: Page) => page.getByRole("navigation", { name: "Five ways in" });
 
-test("two countries in any language, with a slip, open their pair", async ({ atlas, page }) => {
-  await atlas.open();
-  const ask = question(page);
-  await expect(ask.getByRole("heading", { name: "What stands between" })).toBeVisible();
-  const [first, second] = ["First country", "Second country"].map((name) =>
-    ask.getByRole("combobox", { name }),
-  );
-  await first?.click();
-  await page.keyboard.type("marruecos");
-  await page.getByRole("option", { name: /^Morocco/ }).click();
-  await expect(first as NonNullable<typeof first>).toHaveValue("Morocco");
-  await second?.click();
-  await page.keyboard.type("swizerland");
-  await expect(page.getByRole("option", { name: /^Switzerland/ })).toBeVisible();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  await expect(atlas.panel).toHaveAccessibleName(/Morocco/);
-  await expect(atlas.panel).toHaveAccessibleName(/Switzerland/);
-  await expect(ask).toBeHidden();
-});
+test(
+  "two countries in any language, with a slip, open their pair",
+  SAMPLE,
+  async ({ atlas, page }) => {
+    await atlas.open();
+    const ask = question(page);
+    await expect(ask.getByRole("heading", { name: "What stands between" })).toBeVisible();
+    const [first, second] = ["First country", "Second country"].map((name) =>
+      ask.getByRole("combobox", { name }),
+    );
+    await first?.click();
+    await page.keyboard.type("marruecos");
+    await page.getByRole("option", { name: /^Morocco/ }).click();
+    await expect(first as NonNullable<typeof first>).toHaveValue("Morocco");
+    await second?.click();
+    await page.keyboard.type("swizerland");
+    await expect(page.getByRole("option", { name: /^Switzerland/ })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await expect(atlas.panel).toHaveAccessibleName(/Morocco/);
+    await expect(atlas.panel).toHaveAccessibleName(/Switzerland/);
+    await expect(ask).toBeHidden();
+  },
+);
 
-test("each card is an address of the atlas, and opens what it says", async ({ atlas, page }) => {
-  await atlas.open();
-  const links = cards(page).getByRole("link");
-  await expect(links).toHaveCount(5);
-  const addresses = await links.evaluateAll((all) =>
-    all.map((link) => link.getAttribute("href") ?? ""),
-  );
-  for (const [index, address] of addresses.entries()) {
-    await links.nth(index).click();
-    await expect(page).toHaveURL((url) => url.search === address);
-    await expect(atlas.panel).toBeVisible();
-    await expect(question(page)).toBeHidden();
-    await expect(atlas.notices).toHaveCount(0);
-    await page.goBack();
+test(
+  "each card is an address of the atlas, and opens what it says",
+  SAMPLE,
+  async ({ atlas, page }) => {
+    await atlas.open();
+    const links = cards(page).getByRole("link");
     await expect(links).toHaveCount(5);
-  }
-});
+    const addresses = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute("href") ?? ""),
+    );
+    for (const [index, address] of addresses.entries()) {
+      await links.nth(index).click();
+      await expect(page).toHaveURL((url) => url.search === address);
+      await expect(atlas.panel).toBeVisible();
+      await expect(question(page)).toBeHidden();
+      await expect(atlas.notices).toHaveCount(0);
+      await page.goBack();
+      await expect(links).toHaveCount(5);
+    }
+  },
+);
 
 test("the first click on the map puts the door away; the name, and Back, bring it again", async ({
   atlas,
@@ -132,33 +141,34 @@ for (const [size, viewport] of [
   test.describe(`on ${size}`, () => {
     test.use({ viewport, expectedComplaints: /Failed to load resource|ERR_FAILED/ });
 
-    test("name, question and world stand in the page before the program, where it puts them", async ({
-      atlas,
-      page,
-    }) => {
-      const boxesOf = (selectors: readonly string[]) =>
-        page.evaluate(
-          (all) =>
-            all.map((selector) => {
-              const { x, y, width } =
-                document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-              return [x, y, width].map(Math.round);
-            }),
-          selectors,
-        );
-      // The fonts come after the map: the letters are the same in both.
-      await page.route(/\.woff2$/, (route) => route.abort());
-      await page.route(/assets\/.*\.js$/, (route) => route.abort());
-      await page.goto("./");
-      await expect(page.getByRole("heading", { name: /^Dyad an atlas of bilat/ })).toBeVisible();
-      await expect(page.getByRole("img", { name: "The world" })).toBeVisible();
-      const before = await boxesOf(SAME.map(([still]) => still));
-      await page.unroute(/assets\/.*\.js$/);
-      await atlas.open();
-      await expect(question(page)).toBeVisible();
-      await expect(page.locator("#still")).toHaveCount(0);
-      expect(await boxesOf(SAME.map(([, live]) => live))).toEqual(before);
-    });
+    test(
+      "name, question and world stand in the page before the program, where it puts them",
+      sampleIf(size === "a phone"),
+      async ({ atlas, page }) => {
+        const boxesOf = (selectors: readonly string[]) =>
+          page.evaluate(
+            (all) =>
+              all.map((selector) => {
+                const { x, y, width } =
+                  document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+                return [x, y, width].map(Math.round);
+              }),
+            selectors,
+          );
+        // The fonts come after the map: the letters are the same in both.
+        await page.route(/\.woff2$/, (route) => route.abort());
+        await page.route(/assets\/.*\.js$/, (route) => route.abort());
+        await page.goto("./");
+        await expect(page.getByRole("heading", { name: /^Dyad an atlas of bilat/ })).toBeVisible();
+        await expect(page.getByRole("img", { name: "The world" })).toBeVisible();
+        const before = await boxesOf(SAME.map(([still]) => still));
+        await page.unroute(/assets\/.*\.js$/);
+        await atlas.open();
+        await expect(question(page)).toBeVisible();
+        await expect(page.locator("#still")).toHaveCount(0);
+        expect(await boxesOf(SAME.map(([, live]) => live))).toEqual(before);
+      },
+    );
 
     test("nothing of the front door lies over another part of it, and all can be reached", async ({
       atlas,

@@ -1,6 +1,7 @@
 /** What hosts, frames and networks do to the page that it has no say in. */
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 
 const INDEX = fileURLToPath(new URL("../../dist/index.html", import.meta.url));
 
@@ -8,7 +9,7 @@ test.describe("where the program cannot run", () => {
   // Browsers run no modules from a folder, and say so on the console; the file asks no other host.
   test.use({ expectedComplaints: /CORS policy|ERR_FAILED|Content Security Policy|Cross origin/i });
 
-  test("a file opened from a folder says a sentence", async ({ page, watch }) => {
+  test("a file opened from a folder says a sentence", SAMPLE, async ({ page, watch }) => {
     await page.goto(pathToFileURL(INDEX).href);
     await expect(page.getByRole("main")).toContainText("JavaScript");
     const isLocal = (address: string) => address.startsWith("file:");

@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 
 /** What is said to those who cannot see the map: what the keyboard stands on, what opened. */
 const spoken = (atlas: AtlasPage) => atlas.page.locator('p[aria-live="polite"]');
@@ -21,24 +22,27 @@ async function step(atlas: AtlasPage, key: string): Promise<string> {
   return (await spoken(atlas).first().textContent()) ?? "";
 }
 
-test("a slash, two names and Enter open the pair; Escape leads back to the search", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  await page.keyboard.press("/");
-  await expect(atlas.search).toBeFocused();
-  await page.keyboard.type("peru morocco");
-  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Morocco–Peru");
-  await page.keyboard.press("Enter");
-  await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
-  await expect(atlas.panel.getByRole("heading", { level: 2 })).toBeFocused();
-  await expect(atlas.search).toHaveValue("");
+test(
+  "a slash, two names and Enter open the pair; Escape leads back to the search",
+  SAMPLE,
+  async ({ atlas, page }) => {
+    await atlas.open();
+    await page.keyboard.press("/");
+    await expect(atlas.search).toBeFocused();
+    await page.keyboard.type("peru morocco");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText(
+      "Morocco–Peru",
+    );
+    await page.keyboard.press("Enter");
+    await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
+    await expect(atlas.panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(atlas.search).toHaveValue("");
 
-  await page.keyboard.press("Escape");
-  await expect(atlas.panel).toBeHidden();
-  await expect(atlas.search).toBeFocused();
-});
+    await page.keyboard.press("Escape");
+    await expect(atlas.panel).toBeHidden();
+    await expect(atlas.search).toBeFocused();
+  },
+);
 
 test("letters typed before the search is ready are not lost", async ({ atlas, page }) => {
   await page.route(/SearchCombobox.*\.js/, async (route) => {
@@ -126,33 +130,34 @@ test("the address of a state of the past says what continues it; two letters are
   await expect(page).toHaveURL(/[?]pair=MAR-PER$/);
 });
 
-test("on the map arrows lead from party to party, Enter opens one, a second Enter the pair", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  await tabTo(atlas, atlas.map);
-  await step(atlas, "ArrowUp");
-  const first = await step(atlas, "ArrowUp");
-  await page.keyboard.press("Enter");
-  await expect(atlas.panelOf(first)).toBeVisible();
-  await expect(spoken(atlas).last()).toHaveText(`${first} opened`);
-  await expect(atlas.map).toBeFocused();
+test(
+  "on the map arrows lead from party to party, Enter opens one, a second Enter the pair",
+  SAMPLE,
+  async ({ atlas, page }) => {
+    await atlas.open();
+    await tabTo(atlas, atlas.map);
+    await step(atlas, "ArrowUp");
+    const first = await step(atlas, "ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(atlas.panelOf(first)).toBeVisible();
+    await expect(spoken(atlas).last()).toHaveText(`${first} opened`);
+    await expect(atlas.map).toBeFocused();
 
-  const second = await step(atlas, "ArrowUp");
-  expect(second).not.toBe(first);
-  await page.keyboard.press("Enter");
-  const names = [first, second];
-  await expect(atlas.panel).toHaveAccessibleName(/ relations$/);
-  for (const name of names) await expect(atlas.panel).toHaveAccessibleName(new RegExp(name));
-  await expect(spoken(atlas).last()).toHaveText(/–.* opened/);
+    const second = await step(atlas, "ArrowUp");
+    expect(second).not.toBe(first);
+    await page.keyboard.press("Enter");
+    const names = [first, second];
+    await expect(atlas.panel).toHaveAccessibleName(/ relations$/);
+    for (const name of names) await expect(atlas.panel).toHaveAccessibleName(new RegExp(name));
+    await expect(spoken(atlas).last()).toHaveText(/–.* opened/);
 
-  await page.keyboard.press("Escape");
-  await expect(atlas.panelOf(first)).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(atlas.panel).toBeHidden();
-  await expect(atlas.map).toBeFocused();
-});
+    await page.keyboard.press("Escape");
+    await expect(atlas.panelOf(first)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(atlas.panel).toBeHidden();
+    await expect(atlas.map).toBeFocused();
+  },
+);
 
 test("arrows start from the selected country and go where they point", async ({ atlas }) => {
   await atlas.open("?country=MAR");

@@ -3,7 +3,6 @@ import { fineOpacity } from "../../src/features/world-map/fineOpacity.ts";
 import { FULL_INK_SCALE } from "../../src/layers/lines/drawLines.ts";
 import type { AtlasPage } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
-import { LONG, longUnless } from "./long.ts";
 import { tracePlainLines } from "./plainLines.ts";
 
 /** What the atlas means its lines to look like, in CSS pixels. */
@@ -127,22 +126,21 @@ for (const [where, prepare] of [
   ["two workers", () => Object.defineProperty(navigator, "hardwareConcurrency", { value: 8 })],
   ["the page itself", () => Object.defineProperty(window, "Worker", { value: undefined })],
 ] as const) {
-  test(
-    `thousands of lines look as if each were drawn by itself, in ${where}`,
-    longUnless(where === "the page itself"),
-    async ({ atlas, page }) => {
-      await page.addInitScript(prepare);
-      await atlas.open("?show=relations&top=all");
-      await expectSameAsPlain(page, atlas, { mean: 0.09, farShare: 0.01 });
-      expect(page.workers()).toHaveLength(where === "two workers" ? 2 : 0);
-    },
-  );
+  test(`thousands of lines look as if each were drawn by itself, in ${where}`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.addInitScript(prepare);
+    await atlas.open("?show=relations&top=all");
+    await expectSameAsPlain(page, atlas, { mean: 0.09, farShare: 0.01 });
+    expect(page.workers()).toHaveLength(where === "two workers" ? 2 : 0);
+  });
 }
 
 test.describe("on a screen with two pixels a pixel", () => {
   test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 568 } });
 
-  test("thousands of lines look as if each were drawn by itself", LONG, async ({ atlas, page }) => {
+  test("thousands of lines look as if each were drawn by itself", async ({ atlas, page }) => {
     await atlas.open("?show=relations&top=all");
     // Of the plain lines, wider than two pixels, the outermost parts are missing.
     await expectSameAsPlain(page, atlas, { mean: 0.14, farShare: 0.055 });

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { AtlasPage } from "./AtlasPage.ts";
 import { test as atlasTest, expect } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 import { makeNextEdition, readBuild, SiteServer } from "./siteServer.ts";
 
 /** A server of its own for each test: each is a first visit, and publishes what it likes. */
@@ -73,34 +74,32 @@ async function reload(atlas: AtlasPage): Promise<void> {
   await atlas.page.waitForFunction(() => performance.getEntriesByName("dyad:map-drawn").length > 0);
 }
 
-test("after one visit the atlas opens without a network, with the country seen and the search", async ({
-  atlas,
-  page,
-  context,
-  site,
-  baseURL,
-}) => {
-  const asked: string[] = [];
-  context.on("request", (request) => asked.push(request.url()));
-  await atlas.open("?country=MAR");
-  await expect(atlas.panel).toContainText("Kingdom of Morocco");
-  await waitUntilKept(page, "party/MAR.");
-  await waitUntilKept(page, "flag/MAR.");
+test(
+  "after one visit the atlas opens without a network, with the country seen and the search",
+  SAMPLE,
+  async ({ atlas, page, context, site, baseURL }) => {
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(request.url()));
+    await atlas.open("?country=MAR");
+    await expect(atlas.panel).toContainText("Kingdom of Morocco");
+    await waitUntilKept(page, "party/MAR.");
+    await waitUntilKept(page, "flag/MAR.");
 
-  await setNetwork(context, site, false);
-  site.requests.length = 0;
-  await reload(atlas);
-  await expect(atlas.panelOf("Morocco")).toContainText("Kingdom of Morocco");
-  await expect.poll(() => atlas.nameAt(BRAZIL)).toBe("Brazil");
-  await atlas.search.fill("maroc");
-  await page.getByRole("listbox").getByRole("option").first().click();
-  await expect(atlas.panelOf("Morocco")).toBeVisible();
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await expect(page.getByRole("menu")).toBeVisible();
+    await setNetwork(context, site, false);
+    site.requests.length = 0;
+    await reload(atlas);
+    await expect(atlas.panelOf("Morocco")).toContainText("Kingdom of Morocco");
+    await expect.poll(() => atlas.nameAt(BRAZIL)).toBe("Brazil");
+    await atlas.search.fill("maroc");
+    await page.getByRole("listbox").getByRole("option").first().click();
+    await expect(atlas.panelOf("Morocco")).toBeVisible();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await expect(page.getByRole("menu")).toBeVisible();
 
-  expect(site.requests).toEqual([]);
-  expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([]);
-});
+    expect(site.requests).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([]);
+  },
+);
 
 test("without a network a country never opened says so, and comes with the network", async ({
   atlas,

@@ -1,5 +1,6 @@
 import type { Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
+import { sampleIf } from "./sample.ts";
 
 const MOROCCO: Place = [-5.5, 31.3];
 const PERU: Place = [-71.5, -15];
@@ -197,23 +198,24 @@ const PAIRS: readonly {
 ];
 
 for (const { pair, title, clicks, since, facts } of PAIRS) {
-  test(`two clicks on the map open ${title}, with the facts of its article`, async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.open();
-    for (const [name, place] of clicks) {
-      // The camera frames what the first click has opened: the second place is where it is then.
-      await atlas.settle();
-      await expect.poll(() => atlas.nameAt(place)).toBe(name);
-      await atlas.click(place);
-    }
-    await expect(page).toHaveURL(new RegExp(`\\?pair=${pair}$`));
-    await expect(atlas.panelOf(title)).toBeVisible();
-    await expect(page).toHaveTitle(new RegExp(`^${title.replace(" relations", "")} `));
-    await expect(atlas.panel).toContainText(since, { ignoreCase: true });
-    for (const [heading, expected] of Object.entries(facts)) {
-      for (const fact of expected) await expect.soft(atlas.section(heading)).toContainText(fact);
-    }
-  });
+  test(
+    `two clicks on the map open ${title}, with the facts of its article`,
+    sampleIf(pair === "MAR-PER"),
+    async ({ atlas, page }) => {
+      await atlas.open();
+      for (const [name, place] of clicks) {
+        // The camera frames what the first click has opened: the second place is where it is then.
+        await atlas.settle();
+        await expect.poll(() => atlas.nameAt(place)).toBe(name);
+        await atlas.click(place);
+      }
+      await expect(page).toHaveURL(new RegExp(`\\?pair=${pair}$`));
+      await expect(atlas.panelOf(title)).toBeVisible();
+      await expect(page).toHaveTitle(new RegExp(`^${title.replace(" relations", "")} `));
+      await expect(atlas.panel).toContainText(since, { ignoreCase: true });
+      for (const [heading, expected] of Object.entries(facts)) {
+        for (const fact of expected) await expect.soft(atlas.section(heading)).toContainText(fact);
+      }
+    },
+  );
 }

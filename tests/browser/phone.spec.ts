@@ -1,5 +1,6 @@
 import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 
 const RABAT: Place = [-6.817, 34.017];
 const LIMA: Place = [-77.05, -12.05];
@@ -16,7 +17,7 @@ const heightButton = (atlas: AtlasPage, name: string) =>
 
 const sheetTop = async (atlas: AtlasPage) => (await atlas.panel.boundingBox())?.y ?? 0;
 
-test("the panel is a sheet with three heights that are buttons", async ({ atlas }) => {
+test("the panel is a sheet with three heights that are buttons", SAMPLE, async ({ atlas }) => {
   await atlas.open("?pair=MAR-PER");
   await expect(heightButton(atlas, "Half")).toHaveAttribute("aria-pressed", "true");
   const half = await sheetTop(atlas);
@@ -89,7 +90,7 @@ test("the sheet covers neither its own close button nor the search", async ({ at
   await expect(atlas.panel).toBeHidden();
 });
 
-test("nothing is wider than the screen", async ({ atlas, page }) => {
+test("nothing is wider than the screen", SAMPLE, async ({ atlas, page }) => {
   for (const address of ["", "?country=MAR", "?pair=MAR-PER&in=NAM,OIC,G77", "?page=borders"]) {
     await atlas.open(address);
     await atlas.settle();

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 import { chromium, prepareChromium } from "./chromium.ts";
-import { LONG_TESTS } from "./long.ts";
 
 await prepareChromium();
 const { executablePath, env } = chromium();
@@ -12,12 +11,10 @@ const port = Number(process.env.DYAD_TEST_PORT ?? 4173);
 export default defineConfig({
   testDir: ".",
   fullyParallel: true,
-  // What looks at more of the same than a change can wait for: `npm run test:long`.
-  grepInvert: LONG_TESTS,
   forbidOnly: !!process.env.CI,
   workers: 2,
   // No bound of speed: a machine may be slow, and walks over twenty places are long.
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   outputDir: "../../node_modules/.cache/test-results",

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlasTest.ts";
+import { sampleIf } from "./sample.ts";
 
 test("a printed map has its sentence, its legend and what it rests on, and no controls", async ({
   atlas,
@@ -49,38 +50,39 @@ for (const [name, address, last] of [
   ["Morocco–Russia relations", "?pair=MAR-RUS", "Sources"],
   ["Kenya", "?country=KEN&theme=dark", "Missions"],
 ] as const) {
-  test(`the page of words is printed, all of it, and nothing lies over it: ${address}`, async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.open(address);
-    const panel = atlas.panelOf(name);
-    await expect(panel.getByRole("heading", { name: last, exact: true })).toBeAttached();
-    // What stands far below comes after the first words.
-    if (address.startsWith("?pair")) {
-      await expect(panel.getByText("along the great circle")).toBeAttached();
-      await expect(panel.getByText(/^Members as of/)).toBeAttached();
-    }
-    const height = await printedHeight(page);
-    const heading = panel.getByRole("heading", { name: last, exact: true });
-    const box = await heading.boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect(box?.y).toBeLessThan(height);
-    // What is seen at the place of the heading is the heading.
-    const isSeen = await heading.evaluate((element) => {
-      element.scrollIntoView({ block: "center" });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const hit = document.elementFromPoint(x + Math.min(width, 40) / 2, y + height / 2);
-      return element.contains(hit);
-    });
-    expect(isSeen).toBe(true);
-    await expect(page.getByRole("region", { name: "World map" })).toBeHidden();
-    await expect(panel.getByRole("button", { name: "Close" })).toBeHidden();
-    await expect(page.getByText(/data as of .*\?(pair|country)=/)).toBeVisible();
-    // Paper is light, whatever the screen has.
-    const paper = await panel.evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(paper).toBe("rgb(255, 255, 255)");
-  });
+  test(
+    `the page of words is printed, all of it, and nothing lies over it: ${address}`,
+    sampleIf(address === "?pair=MAR-RUS"),
+    async ({ atlas, page }) => {
+      await atlas.open(address);
+      const panel = atlas.panelOf(name);
+      await expect(panel.getByRole("heading", { name: last, exact: true })).toBeAttached();
+      // What stands far below comes after the first words.
+      if (address.startsWith("?pair")) {
+        await expect(panel.getByText("along the great circle")).toBeAttached();
+        await expect(panel.getByText(/^Members as of/)).toBeAttached();
+      }
+      const height = await printedHeight(page);
+      const heading = panel.getByRole("heading", { name: last, exact: true });
+      const box = await heading.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(height);
+      // What is seen at the place of the heading is the heading.
+      const isSeen = await heading.evaluate((element) => {
+        element.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(x + Math.min(width, 40) / 2, y + height / 2);
+        return element.contains(hit);
+      });
+      expect(isSeen).toBe(true);
+      await expect(page.getByRole("region", { name: "World map" })).toBeHidden();
+      await expect(panel.getByRole("button", { name: "Close" })).toBeHidden();
+      await expect(page.getByText(/data as of .*\?(pair|country)=/)).toBeVisible();
+      // Paper is light, whatever the screen has.
+      const paper = await panel.evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(paper).toBe("rgb(255, 255, 255)");
+    },
+  );
 }
 
 test("a printed table has the whole page, with a panel on the screen beside it", async ({

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, PHONE, test } from "./atlasTest.ts";
 import { findViolations } from "./axe.ts";
+import { SAMPLE } from "./sample.ts";
 
 /** Written for the tests, on two that have no dossier; its people are made up. */
 const ARTICLE = `= Fiji–Iceland relations =
@@ -33,7 +34,7 @@ const claim = (page: Page, name: string) =>
   page.getByRole("list", { name: "Claims" }).getByRole("listitem", { name });
 const askedToStay = (page: Page) => page.getByRole("dialog", { name: "Leave without the files?" });
 
-test("an article is read, a claim changed, the files are taken", async ({ page }) => {
+test("an article is read, a claim changed, the files are taken", SAMPLE, async ({ page }) => {
   await openPage(page);
   await readArticle(page);
   await page.getByText(SHIPS).first().click();
@@ -88,7 +89,7 @@ test("leaving asks where something would be lost, by Back and by Escape", async 
   await expect(page).toHaveURL(/\/$/);
 });
 
-test("everything is done by keys", async ({ page }) => {
+test("everything is done by keys", SAMPLE, async ({ page }) => {
   await openPage(page);
   const field = page.getByRole("textbox", { name: "Text of the article" });
   await page.keyboard.press("Tab");

@@ -1,6 +1,7 @@
 import { geoInterpolate } from "d3-geo";
 import type { Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 
 const WELLINGTON: [number, number] = [174.78, -41.29];
 const CANBERRA: [number, number] = [149.13, -35.28];
@@ -19,36 +20,39 @@ function inkOf() {
   return ink;
 }
 
-test("of all relations some are drawn, and all when they are asked for; address and sentence say what is shown", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  expect(await page.evaluate(inkOf)).toBe(0);
-  await atlas.choose("Diplomatic relations");
-  await expect(atlas.shown).toHaveText(/^Diplomatic relations known in 1\d,\d{3} of 19,900 pairs$/);
-  expect(new URL(page.url()).search).toBe("?show=relations");
-  await atlas.restLines();
-  const some = await page.evaluate(inkOf);
-  expect(some).toBeGreaterThan(0);
-  await page.getByRole("combobox", { name: "Lines" }).selectOption("all");
-  await expect(page).toHaveURL(/\?show=relations&top=all$/);
-  await atlas.restLines();
-  const all = await page.evaluate(inkOf);
-  expect(all).toBeGreaterThan(10 * some);
+test(
+  "of all relations some are drawn, and all when they are asked for; address and sentence say what is shown",
+  SAMPLE,
+  async ({ atlas, page }) => {
+    await atlas.open();
+    expect(await page.evaluate(inkOf)).toBe(0);
+    await atlas.choose("Diplomatic relations");
+    await expect(atlas.shown).toHaveText(
+      /^Diplomatic relations known in 1\d,\d{3} of 19,900 pairs$/,
+    );
+    expect(new URL(page.url()).search).toBe("?show=relations");
+    await atlas.restLines();
+    const some = await page.evaluate(inkOf);
+    expect(some).toBeGreaterThan(0);
+    await page.getByRole("combobox", { name: "Lines" }).selectOption("all");
+    await expect(page).toHaveURL(/\?show=relations&top=all$/);
+    await atlas.restLines();
+    const all = await page.evaluate(inkOf);
+    expect(all).toBeGreaterThan(10 * some);
 
-  await page.goto("about:blank");
-  await atlas.open("?show=relations&in=LAS");
-  await atlas.restLines();
-  const inside = await page.evaluate(inkOf);
-  expect(inside).toBeGreaterThan(0);
-  expect(inside).toBeLessThan(all / 10);
+    await page.goto("about:blank");
+    await atlas.open("?show=relations&in=LAS");
+    await atlas.restLines();
+    const inside = await page.evaluate(inkOf);
+    expect(inside).toBeGreaterThan(0);
+    expect(inside).toBeLessThan(all / 10);
 
-  await page.goto("about:blank");
-  await atlas.open("?show=relations&pair=EGY-MAR");
-  await atlas.restLines();
-  expect(await page.evaluate(inkOf)).toBe(0);
-});
+    await page.goto("about:blank");
+    await atlas.open("?show=relations&pair=EGY-MAR");
+    await atlas.restLines();
+    expect(await page.evaluate(inkOf)).toBe(0);
+  },
+);
 
 test("over the sea a fine line tells its name, and a click opens the pair", async ({ atlas }) => {
   const place = geoInterpolate(CANBERRA, WELLINGTON)(0.6) as Place;

@@ -1,5 +1,6 @@
 /** Pages of pairs and countries from tables, as a reader finds them. */
 import { expect, test } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 
 const SECTIONS = [
   "Life line",
@@ -15,19 +16,21 @@ const SECTIONS = [
   "Sources",
 ];
 
-test("a pair without an article has its sections, with facts, sources and ages", async ({
-  atlas,
-}) => {
-  await atlas.open("?pair=TCD-FRA");
-  await expect(atlas.panelOf("Chad–France relations")).toContainText(
-    "diplomatic relations since 12 August 1960",
-    { ignoreCase: true },
-  );
-  for (const name of SECTIONS) await expect(atlas.section(name)).toBeAttached();
-  await expect(atlas.section("Missions")).toContainText("embassy, Paris");
-  await expect(atlas.section("Missions")).toContainText("last seen November 2025");
-  await expect(atlas.section("Other ties")).toContainText("visa required");
-});
+test(
+  "a pair without an article has its sections, with facts, sources and ages",
+  SAMPLE,
+  async ({ atlas }) => {
+    await atlas.open("?pair=TCD-FRA");
+    await expect(atlas.panelOf("Chad–France relations")).toContainText(
+      "diplomatic relations since 12 August 1960",
+      { ignoreCase: true },
+    );
+    for (const name of SECTIONS) await expect(atlas.section(name)).toBeAttached();
+    await expect(atlas.section("Missions")).toContainText("embassy, Paris");
+    await expect(atlas.section("Missions")).toContainText("last seen November 2025");
+    await expect(atlas.section("Other ties")).toContainText("visa required");
+  },
+);
 
 test("trade is a chart with a table, on a scale that the reader chooses", async ({ atlas }) => {
   await atlas.open("?pair=TCD-FRA");

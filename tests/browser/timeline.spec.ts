@@ -1,4 +1,5 @@
 import { expect, test } from "./atlasTest.ts";
+import { SAMPLE } from "./sample.ts";
 
 test("a pair with hundreds of events folds them by decade, and a fold opens in place", async ({
   atlas,
@@ -15,7 +16,7 @@ test("a pair with hundreds of events folds them by decade, and a fold opens in p
   expect(await history.getByRole("listitem").count()).toBeGreaterThan(before + 10);
 });
 
-test("a war is told once, with what three lists say of it", async ({ atlas }) => {
+test("a war is told once, with what three lists say of it", SAMPLE, async ({ atlas }) => {
   await atlas.open("?pair=ARG-GBR#history");
   const war = atlas.section("History").getByRole("listitem").filter({ hasText: "are at war" });
   await expect(war).toHaveCount(1);

@@ -2,6 +2,7 @@ import { geoInterpolate } from "d3-geo";
 import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, PHONE, test } from "./atlasTest.ts";
 import { freePlaceAmong } from "./freePlace.ts";
+import { SAMPLE } from "./sample.ts";
 
 const RABAT: [number, number] = [-6.817, 34.017];
 const LIMA: [number, number] = [-77.05, -12.05];
@@ -26,23 +27,25 @@ async function openWhole(atlas: AtlasPage, address = ""): Promise<void> {
 /** Far from the lines of Madagascar, and not under the legend. */
 const INDIAN_OCEAN: Place = [64, -25];
 
-test("a tap on a country opens it, one on a second the pair, the sea steps back", async ({
-  atlas,
-}) => {
-  await openWhole(atlas);
-  await atlas.tap([46.5, -20]);
-  await expect(atlas.panelOf("Madagascar")).toBeVisible();
-  // The camera frames it first.
-  await atlas.settle();
-  // Far from the lines of Madagascar, which attract a finger.
-  await atlas.tap([37, -14]);
-  await expect(atlas.panelOf("Madagascar–Mozambique relations")).toBeVisible();
-  await atlas.tap(INDIAN_OCEAN);
-  await expect(atlas.panelOf("Madagascar")).toBeVisible();
-  await atlas.settle();
-  await atlas.tap(INDIAN_OCEAN);
-  await expect(atlas.panel).toBeHidden();
-});
+test(
+  "a tap on a country opens it, one on a second the pair, the sea steps back",
+  SAMPLE,
+  async ({ atlas }) => {
+    await openWhole(atlas);
+    await atlas.tap([46.5, -20]);
+    await expect(atlas.panelOf("Madagascar")).toBeVisible();
+    // The camera frames it first.
+    await atlas.settle();
+    // Far from the lines of Madagascar, which attract a finger.
+    await atlas.tap([37, -14]);
+    await expect(atlas.panelOf("Madagascar–Mozambique relations")).toBeVisible();
+    await atlas.tap(INDIAN_OCEAN);
+    await expect(atlas.panelOf("Madagascar")).toBeVisible();
+    await atlas.settle();
+    await atlas.tap(INDIAN_OCEAN);
+    await expect(atlas.panel).toBeHidden();
+  },
+);
 
 test("a finger reaches a small state's dot from 20 px, not from 26", async ({ atlas }) => {
   await openWhole(atlas);

@@ -58,7 +58,7 @@ export interface Visit {
 }
 
 /** The visits that every run of the tests makes: small and large sizes, both themes. */
-export const SAMPLE: readonly Visit[] = [
+export const SAMPLE_VISITS: readonly Visit[] = [
   { address: "?country=KEN", size: size(820, 1180, true), theme: "light" },
   { address: "?pair=STP-VCT", size: size(320, 256), theme: "light" },
   { address: "?pair=MAR-RUS#trade", size: size(390, 844, true), theme: "light" },
