@@ -20,7 +20,7 @@ export const lifeLineMessages = {
   oneWay: (from: string, to: string) => `${from} to ${to}`,
   laneOneWay: (lane: string, from: string, to: string) => `${lane}, ${from} to ${to}`,
   rows: "Rows of the life line",
-  how: "Drag across to read another year.",
+  how: "· Drag across to read another year.",
   ...lineYearMessages,
   rule: "Rule of one over the other",
   /** Beside a mark. */
