@@ -1,6 +1,5 @@
 import { expect, test } from "./atlasTest.ts";
 import { freePlaceAmong, freePlaceOn } from "./freePlace.ts";
-import { sampleIf } from "./sample.ts";
 
 /** Some of the told pairs: their lines stand out among those of all relations. */
 const LINES = [
@@ -12,17 +11,15 @@ const LINES = [
 ] as const;
 
 for (const [pair, key] of LINES) {
-  test(
-    `the line ${pair} tells its name on hover, and a click opens the pair`,
-    sampleIf(key === "MAR-PER"),
-    async ({ atlas }) => {
-      const place = freePlaceOn(key);
-      await atlas.open("?show=relations&top=all");
-      await expect.poll(() => atlas.nameAt(place)).toBe(pair);
-      await atlas.click(place);
-      await expect(atlas.panelOf(`${pair} relations`)).toBeVisible();
-    },
-  );
+  test(`the line ${pair} tells its name on hover, and a click opens the pair`, async ({
+    atlas,
+  }) => {
+    const place = freePlaceOn(key);
+    await atlas.open("?show=relations&top=all");
+    await expect.poll(() => atlas.nameAt(place)).toBe(pair);
+    await atlas.click(place);
+    await expect(atlas.panelOf(`${pair} relations`)).toBeVisible();
+  });
 }
 
 test("the name goes when the pointer leaves the line, and when the map is left", async ({

@@ -9,7 +9,7 @@ for (const visit of SAMPLE_VISITS) {
     test.use({ hasTouch: visit.size.isTouched, expectedComplaints: /.*/ });
     test(
       `nothing is hidden, cut or in the way: “${visit.address}” at ${sizeName(visit.size)}, ${visit.theme}`,
-      sampleIf(visit === SAMPLE_VISITS[0]),
+      sampleIf(visit.address === "?pair=MAR-RUS#trade"),
       async ({ page }) => {
         const faults = await sweepVisit(page, visit);
         expect(faults.map(({ kind, what, after }) => `${kind}: ${what} (after ${after})`)).toEqual(
