@@ -114,8 +114,17 @@ const SENTENCES: Readonly<Record<SubjectId, SubjectSentences>> = {
       const oneWay = (counts.get("missions-a-to-b") ?? 0) + (counts.get("missions-b-to-a") ?? 0);
       return `resident missions both ways in ${countOf(shown, "missions-each-way")}, one way in ${formatCount(oneWay)} ${ofPairs}`;
     },
-    ofCountry: (shown, ofPartners) =>
-      ` has resident missions in ${formatCount(shown.missions?.sent ?? 0)} and hosts those of ${formatCount(shown.missions?.hosted ?? 0)} ${ofPartners}; both ways with ${countOf(shown, "missions-each-way")}`,
+    /** What was not found may be there: there is no "0". */
+    ofCountry: (shown, ofPartners) => {
+      const { sent = 0, hosted = 0 } = shown.missions ?? {};
+      if (sent && hosted)
+        return ` has resident missions in ${formatCount(sent)} and hosts those of ${formatCount(hosted)} ${ofPartners}; both ways with ${countOf(shown, "missions-each-way")}`;
+      if (sent)
+        return ` has resident missions in ${formatCount(sent)} ${ofPartners}; none that it hosts is found`;
+      if (hosted)
+        return ` hosts resident missions of ${formatCount(hosted)} ${ofPartners}; none of its own is found`;
+      return `: no resident mission, its own or hosted, is found with any ${ofPartners}`;
+    },
   },
   trade: {
     ofAll: (shown, ofPairs) =>

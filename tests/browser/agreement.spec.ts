@@ -267,8 +267,9 @@ function expectSameCounts(
 /** Returns the number of missions that the sentence tells, each way together. */
 function directedTold(sentence: string): number {
   const ofCountry = /missions in ([\d,]+) and hosts those of ([\d,]+) of /.exec(sentence);
+  const oneWay = /missions (?:in|of) ([\d,]+) of .*is found/.exec(sentence);
   const ofBlocs = /in the latter in ([\d,]+) of .* in the former in ([\d,]+)/.exec(sentence);
-  const [, sent, hosted] = ofCountry ?? ofBlocs ?? [];
+  const [, sent, hosted] = ofCountry ?? oneWay ?? ofBlocs ?? [];
   return toNumber(sent) + toNumber(hosted);
 }
 

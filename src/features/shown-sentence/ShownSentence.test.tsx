@@ -38,6 +38,7 @@ const WORLD: World = {
   ],
   summaries: {
     "FRA-MAR": { state: "relations", missionsAToB: "resident", missionsBToA: "resident" },
+    "CHL-TCD": { state: "nothing-found", missionsAToB: "resident" },
     "MAR-PSE": { state: "relations" },
     "ESH-MAR": { state: "stated-none" },
     "MAR-NZL": { state: "broken" },
@@ -65,7 +66,7 @@ describe("the sentence", () => {
   it("counts the missions of all when nothing is selected, and nothing is asked for", () => {
     renderInAtlas(<ShownSentence />, WORLD);
     expect(screen.getByRole("status", { name: "Shown" })).toHaveTextContent(
-      "Resident missions both ways in 1, one way in 0 of 28 pairs",
+      "Resident missions both ways in 1, one way in 1 of 28 pairs",
     );
   });
 
@@ -170,6 +171,19 @@ describe("the sentence", () => {
     expect(sentenceAfter(country("FRA"), missions, include("AU"))).toBe(
       "France has resident missions in 1 and hosts those of 1 of 3 members of the African Union; both ways with 1",
     );
+  });
+
+  it("does not say 0 of missions of which none is found", () => {
+    const missions = (state: AtlasState) => state.chooseLines("missions");
+    const told = ["CHL", "TCD", "PSE"].map((one) => {
+      cleanup();
+      return sentenceAfter(country(one), missions);
+    });
+    expect(told).toEqual([
+      "Chile has resident missions in 1 of 7 states; none that it hosts is found",
+      "Chad hosts resident missions of 1 of 7 states; none of its own is found",
+      "Palestine: no resident mission, its own or hosted, is found with any of 7 states",
+    ]);
   });
 
   it("counts a country's partners on either side of two blocs together", () => {
