@@ -270,7 +270,7 @@ function directedTold(sentence: string): number {
   const oneWay = /missions (?:in|of) ([\d,]+) of .*is found/.exec(sentence);
   const ofBlocs = /in the latter in ([\d,]+) of .* in the former in ([\d,]+)/.exec(sentence);
   const [, sent, hosted] = ofCountry ?? oneWay ?? ofBlocs ?? [];
-  return toNumber(sent) + toNumber(hosted);
+  return toNumber(sent ?? "0") + toNumber(hosted ?? "0");
 }
 
 /** Returns how many states the sentence is about; `undefined` where it counts them on two sides. */
