@@ -30,6 +30,8 @@ export const legendMessages = {
     "gap-nothing-found": "nothing found",
   },
   counted: (text: string, count: number) => `${text}: ${formatCount(count)}`,
+  missionsUnderFills: (count: string) =>
+    `Missions are listed too with states coloured by their relations: ${count}`,
   undated: (count: string) => `of these without a date, as of the source: ${count}`,
   subjectAsOf: (asOf: string) => `As of the source: ${asOf}.`,
   fromSolidHalf: (words: string) => `${words}, from the solid half`,
@@ -180,6 +182,8 @@ function writeRemark(remark: LegendRemark): string {
       return legendMessages.noTrade(remark.first);
     case "undated":
       return legendMessages.undated(formatCount(remark.count));
+    case "missions-under-fills":
+      return legendMessages.missionsUnderFills(formatCount(remark.count));
   }
 }
 

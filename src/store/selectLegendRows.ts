@@ -158,7 +158,7 @@ function listClassRows(state: AtlasState): LegendRow[] {
   );
   return [
     ...(before ?? []),
-    ...(hasFillsOfLines(state) ? [] : listCountedRows(state)),
+    ...listCountedRows(state),
     ...(after ?? []),
     ...(facts?.asOf ? [remark({ kind: "subject-as-of", asOf: facts.asOf })] : []),
   ];
@@ -204,13 +204,16 @@ function besideFill(state: AtlasState, lineClass: LineClass | undefined) {
   return line ? { beside: { kind: "line", line, isStrong: true } as const } : {};
 }
 
-/** Classes that go one way and the other are one row. */
+/** Classes that go one way and the other are one row. Those that fills tell stand beside these. */
 function listCountedRows(state: AtlasState): LegendRow[] {
   const subject = selectSubject(state);
-  const { classes, facts } = subject;
+  const { classes, facts, absentClass } = subject;
   const counts = selectOfferedCounts(state);
   const countOf = (name: string) => counts.get(name) ?? 0;
-  const names = Object.keys(facts?.words ?? classes).filter((name) => countOf(name) > 0);
+  const areOnFills = hasFillsOfLines(state);
+  const names = Object.keys(facts?.words ?? classes).filter(
+    (name) => countOf(name) > 0 && (!areOnFills || name === absentClass),
+  );
   const oneWay = names.filter((name) => wayOfClass(subject, name) !== undefined);
   const others = new Set(oneWay.slice(1));
   // Those of a selected country stand out.
@@ -252,16 +255,24 @@ function listStandingRows(state: AtlasState): LegendRow[] {
   if (cells === "trade") return listTradeFills(state);
   // A subject of facts that has not come.
   if (!cells) return [];
+  if (!world.states()) return world.isNewest ? [] : [remark({ kind: "past-standing" })];
+  const standings = PAIR_STANDINGS.map((standing) => ({
+    standing,
+    count: countKept(state, standing),
+    way: ways[STANDINGS_OF_WAYS.indexOf(standing)],
+  }));
+  // Missions have no dates, and stay listed where relations are broken off: the sentence counts them all.
+  const lines = selectOfferedCounts(state);
+  const underFills =
+    ways.reduce((sum, way) => sum + (lines.get(way) ?? 0), 0) -
+    standings.reduce((sum, { way, count }) => sum + (way === undefined ? 0 : count), 0);
   return [
-    ...PAIR_STANDINGS.flatMap((standing) => {
-      const count = world.states() ? countKept(state, standing) : 0;
-      const way = ways[STANDINGS_OF_WAYS.indexOf(standing)];
-      const row = fillRow(
-        { kind: "standing", standing, country, count },
-        FILL_OF_STANDING[standing],
-      );
+    ...standings.flatMap(({ standing, count, way }) => {
+      const sign = { kind: "standing", standing, country, count } as const;
+      const row = fillRow(sign, FILL_OF_STANDING[standing]);
       return count > 0 ? [{ ...row, ...besideFill(state, way) }] : [];
     }),
+    ...(underFills > 0 ? [remark({ kind: "missions-under-fills", count: underFills })] : []),
     ...(world.isNewest ? [] : [remark({ kind: "past-standing" })]),
   ];
 }

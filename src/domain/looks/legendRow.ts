@@ -76,7 +76,8 @@ export type LegendRemark =
   | { readonly kind: "no-trade"; readonly first: number }
   /** As of when the table of a kind of fact is. */
   | { readonly kind: "subject-as-of"; readonly asOf: string }
-  | { readonly kind: "undated"; readonly count: number };
+  /** How many have missions and a fill that says something else of their relations. */
+  | { readonly kind: "undated" | "missions-under-fills"; readonly count: number };
 
 /** A look as it is shown in the legend. */
 export type Sample =

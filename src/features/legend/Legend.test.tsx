@@ -162,6 +162,37 @@ describe("the legend", () => {
     ]);
   });
 
+  it("says with how many states missions are listed that their fill does not tell", () => {
+    const summaries = {
+      "FRA-MAR": { state: "broken", missionsAToB: "resident", missionsBToA: "resident" },
+      "MAR-PER": { state: "relations", missionsAToB: "resident" },
+      "ESH-MAR": { state: "stated-none", missionsBToA: "resident" },
+    } as const;
+    const words = readLegend({ summaries }, (state) => {
+      state.chooseLines("missions");
+      state.chooseCountryOnMap(code("MAR"));
+    });
+    expect(words).toContain("only Morocco has a mission there: 1");
+    expect(words).toContain("relations suspended or broken off: 1");
+    expect(words).toContain("Missions are listed too with states coloured by their relations: 2");
+    cleanup();
+    const { "MAR-PER": plain } = summaries;
+    const others = readLegend({ summaries: { "MAR-PER": plain } }, (state) => {
+      state.chooseLines("missions");
+      state.chooseCountryOnMap(code("MAR"));
+    });
+    expect(others.join()).not.toContain("listed too");
+  });
+
+  it("explains the lines of none found between two blocs beside the fills of a country of one", () => {
+    const words = readLegend({ members: { LAS: ["MAR"], AU: ["FRA", "PER"] } }, (state) => {
+      state.chooseLines("missions");
+      state.setBetween({ one: ["LAS"], other: ["AU"] });
+      state.chooseCountryOnMap(code("MAR"));
+    });
+    expect(words).toContain("none found either way: 2");
+  });
+
   it("names what the tables say stands between the selected country and others", () => {
     const summaries = {
       "FRA-MAR": { state: "relations", missionsAToB: "resident" },
