@@ -17,9 +17,9 @@ import type { Geodata, SourceTree } from "../compile/geodata.ts";
 import { readFiles } from "../compile/readFiles.ts";
 
 /** An edition without outlines and flags, read as the app reads it. */
-export interface DecodedEdition {
-  /** What the compiler read, corrections applied: where it was not kept it is read anew. */
-  readonly geodata: Geodata;
+export interface DecodedEdition<Read = Geodata> {
+  /** What the compiler read, or as much of it as was kept, corrections applied. */
+  readonly geodata: Read;
   readonly start: StartData;
   /** By party, each with the rarer facts of its pairs, whoever keeps them. */
   readonly files: ReadonlyMap<PartyCode, PartyFacts>;
@@ -48,10 +48,10 @@ export function decodeEdition(tree: SourceTree): DecodedEdition {
  * Returns the files of an edition decoded.
  * @param readGeodata returns what they were compiled from
  */
-export function decodeFiles(
+export function decodeFiles<Read>(
   { files: emitted, manifest }: Pick<EmittedFiles, "files" | "manifest">,
-  readGeodata: () => Geodata,
-): DecodedEdition {
+  readGeodata: () => Read,
+): DecodedEdition<Read> {
   const read = (key: string) => emitted.get(`data/${manifest.files[key]}`) ?? "";
   const start = JSON.parse(read("start")) as StartData;
   const codes = start.parties.map(({ code }) => code);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decodeRealEdition } from "../../geodata/report/decodeEdition.ts";
 import type { DossierFile, PackedLifeLines, PackedPartyFile } from "../../src/domain/dataset.ts";
 import { emptyDossier } from "../../src/domain/emptyDossier.ts";
 import { LANES, lanesOfBits } from "../../src/domain/lifeLanes.ts";
@@ -18,8 +17,9 @@ import type { AnyKind, FieldsOfFact } from "../../src/kinds/defineKind.ts";
 import { distinctFactsOf } from "../../src/kinds/factsOf.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { listKindMarks } from "../../src/kinds/timelineEntries.ts";
+import { readRealEdition } from "./realEdition.ts";
 
-const edition = decodeRealEdition();
+const edition = readRealEdition();
 const codes = edition.start.parties.map(({ code }) => code);
 const NO_WORDS = { established: "", changed: () => "", opened: () => "" };
 const files = new Map<PartyCode, PackedLifeLines>();

@@ -7,8 +7,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { endsOfRow, type KindRow, rowsOfKind } from "../../geodata/compile/factTables.ts";
 import { yearsOfSource } from "../../geodata/compile/sourceYears.ts";
-import { replaceReport } from "../../geodata/report/formatReport.ts";
-import { makeReport } from "../../geodata/report/makeReport.ts";
+import { formatReport } from "../../geodata/report/formatReport.ts";
 import { columnOf } from "../../geodata/schema/rowSchema.ts";
 import { decodeTradeFile } from "../../src/data/decodeTradeFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
@@ -42,7 +41,6 @@ import { readRealEdition } from "./realEdition.ts";
 /** Looking at all pairs takes a second where nothing else runs. */
 vi.setConfig({ testTimeout: 30_000 });
 
-const ROOT = join(import.meta.dirname, "../..");
 const edition = readRealEdition();
 const { start, files } = edition;
 /** Of a pair without a dossier. */
@@ -58,12 +56,11 @@ it("the page on sources has a name in words for every table", () => {
   for (const kind of ALL_KINDS) expect(wordsOf<AnyKind>(kind).table).not.toBe("");
 });
 
-it("the report stands in geodata/README.md as the data has it", () => {
-  const readme = readFileSync(join(ROOT, "geodata/README.md"), "utf8");
+it("what the tables hold stands in geodata/README.md", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../geodata/README.md"), "utf8");
   // After a change of the data: npm run geodata:report -- --write
-  expect(readme).toBe(replaceReport(readme, makeReport(edition)));
-  // It goes over all pairs: the time is no bound of speed, only an end to waiting.
-}, 120_000);
+  expect(readme).toContain(formatReport(JSON.parse(edition.read("coverage")) as CoverageFile));
+});
 
 describe("every pair", () => {
   it("has a sorted key and the same facts in the files of both its parties", () => {

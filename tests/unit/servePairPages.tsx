@@ -1,7 +1,7 @@
 /** Reads pages of pairs over the data itself, and says what is wrong with them. */
 import { act, render } from "@testing-library/react";
 import { afterAll, beforeAll, vi } from "vitest";
-import type { DecodedEdition } from "../../geodata/report/decodeEdition.ts";
+
 import { forgetFiles } from "../../src/data/loadFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
@@ -10,7 +10,7 @@ import { laterMessages } from "../../src/messages/pairPanelLater.ts";
 import { AtlasStoreProvider } from "../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
 import { preloadParts } from "../../src/ui/parts.ts";
-import { readRealEdition } from "./realEdition.ts";
+import { type RealEdition, readRealEdition } from "./realEdition.ts";
 
 const SECTIONS = [
   "Life line",
@@ -28,7 +28,7 @@ const SECTIONS = [
 
 /** The data, and a reader of its pages for the tests of the file that calls this. */
 export function servePairPages(): {
-  readonly edition: DecodedEdition;
+  readonly edition: RealEdition;
   /** Returns what is wrong with the pages of the pairs, in words. */
   readonly findFaults: (pairs: readonly PairKey[]) => Promise<string[]>;
   /** Returns the words of the page of a pair, all that was folded opened. */
