@@ -2,7 +2,7 @@ import { geoInterpolate } from "d3-geo";
 import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
 import { mostDifference } from "./mostDifference.ts";
-import { SAMPLE, sampleIf } from "./sample.ts";
+import { sampleIf } from "./sample.ts";
 
 const RABAT: [number, number] = [-6.817, 34.017];
 const LIMA: [number, number] = [-77.05, -12.05];
@@ -157,49 +157,43 @@ const NOTES: readonly (readonly [name: string, place: Place, says: RegExp, offer
 ];
 
 for (const [name, place, says, offers] of NOTES) {
-  test(
-    `a click on ${name} says whose it is and opens nobody`,
-    sampleIf(name === "Crimea"),
-    async ({ atlas }) => {
-      // The lines of all told pairs are many, and one may lie over any place.
-      await openWhole(atlas, "?in=AMU");
-      await atlas.click(place);
-      const note = atlas.page.getByRole("dialog", { name, exact: true });
-      await expect(note).toContainText(says);
-      // Free of the controls at once, where the system wishes no motion: a click finds what it aims at.
-      const { y = 0, height = 0 } = (await note.boundingBox()) ?? {};
-      expect(y).toBeGreaterThan(140);
-      const above = (await atlas.locate(place)).y - (y + height);
-      expect(above).toBeGreaterThan(0);
-      expect(above).toBeLessThan(30);
-      await expect(atlas.panel).toBeHidden();
-      await note.getByRole("button", { name: offers }).click();
-      await expect(note).toBeHidden();
-      await expect(atlas.panelOf(offers.replace("Open ", ""))).toBeVisible();
-    },
-  );
+  test(`a click on ${name} says whose it is and opens nobody`, async ({ atlas }) => {
+    // The lines of all told pairs are many, and one may lie over any place.
+    await openWhole(atlas, "?in=AMU");
+    await atlas.click(place);
+    const note = atlas.page.getByRole("dialog", { name, exact: true });
+    await expect(note).toContainText(says);
+    // Free of the controls at once, where the system wishes no motion: a click finds what it aims at.
+    const { y = 0, height = 0 } = (await note.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(140);
+    const above = (await atlas.locate(place)).y - (y + height);
+    expect(above).toBeGreaterThan(0);
+    expect(above).toBeLessThan(30);
+    await expect(atlas.panel).toBeHidden();
+    await note.getByRole("button", { name: offers }).click();
+    await expect(note).toBeHidden();
+    await expect(atlas.panelOf(offers.replace("Open ", ""))).toBeVisible();
+  });
 }
 
-test(
-  "the sea takes one step back at a time: the popup, the pair, the country",
-  SAMPLE,
-  async ({ atlas }) => {
-    await openWhole(atlas);
-    await atlas.click([-5.5, 31.3]);
-    await atlas.click([-71.5, -15]);
-    await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
-    await atlas.click([-10, 27]);
-    await expect(atlas.mapPopup).toBeVisible();
+test("the sea takes one step back at a time: the popup, the pair, the country", async ({
+  atlas,
+}) => {
+  await openWhole(atlas);
+  await atlas.click([-5.5, 31.3]);
+  await atlas.click([-71.5, -15]);
+  await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
+  await atlas.click([-10, 27]);
+  await expect(atlas.mapPopup).toBeVisible();
 
-    await atlas.click(NORTH_ATLANTIC);
-    await expect(atlas.mapPopup).toBeHidden();
-    await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
-    await atlas.click(NORTH_ATLANTIC);
-    await expect(atlas.panelOf("Morocco")).toBeVisible();
-    await atlas.click(NORTH_ATLANTIC);
-    await expect(atlas.panel).toBeHidden();
-  },
-);
+  await atlas.click(NORTH_ATLANTIC);
+  await expect(atlas.mapPopup).toBeHidden();
+  await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
+  await atlas.click(NORTH_ATLANTIC);
+  await expect(atlas.panelOf("Morocco")).toBeVisible();
+  await atlas.click(NORTH_ATLANTIC);
+  await expect(atlas.panel).toBeHidden();
+});
 
 test("a pair that came by a link closes in one step", async ({ atlas }) => {
   await openWhole(atlas, "?pair=MAR-PER");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlasTest.ts";
-import { SAMPLE, sampleIf } from "./sample.ts";
+import { SAMPLE } from "./sample.ts";
 
 test.use({ expectedComplaints: /Failed to load resource|error boundary|dynamically imported/i });
 
@@ -41,19 +41,18 @@ test(
 );
 
 for (const file of ["start", "manifest"]) {
-  test(
-    `without the ${file} file the page says so, and opens on trying again`,
-    sampleIf(file === "start"),
-    async ({ atlas, page }) => {
-      const mend = await breakFile(page, new RegExp(`data/${file}\\.`));
-      await page.goto("./?pair=MAR-PER");
-      await expect(page.getByRole("alert")).toContainText("The atlas did not load.");
-      await mend();
-      await page.getByRole("button", { name: "Try again" }).click();
-      await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
-      await expect(atlas.map).toBeVisible();
-    },
-  );
+  test(`without the ${file} file the page says so, and opens on trying again`, async ({
+    atlas,
+    page,
+  }) => {
+    const mend = await breakFile(page, new RegExp(`data/${file}\\.`));
+    await page.goto("./?pair=MAR-PER");
+    await expect(page.getByRole("alert")).toContainText("The atlas did not load.");
+    await mend();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(atlas.panelOf("Morocco–Peru relations")).toBeVisible();
+    await expect(atlas.map).toBeVisible();
+  });
 }
 
 test(

@@ -2,7 +2,7 @@ import { geoInterpolate } from "d3-geo";
 import type { AtlasPage, Place } from "./AtlasPage.ts";
 import { expect, test } from "./atlasTest.ts";
 import { readMarkers } from "./readMarkers.ts";
-import { SAMPLE, sampleIf } from "./sample.ts";
+import { sampleIf } from "./sample.ts";
 import { commonColourOf, distanceOf } from "./screenColours.ts";
 
 /** On the line from Rabat to Lima. */
@@ -132,26 +132,25 @@ for (const [name, place, address] of [
   ["Brazil", [-50, -8], "?country=BRA"],
   ["Malta", [14.5, 35.9], "?country=MLT"],
 ] as const) {
-  test(
-    `${name} is shown in the same view by a click and by its address, and so is the world after it`,
-    sampleIf(name === "Malta"),
-    async ({ atlas, page }) => {
-      await atlas.openMap();
-      await atlas.settle();
-      const home = await atlas.view();
-      await atlas.click(place);
-      await expect(atlas.panelOf(name)).toBeVisible();
-      await atlas.rest();
-      const byClick = await atlas.view();
-      await page.keyboard.press("Escape");
-      await expect(atlas.panel).toBeHidden();
-      await atlas.rest();
-      expectSameView(await atlas.view(), home);
-      await atlas.open(address);
-      await atlas.settle();
-      expectSameView(byClick, await atlas.view());
-    },
-  );
+  test(`${name} is shown in the same view by a click and by its address, and so is the world after it`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.openMap();
+    await atlas.settle();
+    const home = await atlas.view();
+    await atlas.click(place);
+    await expect(atlas.panelOf(name)).toBeVisible();
+    await atlas.rest();
+    const byClick = await atlas.view();
+    await page.keyboard.press("Escape");
+    await expect(atlas.panel).toBeHidden();
+    await atlas.rest();
+    expectSameView(await atlas.view(), home);
+    await atlas.open(address);
+    await atlas.settle();
+    expectSameView(byClick, await atlas.view());
+  });
 }
 
 type View = Awaited<ReturnType<AtlasPage["view"]>>;
@@ -178,23 +177,22 @@ async function bringIntoView(atlas: AtlasPage, place: Place): Promise<void> {
   await bringIntoView(atlas, place);
 }
 
-test(
-  "names stand by the alphabet, each in the colour that its country has on the map",
-  SAMPLE,
-  async ({ atlas, page }) => {
-    await atlas.open("?pair=ESP-MAR");
-    await atlas.settle();
-    const heads = atlas.section("Missions").getByRole("heading", { level: 4 });
-    await expect(heads).toHaveText(["Morocco in Spain", "Spain in Morocco"]);
-    for (const [index, place] of ([SOUTH_OF_MOROCCO, EAST_OF_SPAIN] as const).entries()) {
-      const words = await heads.nth(index).evaluate((head) => {
-        const [red = 0, green = 0, blue = 0] =
-          getComputedStyle(head).color.match(/\d+/g)?.map(Number) ?? [];
-        return [red, green, blue] as const;
-      });
-      const { x, y } = await atlas.locate(place);
-      const land = await commonColourOf(page, { x: x - 2, y: y - 2, width: 4, height: 4 });
-      expect(distanceOf(words, land)).toBeLessThan(8);
-    }
-  },
-);
+test("names stand by the alphabet, each in the colour that its country has on the map", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?pair=ESP-MAR");
+  await atlas.settle();
+  const heads = atlas.section("Missions").getByRole("heading", { level: 4 });
+  await expect(heads).toHaveText(["Morocco in Spain", "Spain in Morocco"]);
+  for (const [index, place] of ([SOUTH_OF_MOROCCO, EAST_OF_SPAIN] as const).entries()) {
+    const words = await heads.nth(index).evaluate((head) => {
+      const [red = 0, green = 0, blue = 0] =
+        getComputedStyle(head).color.match(/\d+/g)?.map(Number) ?? [];
+      return [red, green, blue] as const;
+    });
+    const { x, y } = await atlas.locate(place);
+    const land = await commonColourOf(page, { x: x - 2, y: y - 2, width: 4, height: 4 });
+    expect(distanceOf(words, land)).toBeLessThan(8);
+  }
+});

@@ -90,7 +90,7 @@ test("the sheet covers neither its own close button nor the search", async ({ at
   await expect(atlas.panel).toBeHidden();
 });
 
-test("nothing is wider than the screen", SAMPLE, async ({ atlas, page }) => {
+test("nothing is wider than the screen", async ({ atlas, page }) => {
   for (const address of ["", "?country=MAR", "?pair=MAR-PER&in=NAM,OIC,G77", "?page=borders"]) {
     await atlas.open(address);
     await atlas.settle();

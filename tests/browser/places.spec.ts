@@ -6,10 +6,8 @@ const PLACES = Object.values(CLICKED_PLACES).flatMap((places) =>
   places.map(([name, place]) => ({ name, place, mark: sampleIf(name === "Cuba") })),
 );
 
-for (const { name, place, mark } of PLACES) {
-  test(`a click on the whole map opens ${name}`, mark, ({ atlas }) =>
-    clickPlace(atlas, name, place),
-  );
+for (const { name, place } of PLACES) {
+  test(`a click on the whole map opens ${name}`, ({ atlas }) => clickPlace(atlas, name, place));
 }
 
 test.describe("with a finger", () => {
