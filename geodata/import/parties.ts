@@ -1,4 +1,4 @@
-import type { PartyStatus } from "../../src/domain/dataset.ts";
+import type { PartyStatus } from "../../src/domain/partyStatus.ts";
 import { anchorReason } from "./anchorReasons.ts";
 import { type OwnRow, sortRows, type TableRow, writeTable } from "./csv.ts";
 import type { ImportedTable } from "./importedTable.ts";

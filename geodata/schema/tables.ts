@@ -8,11 +8,11 @@ import {
   MISSION_CLASSES,
   ORGANISATION_KINDS,
   OTHER_ACTOR_KINDS,
-  PARTY_STATUSES,
   TERRITORY_KINDS,
 } from "../../src/domain/dataset.ts";
 import { packDate } from "../../src/domain/packedDate.ts";
 import type { PartyCode } from "../../src/domain/partyCode.ts";
+import { PARTY_STATUSES } from "../../src/domain/partyStatus.ts";
 import { isWebAddress } from "./address.ts";
 import { codeSchema, idSchema, textSchema } from "./scalars.ts";
 

@@ -12,6 +12,7 @@ import type {
 import type { FactDate, IsoDay } from "./factDate.ts";
 import type { PairState } from "./pairState.ts";
 import type { PairKey, PartyCode } from "./partyCode.ts";
+import type { PartyStatus } from "./partyStatus.ts";
 import type { SubjectEntry } from "./showMenu.ts";
 
 /** Raised whenever a shape below changes so that older code could not read it. */
@@ -44,10 +45,6 @@ export const FURTHER_FILES = "files";
 
 /** Longitude and latitude in degrees, in this order. */
 export type LonLatTuple = readonly [lon: number, lat: number];
-
-export const PARTY_STATUSES = ["member", "observer", "associated", "limited"] as const;
-/** Member or observer of the United Nations; associated state; state with limited recognition. */
-export type PartyStatus = (typeof PARTY_STATUSES)[number];
 
 /** One of the 200 parties. */
 export interface Party {

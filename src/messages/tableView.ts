@@ -1,6 +1,6 @@
 import type { MissionLevel } from "../domain/countedMission.ts";
-import type { PartyStatus } from "../domain/dataset.ts";
 import type { PairState } from "../domain/pairState.ts";
+import type { PartyStatus } from "../domain/partyStatus.ts";
 import { formatCount } from "./format/formatFigures.ts";
 import { pairName } from "./pairTitle.ts";
 

@@ -1,7 +1,8 @@
-import type { MembershipRow, PartyStatus } from "../dataset.ts";
+import type { MembershipRow } from "../dataset.ts";
 import type { Between } from "../organisationFilter.ts";
 import { unpackDate } from "../packedDate.ts";
 import { type PartyCode, splitPairKey } from "../partyCode.ts";
+import type { PartyStatus } from "../partyStatus.ts";
 import {
   findOnlyOrganisation,
   listShownStates,

@@ -1,7 +1,7 @@
 import { loadCoverage } from "../../data/loadDataset.ts";
 import type { Atlas } from "../../domain/atlas.ts";
-import type { PartyStatus } from "../../domain/dataset.ts";
 import { rankParties } from "../../domain/nameOrder.ts";
+import type { PartyStatus } from "../../domain/partyStatus.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import type { PageFacts } from "../../messages/infoPages.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";

@@ -1,11 +1,11 @@
 import type { Atlas } from "../../domain/atlas.ts";
-import { PARTY_STATUSES } from "../../domain/dataset.ts";
 import { roleOf } from "../../domain/membership.ts";
 import { rankTexts } from "../../domain/nameOrder.ts";
 import type { OrganisationFilter } from "../../domain/organisationFilter.ts";
 import { yearOf } from "../../domain/packedDate.ts";
 import { PAIR_STANDINGS } from "../../domain/pairStanding.ts";
 import { makePairKey, type PartyCode } from "../../domain/partyCode.ts";
+import { PARTY_STATUSES } from "../../domain/partyStatus.ts";
 import { findOnlyOrganisation, type StateRow } from "../../domain/stateRows.ts";
 import { formatCount } from "../../messages/format/formatFigures.ts";
 import { formatFirstYear, formatRole } from "../../messages/formatMembership.ts";
