@@ -40,6 +40,12 @@ export async function loadMoreFacts(pair: PairKey): Promise<MoreFacts> {
   };
 }
 
+/** Returns what the tables have of a former state and each other. */
+export async function loadFormerState(code: PartyCode): Promise<MoreFile> {
+  const start = await loadStart();
+  return loadFile(`more/${code}`, (json, key) => decodeMoreFile(json, key, start));
+}
+
 /** Returns what the one file has of a pair in which it stands. */
 async function loadKept(
   pair: PairKey,

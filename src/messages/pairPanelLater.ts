@@ -73,16 +73,6 @@ export const laterMessages = {
   toldAbove: (count: number) => `${count} in the timeline`,
   searched: "Tables searched for events",
 
-  formerStates: "Former states",
-  formerStatesNote:
-    "Told apart: facts of states that are no more, in whose place one of the two stands, alone or with others. They count as nothing of the two: in no number, rank or sentence, and not on the map.",
-  formerState: (name: string, until: number) => `${name} (to ${until})`,
-  formerEntries: (names: string, count: number) =>
-    count === 1 ? `${names}: 1 entry` : `${names}: ${count} entries`,
-  formerEnd: (name: string) => `The end of ${name}.`,
-  formerFact: (dateOrTable: string, words: string) => `${dateOrTable}: ${words}`,
-  withNote: (words: string, note: string) => `${words} (${note})`,
-
   noVisitFound: "None found in what has been read.",
   visitsOf: (from: string, to: string) => `${from} to ${to}`,
 

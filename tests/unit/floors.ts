@@ -259,6 +259,24 @@ export const FLOORS: readonly Floor[] = [
     packages: [],
     isFileAlone: true,
   },
+  {
+    files: "src/kinds/formerRows.ts",
+    may: [
+      ...["src/kinds/rarer.ts", "src/kinds/factsOf.ts", "src/kinds/timelineEntries.ts"],
+      ...["src/kinds/defineKind.ts", "src/domain/"],
+    ],
+    packages: [],
+    isFileAlone: true,
+  },
+  {
+    files: "src/kinds/tellFact.ts",
+    may: [
+      ...["src/kinds/index.ts", "src/kinds/words.ts", "src/kinds/formerRows.ts"],
+      ...[...KIND_WORDS, "src/messages/format/", "src/messages/formerStates.ts", "src/domain/"],
+    ],
+    packages: [],
+    isFileAlone: true,
+  },
   { files: "src/kinds/*.test.ts", may: ["src/kinds/", "src/domain/"], packages: ["*"] },
   {
     files: "src/kinds/*.ts",

@@ -37,7 +37,7 @@ describe("the page of a pair", () => {
   });
 });
 
-it("no fact of a former state is without a page, but those with the state that it became", () => {
+it("no fact of a former state is without the page of a pair, but those with the state that it became: its page has them", () => {
   const known = new Set(
     [...edition.kept].flatMap(([state, { pairs }]) =>
       isFormer(state, others) ? [...pairs.keys()].map((other) => makePairKey(state, other)) : [],

@@ -4,6 +4,7 @@ import { findFlag } from "../../data/loadDataset.ts";
 import { loadPartyFacts } from "../../data/loadPartyFacts.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Party } from "../../domain/dataset.ts";
+import { formersOf } from "../../domain/formerStates.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { recognitionsOn, SPELL_TIMES } from "../../domain/recognitionsOn.ts";
 import { listShownStates } from "../../domain/stateRows.ts";
@@ -11,6 +12,7 @@ import { countryPanelMessages as messages } from "../../messages/countryPanel.ts
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { selectOnly, selectPassing, selectWorld } from "../../store/selectors.ts";
 import { FlagImage } from "../../ui/FlagImage.tsx";
+import { LazyPart } from "../../ui/LazyPart.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { SectionLinks } from "../../ui/SectionLinks.tsx";
 import { useLoaded } from "../../ui/useLoaded.ts";
@@ -19,6 +21,7 @@ import { CountryNumbers } from "./CountryNumbers.tsx";
 import styles from "./CountryPanel.module.css";
 import type { CountrySectionId } from "./CountrySection.tsx";
 import { FactList } from "./FactList.tsx";
+import { formerPart } from "./formerPart.ts";
 import { LifeLineSection } from "./LifeLineSection.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { Mentions } from "./Mentions.tsx";
@@ -57,6 +60,7 @@ export function CountryPanel({
   readonly changes?: ReactNode;
 }) {
   const party = useAtlas(({ atlas }) => atlas.party(country));
+  const hasFormer = useAtlas(({ atlas }) => formersOf(country, atlas.others).length > 0);
   const file = useLoaded(country, loadPartyFacts);
   const ofPairs = useLoaded(country, loadCountry);
   const store = useAtlasStoreApi();
@@ -123,6 +127,11 @@ export function CountryPanel({
       )}
       <FactList party={party} file={loaded} further={gathered?.sources ?? []} />
       {gathered && <Mentions file={gathered} />}
+      {hasFormer && (
+        <LazyPart part={formerPart}>
+          {({ CountryFormerStates }) => <CountryFormerStates country={country} />}
+        </LazyPart>
+      )}
     </div>
   );
 }

@@ -3,14 +3,13 @@ import type { FormerFacts } from "../../data/loadMoreFacts.ts";
 import { compareNames } from "../../domain/compareNames.ts";
 import { splitPairKey } from "../../domain/partyCode.ts";
 import type { Telling } from "../../kinds/defineWords.ts";
-import { tellingWordsOf } from "../../kinds/words.ts";
-import { formatFactDate } from "../../messages/format/formatFactDate.ts";
+import { type FormerRow, keyOfRow } from "../../kinds/formerRows.ts";
+import { tellFormerRow } from "../../kinds/tellFact.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import { nameInSentence } from "../../messages/format/nameInSentence.ts";
-import { laterMessages as messages } from "../../messages/pairPanelLater.ts";
-import { tellEvent } from "./EventWords.tsx";
+import { formerMessages as messages } from "../../messages/formerStates.ts";
 import styles from "./FormerStates.module.css";
-import { type FormerHistory, type FormerRow, listFormerHistory } from "./formerHistory.ts";
+import { type FormerHistory, listFormerHistory } from "./formerHistory.ts";
 import { usePairPage } from "./pairPage.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 
@@ -23,8 +22,8 @@ export function FormerStates() {
   if (histories.length === 0) return null;
   return (
     <div className={styles.former}>
-      <h4>{messages.formerStates}</h4>
-      <p>{messages.formerStatesNote}</p>
+      <h4>{messages.title}</h4>
+      <p>{messages.pairNote}</p>
       {histories.map((history) => (
         <FormerPair key={history.pair} history={history} />
       ))}
@@ -40,11 +39,11 @@ function FormerPair({ history: { pair, rows } }: { readonly history: FormerHisto
   return (
     <div>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>{messages.formerEntries(formatList(names), count)}</summary>
+        <summary>{messages.entries(formatList(names), count)}</summary>
         {(isOpen || !isLong) && (
           <ol>
             {rows.map((row) => (
-              <Row key={keyOf(row)} pair={pair} row={row} />
+              <Row key={keyOfRow(row)} pair={pair} row={row} />
             ))}
           </ol>
         )}
@@ -63,32 +62,10 @@ function Row({ pair, row }: Pick<FormerFacts, "pair"> & { readonly row: FormerRo
   };
   return (
     <li data-is-doubted={(row.is === "event" && row.entry.isDoubted) || undefined}>
-      {tellRow(row, beside)}
+      {tellFormerRow(row, beside)}
       <SourceMarks citations={row.sources} />
     </li>
   );
-}
-
-function tellRow(row: FormerRow, beside: Telling): string {
-  switch (row.is) {
-    case "event": {
-      const { date, told, text } = row.entry;
-      return messages.formerFact(formatFactDate(date), told ? tellEvent(told, beside) : text);
-    }
-    case "fact": {
-      const words = tellingWordsOf(row.kind);
-      const told = words.tell(row.fact, beside);
-      const { note } = row.fact;
-      return messages.formerFact(words.table, note ? messages.withNote(told, note) : told);
-    }
-    case "end":
-      return messages.formerFact(String(row.until), messages.formerEnd(beside.nameOf(row.state)));
-  }
-}
-
-function keyOf(row: FormerRow): string {
-  if (row.is === "event") return row.entry.id;
-  return row.is === "fact" ? `${row.kind.id} ${JSON.stringify(row.fact)}` : row.state;
 }
 
 /** The two by the alphabet, a former state with its last year. */
@@ -97,8 +74,7 @@ function useNames(pair: FormerFacts["pair"]): string[] {
   return splitPairKey(pair)
     .map((code) => {
       const until = atlas.others.find((one) => one.code === code)?.until;
-      const name = atlas.nameOf(code);
-      return until === undefined ? name : messages.formerState(name, until);
+      return messages.state(atlas.nameOf(code), until);
     })
     .sort(compareNames);
 }

@@ -1,5 +1,6 @@
 export { loadMoreFacts } from "../../data/loadMoreFacts.ts";
-export { EventWords, tellEvent } from "./EventWords.tsx";
+export { tellEvent } from "../../kinds/tellFact.ts";
+export { EventWords } from "./EventWords.tsx";
 export { FormerStates } from "./FormerStates.tsx";
 export { MoreOnItsWay, PeopleTies } from "./KindTies.tsx";
 export { listLaterCitations, listLaterEvents } from "./laterFacts.ts";
