@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { WorldPoint } from "../domain/geo/projection.ts";
 import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
@@ -27,16 +26,12 @@ function label(text: string, changes: Partial<MapLabel> = {}): MapLabel {
 }
 
 /** The names that are drawn, each with where it begins. */
-function drawNames(
-  labels: readonly MapLabel[],
-  avoided: Partial<Avoided> = {},
-  middle: WorldPoint = MIDDLE,
-) {
+function drawNames(labels: readonly MapLabel[], avoided: Partial<Avoided> = {}) {
   const canvas = recordCanvas();
   drawAtOnce();
   new LabelsLayer(GREY_PALETTE, "labels")
     .setLabels(labels, { anchors: [], lines: [], otherLines: [], ...avoided })
-    .addTo(makeMap({ middle, zoom: 2 }));
+    .addTo(makeMap({ middle: MIDDLE, zoom: 2 }));
   return canvas.callsOf("fillText").map(({ args: [text, left] }) => ({ text, left: Number(left) }));
 }
 
@@ -59,15 +54,6 @@ describe("names on the map", () => {
     // 4 letters are 24 pixels, a little more than 5 units of the world at zoom 2.
     const inRoom = (room: number) => textsOf(drawNames([label("Chad", { kind: "area", room })]));
     expect([inRoom(5), inRoom(6)]).toEqual([[], ["Chad"]]);
-  });
-
-  it("stand on the inner side of the edge of the world, as well on the left as on the right", () => {
-    const drawAt = (x: number, middle: number) =>
-      drawNames([label("to Suva", { at: { x, y: 128 } })], {}, { x: middle, y: 128 })[0];
-    const pixelsFromMiddle = 20 * 4;
-    // Seven letters are 42 pixels wide, and 8 stand between a point and its name.
-    expect(drawAt(255, 235)?.left).toBeCloseTo(CANVAS_MIDDLE.x + pixelsFromMiddle - 50, 0);
-    expect(drawAt(1, 21)?.left).toBeCloseTo(CANVAS_MIDDLE.x - pixelsFromMiddle + 8, 0);
   });
 
   it("are left out beside the map", () => {

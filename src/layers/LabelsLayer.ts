@@ -1,4 +1,4 @@
-import { WORLD_WIDTH, type WorldPoint } from "../domain/geo/projection.ts";
+import type { WorldPoint } from "../domain/geo/projection.ts";
 
 import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
 import type { MapColour } from "../domain/looks/mapColour.ts";
@@ -33,9 +33,6 @@ export interface Avoided {
 const FAMILY = '"Inter Variable", sans-serif';
 const STRONG = { font: `600 13px ${FAMILY}`, height: 16 };
 const QUIET = { font: `500 11px ${FAMILY}`, height: 13 };
-/** How far over the edge of the world a name may reach, in pixels: less than beside a point on it. */
-const LABEL_REACH = 12;
-
 /** Names, placed without collisions: those given first win. */
 export class LabelsLayer extends CanvasLayer {
   declare private palette: Palette;
@@ -82,7 +79,7 @@ export class LabelsLayer extends CanvasLayer {
       lines: this.avoided.lines.map((line) => toPixels(line, view)),
       avoidedLines: [
         ...this.avoided.otherLines.map((line) => toPixels(line, view)),
-        legibleEdges(view),
+        windowEdges(view),
       ],
     });
     context.textBaseline = "middle";
@@ -125,17 +122,10 @@ export class LabelsLayer extends CanvasLayer {
   }
 }
 
-/**
- * The edges within which a name is read whole: those of the window, beyond which the canvas goes on, and at
- * the sides those of the world, where a line that the seam cuts has its words and a panel may stand.
- */
-function legibleEdges({ width, height, margin, scale, offsetX }: CanvasView): Float64Array {
-  const { x, y: top } = margin ?? { x: 0, y: 0 };
-  const [left, right] = [
-    Math.max(x, offsetX - LABEL_REACH),
-    Math.min(width - x, offsetX + WORLD_WIDTH * scale + LABEL_REACH),
-  ];
-  const bottom = height - top;
+/** The edges of the window, beyond which the canvas goes on: a name across them is cut off. */
+function windowEdges({ width, height, margin }: CanvasView): Float64Array {
+  const { x: left, y: top } = margin ?? { x: 0, y: 0 };
+  const [right, bottom] = [width - left, height - top];
   return Float64Array.of(left, top, right, top, right, bottom, left, bottom, left, top);
 }
 
