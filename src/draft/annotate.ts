@@ -44,6 +44,8 @@ export interface Subject {
 }
 
 const LONGEST = 3000;
+/** Without two letters together ("U.S."), or two digits, nothing is named: thousands of "x!" cost nothing. */
+const WORDED = /\p{L}\P{L}?\p{L}|\d\d/u;
 const OF_BOTH =
   /(?<!\p{L})(?:both|the two|two) (?:\p{Ll}+ )?(?:countries|nations|states|sides|governments|parties|leaders|peoples|presidents|ministers|republics|kingdoms)|each other|(?<!\p{L})(?:bi-?lateral|mutual)(?!\p{L})|one another|(?:the|between the) (?:countries|nations)(?! of)|^(?:- )?(?:Diplomatic|Official|Formal) relations/iu;
 const POINT = /^(?:[-–•*·]|\d{1,2}[.)])\s/u;
@@ -94,15 +96,16 @@ function readSentence(
   { before, isHeading, under }: Around,
 ): ReadSentence {
   const isReadable = text.length <= LONGEST;
-  const names = isReadable ? readNames(text, subject) : [];
+  const isWorded = isReadable && WORDED.test(text);
+  const names = isWorded ? readNames(text, subject) : [];
   return {
     ...{ number, place, text, ...rest, isHeading, isReadable, before },
     heading: [under.place, under.words].filter((part) => part !== "").join(": "),
     isPoint: POINT.test(text),
-    dates: isReadable ? findDates(text, before?.year) : [],
+    dates: isWorded ? findDates(text, before?.year) : [],
     names: names.filter(({ kind }) => kind !== "organisation"),
     organisations: names.filter(({ kind }) => kind === "organisation"),
-    isOfBoth: isReadable && OF_BOTH.test(text),
+    isOfBoth: isWorded && OF_BOTH.test(text),
   };
 }
 
