@@ -4,7 +4,7 @@ export const formerMessages = {
   pairNote:
     "Told apart: facts of states that are no more, in whose place one of the two stands, alone or with others. They count as nothing of the two: in no number, rank or sentence, and not on the map.",
   countryNote:
-    "States that are no more, in whose place it stands, alone or with others. What is known of them is told on the pages of pairs, and counts as nothing of theirs.",
+    "States that are no more, in whose place it stands, alone or with others. What one had with it is told here, the rest on the pages of pairs; it counts as nothing of theirs.",
   state: (name: string, until: number | undefined) =>
     until === undefined ? name : `${name} (to ${until})`,
   entries: (names: string, count: number) =>

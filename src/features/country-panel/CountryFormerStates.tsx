@@ -123,7 +123,8 @@ function Partners({
       <ul>
         {partners.map(({ code, count }) => (
           <li key={code}>
-            <PairButton country={country} partner={code} /> {messages.facts(count)}
+            <PairButton country={country} partner={code} />{" "}
+            <span className={styles.count}>· {messages.facts(count)}</span>
           </li>
         ))}
       </ul>
