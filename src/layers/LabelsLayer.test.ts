@@ -56,6 +56,12 @@ describe("names on the map", () => {
     expect([inRoom(5), inRoom(6)]).toEqual([[], ["Chad"]]);
   });
 
+  it("stand on one side of their point alone where they are told to", () => {
+    const edgeOf = (side?: "left" | "right") => drawNames([label("to Suva", side ? { side } : {})]);
+    expect(edgeOf("left")[0]?.left).toBeLessThan(CANVAS_MIDDLE.x - 42);
+    expect(edgeOf("right")[0]?.left).toBeGreaterThan(CANVAS_MIDDLE.x);
+  });
+
   it("are left out beside the map", () => {
     expect(textsOf(drawNames([label("Suva", { at: { x: 300, y: 128 } }), label("Rabat")]))).toEqual(
       ["Rabat"],

@@ -8,7 +8,7 @@ import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
 import { anchorBox, requestLabel } from "./labelRequest.ts";
 import type { Palette } from "./palette.ts";
-import { type LabelRequest, placeLabels } from "./placeLabels.ts";
+import { type LabelRequest, type LabelSide, placeLabels } from "./placeLabels.ts";
 
 /** A name on the map. `anchor` names stand beside their point, `area` names in their area. */
 export interface MapLabel {
@@ -20,6 +20,8 @@ export interface MapLabel {
   readonly colour: MapColour;
   /** `area`: width of the area in world units; the name is left out where it does not fit. */
   readonly room?: number;
+  /** `anchor`: the only side of its point on which it may stand. */
+  readonly side?: LabelSide;
 }
 
 /** What no name may cover: the anchors that are drawn as dots or rings, and lines. */

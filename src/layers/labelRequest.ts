@@ -1,4 +1,4 @@
-import type { LabelRequest, Rectangle } from "./placeLabels.ts";
+import type { LabelRequest, LabelSide, Rectangle } from "./placeLabels.ts";
 
 /** Pixels from an anchor to its name: the ring and a little air. */
 const ANCHOR_GAP = 8;
@@ -13,6 +13,8 @@ interface Named {
   readonly kind: "anchor" | "area";
   /** `area`: width of the area in world units. */
   readonly room?: number;
+  /** `anchor`: the only side of its point on which it may stand. */
+  readonly side?: LabelSide;
 }
 
 /**
@@ -20,13 +22,13 @@ interface Named {
  * @param text.scale pixels a world unit; the rest in pixels
  */
 export function requestLabel(
-  { id, kind, room }: Named,
+  { id, kind, room, side }: Named,
   text: Pick<LabelRequest, "x" | "y" | "width" | "height"> & { readonly scale: number },
 ): LabelRequest[] {
   const { x, y, width, height, scale } = text;
   if (room !== undefined && width > room * scale * OVERHANG) return [];
   const isCentred = kind === "area";
-  return [{ id, x, y, width, height, gap: isCentred ? 0 : ANCHOR_GAP, isCentred }];
+  return [{ id, x, y, width, height, gap: isCentred ? 0 : ANCHOR_GAP, isCentred, side }];
 }
 
 /** Returns the square round an anchor that no name may cover; pixels. */

@@ -156,6 +156,7 @@ describe("a line that the seam cuts", () => {
     expect(fromChile?.at.x).toBeLessThan(128);
     expect(fromNewZealand?.at.x).toBeGreaterThan(128);
     expect(fromChile?.at.y).toBeCloseTo(fromNewZealand?.at.y ?? 0, 6);
+    expect([fromChile?.side, fromNewZealand?.side]).toEqual(["right", "left"]);
   });
 
   it("says so only while it stands out", () => {

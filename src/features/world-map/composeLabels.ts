@@ -127,7 +127,10 @@ function lineLabels({ atlas, namedLine }: LabelScene): MapLabel[] {
   ];
 }
 
-/** A line cut by the seam says at each edge of the map where it goes on to. */
+/**
+ * A line cut by the seam says at each edge of the map where it goes on to, inward of the edge: a panel may
+ * stand on the outer side.
+ */
 function seamLabels({ atlas, lines, strongLine }: LabelScene): MapLabel[] {
   return lines.flatMap((line): MapLabel[] => {
     const [first, second] = line.paths;
@@ -148,7 +151,8 @@ function seamLabels({ atlas, lines, strongLine }: LabelScene): MapLabel[] {
 
 function edgeLabel(id: string, name: string, at: WorldPoint): MapLabel {
   const text = messages.towards(name);
-  return { id, text, at, kind: "anchor", isStrong: false, colour: "label" };
+  const side = at.x > WORLD_WIDTH / 2 ? "left" : "right";
+  return { id, text, at, kind: "anchor", isStrong: false, colour: "label", side };
 }
 
 function areaOf({ mainBox }: Outline): number {
