@@ -144,8 +144,26 @@ describe("disputes", () => {
 it("an armed conflict names the authorities whom troops fight where the source calls them government", () => {
   const [saudi] = known(armedConflicts, "SAU-YEM").filter(({ a }) => a === "SAU");
   expect(saudi).toMatchObject({ a: "SAU", b: "YEM", authorities: "in Sanaa" });
-  expect(told("SAU-YEM").join()).toContain(
-    "Troops of Saudi Arabia in the war in Yemen, against the authorities in Sanaa.",
+  expect(told("SAU-YEM").join()).toMatch(
+    /Troops of Saudi Arabia in the war in Yemen, against the authorities in Sanaa, still in \d{4}\./,
+  );
+});
+
+it("an armed conflict over territory is not told as that over the government of the same years", () => {
+  const wars = told("AUS-MLI").filter((words) => words.includes("in the war in Mali"));
+  expect(wars.map((words) => words.replace(/ \[.*/, ""))).toEqual([
+    "2020–2023: Troops of Australia in the war in Mali, in support of the government.",
+    "2020–2023: Troops of Australia in the war in Mali over territory, in support of the government.",
+  ]);
+});
+
+it("a pact without a name tells when it ended where another of as many states began on its day", () => {
+  const pacts = told("CZE-SVK").filter((words) =>
+    /^1 January 1993: A pact of 4 .*: non-agg/.test(words),
+  );
+  expect(new Set(pacts).size).toBe(pacts.length);
+  expect(pacts.join()).toContain(
+    "A pact of 4 states, until 25 July 2008, binds both: non-aggression.",
   );
 });
 

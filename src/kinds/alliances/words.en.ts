@@ -1,4 +1,4 @@
-import { beginningOf } from "../../domain/factDate.ts";
+import { beginningOf, type FactDate } from "../../domain/factDate.ts";
 import { formatFactDate } from "../../messages/format/formatFactDate.ts";
 import { formatList } from "../../messages/format/lists.ts";
 import type { FactOf } from "../defineKind.ts";
@@ -27,9 +27,10 @@ export const allianceWords = defineWords(alliances, {
       count === 1 ? "1 pact of more than the two" : `${count} pacts of more than the two`,
   },
   event: {
-    begins: ({ pact, obligations, members }) =>
+    // Of pacts without a name that begin on one day, as those that a new state goes on with, the end tells them apart.
+    begins: ({ pact, obligations, members, date }) =>
       isOfMany(members)
-        ? `${pact ?? `A pact of ${members} states`} binds both: ${formatList(obligations)}.`
+        ? `${pact ?? `A pact of ${members} states${tellEnd(date)}`} binds both: ${formatList(obligations)}.`
         : `${pact ?? "A pact"} is signed: ${formatList(obligations)}.`,
     // Pacts without a name often end on one day, as of one war.
     ends: ({ pact, members, date }) => {
@@ -50,6 +51,11 @@ export const allianceWords = defineWords(alliances, {
     },
   ],
 });
+
+function tellEnd(date: FactDate): string {
+  if (date.shape !== "span" || !date.until) return "";
+  return `, until ${formatFactDate({ shape: "point", at: date.until })},`;
+}
 
 /** What the pacts oblige to together, each once, in the order of the declaration. */
 function obligationsOf(pacts: readonly Pact[]): string[] {

@@ -3,8 +3,15 @@ import type { FactOf } from "../defineKind.ts";
 import { defineWords, type Telling } from "../defineWords.ts";
 import { armedConflicts } from "./kind.ts";
 
+/** A state may have a war over its government and one over a territory at one time, and others in both. */
+const WAR_OVER: Readonly<Record<FactOf<typeof armedConflicts>["over"], string>> = {
+  government: "",
+  territory: " over territory",
+  both: " over government and territory",
+};
+
 function tellRole(
-  { a, b, role, authorities }: FactOf<typeof armedConflicts>,
+  { a, b, role, authorities, over }: FactOf<typeof armedConflicts>,
   { nameOf }: Pick<Telling, "nameOf">,
 ): string {
   switch (role) {
@@ -13,10 +20,14 @@ function tellRole(
     case "beside":
       return `${nameOf(a)} takes a part in the fighting against ${nameOf(b)}, in support of another`;
     case "for-government":
-      return `Troops of ${nameOf(a)} in the war in ${nameOf(b)}, in support of the government`;
+      return `Troops of ${nameOf(a)} in the war in ${nameOf(b)}${WAR_OVER[over]}, in support of the government`;
     case "against-government":
-      return `Troops of ${nameOf(a)} in the war in ${nameOf(b)}, against ${authorities ? `the authorities ${authorities}` : "the government"}`;
+      return `Troops of ${nameOf(a)} in the war in ${nameOf(b)}${WAR_OVER[over]}, against ${authorities ? `the authorities ${authorities}` : "the government"}`;
   }
+}
+
+function tellStanding(standsIn: number | undefined): string {
+  return standsIn === undefined ? "" : `, still in ${standsIn}`;
 }
 
 export const armedConflictWords = defineWords(armedConflicts, {
@@ -35,13 +46,16 @@ export const armedConflictWords = defineWords(armedConflicts, {
   none: (date) =>
     `none found in the list of armed conflicts${date ? `, ${date}` : ""}; some deployments are missing from it`,
   tell: (fact, beside) => `${tellRole(fact, beside)}, ${formatFactDate(fact.date)}`,
-  event: { begins: (fact, beside) => `${tellRole(fact, beside)}.` },
+  event: {
+    // Its date is where it begins: one that goes on is not told as one that ended in that year.
+    begins: (fact, beside) => `${tellRole(fact, beside)}${tellStanding(fact.standsIn)}.`,
+  },
   cells: ({ a, b, role, authorities, intensity, over, standsIn, note }) => [
     {
       kind: "armed conflict",
       ends: [a, b],
       what: [role, authorities].filter(Boolean).join(", "),
-      status: `${intensity}, over ${over}${standsIn === undefined ? "" : `, still in ${standsIn}`}`,
+      status: `${intensity}, over ${over}${tellStanding(standsIn)}`,
       ...(note !== undefined && { text: note }),
     },
   ],
