@@ -50,6 +50,11 @@ it(`can be read for pairs with a dossier, ${MOST_TOLD} at most`, async () => {
   expect(await findFaults(told.map(({ pair }) => pair))).toEqual([]);
 });
 
+it("tells apart what is alike: wars at one time, pacts of one day, what two former states had", async () => {
+  const pairs = ["AUS-MLI", "CZE-SVK", "BIH-DEU", "COD-TZA"];
+  expect(await findFaults(pairs.map((pair) => pair as PairKey))).toEqual([]);
+});
+
 it.each(KINDS.map(({ id }) => id))("tells facts of %s where the table has them", async (id) => {
   const kind: AnyKind = KINDS.find((one) => one.id === id) ?? KINDS[0];
   const sought = listPairsWith(kind).slice(0, MOST_TRIED);

@@ -6,6 +6,7 @@ import { forgetFiles } from "../../src/data/loadFile.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import type { PairKey } from "../../src/domain/partyCode.ts";
 import { PairPanel } from "../../src/features/pair-panel/PairPanel.tsx";
+import { formerMessages } from "../../src/messages/formerStates.ts";
 import { laterMessages } from "../../src/messages/pairPanelLater.ts";
 import { AtlasStoreProvider } from "../../src/store/AtlasStoreContext.tsx";
 import { createAtlasStore } from "../../src/store/atlasStore.ts";
@@ -109,7 +110,8 @@ function findFaultsOf(container: HTMLElement): string[] {
   const sections = [...container.querySelectorAll("h3")].map((heading) => heading.textContent);
   // In attributes too: names of pictures, paths of lines.
   const html = container.innerHTML;
-  const strange = html.search(/\b(undefined|NaN|Infinity|null)\b|\[object/);
+  // "null-1978" is the name of an event: an award is declared null.
+  const strange = html.search(/\b(undefined|NaN|Infinity|null(?!-\d{4}))\b|\[object/);
   return [
     ...(sections.join() === SECTIONS.join() ? [] : [`sections ${sections.join()}`]),
     ...(strange < 0 ? [] : [html.slice(Math.max(0, strange - 40), strange + 40)]),
@@ -153,8 +155,13 @@ function findRepeats(container: HTMLElement): string[] {
   });
 }
 
-/** What stands over a fact, such as which way a visa rule is. */
+/** What stands over a fact, such as which way a visa rule is, or of which former states it is told. */
 function titleOf(fact: Element): string {
+  const fold = fact.closest("details");
+  const block = fold?.parentElement?.parentElement;
+  if (block?.querySelector(":scope > h4")?.textContent === formerMessages.title) {
+    return fold?.querySelector("summary")?.textContent ?? "";
+  }
   const group = fact.closest("dl > div, [data-party], section:not([id])");
   return group?.querySelector("dt, h4")?.textContent ?? "";
 }
