@@ -56,7 +56,7 @@ describe("names on the map", () => {
     expect([inRoom(5), inRoom(6)]).toEqual([[], ["Chad"]]);
   });
 
-  it("stand on one side of their point alone where they are told to", () => {
+  it("stand on the side of their point that they are told to take", () => {
     const edgeOf = (side?: "left" | "right") => drawNames([label("to Suva", side ? { side } : {})]);
     expect(edgeOf("left")[0]?.left).toBeLessThan(CANVAS_MIDDLE.x - 42);
     expect(edgeOf("right")[0]?.left).toBeGreaterThan(CANVAS_MIDDLE.x);

@@ -20,7 +20,7 @@ export interface MapLabel {
   readonly colour: MapColour;
   /** `area`: width of the area in world units; the name is left out where it does not fit. */
   readonly room?: number;
-  /** `anchor`: the only side of its point on which it may stand. */
+  /** `anchor`: the side of its point that it takes where it can. */
   readonly side?: LabelSide;
 }
 

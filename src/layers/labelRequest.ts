@@ -13,7 +13,7 @@ interface Named {
   readonly kind: "anchor" | "area";
   /** `area`: width of the area in world units. */
   readonly room?: number;
-  /** `anchor`: the only side of its point on which it may stand. */
+  /** `anchor`: the side of its point that it takes where it can. */
   readonly side?: LabelSide;
 }
 

@@ -58,14 +58,14 @@ describe("one name", () => {
     ]);
   });
 
-  it("keeps to its side where it has one, and is left out when that is full", () => {
-    const { left } = SIDES;
+  it("takes its side first where it has one, its corners too, then the others", () => {
+    const { left, right } = SIDES;
     const corners = [around(80, 90), around(80, 110)];
     const tried = [0, 1, 2, 3].map((count) =>
       sideOf(place({ side: "left" }, { boxes: [left, ...corners].slice(0, count) })),
     );
-    expect(tried).toEqual(["left", "above left", "below left", "nowhere"]);
-    expect(sideOf(place({ side: "right" }, {}))).toBe("right");
+    expect(tried).toEqual(["left", "above left", "below left", "right"]);
+    expect(sideOf(place({ side: "right" }, { boxes: [right] }))).toBe("above right");
   });
 
   it("is left out when no place is free", () => {

@@ -19,10 +19,11 @@ export interface LabelRequest {
   readonly gap: number;
   /** Whether it may also lie centred on the point, as a country's name does in its area. */
   readonly isCentred: boolean;
-  /** The only side of the point on which it may stand; without it, all round. */
+  /** The side of the point that it takes where it can. */
   readonly side?: LabelSide | undefined;
 }
 
+/** A side of the point named, on the screen. */
 export type LabelSide = "left" | "right";
 
 export interface PlacedLabel {
@@ -78,22 +79,25 @@ export function placeLabels(
 
 function positionsOf(request: LabelRequest): Rectangle[] {
   const { x, y, width, height, gap } = request;
-  const around = DIRECTIONS.filter(([right]) => isOnSide(right, request.side)).map(
-    ([right, down]) => {
-      const isCorner = right !== 0 && down !== 0;
-      const reach = isCorner ? gap * 0.7 : gap;
-      return rectangleAround(
-        x + right * (reach + width / 2),
-        y + down * (reach + height / 2),
-        request,
-      );
-    },
-  );
+  const around = directionsFor(request.side).map(([right, down]) => {
+    const isCorner = right !== 0 && down !== 0;
+    const reach = isCorner ? gap * 0.7 : gap;
+    return rectangleAround(
+      x + right * (reach + width / 2),
+      y + down * (reach + height / 2),
+      request,
+    );
+  });
   return request.isCentred ? [rectangleAround(x, y, request), ...around] : around;
 }
 
-function isOnSide(right: number, side: LabelSide | undefined): boolean {
-  return side === undefined || right === (side === "right" ? 1 : -1);
+function directionsFor(
+  side: LabelSide | undefined,
+): typeof DIRECTIONS | (typeof DIRECTIONS)[number][] {
+  if (side === undefined) return DIRECTIONS;
+  const wanted = side === "right" ? 1 : -1;
+  const isWanted = ([right]: (typeof DIRECTIONS)[number]) => right === wanted;
+  return [...DIRECTIONS.filter(isWanted), ...DIRECTIONS.filter((one) => !isWanted(one))];
 }
 
 function rectangleAround(

@@ -128,8 +128,8 @@ function lineLabels({ atlas, namedLine }: LabelScene): MapLabel[] {
 }
 
 /**
- * A line cut by the seam says at each edge of the map where it goes on to, inward of the edge: a panel may
- * stand on the outer side.
+ * A line cut by the seam says at each edge of the map where it goes on to, inward of the edge where there is
+ * room: a panel may stand on the outer side.
  */
 function seamLabels({ atlas, lines, strongLine }: LabelScene): MapLabel[] {
   return lines.flatMap((line): MapLabel[] => {
