@@ -58,13 +58,13 @@ describe("one name", () => {
     ]);
   });
 
-  it("takes its side first where it has one, its corners too, then the others", () => {
-    const { left, right } = SIDES;
-    const corners = [around(80, 90), around(80, 110)];
-    const tried = [0, 1, 2, 3].map((count) =>
-      sideOf(place({ side: "left" }, { boxes: [left, ...corners].slice(0, count) })),
+  it("takes its side first where it has one, its corners too, and the other side last", () => {
+    const { left, right, above, below } = SIDES;
+    const boxes = [left, around(65, 90), around(65, 110), above, below];
+    const tried = [0, 1, 2, 3, 4, 5].map((count) =>
+      sideOf(place({ side: "left" }, { boxes: boxes.slice(0, count) })),
     );
-    expect(tried).toEqual(["left", "above left", "below left", "right"]);
+    expect(tried).toEqual(["left", "above left", "below left", "above", "below", "right"]);
     expect(sideOf(place({ side: "right" }, { boxes: [right] }))).toBe("above right");
   });
 

@@ -91,13 +91,11 @@ function positionsOf(request: LabelRequest): Rectangle[] {
   return request.isCentred ? [rectangleAround(x, y, request), ...around] : around;
 }
 
-function directionsFor(
-  side: LabelSide | undefined,
-): typeof DIRECTIONS | (typeof DIRECTIONS)[number][] {
+/** The eight, those of the side first and those of the other last. */
+function directionsFor(side: LabelSide | undefined): readonly (typeof DIRECTIONS)[number][] {
   if (side === undefined) return DIRECTIONS;
   const wanted = side === "right" ? 1 : -1;
-  const isWanted = ([right]: (typeof DIRECTIONS)[number]) => right === wanted;
-  return [...DIRECTIONS.filter(isWanted), ...DIRECTIONS.filter((one) => !isWanted(one))];
+  return [...DIRECTIONS].sort(([right], [otherRight]) => (otherRight - right) * wanted);
 }
 
 function rectangleAround(
