@@ -37,8 +37,8 @@ describe("equalEarthCrs", () => {
     }
   });
 
-  it("lets the world be moved by its own width to either side", () => {
+  it("lets the world be moved by twice its width to either side", () => {
     const corner = equalEarthCrs.latLngToPoint(panningBounds.getNorthWest(), 0);
-    expect(corner.x).toBeCloseTo(-256, 4);
+    expect(corner.x).toBeCloseTo(-512, 4);
   });
 });

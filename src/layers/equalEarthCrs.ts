@@ -86,11 +86,11 @@ export function containerToWorld(
   return { x: x / scale, y: y / scale };
 }
 
-/**
- * How far the map can be moved: the world may stand anywhere beside a panel or above a sheet, but
- * not leave the window.
- */
+/** With less, a tall window at the furthest zoom holds all that the bounds hold, and cannot be moved. */
+const REACH = 2 * WORLD_WIDTH;
+
+/** How far the map can be moved: the world may stand anywhere beside a panel or above a sheet. */
 export const panningBounds = new LatLngBounds(
-  worldToLatLng({ x: -WORLD_WIDTH, y: WORLD_TOP - WORLD_WIDTH }),
-  worldToLatLng({ x: 2 * WORLD_WIDTH, y: WORLD_BOTTOM + WORLD_WIDTH }),
+  worldToLatLng({ x: -REACH, y: WORLD_TOP - REACH }),
+  worldToLatLng({ x: WORLD_WIDTH + REACH, y: WORLD_BOTTOM + REACH }),
 );

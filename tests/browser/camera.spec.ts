@@ -89,3 +89,30 @@ for (const [size, device] of [
     }
   });
 }
+
+const SUVA: Place = [178.4, -18.1];
+const SANTIAGO: Place = [-70.7, -33.4];
+
+for (const [size, device] of [
+  ["tablet", { viewport: { width: 820, height: 1180 } }],
+  ["phone", PHONE],
+] as const) {
+  test.describe(size, () => {
+    test.use(device);
+
+    test("two at the ends of the world both stand beside the panel", async ({ atlas, page }) => {
+      await atlas.open("?pair=CHL-FJI");
+      await expect(atlas.panel).toBeVisible();
+      await viewAtRest(atlas);
+      for (const place of [SUVA, SANTIAGO]) {
+        const { x, y } = await atlas.locate(place);
+        const isOnMap = await page.evaluate(
+          ([left = 0, top = 0]) =>
+            document.elementFromPoint(left, top)?.closest(".leaflet-container") !== null,
+          [x, y],
+        );
+        expect(isOnMap, place.join()).toBe(true);
+      }
+    });
+  });
+}
