@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PartyCode } from "../../src/domain/partyCode.ts";
 import { code, pairKey } from "../../src/testing/codes.ts";
-import { emitCountries } from "./emitCountry.ts";
+import { gatherCountries } from "./countryTables.ts";
+import { emitCountry, type TurnsOfPair } from "./emitCountry.ts";
 import type { FactTables } from "./factTables.ts";
 import type { Turn } from "./relationTurns.ts";
 
@@ -19,17 +19,20 @@ function gather(rows: Rows, turns: Readonly<Record<string, readonly Partial<Turn
     ([pair, list]) =>
       [pairKey(pair), list.map((turn) => ({ latest: 0, sources: [], ...turn }))] as const,
   );
-  const files = emitCountries(["MAR"].map(code) as PartyCode[], {
+  const morocco = code("MAR");
+  const ofTables = gatherCountries({
+    codes: [morocco],
     tables,
-    turns: new Map(ofPairs) as unknown as Map<never, readonly Turn[]>,
-    mentions: new Map(),
-    sources: new Map(),
-    others: [{ code: code("XAM"), name: "Fez", kind: "former", continues_as: [code("MAR")] }],
+    others: [{ code: code("XAM"), name: "Fez", kind: "former", continues_as: [morocco] }],
     lastYearOf: () => 2014,
+  }).get(morocco);
+  if (!ofTables) throw new Error("nothing of Morocco");
+  return emitCountry(morocco, {
+    ofTables,
+    turns: ofPairs as unknown as readonly TurnsOfPair[],
+    mentions: [],
+    sources: new Map(),
   });
-  const file = files.get(code("MAR"));
-  if (!file) throw new Error("no file of Morocco");
-  return file;
 }
 
 describe("the file of a country", () => {

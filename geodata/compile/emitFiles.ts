@@ -9,7 +9,7 @@ import {
 } from "../../src/domain/dataset.ts";
 import { keeperOf } from "../../src/domain/formerStates.ts";
 import type { PairState } from "../../src/domain/pairState.ts";
-import { isInPair, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import { TEXT_FILES } from "../../src/domain/textFiles.ts";
 import { CLAUSES_OF_KINDS } from "../../src/kinds/clauses.ts";
 import { CORE_KINDS } from "../../src/kinds/core.ts";
@@ -19,15 +19,14 @@ import { RARER_KINDS } from "../../src/kinds/rarer.ts";
 import { DRAWN_SUBJECTS } from "../../src/kinds/subjects/drawn.ts";
 import { listSubjectEntries } from "../../src/kinds/subjects/entries.ts";
 import { tradeSeries } from "../../src/kinds/trade_series/kind.ts";
+import { byEach } from "./byEach.ts";
 import { deriveDossierEntries } from "./dossierEntry.ts";
-import { emitCountries } from "./emitCountry.ts";
-import { emitFront } from "./emitFront.ts";
 import { createEmitMemory, type EmitMemory, type ShapeTexts } from "./emitMemory.ts";
 import { emitStart, type PairsOfStart } from "./emitStart.ts";
 import { rowsOfKind, tableOf } from "./factTables.ts";
+import { recognitionsOfDossiers } from "./findRecognitions.ts";
 import type { Geodata } from "./geodata.ts";
 import { hashText } from "./hashText.ts";
-import { indexSources } from "./indexSources.ts";
 import { keepKnownRows } from "./keepKnownRows.ts";
 import { linkDossiers } from "./linkDossiers.ts";
 import { linkMentions } from "./linkMentions.ts";
@@ -82,8 +81,8 @@ export function emitFiles(
   options: EmitOptions,
   memory: EmitMemory = createEmitMemory(),
 ): EmittedFiles {
-  const sources = indexSources(geodata.sources);
-  const dossiers = linkDossiers(geodata.dossiers, sources);
+  const shared = memory.shareAmongParties(geodata.sources, geodata.names, geodata.membershipNotes);
+  const dossiers = linkDossiers(geodata.dossiers, shared.index, memory.linkDossier);
   const mentions = linkMentions(geodata.dossiers);
 
   const output = new HashedOutput(memory.addressOf);
@@ -91,21 +90,29 @@ export function emitFiles(
   const turns = memory.findTurns(geodata);
   const states = memory.presentStates(turns, geodata.edition.asOf);
   const entries = deriveDossierEntries(geodata, states);
-  const pairs = addFacts(output, geodata, { mentions, entries, turns, states, memory, dossiers });
+  const pairs = addFacts(output, geodata, {
+    mentions,
+    entries,
+    turns,
+    states,
+    memory,
+    dossiers,
+    shared,
+  });
   output.add("coverage", "json", memory.writeCoverage(geodata));
-  addDossiers(output, dossiers);
+  for (const [pair, dossier] of dossiers) {
+    output.add(`dossier/${pair}`, "json", memory.writeDossier(dossier));
+  }
   addTexts(output, geodata);
   for (const { pair, text } of geodata.ledgers) output.add(`ledger/${pair}`, "csv", text);
   addFlags(output, geodata, options);
   addShapes(output, geodata, { ...options, memory });
 
   const start = emitStart(geodata, entries, pairs);
-  output.addJson("front", emitFront(start, output.contentOf("history")));
+  const written = JSON.stringify(start);
+  output.add("front", "json", memory.writeFront(written, output.contentOf("history")));
   // The start file carries the version, so the version cannot come from the start file's name.
-  const dataVersion = hashText(
-    [...output.addresses.values(), JSON.stringify(start)].join("\n"),
-    VERSION_LENGTH,
-  );
+  const dataVersion = hashText([...output.addresses.values(), written].join("\n"), VERSION_LENGTH);
   const complete: StartData = { ...start, dataVersion };
   output.addJson("start", complete);
   const listed = listByKey(output.addresses);
@@ -117,8 +124,8 @@ export function emitFiles(
   );
   const head = { schemaVersion: SCHEMA_VERSION, dataVersion };
   const first = listByKey(output.addresses).filter(([key]) => OF_THE_FIRST_MAP.test(key));
-  const written: Manifest = { ...head, files: Object.fromEntries(first) };
-  const files = new Map(output.files).set(`${DATA_FOLDER}manifest.json`, JSON.stringify(written));
+  const manifest: Manifest = { ...head, files: Object.fromEntries(first) };
+  const files = new Map(output.files).set(`${DATA_FOLDER}manifest.json`, JSON.stringify(manifest));
   return {
     files,
     manifest: { ...head, files: Object.fromEntries(listByKey(output.addresses)) },
@@ -141,6 +148,7 @@ function addFacts(
     states,
     memory,
     dossiers: linked,
+    shared,
   }: {
     readonly mentions: ReadonlyMap<PartyCode, readonly Mention[]>;
     readonly entries: readonly DossierEntry[];
@@ -148,6 +156,7 @@ function addFacts(
     readonly states: ReadonlyMap<PairKey, PairState>;
     readonly memory: EmitMemory;
     readonly dossiers: ReadonlyMap<PairKey, DossierFile>;
+    readonly shared: ReturnType<EmitMemory["shareAmongParties"]>;
   },
 ): PairsOfStart {
   const parties = geodata.parties.map(({ value }) => value).sort(byCode);
@@ -156,7 +165,8 @@ function addFacts(
   const tables = keepKnownRows(geodata.tables, actors, memory.keepRows);
   const lastYears = JSON.stringify(geodata.sources.map(({ id, lastYear }) => [id, lastYear]));
   const ofAllPairs = TABLES_OF_ALL.map((name) => tables[name]);
-  const ofSources = { actors, lastYearOf: (id: string) => lastYearOf(geodata, id) };
+  const lastYearOf = memory.readLastYears(lastYears);
+  const ofSources = { actors, lastYearOf };
   const facts = memory.packFacts(
     (own, of) => packFacts(own, of, { kinds: CORE_KINDS, ...ofSources }),
     { tables, parties: codes, ground: [actors, lastYears, ...ofAllPairs] },
@@ -166,7 +176,6 @@ function addFacts(
     parties: codes,
     ground: [actors],
   });
-  const shared = memory.shareAmongParties(geodata.sources, geodata.names, geodata.membershipNotes);
   const texts = new Map<PartyCode, string>();
   const sizes = parties.map((party) => {
     const [packed, trade] = [facts.get(party.code), trades.get(party.code)];
@@ -177,7 +186,7 @@ function addFacts(
     return Math.round(Buffer.byteLength(text) / BYTES_A_KILOBYTE);
   });
   const partyFileSizes = memory.keepSizes(sizes);
-  const others = geodata.others.map(({ value }) => value);
+  const others = memory.keepOtherRows(geodata.others.map(({ value }) => value));
   const formers = others.filter(({ kind }) => kind === "former");
   const keepers = { parties, partyFileSizes, others };
   const more = memory.packMore(
@@ -205,24 +214,30 @@ function addFacts(
   output.add("head-sources", "json", written.sources);
   for (const [code, text] of written.heads) output.add(`head/${code}`, "json", text);
   const partnersOf = memory.findPartners(codes, partyFileSizes);
+  const toldOf = byEach([...linked], ([pair]) => splitPairKey(pair));
   for (const code of codes) {
     const [text, own] = [texts.get(code), facts.get(code)];
     const [rarer, trade] = [more.get(code), trades.get(code)];
     if (!text || !own || !rarer || !trade) throw new Error(`${code} has no facts`);
-    const told = memory.keepDossiers(code)([...linked].filter(([pair]) => isInPair(pair, code)));
+    const told = memory.keepDossiers(code)(toldOf.get(code) ?? []);
     const lines = memory.writeLifeLines(code, own, rarer, trade, actors, partnersOf, told);
     // Which party keeps a pair goes by the size of the rest.
-    output.add(`party/${code}`, "json", `${text.slice(0, -"}".length)},"lifeLines":${lines}}`);
+    output.add(`party/${code}`, "json", memory.joinLifeLines(code, text, lines));
   }
-  const { lastYearOf: lastYear } = ofSources;
-  const ground = { tables, turns, mentions, others, sources: shared.index, lastYearOf: lastYear };
-  for (const [code, file] of emitCountries(codes, ground)) output.addJson(`country/${code}`, file);
+  const turnsOf = memory.groupTurns(turns);
+  for (const [code, ofTables] of memory.gatherCountries({ codes, tables, others, lastYearOf })) {
+    const ofPairs = memory.keepTurnsOf(code)(turnsOf.get(code) ?? []);
+    const ofOthers = memory.keepMentionsOf(code)(mentions.get(code) ?? []);
+    const text = memory.writeCountry(code, ofTables, ofPairs, ofOthers, shared);
+    output.add(`country/${code}`, "json", text);
+  }
   const { dossiers, sources } = geodata;
   for (const drawn of DRAWN_SUBJECTS) {
     const text = memory.writeSubject(drawn)({ tables, sources, codes });
     output.add(`subject/${drawn.id}`, "json", text);
   }
-  output.add("history", "json", memory.writeHistory({ dossiers, turns, tables, codes }));
+  const recognised = memory.keepRecognised(recognitionsOfDossiers(dossiers));
+  output.add("history", "json", memory.writeHistory({ recognised, turns, tables, codes }));
   const tradeOfYears = memory.writeTradeYears(tableOf(tables, tradeSeries), codes);
   for (const [year, text] of tradeOfYears) output.add(`trade-year/${year}`, "json", text);
   return {
@@ -240,17 +255,8 @@ const HEAD_KINDS = KINDS.filter(
     kind.figure !== undefined || CLAUSES_OF_KINDS.some((one) => one.kind.id === kind.id),
 );
 
-/** The last year that a source covers; without one its newest facts have no age. */
-function lastYearOf({ sources }: Geodata, id: string): number | undefined {
-  return sources.find((source) => source.id === id)?.lastYear;
-}
-
 function byCode(one: { readonly code: string }, other: { readonly code: string }): number {
   return one.code < other.code ? -1 : 1;
-}
-
-function addDossiers(output: HashedOutput, dossiers: ReadonlyMap<PairKey, DossierFile>): void {
-  for (const [pair, dossier] of dossiers) output.addJson(`dossier/${pair}`, dossier);
 }
 
 /** Adds the dossiers as they are written, with their comments, for who corrects one. */

@@ -2,20 +2,20 @@ import { type HistoryFile, RECOGNITION_STATES, TURN_KINDS } from "../../src/doma
 import { pairPlace } from "../../src/domain/pairStates.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../src/domain/partyCode.ts";
 import type { FactTables } from "./factTables.ts";
-import { findRecognitions } from "./findRecognitions.ts";
-import type { Geodata } from "./geodata.ts";
+import { findRecognitions, type RecognitionTurn } from "./findRecognitions.ts";
 import { Columns } from "./packedColumns.ts";
 import type { Turn } from "./relationTurns.ts";
 import { SourceSets } from "./sourceSets.ts";
 
 /**
  * Returns what is needed to show a past year: turns of relations, statehood, recognition.
+ * @param recognised what dossiers say of recognition
  * @param turnsOfPairs the turns of the relations of each pair of which anything is known
  * @param tables those of the tree, without rows that name nobody known
  * @param parties codes of all parties in code order: facts of other actors are left out
  */
 export function emitHistory(
-  dossiers: Geodata["dossiers"],
+  recognised: readonly RecognitionTurn[],
   turnsOfPairs: ReadonlyMap<PairKey, readonly Turn[]>,
   tables: FactTables,
   parties: readonly PartyCode[],
@@ -30,7 +30,7 @@ export function emitHistory(
       return ofPair.map((turn) => ({ ...turn, place, partyA, partyB }));
     })
     .sort((one, other) => one.place - other.place);
-  const recognitions = findRecognitions(tables, dossiers)
+  const recognitions = findRecognitions(tables, recognised)
     .flatMap((spell) => {
       const [by, of] = [indexes.get(spell.by), indexes.get(spell.of)];
       return by === undefined || of === undefined ? [] : [{ ...spell, by, of }];

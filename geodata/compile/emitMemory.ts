@@ -1,8 +1,20 @@
-import type { DossierFile, PackedFacts, Source, TradeFile } from "../../src/domain/dataset.ts";
+import type {
+  DossierFile,
+  Mention,
+  PackedFacts,
+  Source,
+  StartData,
+  TradeFile,
+} from "../../src/domain/dataset.ts";
 import type { IsoDay } from "../../src/domain/factDate.ts";
 import { packPlaces } from "../../src/domain/packedSteps.ts";
 import type { HeadSourcesFile } from "../../src/domain/pairHead.ts";
-import { makePairKey, type PairKey, type PartyCode } from "../../src/domain/partyCode.ts";
+import {
+  makePairKey,
+  type PairKey,
+  type PartyCode,
+  splitPairKey,
+} from "../../src/domain/partyCode.ts";
 import { smallerParty } from "../../src/domain/smallerParty.ts";
 import { APART_KINDS } from "../../src/kinds/apart.ts";
 import { CLAUSES_OF_KINDS } from "../../src/kinds/clauses.ts";
@@ -11,13 +23,24 @@ import type { AnyKind } from "../../src/kinds/defineKind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { RARER_KINDS } from "../../src/kinds/rarer.ts";
 import type { DrawnSubject } from "../../src/kinds/subjects/drawn.ts";
-import type { PartyRow } from "../schema/tables.ts";
+import type { OtherRow, PartyRow } from "../schema/tables.ts";
+import { byEach } from "./byEach.ts";
+import { type CountryOfTables, gatherCountries } from "./countryTables.ts";
 import { countPairsByKinds, measureCoverage, measureTable } from "./coverage.ts";
+import { emitCountry, type TurnsOfPair } from "./emitCountry.ts";
+import { emitFront } from "./emitFront.ts";
 import { emitHistory } from "./emitHistory.ts";
 import { emitNames } from "./emitNames.ts";
 import { emitMore, emitParty } from "./emitParty.ts";
 import type { FactRow, FactTables, KindRow } from "./factTables.ts";
-import { findTableTurns, findTurns, type RelationTables, rememberPairs } from "./findTurns.ts";
+import type { RecognitionTurn } from "./findRecognitions.ts";
+import {
+  findTableTurns,
+  findTurns,
+  type RelationTables,
+  rememberPairs,
+  turnsOfDossier,
+} from "./findTurns.ts";
 import type { Geodata } from "./geodata.ts";
 import { hashText } from "./hashText.ts";
 import { findOfKind, findOfTrade, type KindFindings } from "./heads/findHeads.ts";
@@ -25,13 +48,22 @@ import { packHeads } from "./heads/packHeads.ts";
 import { indexSources } from "./indexSources.ts";
 import { isSameRow } from "./isSameRow.ts";
 import { keepRowsOf } from "./keepKnownRows.ts";
+import { rememberLinks } from "./linkDossiers.ts";
 import type { ActorIndexes } from "./packFacts.ts";
 import { packLifeLines } from "./packLifeLines.ts";
 import { packSubject, type SubjectGround, spansOfParty } from "./packSubjects.ts";
 import { packTradeYears } from "./packTradeYears.ts";
 import { presentStates, stateByTurns } from "./presentStates.ts";
 import type { Turn } from "./relationTurns.ts";
-import { keepList, keepSet, oneEach, remember, rememberEach, rememberObject } from "./remember.ts";
+import {
+  keepList,
+  keepMap,
+  keepSet,
+  oneEach,
+  remember,
+  rememberEach,
+  rememberObject,
+} from "./remember.ts";
 import { rememberParties } from "./rememberParties.ts";
 import { rememberReads } from "./rememberReads.ts";
 import { findMissionLevels } from "./summarisePairs.ts";
@@ -59,6 +91,19 @@ export function createEmitMemory() {
     return { ...measured, pairsWithFacts: keepPairs(name)(measured.pairsWithFacts) };
   };
   const turnsOfPair = rememberPairs();
+  const keepTurns = oneEach((_: PairKey) => keepList<Turn>(isSameJson));
+  const turnsToldOf: typeof turnsOfDossier = (pair, record, listed) =>
+    keepTurns(pair)(turnsOfDossier(pair, record, listed));
+  const findTurnsAnew = rememberReads(({ tables, dossiers, edition }: Geodata) =>
+    findTurns(
+      tables,
+      dossiers,
+      edition.asOf,
+      (some, asOf) => turnsOfTables({ tables: some, asOf }),
+      turnsToldOf,
+    ),
+  );
+  const keepAllTurns = keepMap<PairKey, readonly Turn[]>();
   const turnsOfTables = rememberReads(({ tables, asOf }: RelationTablesAsOf) =>
     findTableTurns(tables, asOf, turnsOfPair),
   );
@@ -128,11 +173,11 @@ export function createEmitMemory() {
           }),
         ),
     ),
-    /** Dossiers are linked anew each time: what their text is tells whether they have changed. */
+    linkDossier: rememberLinks(),
+    /** Returns the text of the file of a dossier. */
+    writeDossier: rememberObject((dossier: DossierFile) => JSON.stringify(dossier)),
     keepDossiers: oneEach((_: PartyCode) =>
-      keepList<readonly [PairKey, DossierFile]>(
-        ([, one], [, other]) => JSON.stringify(one) === JSON.stringify(other),
-      ),
+      keepList<readonly [PairKey, DossierFile]>(([, one], [, other]) => one === other),
     ),
     /** Which partners a party keeps depends on the sizes of all files. */
     findPartners: remember(
@@ -146,6 +191,11 @@ export function createEmitMemory() {
               : [],
           );
         },
+    ),
+    /** Returns the text of the file of a party, its life lines within. */
+    joinLifeLines: rememberEach(
+      (_: PartyCode, text: string, lines: string) =>
+        `${text.slice(0, -"}".length)},"lifeLines":${lines}}`,
     ),
     /** Returns the text of the file of the rarer facts that a party or a former state keeps. */
     writeMore: rememberEach(
@@ -161,11 +211,7 @@ export function createEmitMemory() {
         JSON.stringify({ ...file, trade: packPlaces(file.trade) }),
       ]),
     ),
-    findTurns: rememberReads(({ tables, dossiers, edition }: Geodata) =>
-      findTurns(tables, dossiers, edition.asOf, (some, asOf) =>
-        turnsOfTables({ tables: some, asOf }),
-      ),
-    ),
+    findTurns: (geodata: Geodata) => keepAllTurns(findTurnsAnew(geodata)),
     presentStates: remember(
       (
         turns: ReadonlyMap<PairKey, readonly Turn[]>,
@@ -179,9 +225,10 @@ export function createEmitMemory() {
         return JSON.stringify({ ...subject, spans: packPlaces(subject.spans) });
       }),
     ),
+    keepRecognised: keepList<RecognitionTurn>(isSameJson),
     /** Returns the text of the file of the past. */
-    writeHistory: rememberReads(({ dossiers, turns, tables, codes }: PastOfPairs) => {
-      const history = emitHistory(dossiers, turns, tables, codes);
+    writeHistory: rememberReads(({ recognised, turns, tables, codes }: PastOfPairs) => {
+      const history = emitHistory(recognised, turns, tables, codes);
       return JSON.stringify({ ...history, turns: packPlaces(history.turns) });
     }),
     /** Returns the text of the report of what the tables hold. */
@@ -190,6 +237,36 @@ export function createEmitMemory() {
     ),
     /** Returns the text of the names for the search. */
     writeNames: rememberReads((geodata: Geodata) => JSON.stringify(emitNames(geodata))),
+    /** Returns the text of the front door, of those of the start file and of the past. */
+    writeFront: remember((start: string, history: string) =>
+      JSON.stringify(emitFront(JSON.parse(start) as Omit<StartData, "dataVersion">, history)),
+    ),
+    /** Returns when a source ends, by its id: of the text of a list of both. */
+    readLastYears: remember((lastYears: string) => {
+      const found = new Map(JSON.parse(lastYears) as [string, number | null][]);
+      return (id: string): number | undefined => found.get(id) ?? undefined;
+    }),
+    keepOtherRows: keepList<OtherRow>(),
+    gatherCountries: rememberReads(gatherCountries),
+    groupTurns: remember((turns: ReadonlyMap<PairKey, readonly Turn[]>) =>
+      byEach([...turns], ([pair]) => splitPairKey(pair)),
+    ),
+    keepTurnsOf: oneEach((_: PartyCode) =>
+      keepList<TurnsOfPair>(
+        ([pair, one], [otherPair, other]) => pair === otherPair && one === other,
+      ),
+    ),
+    keepMentionsOf: oneEach((_: PartyCode) => keepList<Mention>()),
+    /** Returns the text of the file of a country. */
+    writeCountry: rememberEach(
+      (
+        code: PartyCode,
+        ofTables: CountryOfTables,
+        turns: readonly TurnsOfPair[],
+        mentions: readonly Mention[],
+        { index }: SharedByParties,
+      ) => JSON.stringify(emitCountry(code, { ofTables, turns, mentions, sources: index })),
+    ),
     findMissionLevels: remember(findMissionLevels),
     /** Returns what a kind has for the heads of pairs. */
     findForHeads: oneEach((id: string) => {
@@ -239,6 +316,11 @@ export function createEmitMemory() {
   };
 }
 
+/** What a dossier tells is made anew with the dossier, and is most often what it was. */
+function isSameJson(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 type RowsOfTrade = Parameters<typeof packTradeYears>[0];
 
 interface PackedTables {
@@ -249,7 +331,8 @@ interface RelationTablesAsOf {
   readonly tables: RelationTables;
   readonly asOf: IsoDay;
 }
-interface PastOfPairs extends PackedTables, Pick<Geodata, "dossiers"> {
+interface PastOfPairs extends PackedTables {
+  readonly recognised: readonly RecognitionTurn[];
   readonly turns: ReadonlyMap<PairKey, readonly Turn[]>;
 }
 

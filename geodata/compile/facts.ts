@@ -2,6 +2,7 @@ import { makePairKey, type PairKey } from "../../src/domain/partyCode.ts";
 import { FACT_LISTS, type FactList } from "../../src/draft/facts/factLists.ts";
 import type { DossierRecord } from "../schema/dossier.ts";
 import type { ParsedDossier } from "./geodata.ts";
+import { rememberObject } from "./remember.ts";
 
 export type FactRecord = DossierRecord[FactList][number];
 
@@ -18,13 +19,14 @@ export interface ListedFact {
 }
 
 /** Returns all facts of a dossier, list by list. */
-export function listFacts(dossier: ParsedDossier): ListedFact[] {
-  return FACT_LISTS.flatMap((list) =>
-    dossier.record[list].map(
-      (record, index): ListedFact => ({ dossier, list, record, path: [list, index] }),
+export const listFacts: (dossier: ParsedDossier) => readonly ListedFact[] = rememberObject(
+  (dossier) =>
+    FACT_LISTS.flatMap((list) =>
+      dossier.record[list].map(
+        (record, index): ListedFact => ({ dossier, list, record, path: [list, index] }),
+      ),
     ),
-  );
-}
+);
 
 /** A reference to a fact from another file: `ESH-PER#relations-frozen`. */
 export type FactReference = `${PairKey}#${string}`;
@@ -36,12 +38,17 @@ export function makeFactReference(pair: PairKey, id: string): FactReference {
 /** Returns the facts of all dossiers by reference. Of two with one id the first counts. */
 export function indexFacts(dossiers: readonly ParsedDossier[]): ReadonlyMap<string, ListedFact> {
   const facts = new Map<string, ListedFact>();
-  for (const fact of dossiers.flatMap(listFacts)) {
-    const reference = makeFactReference(fact.dossier.pair, fact.record.id);
+  for (const [reference, fact] of dossiers.flatMap(referToFacts)) {
     if (!facts.has(reference)) facts.set(reference, fact);
   }
   return facts;
 }
+
+const referToFacts = rememberObject((dossier: ParsedDossier) =>
+  listFacts(dossier).map(
+    (fact) => [makeFactReference(dossier.pair, fact.record.id), fact] as const,
+  ),
+);
 
 /** Returns the pair that the file's name and its first lines should both name. */
 export function pairOfRecord({ parties: [one, other] }: DossierRecord): PairKey | undefined {

@@ -6,6 +6,7 @@ import { compileFacts } from "./compileFacts.ts";
 import type { FactTables } from "./factTables.ts";
 import type { ParsedDossier } from "./geodata.ts";
 import { packBeginning, packLast } from "./packFactDate.ts";
+import { rememberObject } from "./remember.ts";
 
 /** What one actor said of its recognition of another. */
 export interface RecognitionTurn {
@@ -25,21 +26,8 @@ export interface RecognitionTurn {
  */
 export function findRecognitions(
   { recognitions }: Pick<FactTables, "recognitions">,
-  dossiers: readonly ParsedDossier[],
+  ofDossiers: readonly RecognitionTurn[],
 ): RecognitionTurn[] {
-  const ofDossiers = dossiers.flatMap(({ record }) =>
-    compileFacts(record).recognitions.map(
-      ({ by, of, state, date, sources }): RecognitionTurn => ({
-        by,
-        of,
-        state,
-        since: firstCertain(date),
-        until: date.shape === "span" && date.until !== null ? packLast(date.until) : 0,
-        isCertain: true,
-        sources: sources.map(({ id }) => id),
-      }),
-    ),
-  );
   const overruled = new Set(ofDossiers.map(({ by, of }) => `${by}>${of}`));
   const ofTable = recognitions.flatMap(({ value, correctedBy }): RecognitionTurn[] => {
     const { by, of, since = 0, until = 0, certainty, sources } = value;
@@ -50,6 +38,25 @@ export function findRecognitions(
   });
   return [...ofTable, ...ofDossiers];
 }
+
+/** Returns what dossiers say; of each that has not changed the same again. */
+export function recognitionsOfDossiers(dossiers: readonly ParsedDossier[]): RecognitionTurn[] {
+  return dossiers.flatMap(recognitionsOfDossier);
+}
+
+const recognitionsOfDossier = rememberObject(({ record }: ParsedDossier) =>
+  compileFacts(record).recognitions.map(
+    ({ by, of, state, date, sources }): RecognitionTurn => ({
+      by,
+      of,
+      state,
+      since: firstCertain(date),
+      until: date.shape === "span" && date.until !== null ? packLast(date.until) : 0,
+      isCertain: true,
+      sources: sources.map(({ id }) => id),
+    }),
+  ),
+);
 
 /** A spell has one date of its beginning: of a span the last, from which on it held for certain. */
 function firstCertain(date: FactDate): PackedDate {

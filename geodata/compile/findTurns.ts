@@ -23,21 +23,31 @@ interface TableTurns {
  * that records the relations of its pair overrules the tables.
  * @param asOf the day of the edition
  * @param ofTables finds those of the tables
+ * @param ofDossier finds those of a dossier; `listed` is the row of `relations` about its pair
  */
 export function findTurns(
   tables: RelationTables,
   dossiers: readonly ParsedDossier[],
   asOf: IsoDay,
   ofTables: (tables: RelationTables, asOf: IsoDay) => TableTurns = findTableTurns,
+  ofDossier = turnsOfDossier,
 ): ReadonlyMap<PairKey, readonly Turn[]> {
   const known = ofTables(tables, asOf);
   const turns = new Map(known.turns);
   for (const { pair, record } of dossiers) {
     if (record.relations.length === 0) continue;
-    const listed = known.established.get(pair);
-    turns.set(pair, turnsOf(statesOfDossier(record, listed && stateOfList(listed))));
+    turns.set(pair, ofDossier(pair, record, known.established.get(pair)));
   }
   return turns;
+}
+
+/** Returns the turns that a dossier tells; `listed` is the row of `relations` about its pair. */
+export function turnsOfDossier(
+  _: PairKey,
+  record: ParsedDossier["record"],
+  listed: FactRow<RelationRow> | undefined,
+): readonly Turn[] {
+  return turnsOf(statesOfDossier(record, listed && stateOfList(listed)));
 }
 
 type TurnsOfPair = (pair: PairKey, rows: RelationRows, asOf: IsoDay) => readonly Turn[];

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from "vitest";
-import { keepList, remember, rememberEach } from "./remember.ts";
+import { keepList, keepMap, remember, rememberEach } from "./remember.ts";
 import { rememberReads } from "./rememberReads.ts";
 
 describe("a function with a memory", () => {
@@ -48,6 +48,20 @@ it("a list is kept while its items are the same", () => {
   expect(keep(["a", "b"])).toBe(first);
   expect(keep(["b", "a"])).toEqual(["b", "a"]);
   expect(keep(["b"])).toEqual(["b"]);
+});
+
+it("a map is kept while its entries are the same, in their order", () => {
+  const keep = keepMap<string, number>();
+  const first = new Map([
+    ["a", 1],
+    ["b", 2],
+  ]);
+  expect(keep(first)).toBe(first);
+  expect(keep(new Map(first))).toBe(first);
+  const turned = new Map([...first].reverse());
+  expect(keep(turned)).toBe(turned);
+  expect(keep(first)).toBe(first);
+  expect(keep(new Map([...first, ["b", 3]])).get("b")).toBe(3);
 });
 
 describe("a function that remembers what it read", () => {

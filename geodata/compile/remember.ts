@@ -65,6 +65,17 @@ export function keepList<Item>(
   };
 }
 
+/** The same of a map, in the order of its entries. */
+export function keepMap<Key, Item>(): (map: ReadonlyMap<Key, Item>) => ReadonlyMap<Key, Item> {
+  let last: ReadonlyMap<Key, Item> = new Map();
+  return (map) => {
+    const isSame =
+      areSame([...last.keys()], [...map.keys()]) && areSame([...last.values()], [...map.values()]);
+    if (!isSame) last = map;
+    return last;
+  };
+}
+
 /** The same of a set. */
 export function keepSet<Item>(): (set: ReadonlySet<Item>) => ReadonlySet<Item> {
   let last: ReadonlySet<Item> = new Set();

@@ -67,6 +67,21 @@ describe("a tree that is compiled again", () => {
     expect(problems.flat()).toEqual([]);
   });
 
+  it("has what a dossier says of relations and of recognition, and when it says so no more", () => {
+    const told = `${NOTES}recognitions:
+  - {id: recognised, by: MAR, of: PER, state: recognised, date: 1964, text: It does., sources: [{id: article}]}
+`;
+    const problems = follow(
+      { [DOSSIER]: told },
+      { [DOSSIER]: told.replace("date: 1964,", "date: 1965,") },
+      { [DOSSIER]: told.replace("1964-06-27", "1964-06-28") },
+      { [OTHER_DOSSIER]: `${OTHER_NOTES}bandsOf: [MAR-PER]\n` },
+      { [DOSSIER]: NOTES },
+      { [DOSSIER]: NOTES.replace("state: established", "state: severed") },
+    );
+    expect(problems.flat()).toEqual([]);
+  });
+
   it("has figures by year that were changed, and those that are the same for all pairs", () => {
     const problems = follow(
       row("geodata/un_votes.csv", "ESP,PER,1990:12"),

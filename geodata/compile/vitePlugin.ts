@@ -1,11 +1,10 @@
-import { statSync } from "node:fs";
 import type { Plugin, ViteDevServer } from "vite";
 import { NEW_DATA_EVENT } from "../../src/domain/dataset.ts";
 import { type CompiledGeodata, compileGeodata, createCompileMemory } from "./compileGeodata.ts";
 import { DATA_FOLDER } from "./emitFiles.ts";
 import { flagOf } from "./flags.ts";
 import { formatProblem, type Problem } from "./problem.ts";
-import { isDataFile, readFiles } from "./readFiles.ts";
+import { isDataFile, rememberFiles, stampOf } from "./readFiles.ts";
 import * as shapes from "./shapes.ts";
 
 /** Compiles the folder `geodata` of a project. */
@@ -127,6 +126,7 @@ export function geodataPlugin(compileProject: CompileProject = makeCompileProjec
 
 function makeCompileProject(): CompileProject {
   const memory = createCompileMemory();
+  const readFiles = rememberFiles();
   return (root) => compileGeodata(readFiles(root), { shapes, flagOf }, memory);
 }
 
@@ -148,12 +148,6 @@ function waitUntilSaved(read: () => void): (path: string) => void {
       for (const [one, stamp] of stamps) if (stampOf(one) !== stamp) hear(one);
     }, SAVING_MILLISECONDS);
   };
-}
-
-/** When a file was written last, and how much it holds; nothing of a file that is gone. */
-function stampOf(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && `${stats.mtimeMs} ${stats.size}`;
 }
 
 function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {

@@ -14,18 +14,18 @@ import { checkFactCodes } from "./factCodes.ts";
 import { checkFactIds } from "./factIds.ts";
 import { checkFactPeriods } from "./factPeriods.ts";
 import { checkFactSources, checkRowSources } from "./factSources.ts";
-import { checkKnownCodes } from "./knownCodes.ts";
+import { checkCodesOfDossiers, checkKnownCodes } from "./knownCodes.ts";
 import { checkLedgers } from "./ledgers.ts";
 import { checkKnownOrganisations, checkMemberships } from "./memberships.ts";
 import { checkMissions } from "./missions.ts";
 import { checkNames } from "./names.ts";
 import { checkPartyList } from "./partyList.ts";
-import { checkPlausible, checkPlausibleRows } from "./plausible.ts";
+import { checkPlausible, checkPlausibleDossiers, checkPlausibleRows } from "./plausible.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelationDates } from "./relationDates.ts";
 import { checkRelationStates } from "./relationStates.ts";
 import { checkRoles } from "./roles.ts";
-import { checkSentences } from "./sentences.ts";
+import { checkSentenceFacts, checkSentences } from "./sentences.ts";
 import { checkSkipped } from "./skipped.ts";
 import { checkThirdParties } from "./thirdParties.ts";
 
@@ -37,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkDuplicateRows,
   checkKnownCodes,
+  checkCodesOfDossiers,
   checkKnownOrganisations,
   checkMemberships,
   checkFactSources,
@@ -44,15 +45,14 @@ const CHECKS: readonly Check[] = [
   checkRelationDates,
   checkBeginnings,
   checkRelationStates,
-  checkDossierParties,
-  checkFactIds,
   checkRoles,
-  checkThirdParties,
   checkPlausible,
+  checkPlausibleDossiers,
   checkReferences,
   checkCitations,
   checkLedgers,
   checkSentences,
+  checkSentenceFacts,
   checkSkipped,
   checkBestKnown,
 ];
@@ -60,7 +60,13 @@ const CHECKS: readonly Check[] = [
 /** A rule of each dossier, which looks at no other. */
 type DossierCheck = (dossier: ParsedDossier) => Problem[];
 
-const DOSSIER_CHECKS: readonly DossierCheck[] = [checkDates, checkEras];
+const DOSSIER_CHECKS: readonly DossierCheck[] = [
+  checkDossierParties,
+  checkFactIds,
+  checkThirdParties,
+  checkDates,
+  checkEras,
+];
 
 /** A rule of each table of facts, which looks at no other. */
 type TableCheck = (name: FactTableName, geodata: Geodata) => Problem[];

@@ -1,6 +1,7 @@
 import { listFacts } from "../facts.ts";
 import { FILES, type Geodata, type ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
+import { rememberObject } from "../remember.ts";
 
 /**
  * What is cited is in the list of sources, and what is in the list is cited, or marked as a source
@@ -40,7 +41,7 @@ interface CitationAtPath {
   readonly path: readonly PropertyKey[];
 }
 
-function citationsOf(dossier: ParsedDossier): CitationAtPath[] {
+const citationsOf = rememberObject((dossier: ParsedDossier): readonly CitationAtPath[] => {
   const { record } = dossier;
   const citing: readonly {
     readonly sources: readonly { readonly id: string }[];
@@ -56,4 +57,4 @@ function citationsOf(dossier: ParsedDossier): CitationAtPath[] {
   return citing.flatMap(({ sources, path }) =>
     sources.map(({ id }, index) => ({ id, dossier, path: [...path, "sources", index, "id"] })),
   );
-}
+});

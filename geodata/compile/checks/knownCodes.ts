@@ -2,6 +2,7 @@ import type { CsvRow } from "../csvFile.ts";
 import { listFacts } from "../facts.ts";
 import { FILES, type Geodata, type ParsedDossier } from "../geodata.ts";
 import type { Place, Problem } from "../problem.ts";
+import { rememberObject } from "../remember.ts";
 
 const ANY_ACTOR = `allowed are the codes of ${FILES.parties} and ${FILES.others}`;
 const ANY_PARTY = `allowed are the codes of ${FILES.parties}`;
@@ -10,7 +11,21 @@ const ANY_PARTY = `allowed are the codes of ${FILES.parties}`;
 const CODE_KEYS = ["by", "of", "sender", "host", "from", "to"];
 const CODE_LIST_KEYS = ["actors", "third", "covers"];
 
-/** Every code in a table or a dossier is that of a party or of another actor. */
+/** Every code in a dossier is that of a party or of another actor. */
+export function checkCodesOfDossiers({ parties, others, dossiers }: Geodata): Problem[] {
+  const known = new Set<string>([...parties, ...others].map(({ value }) => value.code));
+  return dossiers.flatMap((dossier) =>
+    listCodes(dossier)
+      .filter(({ code }) => !known.has(code))
+      .map(({ code, path }) => ({
+        ...dossier.locate(path),
+        found: `unknown code ${code}`,
+        allowed: ANY_ACTOR,
+      })),
+  );
+}
+
+/** Every code in a table is that of a party or of another actor. */
 export function checkKnownCodes(geodata: Geodata): Problem[] {
   const parties = new Set<string>(geodata.parties.map(({ value }) => value.code));
   const actors = new Set([...parties, ...geodata.others.map(({ value }) => value.code)]);
@@ -73,11 +88,6 @@ export function checkKnownCodes(geodata: Geodata): Problem[] {
       }
     }
   }
-  for (const dossier of geodata.dossiers) {
-    for (const { code, path } of codesOfDossier(dossier)) {
-      expectIn(actors, code, dossier.locate(path));
-    }
-  }
   return problems;
 }
 
@@ -91,7 +101,7 @@ interface CodeAtPath {
   readonly path: readonly PropertyKey[];
 }
 
-function codesOfDossier(dossier: ParsedDossier): CodeAtPath[] {
+const listCodes = rememberObject((dossier: ParsedDossier): readonly CodeAtPath[] => {
   const { record } = dossier;
   return [
     ...codesAt(record.parties, ["parties"]),
@@ -102,7 +112,7 @@ function codesOfDossier(dossier: ParsedDossier): CodeAtPath[] {
     }),
     ...record.bandsOf.flatMap((pair, index) => codesAt(pair.split("-"), ["bandsOf", index])),
   ];
-}
+});
 
 function codesOfFact(fact: object, path: readonly PropertyKey[]): CodeAtPath[] {
   return Object.entries(fact).flatMap(([key, value]) => {

@@ -1,7 +1,8 @@
 import { LEFT_OUT, listReferences } from "../../schema/ledger.ts";
-import { indexFacts, listFacts, makeFactReference, RESERVED_IDS } from "../facts.ts";
-import { type Geodata, LEDGER_FOLDER, type ParsedDossier } from "../geodata.ts";
+import { listFacts, makeFactReference, RESERVED_IDS } from "../facts.ts";
+import { type Geodata, LEDGER_FOLDER, type ParsedDossier, type ParsedLedger } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
+import { rememberObject } from "../remember.ts";
 
 /**
  * The ledger of an article accounts for every claim of it: each names facts, or parts of a dossier,
@@ -9,11 +10,7 @@ import type { Problem } from "../problem.ts";
  * held by no claim: nothing is invented.
  */
 export function checkLedgers(geodata: Geodata): Problem[] {
-  const held = new Set(
-    geodata.ledgers.flatMap(({ claims, sentences }) =>
-      [...claims, ...sentences].flatMap(({ value }) => listReferences(value.fact)),
-    ),
-  );
+  const held = new Set(geodata.ledgers.flatMap(listHeld));
   return [
     ...checkClaims(geodata),
     ...geodata.dossiers
@@ -21,6 +18,10 @@ export function checkLedgers(geodata: Geodata): Problem[] {
       .flatMap((dossier) => checkDossier(dossier, geodata, held)),
   ];
 }
+
+const listHeld = rememberObject(({ claims, sentences }: ParsedLedger): readonly string[] =>
+  [...claims, ...sentences].flatMap(({ value }) => listReferences(value.fact)),
+);
 
 function checkClaims({ ledgers, dossiers, unreadableDossiers }: Geodata): Problem[] {
   const isHolder = createHolderTest({ dossiers, unreadableDossiers });
@@ -59,19 +60,18 @@ export function createHolderTest({
   dossiers,
   unreadableDossiers,
 }: Pick<Geodata, "dossiers" | "unreadableDossiers">): (reference: string) => boolean {
-  const facts = indexFacts(dossiers);
-  const parts = new Set(dossiers.flatMap(listParts));
+  const holders = new Set(dossiers.flatMap(listHolders));
   return (reference) =>
-    facts.has(reference) ||
-    parts.has(reference) ||
-    unreadableDossiers.has(reference.split("#")[0] ?? "");
+    holders.has(reference) || unreadableDossiers.has(reference.split("#")[0] ?? "");
 }
 
-/** What a claim can refer to besides facts: open questions, the summary, the links to other pages. */
-function listParts({ pair, record }: ParsedDossier): string[] {
-  const ids = [...record.openQuestions.map(({ id }) => id), ...RESERVED_IDS];
-  return ids.map((id) => makeFactReference(pair, id));
-}
+/** What a claim can refer to: facts, open questions, the summary, the links to other pages. */
+const listHolders = rememberObject((dossier: ParsedDossier): readonly string[] => {
+  const facts = listFacts(dossier).map(({ record }) => record.id);
+  const questions = dossier.record.openQuestions.map(({ id }) => id);
+  const ids = [...facts, ...questions, ...RESERVED_IDS];
+  return ids.map((id) => makeFactReference(dossier.pair, id));
+});
 
 function checkDossier(
   dossier: ParsedDossier,

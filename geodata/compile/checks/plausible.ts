@@ -39,13 +39,12 @@ export function checkPlausibleRows(name: FactTableName, { edition, tables }: Geo
   ];
 }
 
-/** The same of the other files: an end may lie ahead (notice was given), a beginning not. */
+/** The same of the other tables: an end may lie ahead (notice was given), a beginning not. */
 export function checkPlausible({
   edition,
   memberships,
   organisations,
   parties,
-  dossiers,
 }: Geodata): Problem[] {
   return [
     ...memberships.flatMap(({ place, value }) => checkText(edition, place, value.since)),
@@ -56,9 +55,16 @@ export function checkPlausible({
     ...parties.flatMap(({ place, value: { population_year: year } }) =>
       year === undefined ? [] : checkText(edition, place, `${year}`),
     ),
-    ...dossiers.flatMap(listBeginnings).flatMap((one) => checkBefore(edition, one)),
     ...checkRosters({ organisations, memberships, edition }),
   ];
+}
+
+/** The same of the dossiers, of what they do not say that it lies ahead. */
+export function checkPlausibleDossiers({
+  edition,
+  dossiers,
+}: Pick<Geodata, "edition" | "dossiers">): Problem[] {
+  return dossiers.flatMap(listBeginnings).flatMap((one) => checkBefore(edition, one));
 }
 
 interface Beginning {

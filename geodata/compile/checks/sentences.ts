@@ -16,20 +16,31 @@ const ALLOWED = `allowed are PAIR#id, "${IN_TABLE}" and names of tables, "${LEFT
  * A ledger of sentences accounts for every sentence of its texts, once and in order. The texts are not in
  * the project: how many sentences each has stands with its source.
  */
-export function checkSentences(geodata: Geodata): Problem[] {
-  const isHolder = createHolderTest(geodata);
-  const ledgers = geodata.ledgers.filter(({ sentences }) => sentences.length > 0);
+export function checkSentences({ ledgers, sources, locateSource }: Geodata): Problem[] {
+  const ofSentences = ledgers.filter(hasSentences);
   return [
-    ...ledgers.flatMap((ledger) => [
-      ...checkNumbers(ledger, geodata),
-      ...checkCells(ledger, isHolder),
-      ...checkLength(ledger, geodata),
-    ]),
-    ...checkTexts(ledgers, geodata),
+    ...ofSentences.flatMap((ledger) => checkNumbers(ledger, sources)),
+    ...checkTexts(ofSentences, { sources, locateSource }),
   ];
 }
 
-function checkNumbers({ file, sentences }: ParsedLedger, { sources }: Geodata): Problem[] {
+/** What it says that a sentence became is there. */
+export function checkSentenceFacts({
+  ledgers,
+  dossiers,
+  unreadableDossiers,
+}: Pick<Geodata, "ledgers" | "dossiers" | "unreadableDossiers">): Problem[] {
+  const isHolder = createHolderTest({ dossiers, unreadableDossiers });
+  return ledgers
+    .filter(hasSentences)
+    .flatMap((ledger) => [...checkCells(ledger, isHolder), ...checkLength(ledger, dossiers)]);
+}
+
+function hasSentences({ sentences }: ParsedLedger): boolean {
+  return sentences.length > 0;
+}
+
+function checkNumbers({ file, sentences }: ParsedLedger, sources: Geodata["sources"]): Problem[] {
   const lengths = new Map(sources.map(({ id, sentences: length }) => [id, length]));
   const problems: Problem[] = [];
   for (const [source, rows] of groupBy(sentences, ({ value }) => value.source)) {
@@ -85,7 +96,7 @@ function checkCells(
   );
 }
 
-function checkLength({ pair }: ParsedLedger, { dossiers }: Geodata): Problem[] {
+function checkLength({ pair }: ParsedLedger, dossiers: Geodata["dossiers"]): Problem[] {
   const dossier = dossiers.find((one) => one.pair === pair);
   if (dossier === undefined || dossier.record.depth !== "full") return [];
   const count = listFacts(dossier).length;
@@ -102,7 +113,7 @@ function checkLength({ pair }: ParsedLedger, { dossiers }: Geodata): Problem[] {
 /** Whose length is known has a ledger: else nobody has accounted for it. */
 function checkTexts(
   ledgers: readonly ParsedLedger[],
-  { sources, locateSource }: Geodata,
+  { sources, locateSource }: Pick<Geodata, "sources" | "locateSource">,
 ): Problem[] {
   const read = new Set(
     ledgers.flatMap(({ sentences }) => sentences.map((row) => row.value.source)),

@@ -1,23 +1,21 @@
 import type { PartyCode } from "../../../src/domain/partyCode.ts";
 import { type FactRecord, listFacts } from "../facts.ts";
-import type { Geodata } from "../geodata.ts";
+import type { ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 
 /** Third parties are third, each is named once, and a mission covers states besides its host. */
-export function checkThirdParties({ dossiers }: Geodata): Problem[] {
-  return dossiers.flatMap((dossier) =>
-    listFacts(dossier).flatMap(({ record, path }) =>
-      Object.entries(codeLists(record)).flatMap(([key, codes]) =>
-        codes.flatMap((code, index): Problem[] => {
-          const place = dossier.locate([...path, key, index]);
-          if (codes.indexOf(code) < index) {
-            return [{ ...place, found: `${key} names ${code} again`, allowed: "once is enough" }];
-          }
-          if (key === "actors" || !dossier.record.parties.includes(code)) return [];
-          const allowed = "allowed are states other than the two of the pair";
-          return [{ ...place, found: `${key} names ${code}`, allowed }];
-        }),
-      ),
+export function checkThirdParties(dossier: ParsedDossier): Problem[] {
+  return listFacts(dossier).flatMap(({ record, path }) =>
+    Object.entries(codeLists(record)).flatMap(([key, codes]) =>
+      codes.flatMap((code, index): Problem[] => {
+        const place = () => dossier.locate([...path, key, index]);
+        if (codes.indexOf(code) < index) {
+          return [{ ...place(), found: `${key} names ${code} again`, allowed: "once is enough" }];
+        }
+        if (key === "actors" || !dossier.record.parties.includes(code)) return [];
+        const allowed = "allowed are states other than the two of the pair";
+        return [{ ...place(), found: `${key} names ${code}`, allowed }];
+      }),
     ),
   );
 }
