@@ -68,7 +68,8 @@ export function encodeHistory(
     .sort((one, other) => one.place - other.place);
   const zeros = turns.map(() => 0);
   return {
-    sourceSets: [],
+    // Of one set, which names nobody: every turn has a set.
+    sourceSets: [[]],
     turns: {
       place: turns.map(({ place }) => place),
       kind: turns.map(() => TURN_KINDS.indexOf("established")),
