@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createHistory } from "../../src/domain/atlasHistory.ts";
-import { PAIR_STATES, pairPlace } from "../../src/domain/pairStates.ts";
+import { PAIR_STATES } from "../../src/domain/pairState.ts";
+import { pairPlace } from "../../src/domain/pairStates.ts";
 import { splitPairKey } from "../../src/domain/partyCode.ts";
 import { code } from "../../src/testing/codes.ts";
 import { choosePairs, chooseYears, encodeHistory } from "../bench/drawnPairs.ts";
