@@ -40,6 +40,8 @@ async function openAtlas(): Promise<void> {
   const history = createHistory(encodeHistory(codes, chooseYears(chosen)), codes);
   store.getState().receiveHistory(history);
   store.getState().chooseLines("relations");
+  // The plain page draws every line: the first picture of the atlas has a few of each country.
+  store.getState().chooseTop("all");
   const root = createRoot(document.getElementById("root") ?? document.body);
   const screen = (
     <AtlasStoreProvider store={store}>
