@@ -26,8 +26,8 @@ interface Seen {
 const PLAIN: CountryFill = { colour: "land" };
 /** Degrees between the lines of the graticule. */
 const GRATICULE_STEP = 15;
-/** Pixels, of which half is seen. */
-const COAST_WIDTH = 1.6;
+/** Pixels, of which half is seen. A wider line round every ring would take longer than all fills together. */
+const COAST_WIDTH = 1;
 
 /** Sea, countries and disputed areas. */
 export class CountriesLayer extends CanvasLayer {
