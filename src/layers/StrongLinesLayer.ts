@@ -61,8 +61,8 @@ export class StrongLinesLayer extends CanvasLayer {
   }
 
   override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
-    context.lineCap = "round";
-    context.lineJoin = "round";
+    // A great circle bends so little that nobody sees its joins, and marks lie over its ends.
+    context.lineJoin = "bevel";
     for (const line of this.lines) {
       context.globalAlpha = line.opacity;
       if (line.isCased) {
@@ -73,6 +73,7 @@ export class StrongLinesLayer extends CanvasLayer {
       }
       context.lineWidth = line.width;
       context.setLineDash(line.dash ? [...line.dash] : []);
+      context.lineCap = line.dash ? "round" : "butt";
       const lengths = line.paths.map(pathLength);
       const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
       let done = 0;
@@ -152,8 +153,8 @@ export function distanceToPaths(
   let nearest = Number.POSITIVE_INFINITY;
   for (const path of paths) {
     for (let i = 2; i < path.length; i += 2) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.subarray(i - 2, i + 2);
-      nearest = Math.min(nearest, distanceToPart(x, y, x1, y1, x2, y2));
+      const [x1, y1] = [path[i - 2] ?? 0, path[i - 1] ?? 0];
+      nearest = Math.min(nearest, distanceToPart(x, y, x1, y1, path[i] ?? 0, path[i + 1] ?? 0));
     }
   }
   return nearest;

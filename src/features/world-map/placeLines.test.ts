@@ -40,6 +40,13 @@ describe("placeDossiers", () => {
     expect(placed.map(({ id }) => id)).toEqual(["ITA-MAR"]);
   });
 
+  it("gives a line that may be rough fewer points", () => {
+    const pointsOf = (tolerance?: number) =>
+      placeDossiers(makeAtlas(), [makeEntry("MAR-PER")], tolerance)[0]?.paths[0]?.length ?? 0;
+    expect(pointsOf(0.1)).toBeLessThan(pointsOf() / 2);
+    expect(pointsOf(0.1)).toBeGreaterThan(4);
+  });
+
   it("traces a pair without a dossier too", () => {
     expect(tracePair(makeAtlas(), pairKey("FRA-TCD"))).toHaveLength(1);
   });

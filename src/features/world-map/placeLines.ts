@@ -35,10 +35,17 @@ export interface PlacedDossier extends PlacedLine {
   readonly entry: DossierEntry;
 }
 
-/** Returns the great circles of dossiers; a pair with a party that has no anchor has no line. */
-export function placeDossiers(atlas: Atlas, entries: readonly DossierEntry[]): PlacedDossier[] {
+/**
+ * Returns the great circles of dossiers; a pair with a party that has no anchor has no line.
+ * @param tolerance as `tracePair` has it.
+ */
+export function placeDossiers(
+  atlas: Atlas,
+  entries: readonly DossierEntry[],
+  tolerance?: number,
+): PlacedDossier[] {
   return entries.flatMap((entry) => {
-    const paths = tracePair(atlas, entry.pair);
+    const paths = tracePair(atlas, entry.pair, tolerance);
     return paths.length > 0 ? [{ id: entry.pair, entry, paths }] : [];
   });
 }

@@ -26,10 +26,14 @@ const NO_OUTLINES: readonly Outline[] = [];
 export function useDrawnScene(layers: SceneLayers, shapes: MapShapes): readonly PlacedDossier[] {
   const atlas = useAtlas((state) => state.atlas);
   const entries = useAtlas(selectDrawnDossiers);
-  const lines = useMemo(() => placeDossiers(atlas, entries), [atlas, entries]);
+  const tolerance = toleranceOf(shapes);
+  const lines = useMemo(
+    () => placeDossiers(atlas, entries, tolerance),
+    [atlas, entries, tolerance],
+  );
   const outlines = shapes.shapes?.outlines ?? NO_OUTLINES;
   useDrawnCountries(layers, shapes);
-  useDrawnLines(layers, lines, shapes.isClose);
+  useDrawnLines(layers, lines, tolerance);
   const anchors = useAnchors(outlines);
   useDrawnAnchors(layers, anchors, lines);
   useDrawnLabels(layers, { outlines, lines, anchors });
@@ -105,7 +109,7 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
 function useDrawnLines(
   { strongLines: layer }: SceneLayers,
   lines: readonly PlacedDossier[],
-  isClose: boolean,
+  tolerance: number | undefined,
 ): void {
   const atlas = useAtlas((state) => state.atlas);
   const subject = useAtlas(selectSubject);
@@ -117,12 +121,11 @@ function useDrawnLines(
   const stories = useAtlas(selectStories);
   useEffect(
     function setLines() {
-      const tolerance = toleranceOf({ isClose });
       const scene = { atlas, subject, kinds, selection, hovered, drawn: lines };
       const fine = styleFineLines({ ...scene, tolerance });
       layer.setLines([...fine, ...styleLines(lines, { selection, hovered, stories })]);
     },
-    [layer, atlas, subject, kinds, lines, selection, hovered, stories, isClose],
+    [layer, atlas, subject, kinds, lines, selection, hovered, stories, tolerance],
   );
 }
 
