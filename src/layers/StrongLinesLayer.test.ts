@@ -82,6 +82,15 @@ describe("what is drawn", () => {
     return canvas.callsOf("stroke").map(({ settings }) => settings);
   }
 
+  it.each([
+    [0.9, 0.9],
+    [1.1, 1],
+    [1.4, 1.4],
+  ])("is a line of %f pixels as one of %f: a tenth more than one takes long", (width, drawn) => {
+    const one = { ...line("one", [100, 128, 156, 128]), width };
+    expect(strokes(one)).toMatchObject([{ lineWidth: drawn }]);
+  });
+
   it("is every line in its order, with its colour, width and opacity", () => {
     const drawn = strokes(
       { ...line("below", [100, 128, 156, 128]), width: 1, opacity: 0.4 },

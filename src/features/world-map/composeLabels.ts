@@ -1,7 +1,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { extentOf, type Outline } from "../../domain/geo/outline.ts";
-import { projectLonLat, WORLD_WIDTH, type WorldPoint } from "../../domain/geo/projection.ts";
+import { projectLonLat, WORLD_WIDTH } from "../../domain/geo/projection.ts";
 import { type PairKey, type PartyCode, splitPairKey } from "../../domain/partyCode.ts";
 import { countHosted } from "../../domain/partyCounts.ts";
 import { isPartyOutline } from "../../domain/partyOutline.ts";
@@ -137,22 +137,17 @@ function seamLabels({ atlas, lines, strongLine }: LabelScene): MapLabel[] {
     if (!first || !second || line.id !== strongLine) return [];
     const [partyA, partyB] = splitPairKey(line.id);
     return [
-      edgeLabel(`${line.id}-seam-a`, atlas.nameOf(partyB), {
-        x: first.at(-2) ?? 0,
-        y: first.at(-1) ?? 0,
-      }),
-      edgeLabel(`${line.id}-seam-b`, atlas.nameOf(partyA), {
-        x: second[0] ?? 0,
-        y: second[1] ?? 0,
-      }),
+      edgeLabel(`${line.id}-seam-a`, atlas.nameOf(partyB), first.slice(-2)),
+      edgeLabel(`${line.id}-seam-b`, atlas.nameOf(partyA), second),
     ];
   });
 }
 
-function edgeLabel(id: string, name: string, at: WorldPoint): MapLabel {
+/** @param path begins at the edge, as x and y. */
+function edgeLabel(id: string, name: string, [x = 0, y = 0]: Float64Array): MapLabel {
   const text = messages.towards(name);
-  const side = at.x > WORLD_WIDTH / 2 ? "left" : "right";
-  return { id, text, at, kind: "anchor", isStrong: false, colour: "label", side };
+  const side = x > WORLD_WIDTH / 2 ? "left" : "right";
+  return { id, text, at: { x, y }, kind: "anchor", isStrong: false, colour: "label", side };
 }
 
 function areaOf({ mainBox }: Outline): number {

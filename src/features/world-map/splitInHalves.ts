@@ -1,3 +1,4 @@
+import { pathLength } from "../../domain/geo/pathLength.ts";
 import type { WorldPath } from "../../domain/geo/traceGreatCircle.ts";
 
 /**
@@ -7,11 +8,11 @@ import type { WorldPath } from "../../domain/geo/traceGreatCircle.ts";
 export function splitInHalves(
   paths: readonly WorldPath[],
 ): [halfA: WorldPath[], halfB: WorldPath[]] {
-  const middle = paths.reduce((sum, path) => sum + lengthOf(path), 0) / 2;
+  const middle = paths.reduce((sum, path) => sum + pathLength(path), 0) / 2;
   const [halfA, halfB]: [WorldPath[], WorldPath[]] = [[], []];
   let done = 0;
   for (const path of paths) {
-    const length = lengthOf(path);
+    const length = pathLength(path);
     if (done + length <= middle) halfA.push(path);
     else if (done >= middle) halfB.push(path);
     else {
@@ -40,13 +41,4 @@ function cutAt(path: WorldPath, length: number): [before: WorldPath, after: Worl
     done += part;
   }
   return [path, path.subarray(path.length)];
-}
-
-function lengthOf(path: WorldPath): number {
-  let length = 0;
-  for (let i = 2; i < path.length; i += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.subarray(i - 2, i + 2);
-    length += Math.hypot(x2 - x1, y2 - y1);
-  }
-  return length;
 }

@@ -1,8 +1,8 @@
 import { lonLat } from "../../../domain/geo/lonLat.ts";
 import { extentOf } from "../../../domain/geo/outline.ts";
+import { pathLength } from "../../../domain/geo/pathLength.ts";
 import { projectLonLat } from "../../../domain/geo/projection.ts";
 
-import type { WorldPath } from "../../../domain/geo/traceGreatCircle.ts";
 import { CASING } from "../../../domain/looks/lineLook.ts";
 import type { MapColour } from "../../../domain/looks/mapColour.ts";
 import { CAPITAL, DOT } from "../../../domain/looks/markLooks.ts";
@@ -59,7 +59,7 @@ export function drawMarks(scene: PictureScene): Mark[] {
 
 function drawLine(line: StyledLine, { palette, frame }: PictureScene): Mark[] {
   const { paths, width, colour, opacity, dash, isCased } = line;
-  const lengths = paths.map(lengthOf);
+  const lengths = paths.map(pathLength);
   const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
   let done = 0;
   const casing: Mark = {
@@ -204,13 +204,4 @@ function pixelPaths({ scale, offsetX, offsetY }: PictureFrame) {
     paths.map((path) =>
       path.map((value, index) => value * scale + (index % 2 === 0 ? offsetX : offsetY)),
     );
-}
-
-function lengthOf(path: WorldPath): number {
-  let length = 0;
-  for (let i = 2; i < path.length; i += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.subarray(i - 2, i + 2);
-    length += Math.hypot(x2 - x1, y2 - y1);
-  }
-  return length;
 }
