@@ -44,8 +44,8 @@ export interface Subject {
 }
 
 const LONGEST = 3000;
-/** Without two letters together ("U.S."), or two digits, nothing is named: thousands of "x!" cost nothing. */
-const WORDED = /\p{L}\P{L}?\p{L}|\d\d/u;
+/** Nothing is named without two letters together ("U.S."), "G7" or a year: thousands of "x!" cost nothing. */
+const WORDED = /\p{L}\P{L}?\p{L}|\p{L}\d|\d{4}/u;
 const OF_BOTH =
   /(?<!\p{L})(?:both|the two|two) (?:\p{Ll}+ )?(?:countries|nations|states|sides|governments|parties|leaders|peoples|presidents|ministers|republics|kingdoms)|each other|(?<!\p{L})(?:bi-?lateral|mutual)(?!\p{L})|one another|(?:the|between the) (?:countries|nations)(?! of)|^(?:- )?(?:Diplomatic|Official|Formal) relations/iu;
 const POINT = /^(?:[-–•*·]|\d{1,2}[.)])\s/u;
