@@ -6,9 +6,6 @@ import { rememberObject } from "./remember.ts";
 
 export type FactRecord = DossierRecord[FactList][number];
 
-/** Parts of a dossier that a ledger can refer to as if they were facts: no fact has these ids. */
-export const RESERVED_IDS: readonly string[] = ["summary", "see-also"];
-
 /** A fact as it stands in the file of its pair. */
 export interface ListedFact {
   readonly dossier: ParsedDossier;

@@ -1,3 +1,4 @@
+import { DOSSIER_RULES } from "../../../src/draft/rules/index.ts";
 import { FACT_TABLE_NAMES, type FactTableName } from "../factTables.ts";
 import type { Geodata, ParsedDossier } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
@@ -9,9 +10,7 @@ import { checkCitations } from "./citations.ts";
 import { checkDates } from "./dates.ts";
 import { checkDossierParties } from "./dossierParties.ts";
 import { checkDuplicateKeys, checkDuplicateRows } from "./duplicateRows.ts";
-import { checkEras } from "./eras.ts";
 import { checkFactCodes } from "./factCodes.ts";
-import { checkFactIds } from "./factIds.ts";
 import { checkFactPeriods } from "./factPeriods.ts";
 import { checkFactSources, checkRowSources } from "./factSources.ts";
 import { checkCodesOfDossiers, checkKnownCodes } from "./knownCodes.ts";
@@ -27,7 +26,6 @@ import { checkRelationStates } from "./relationStates.ts";
 import { checkRoles } from "./roles.ts";
 import { checkSentenceFacts, checkSentences } from "./sentences.ts";
 import { checkSkipped } from "./skipped.ts";
-import { checkThirdParties } from "./thirdParties.ts";
 
 /** A rule across the files: looks at everything that could be read, returns what breaks it. */
 type Check = (geodata: Geodata) => Problem[];
@@ -62,10 +60,12 @@ type DossierCheck = (dossier: ParsedDossier) => Problem[];
 
 const DOSSIER_CHECKS: readonly DossierCheck[] = [
   checkDossierParties,
-  checkFactIds,
-  checkThirdParties,
   checkDates,
-  checkEras,
+  ...DOSSIER_RULES.map(
+    (rule): DossierCheck =>
+      ({ record, locate }) =>
+        rule(record).map(({ path, ...words }) => ({ ...locate(path), ...words })),
+  ),
 ];
 
 /** A rule of each table of facts, which looks at no other. */

@@ -1,5 +1,6 @@
+import { RESERVED_IDS } from "../../../src/draft/rules/index.ts";
 import { LEFT_OUT, listReferences } from "../../schema/ledger.ts";
-import { listFacts, makeFactReference, RESERVED_IDS } from "../facts.ts";
+import { listFacts, makeFactReference } from "../facts.ts";
 import { type Geodata, LEDGER_FOLDER, type ParsedDossier, type ParsedLedger } from "../geodata.ts";
 import type { Problem } from "../problem.ts";
 import { rememberObject } from "../remember.ts";

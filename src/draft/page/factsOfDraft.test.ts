@@ -49,6 +49,17 @@ describe("the page of a draft", () => {
     expect([problems, missingSources]).toEqual([[], []]);
   });
 
+  it("says what the build would refuse of the whole: an era that is gone, an id that stands twice", () => {
+    const eras = [{ id: "late", title: "Late", from: "1990" }];
+    const events = [TALKS, { ...TALKS, date: "1995" }];
+    const { dossier, problems } = factsOfDraft(makeDraft({ eras, events }), GROUND);
+    expect(problems.map(({ id, path, found }) => [id, path.join("."), found])).toEqual([
+      ["talks", "events.1.id", "the id talks stands here again"],
+      ["talks", "events.0.date", "the event talks of 1964-06 lies in none of the eras"],
+    ]);
+    expect(dossier.events).toHaveLength(2);
+  });
+
   it("keeps what the tables know, with a life line that tells both once", () => {
     const journey = {
       ...{

@@ -8,6 +8,7 @@ import { lifeLineOf } from "../../kinds/lifeLine.ts";
 import { compileFacts } from "../facts/compileFacts.ts";
 import { FACT_LISTS, type FactLists } from "../facts/factLists.ts";
 import { linkDossier } from "../facts/linkDossier.ts";
+import { DOSSIER_RULES } from "../rules/index.ts";
 import { type FactProblem, readRecord } from "./readRecord.ts";
 import { spansOfTrade } from "./spansOfTrade.ts";
 
@@ -32,7 +33,7 @@ export interface DraftPage {
   readonly dossier: DossierFile;
   /** What the tables know, as it was given, with the life line that follows from both. */
   readonly facts: PairFacts | undefined;
-  /** What is wrong with it; a fact with a problem is not on the page. */
+  /** What the build would refuse; a fact that is not in its form, or without a true date, is not on the page. */
   readonly problems: readonly FactProblem[];
   /** Ids of cited sources of which nothing is known: the page cannot show them. */
   readonly missingSources: readonly string[];
@@ -44,6 +45,10 @@ export interface DraftPage {
  */
 export function factsOfDraft(draft: DossierInput, ground: DraftGround): DraftPage {
   const { record, problems } = readRecord(draft);
+  const broken = DOSSIER_RULES.flatMap((rule) => rule(record)).map((finding) => {
+    const fact = record[finding.path[0] as "events"][finding.path[1] as number];
+    return { ...finding, ...(fact && { id: fact.id }) };
+  });
   const sources = new Map(ground.sources.map((source) => [source.id, source]));
   const pair = makePairKey(...(draft.parties as [PartyCode, PartyCode]));
   const factsOf = (other: PairKey) => {
@@ -55,7 +60,7 @@ export function factsOfDraft(draft: DossierInput, ground: DraftGround): DraftPag
   return {
     dossier,
     facts: ground.facts && { ...ground.facts, lifeLine: makeLifeLine(dossier, ground) },
-    problems,
+    problems: [...problems, ...broken],
     missingSources: [...cited].filter((id) => !sources.has(id)),
   };
 }

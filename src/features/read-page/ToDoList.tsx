@@ -37,7 +37,7 @@ export function ToDoList({
           {messages.refused(refused.length)}
           <ul className={styles.links}>
             {refused.map(({ id, path, found, allowed }) => (
-              <li key={path.join()}>
+              <li key={`${path.join()} ${found}`}>
                 {messages.problem(found, allowed)}{" "}
                 {id !== undefined && <ClaimLink work={work} id={id} onOpen={open} />}
               </li>

@@ -1,21 +1,21 @@
-import { earliestDay } from "../../../src/domain/factDate.ts";
-import { compileEras, findEra } from "../../../src/draft/facts/compileFacts.ts";
-import { compileDate } from "../../../src/draft/index.ts";
-import type { ParsedDossier } from "../geodata.ts";
-import type { Problem } from "../problem.ts";
+import type { DossierRecord } from "../../../geodata/schema/dossier.ts";
+import { earliestDay } from "../../domain/factDate.ts";
+import { compileDate } from "../facts/compileDate.ts";
+import { compileEras, findEra } from "../facts/compileFacts.ts";
+import type { Finding } from "./rule.ts";
 
 /**
  * Eras follow each other without gap or overlap, the last one open; where a dossier has eras,
  * every event of it stands in one, by its date or because it says so.
  */
-export function checkEras(dossier: ParsedDossier): Problem[] {
+export function checkEras(dossier: DossierRecord): Finding[] {
   return [...checkOrder(dossier), ...checkEvents(dossier)];
 }
 
-function checkOrder({ record: { eras }, locate }: ParsedDossier): Problem[] {
-  return eras.flatMap((era, index): Problem[] => {
+function checkOrder({ eras }: DossierRecord): Finding[] {
+  return eras.flatMap((era, index): Finding[] => {
     const next = eras[index + 1];
-    const place = locate(["eras", index, "until"]);
+    const place = { path: ["eras", index, "until"] };
     if (eras.findIndex(({ id }) => id === era.id) < index) {
       return [{ ...place, found: `the era ${era.id} again`, allowed: "an id names one era" }];
     }
@@ -26,9 +26,7 @@ function checkOrder({ record: { eras }, locate }: ParsedDossier): Problem[] {
     }
     if (next.from <= era.from) {
       const found = `the era ${next.id} begins in ${next.from}, ${era.id} before it in ${era.from}`;
-      return [
-        { ...locate(["eras", index + 1, "from"]), found, allowed: "eras stand in their order" },
-      ];
+      return [{ path: ["eras", index + 1, "from"], found, allowed: "eras stand in their order" }];
     }
     if (era.until === next.from) return [];
     const found = `the era ${era.id} ends in ${era.until ?? "no year"}`;
@@ -36,19 +34,19 @@ function checkOrder({ record: { eras }, locate }: ParsedDossier): Problem[] {
   });
 }
 
-function checkEvents({ record, locate }: ParsedDossier): Problem[] {
+function checkEvents(record: DossierRecord): Finding[] {
   const eras = compileEras(record.eras);
   const ids = eras.map(({ id }) => id);
   const allowed = ids.length > 0 ? `allowed are ${ids.join(", ")}` : "the dossier has no eras";
-  return record.events.flatMap((event, index): Problem[] => {
+  return record.events.flatMap((event, index): Finding[] => {
     const path = ["events", index];
     if (event.era !== undefined) {
       if (ids.includes(event.era)) return [];
-      return [{ ...locate([...path, "era"]), found: `unknown era ${event.era}`, allowed }];
+      return [{ path: [...path, "era"], found: `unknown era ${event.era}`, allowed }];
     }
     const compiled = compileDate(event);
     if (ids.length === 0 || !compiled.ok) return [];
-    const place = locate([...path, "date"]);
+    const place = { path: [...path, "date"] };
     if (earliestDay(compiled.date) === null) {
       const found = `the event ${event.id} has neither a date nor an era`;
       return [{ ...place, found, allowed }];
