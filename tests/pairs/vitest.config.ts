@@ -8,6 +8,8 @@ export default defineConfig({
     environment: "jsdom",
     include: ["tests/pairs/**/*.test.{ts,tsx}"],
     globalSetup: "tests/unit/runFolder.ts",
+    // By itself Vitest leaves one core free: of two, half of the pages would wait for the others.
+    maxWorkers: "100%",
     testTimeout: 600_000,
     setupFiles: ["./src/testing/steadySeed.ts", "./src/testing/setUp.ts"],
   },
