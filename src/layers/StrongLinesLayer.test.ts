@@ -91,6 +91,14 @@ describe("what is drawn", () => {
     expect(strokes(one)).toMatchObject([{ lineWidth: drawn }]);
   });
 
+  it("has ends and an edge that do not depend on the line before", () => {
+    const path = [100, 128, 156, 128];
+    const dashed = { ...line("dashed", path), dash: [1, 4] };
+    const cased = { ...line("cased", path), isCased: true } as const;
+    const caps = strokes(dashed, cased).map((settings) => settings["lineCap"]);
+    expect(caps).toEqual(["round", "butt", "butt"]);
+  });
+
   it("is every line in its order, with its colour, width and opacity", () => {
     const drawn = strokes(
       { ...line("below", [100, 128, 156, 128]), width: 1, opacity: 0.4 },

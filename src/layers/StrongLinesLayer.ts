@@ -68,6 +68,7 @@ export class StrongLinesLayer extends CanvasLayer {
     context.lineJoin = "bevel";
     for (const line of this.lines) {
       context.globalAlpha = line.opacity;
+      context.lineCap = line.dash ? "round" : "butt";
       if (line.isCased) {
         context.lineWidth = line.width + 2 * CASING;
         context.setLineDash([]);
@@ -76,7 +77,6 @@ export class StrongLinesLayer extends CanvasLayer {
       }
       context.lineWidth = strokeWidth(line.width);
       context.setLineDash(line.dash ? [...line.dash] : []);
-      context.lineCap = line.dash ? "round" : "butt";
       const lengths = line.paths.map(pathLength);
       const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
       let done = 0;
