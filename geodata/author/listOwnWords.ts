@@ -1,4 +1,4 @@
-import type { FactRecord } from "../compile/facts.ts";
+import type { FactRecord } from "../../src/draft/rules/index.ts";
 import { listFacts } from "../compile/facts.ts";
 import type { ParsedDossier, ParsedLedger } from "../compile/geodata.ts";
 import type { Place } from "../compile/problem.ts";

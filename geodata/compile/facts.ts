@@ -1,10 +1,9 @@
 import { makePairKey, type PairKey } from "../../src/domain/partyCode.ts";
-import { FACT_LISTS, type FactList } from "../../src/draft/facts/factLists.ts";
+import type { FactList } from "../../src/draft/facts/factLists.ts";
+import { type FactRecord, placeFacts } from "../../src/draft/rules/index.ts";
 import type { DossierRecord } from "../schema/dossier.ts";
 import type { ParsedDossier } from "./geodata.ts";
 import { rememberObject } from "./remember.ts";
-
-export type FactRecord = DossierRecord[FactList][number];
 
 /** A fact as it stands in the file of its pair. */
 export interface ListedFact {
@@ -18,10 +17,8 @@ export interface ListedFact {
 /** Returns all facts of a dossier, list by list. */
 export const listFacts: (dossier: ParsedDossier) => readonly ListedFact[] = rememberObject(
   (dossier) =>
-    FACT_LISTS.flatMap((list) =>
-      dossier.record[list].map(
-        (record, index): ListedFact => ({ dossier, list, record, path: [list, index] }),
-      ),
+    placeFacts(dossier.record).map(
+      (fact): ListedFact => ({ dossier, list: fact.path[0], ...fact }),
     ),
 );
 

@@ -64,7 +64,7 @@ const DOSSIER_CHECKS: readonly DossierCheck[] = [
   ...DOSSIER_RULES.map(
     (rule): DossierCheck =>
       ({ record, locate }) =>
-        rule(record).map(({ path, ...words }) => ({ ...locate(path), ...words })),
+        rule(record).map(({ path, found, allowed }) => ({ ...locate(path), found, allowed })),
   ),
 ];
 

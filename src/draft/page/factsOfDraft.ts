@@ -8,8 +8,8 @@ import { lifeLineOf } from "../../kinds/lifeLine.ts";
 import { compileFacts } from "../facts/compileFacts.ts";
 import { FACT_LISTS, type FactLists } from "../facts/factLists.ts";
 import { linkDossier } from "../facts/linkDossier.ts";
-import { DOSSIER_RULES } from "../rules/index.ts";
-import { type FactProblem, readRecord } from "./readRecord.ts";
+import { DOSSIER_RULES, type FactProblem } from "../rules/index.ts";
+import { readRecord } from "./readRecord.ts";
 import { spansOfTrade } from "./spansOfTrade.ts";
 
 /** What is known beside a dossier that somebody is writing. */
@@ -45,10 +45,6 @@ export interface DraftPage {
  */
 export function factsOfDraft(draft: DossierInput, ground: DraftGround): DraftPage {
   const { record, problems } = readRecord(draft);
-  const broken = DOSSIER_RULES.flatMap((rule) => rule(record)).map((finding) => {
-    const fact = record[finding.path[0] as "events"][finding.path[1] as number];
-    return { ...finding, ...(fact && { id: fact.id }) };
-  });
   const sources = new Map(ground.sources.map((source) => [source.id, source]));
   const pair = makePairKey(...(draft.parties as [PartyCode, PartyCode]));
   const factsOf = (other: PairKey) => {
@@ -60,7 +56,7 @@ export function factsOfDraft(draft: DossierInput, ground: DraftGround): DraftPag
   return {
     dossier,
     facts: ground.facts && { ...ground.facts, lifeLine: makeLifeLine(dossier, ground) },
-    problems: [...problems, ...broken],
+    problems: [...problems, ...DOSSIER_RULES.flatMap((rule) => rule(record))],
     missingSources: [...cited].filter((id) => !sources.has(id)),
   };
 }

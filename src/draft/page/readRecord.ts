@@ -3,16 +3,7 @@ import type { DossierInput, DossierRecord } from "../../../geodata/schema/dossie
 import { compileDate } from "../facts/compileDate.ts";
 import { describeIssue } from "../files/describeIssue.ts";
 import { dossierForm } from "../files/dossierForm.ts";
-
-/** What is wrong with a part of a dossier that somebody is writing. */
-export interface FactProblem {
-  /** Where it stands: `["events", 3, "date"]`. */
-  readonly path: readonly PropertyKey[];
-  /** Of the fact, where it has one. */
-  readonly id?: string;
-  readonly found: string;
-  readonly allowed: string;
-}
+import type { FactProblem } from "../rules/index.ts";
 
 export interface ReadRecord {
   readonly record: DossierRecord;

@@ -1,14 +1,13 @@
 import type { DossierRecord } from "../../../geodata/schema/dossier.ts";
 import type { PartyCode } from "../../domain/partyCode.ts";
-import type { FactList } from "../facts/factLists.ts";
-import { type Finding, placeFacts } from "./rule.ts";
+import { type FactProblem, type FactRecord, placeFacts } from "./rule.ts";
 
 /** Third parties are third, each is named once, and a mission covers states besides its host. */
-export function checkThirdParties(dossier: DossierRecord): Finding[] {
+export function checkThirdParties(dossier: DossierRecord): FactProblem[] {
   return placeFacts(dossier).flatMap(({ record, path }) =>
     Object.entries(codeLists(record)).flatMap(([key, codes]) =>
-      codes.flatMap((code, index): Finding[] => {
-        const place = { path: [...path, key, index] };
+      codes.flatMap((code, index): FactProblem[] => {
+        const place = { path: [...path, key, index], id: record.id };
         if (codes.indexOf(code) < index) {
           return [{ ...place, found: `${key} names ${code} again`, allowed: "once is enough" }];
         }
@@ -20,9 +19,7 @@ export function checkThirdParties(dossier: DossierRecord): Finding[] {
   );
 }
 
-function codeLists(
-  record: DossierRecord[FactList][number],
-): Readonly<Record<string, readonly PartyCode[]>> {
+function codeLists(record: FactRecord): Readonly<Record<string, readonly PartyCode[]>> {
   return {
     ...("actors" in record && { actors: record.actors }),
     ...("third" in record && { third: record.third }),
