@@ -95,7 +95,7 @@ describe("what is drawn", () => {
     const path = [100, 128, 156, 128];
     const dashed = { ...line("dashed", path), dash: [1, 4] };
     const cased = { ...line("cased", path), isCased: true } as const;
-    const caps = strokes(dashed, cased).map((settings) => settings["lineCap"]);
+    const caps = strokes(dashed, cased).map(({ lineCap }) => lineCap);
     expect(caps).toEqual(["round", "butt", "butt"]);
   });
 
