@@ -11,6 +11,8 @@ const MOST_PIXELS_PER_PIXEL = 3;
 const EDGE_RESERVE = 40;
 /** The share of its margin over which a picture runs out when a fast movement brings its end near. */
 const SOFT_SHARE = 0.4;
+/** The class of a picture that runs out: its mask is in `leaflet.css`. */
+const SOFT = "is-soft";
 
 /** A view of the map as it was when a picture of it was asked for. */
 export interface PictureView {
@@ -71,7 +73,7 @@ export class MapPicture {
     this.canvas.style.width = `${width}px`;
     this.canvas.style.height = `${height}px`;
     DomUtil.setTransform(this.canvas, view.topLeft, 1);
-    this.canvas.style.maskImage = "";
+    this.canvas.classList.remove(SOFT);
   }
 
   /**
@@ -149,21 +151,13 @@ export class MapPicture {
     const { x = 0, y = 0 } = this.shown?.canvas.margin ?? {};
     const soft = { x: x * SOFT_SHARE, y: y * SOFT_SHARE };
     const isNear = x > 0 && y > 0 && this.isAtEdge(soft);
-    if (isNear === (this.canvas.style.maskImage !== "")) return;
-    this.canvas.style.maskImage = isNear
-      ? `${fadeTo("right", soft.x)}, ${fadeTo("bottom", soft.y)}`
-      : "";
-    this.canvas.style.maskComposite = isNear ? "intersect" : "";
+    if (!this.canvas.classList.toggle(SOFT, isNear)) return;
+    this.canvas.style.setProperty("--soft-x", `${soft.x}px`);
+    this.canvas.style.setProperty("--soft-y", `${soft.y}px`);
   }
 
   remove(): void {
     this.canvas.remove();
     this.shown = undefined;
   }
-}
-
-/** A mask that lets a picture run out at both ends of one direction, over some pixels. */
-function fadeTo(side: "right" | "bottom", pixels: number): string {
-  const ink = `#000 ${pixels}px, #000 calc(100% - ${pixels}px)`;
-  return `linear-gradient(to ${side}, transparent, ${ink}, transparent)`;
 }
