@@ -90,6 +90,17 @@ for (const [size, device] of [
   });
 }
 
+/** Expects that a place is seen: neither outside the window nor under what lies over the map. */
+async function expectOnMap(atlas: AtlasPage, place: Place): Promise<void> {
+  const { x, y } = await atlas.locate(place);
+  const isOnMap = await atlas.page.evaluate(
+    ([left = 0, top = 0]) =>
+      document.elementFromPoint(left, top)?.closest(".leaflet-container") != null,
+    [x, y],
+  );
+  expect(isOnMap, place.join()).toBe(true);
+}
+
 const SUVA: Place = [178.4, -18.1];
 const SANTIAGO: Place = [-70.7, -33.4];
 
@@ -100,19 +111,35 @@ for (const [size, device] of [
   test.describe(size, () => {
     test.use(device);
 
-    test("two at the ends of the world both stand beside the panel", async ({ atlas, page }) => {
+    test("two at the ends of the world both stand beside the panel", async ({ atlas }) => {
       await atlas.open("?pair=CHL-FJI");
       await expect(atlas.panel).toBeVisible();
       await viewAtRest(atlas);
-      for (const place of [SUVA, SANTIAGO]) {
-        const { x, y } = await atlas.locate(place);
-        const isOnMap = await page.evaluate(
-          ([left = 0, top = 0]) =>
-            document.elementFromPoint(left, top)?.closest(".leaflet-container") !== null,
-          [x, y],
-        );
-        expect(isOnMap, place.join()).toBe(true);
-      }
+      for (const place of [SUVA, SANTIAGO]) await expectOnMap(atlas, place);
     });
   });
 }
+
+const RABAT: Place = [-6.8, 34];
+
+test.describe("beside a panel", () => {
+  test.use(DESK);
+
+  test("to zoom in by buttons or keys leaves the selected country in sight", async ({
+    atlas,
+    page,
+  }) => {
+    for (const way of ["button", "key"] as const) {
+      await atlas.open("?country=MAR");
+      const { zoom } = await viewAtRest(atlas);
+      if (way === "key") await page.getByRole("application").focus();
+      for (let step = 0; step < 3; step += 1) {
+        if (way === "button") await page.getByRole("button", { name: "Zoom in" }).click();
+        else await page.keyboard.press("+");
+        await viewAtRest(atlas);
+      }
+      expect((await viewAtRest(atlas)).zoom).toBeGreaterThan(zoom + 1);
+      await expectOnMap(atlas, RABAT);
+    }
+  });
+});

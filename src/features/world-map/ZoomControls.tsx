@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { Maximize2, Minus, Plus } from "lucide-react";
 import { worldMapMessages as messages } from "../../messages/worldMap.ts";
+import { zoomBy } from "./camera.ts";
 import { fitWorld } from "./useMapCamera.ts";
 import styles from "./ZoomControls.module.css";
 
@@ -14,7 +15,7 @@ export function ZoomControls({ map }: { readonly map: LeafletMap }) {
         type="button"
         aria-label={messages.zoomIn}
         title={messages.zoomIn}
-        onClick={() => map.setZoom(map.getZoom() + STEP)}
+        onClick={() => zoomBy(map, STEP)}
       >
         <Plus size={18} aria-hidden="true" />
       </button>
@@ -22,7 +23,7 @@ export function ZoomControls({ map }: { readonly map: LeafletMap }) {
         type="button"
         aria-label={messages.zoomOut}
         title={messages.zoomOut}
-        onClick={() => map.setZoom(map.getZoom() - STEP)}
+        onClick={() => zoomBy(map, -STEP)}
       >
         <Minus size={18} aria-hidden="true" />
       </button>

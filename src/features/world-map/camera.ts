@@ -88,11 +88,18 @@ export function atLeast(box: WorldBox, extent: number): WorldBox {
   };
 }
 
+/** Returns the size of the uncovered part of the map in pixels. */
+function freeSize(map: LeafletMap, covered: Covered): { width: number; height: number } {
+  const size = map.getSize();
+  return {
+    width: Math.max(80, size.x - covered.left - covered.right),
+    height: Math.max(80, size.y - covered.top - covered.bottom),
+  };
+}
+
 /** Returns the view in which the box fills the uncovered part of the map. */
 export function viewOfBox(map: LeafletMap, box: WorldBox, covered: Covered): CameraView {
-  const size = map.getSize();
-  const width = Math.max(80, size.x - covered.left - covered.right);
-  const height = Math.max(80, size.y - covered.top - covered.bottom);
+  const { width, height } = freeSize(map, covered);
   const fit = Math.min(
     (width * (1 - 2 * MARGIN)) / Math.max(1e-6, box.right - box.left),
     (height * (1 - 2 * MARGIN)) / Math.max(1e-6, box.bottom - box.top),
@@ -111,9 +118,7 @@ export function viewOfBox(map: LeafletMap, box: WorldBox, covered: Covered): Cam
 
 /** Returns the view of the whole world in the uncovered part; on a narrow screen of its middle. */
 export function viewOfWorld(map: LeafletMap, covered: Covered): CameraView {
-  const size = map.getSize();
-  const width = Math.max(80, size.x - covered.left - covered.right);
-  const height = Math.max(80, size.y - covered.top - covered.bottom);
+  const { width, height } = freeSize(map, covered);
   const byWidth = width / WORLD_WIDTH;
   const byHeight = height / (WORLD_BOTTOM - WORLD_TOP);
   const isNarrow = byHeight > byWidth * NARROW;
@@ -129,6 +134,17 @@ function besideCovered({ x, y }: WorldPoint, zoom: number, covered: Covered): Ca
     y: y + (covered.bottom - covered.top) / 2 / scale,
   };
   return { centre, zoom };
+}
+
+/** Zooms round the middle of the uncovered part: what a panel lies beside stays where it is seen. */
+export function zoomBy(map: LeafletMap, change: number): void {
+  const { left, right, top, bottom } = measureCovered(map.getContainer());
+  const middle = map
+    .getSize()
+    .add([left - right, top - bottom])
+    .divideBy(2);
+  const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), map.getZoom() + change));
+  map.setZoomAround(middle, zoom);
 }
 
 /** The view that each map was moved to last, by other than the reader's hand. */

@@ -7,7 +7,7 @@ import type { AtlasState, AtlasStore } from "../../store/atlasStore.ts";
 import { selectDrawnKinds } from "../../store/selectDrawn.ts";
 import { lastChosen } from "../../store/selection.ts";
 import { isMotionUnwanted } from "../../ui/isMotionUnwanted.ts";
-import { measureCovered } from "./camera.ts";
+import { measureCovered, zoomBy } from "./camera.ts";
 import { type Direction, nextInDirection } from "./nextParty.ts";
 import { finePairsOf, type PlacedDossier } from "./placeLines.ts";
 
@@ -44,10 +44,10 @@ export function handleMapKey(
   switch (key) {
     case "+":
     case "=":
-      map.setZoom(map.getZoom() + ZOOM_STEP);
+      zoomBy(map, ZOOM_STEP);
       return true;
     case "-":
-      map.setZoom(map.getZoom() - ZOOM_STEP);
+      zoomBy(map, -ZOOM_STEP);
       return true;
     case "Enter":
       return choose(state);

@@ -8,19 +8,18 @@ import type { WorldPath } from "../../domain/geo/traceGreatCircle.ts";
 export function splitInHalves(
   paths: readonly WorldPath[],
 ): [halfA: WorldPath[], halfB: WorldPath[]] {
-  const middle = paths.reduce((sum, path) => sum + pathLength(path), 0) / 2;
   const [halfA, halfB]: [WorldPath[], WorldPath[]] = [[], []];
-  let done = 0;
+  let left = paths.reduce((sum, path) => sum + pathLength(path), 0) / 2;
   for (const path of paths) {
     const length = pathLength(path);
-    if (done + length <= middle) halfA.push(path);
-    else if (done >= middle) halfB.push(path);
+    if (left <= 0) halfB.push(path);
+    else if (length <= left) halfA.push(path);
     else {
-      const [before, after] = cutAt(path, middle - done);
+      const [before, after] = cutAt(path, left);
       halfA.push(before);
       halfB.push(after);
     }
-    done += length;
+    left -= length;
   }
   return [halfA, halfB];
 }
