@@ -73,7 +73,7 @@ const UNUSED_PREFIX = "\0unused-";
 
 /**
  * Keeps what charts do not need out of their chunk, and what they need out of the first one: d3-array is one
- * file, of which d3-geo uses a little for the first map and the charts more, much later.
+ * file, which d3-geo names with the first map and the charts use, much later.
  */
 function packagesOfCharts(): Plugin {
   return {
