@@ -61,20 +61,32 @@ export function placeLabels(
   obstacles: Obstacles,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const [lines, avoidedLines] = [obstacles.lines, obstacles.avoidedLines].map(withBoxes);
   for (const request of requests) {
-    const free = positionsOf(request).filter(
-      (candidate) =>
+    const box = choosePosition(request, {
+      isFree: (candidate) =>
         !obstacles.boxes.some((box) => doOverlap(candidate, box, 0)) &&
         !placed.some(({ box }) => doOverlap(candidate, box, AIR)) &&
-        !obstacles.lines.some((line) => doesLineCross(line, candidate)),
-    );
-    const isClear = (candidate: Rectangle) =>
-      !obstacles.avoidedLines.some((line) => doesLineCross(line, candidate));
-    const box = (request.isCentred ? undefined : free.find(isClear)) ?? free[0];
-    if (!box) continue;
-    placed.push({ id: request.id, box });
+        !isCrossed(candidate, lines),
+      isClear: (candidate) => request.isCentred || !isCrossed(candidate, avoidedLines),
+    });
+    if (box) placed.push({ id: request.id, box });
   }
   return placed;
+}
+
+/** Returns the first position that is free and clear, else the first that is free. */
+function choosePosition(
+  request: LabelRequest,
+  { isFree, isClear }: Readonly<Record<"isFree" | "isClear", (candidate: Rectangle) => boolean>>,
+): Rectangle | undefined {
+  let first: Rectangle | undefined;
+  for (const candidate of positionsOf(request)) {
+    if (!isFree(candidate)) continue;
+    if (isClear(candidate)) return candidate;
+    first ??= candidate;
+  }
+  return first;
 }
 
 function positionsOf(request: LabelRequest): Rectangle[] {
@@ -120,6 +132,39 @@ function doOverlap(one: Rectangle, other: Rectangle, air: number): boolean {
     other.left < one.right + air &&
     one.top < other.bottom &&
     other.top < one.bottom
+  );
+}
+
+/** A line with the box in which it lies. */
+interface BoxedLine {
+  readonly line: Float64Array;
+  readonly box: Rectangle;
+}
+
+function withBoxes(lines: readonly Float64Array[]): BoxedLine[] {
+  return lines.map((line) => {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < line.length; i += 2) {
+      const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0];
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    return { line, box: { left, top, right, bottom } };
+  });
+}
+
+function isCrossed(candidate: Rectangle, lines: readonly BoxedLine[] = []): boolean {
+  return lines.some(({ line, box }) => doTouch(candidate, box) && doesLineCross(line, candidate));
+}
+
+function doTouch(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.left <= other.right &&
+    other.left <= one.right &&
+    one.top <= other.bottom &&
+    other.top <= one.bottom
   );
 }
 
