@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { drawAtOnce } from "../testing/drawAtOnce.ts";
 import { GREY_PALETTE, makeMap } from "../testing/makeMap.ts";
 import { recordCanvas } from "../testing/recordCanvas.ts";
+import { KeptPicture } from "./KeptPicture.ts";
 import {
   distanceToPaths,
   mixColours,
@@ -122,6 +123,58 @@ describe("what is drawn", () => {
       ["#000000", "#404040"],
       ["#404040", "#ffffff"],
     ]);
+  });
+});
+
+describe("the line that is pointed at", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  function setUp() {
+    const canvas = recordCanvas();
+    drawAtOnce();
+    const map = makeMap({ middle: MIDDLE, zoom: 2 });
+    const layer = new StrongLinesLayer(GREY_PALETTE, "lines").setLines([
+      line("below", [100, 128, 156, 128]),
+      line("above", [100, 129, 156, 129]),
+    ]);
+    layer.addTo(map);
+    const point = (width: number) => {
+      canvas.forget();
+      layer.setPointed([{ ...line("below", [100, 128, 156, 128]), width }]);
+      return canvas.callsOf("stroke").map(({ settings }) => settings.lineWidth);
+    };
+    return { canvas, map, layer, point };
+  }
+
+  it("lies over all lines, and is found once", () => {
+    const { layer, point } = setUp();
+    expect(point(3)).toEqual([1, 1, 3]);
+    expect(layer.linesAt({ x: 400, y: 200 }, 2).map(({ id }) => id)).toEqual(["below"]);
+  });
+
+  it("is drawn alone on a copy of the lines that rest, once they are kept", () => {
+    const { canvas, map, layer, point } = setUp();
+    layer.keepPicture(new KeptPicture());
+    expect(point(3)).toEqual([1, 1, 3]);
+    // The second time they are drawn to be kept, from then on they are copied.
+    expect(point(4)).toEqual([1, 1, 4]);
+    expect(canvas.callsOf("drawImage")).toHaveLength(1);
+    expect(point(5)).toEqual([5]);
+    expect(canvas.callsOf("drawImage")).toHaveLength(1);
+
+    canvas.forget();
+    layer.setLines([line("other", [100, 128, 156, 128])]);
+    expect(canvas.callsOf("stroke")).toHaveLength(2);
+    expect(point(3)).toEqual([1, 3]);
+    expect(point(3)).toEqual([3]);
+    layer.setPalette({ ...GREY_PALETTE, line: "#123456" });
+    expect(canvas.callsOf("stroke").at(-2)?.settings.strokeStyle).toBe("#123456");
+    canvas.forget();
+    map.setView(map.getCenter(), 3, { animate: false });
+    expect(canvas.callsOf("stroke")).toHaveLength(2);
+    expect(canvas.callsOf("drawImage")).toHaveLength(0);
   });
 });
 

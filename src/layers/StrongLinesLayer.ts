@@ -4,6 +4,7 @@ import type { WorldPath } from "../domain/geo/traceGreatCircle.ts";
 import { CASING, type StrongLook } from "../domain/looks/lineLook.ts";
 import { CanvasLayer } from "./CanvasLayer.ts";
 import type { CanvasView } from "./canvasView.ts";
+import type { Draw } from "./drawWhole.ts";
 import { containerToWorld } from "./equalEarthCrs.ts";
 import type { Palette } from "./palette.ts";
 
@@ -23,6 +24,16 @@ export interface LineHit {
   readonly distance: number;
 }
 
+/** What keeps the picture of lines that rest (`KeptPicture`). */
+export interface PictureKeeper {
+  /** Draws, or copies what was drawn before; `content` is what the picture shows. */
+  put(
+    draw: Draw,
+    context: CanvasRenderingContext2D,
+    picture: { readonly view: CanvasView; readonly content: readonly unknown[] },
+  ): void;
+}
+
 /** A line thinner than this many pixels is drawn one pixel wide at most. */
 const WIDER = 1.2;
 
@@ -30,11 +41,15 @@ const WIDER = 1.2;
 export class StrongLinesLayer extends CanvasLayer {
   declare private palette: Palette;
   declare private lines: readonly StyledLine[];
+  declare private pointed: readonly StyledLine[];
+  declare private keeper: PictureKeeper | undefined;
 
   constructor(palette: Palette, pane: string) {
     super(pane);
     this.palette = palette;
     this.lines = [];
+    this.pointed = [];
+    this.keeper = undefined;
   }
 
   setPalette(palette: Palette): this {
@@ -45,6 +60,17 @@ export class StrongLinesLayer extends CanvasLayer {
   setLines(lines: readonly StyledLine[]): this {
     this.lines = lines;
     return this.redraw();
+  }
+
+  /** Sets what is drawn over all lines: the one that is pointed at, which `linesAt` does not find. */
+  setPointed(strokes: readonly StyledLine[]): this {
+    this.pointed = strokes;
+    return this.redraw();
+  }
+
+  /** From now on the lines that rest are drawn once, however often something is pointed at. */
+  keepPicture(keeper: PictureKeeper): void {
+    this.keeper = keeper;
   }
 
   /**
@@ -64,9 +90,21 @@ export class StrongLinesLayer extends CanvasLayer {
   }
 
   override draw(context: CanvasRenderingContext2D, view: CanvasView): void {
+    const { keeper, lines, palette } = this;
+    const draw: Draw = (own, whole) => this.strokeLines(own, whole, lines);
+    if (keeper) keeper.put(draw, context, { view, content: [lines, palette] });
+    else draw(context, view);
+    this.strokeLines(context, view, this.pointed);
+  }
+
+  private strokeLines(
+    context: CanvasRenderingContext2D,
+    view: CanvasView,
+    lines: readonly StyledLine[],
+  ): void {
     // A great circle bends so little that nobody sees its joins, and marks lie over its ends.
     context.lineJoin = "bevel";
-    for (const line of this.lines) {
+    for (const line of lines) {
       context.globalAlpha = line.opacity;
       context.lineCap = line.dash ? "round" : "butt";
       if (line.isCased) {

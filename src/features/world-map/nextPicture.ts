@@ -1,5 +1,6 @@
 import type { PartyCode } from "../../domain/partyCode.ts";
 import { aheadTools } from "../../layers/aheadTools.ts";
+import { KeptPicture } from "../../layers/KeptPicture.ts";
 import type { AtlasState, AtlasStore } from "../../store/atlasStore.ts";
 import { beforeNotify } from "../../store/deferNotifications.ts";
 import { addCountry } from "../../store/selection.ts";
@@ -7,6 +8,11 @@ import { selectLineKinds } from "../../store/selectors.ts";
 import { finePairsOf, tracePair } from "./placeLines.ts";
 import { selectFillScene, styleCountries } from "./styleCountries.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
+
+/** From now on, lines that rest are not drawn anew when one of them is pointed at. */
+export function keepRestingLines({ strongLines }: Pick<SceneLayers, "strongLines">): void {
+  strongLines.keepPicture(new KeptPicture());
+}
 
 /**
  * Has countries drawn, where they are not seen, as they will look if a country is added to the

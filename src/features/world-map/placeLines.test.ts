@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Story } from "../../domain/dataset.ts";
 import { lonLat } from "../../domain/geo/lonLat.ts";
 import { projectLonLat } from "../../domain/geo/projection.ts";
 import { NO_SELECTION, type Selection } from "../../store/selection.ts";
@@ -11,6 +12,7 @@ import {
   placeDossiers,
   styleFineLines,
   styleLines,
+  stylePointedLine,
   tracePair,
 } from "./placeLines.ts";
 
@@ -58,8 +60,7 @@ describe("styleLines", () => {
     makeEntry("FRA-MAR", NOTES),
     makeEntry("MAR-PSE"),
   ]);
-  const style = (selection: Selection, hovered?: string) =>
-    styleLines(placed, { selection, hovered: hovered ? pairKey(hovered) : undefined });
+  const style = (selection: Selection) => styleLines(placed, { selection });
   const lineIn = (styled: ReturnType<typeof style>, id: string) =>
     styled.find((line) => line.id === id);
 
@@ -89,19 +90,10 @@ describe("styleLines", () => {
     expect(lineIn(styled, "FRA-MAR")?.width).toBeLessThan(lineIn(styled, "MAR-PSE")?.width ?? 0);
   });
 
-  it("lets the hovered line stand out, also beside a selected pair, but under it", () => {
-    expect(style(NO_SELECTION, "FRA-MAR").at(-1)?.id).toBe("FRA-MAR");
-    expect(
-      style(MOROCCO_PERU, "FRA-MAR")
-        .map(({ id }) => id)
-        .slice(1),
-    ).toEqual(["FRA-MAR", "MAR-PER"]);
-  });
-
   it.each(["broken", "stated-none"] as const)("dashes relations that are %s", (state) => {
     const [line] = placeDossiers(makeAtlas(), [makeEntry("MAR-PER", { state })]);
     for (const selection of [NO_SELECTION, MOROCCO, MOROCCO_PERU]) {
-      const [styled] = styleLines(line ? [line] : [], { selection, hovered: undefined });
+      const [styled] = styleLines(line ? [line] : [], { selection });
       expect(styled?.dash).toBeDefined();
     }
   });
@@ -141,7 +133,6 @@ describe("styleFineLines", () => {
     kinds,
     drawn: [],
     selection: NO_SELECTION,
-    hovered: undefined,
   } as const;
 
   it("has nothing where only documented pairs are drawn, or nothing stands out", () => {
@@ -180,13 +171,6 @@ describe("styleFineLines", () => {
     }
   });
 
-  it("has the line under the pointer, stronger than the others", () => {
-    const hovered = pairKey("CHL-NZL");
-    const [alone] = styleFineLines({ ...none, hovered });
-    expect(alone).toMatchObject({ id: "CHL-NZL", colour: "line-strong", opacity: 1 });
-    expect(styleFineLines({ ...none, hovered: pairKey("FRA-TCD") })).toEqual([]);
-  });
-
   it("has a mission one way as two halves: the one with the receiving state is dotted", () => {
     const summaries = { "MAR-PER": { missionsBToA: "resident" } } as const;
     const world = makeWorld(makeAtlas({ summaries }));
@@ -202,5 +186,61 @@ describe("styleFineLines", () => {
     expect([solid?.dash, dotted?.dash === undefined]).toEqual([undefined, false]);
     expect(solid?.paths[0]?.slice(-2)).toEqual(path?.slice(-2));
     expect(dotted?.paths[0]?.slice(0, 2)).toEqual(path?.slice(0, 2));
+  });
+});
+
+describe("stylePointedLine", () => {
+  const atlas = makeAtlas({
+    summaries: { "CHL-NZL": { state: "relations" }, "FRA-MAR": { state: "broken" } },
+  });
+  const placed = placeDossiers(atlas, [makeEntry("MAR-PER"), makeEntry("FRA-PSE", NOTES)]);
+  const scene = {
+    atlas,
+    subject: subjectOf("relations"),
+    kinds: subjectOf("relations").kindsOf({ world: makeWorld(atlas) }),
+    drawn: placed,
+    selection: NO_SELECTION,
+  } as const;
+  const point = (pair: string, selection: Selection = NO_SELECTION) =>
+    stylePointedLine(pairKey(pair), { ...scene, selection });
+
+  it("has nothing where nothing is pointed at, or no line is drawn there", () => {
+    expect(stylePointedLine(undefined, scene)).toEqual([]);
+    expect(point("FRA-TCD")).toEqual([]);
+    expect(stylePointedLine(pairKey("CHL-NZL"), { ...scene, kinds: undefined })).toEqual([]);
+  });
+
+  it("covers the line of a dossier, of a selected country's too", () => {
+    for (const selection of [NO_SELECTION, MOROCCO]) {
+      const [strong] = point("MAR-PER", selection);
+      const [own] = styleLines(placed.slice(0, 1), { selection });
+      expect(strong).toMatchObject({ id: "MAR-PER", colour: "line-strong", opacity: 1 });
+      expect(strong?.width).toBeGreaterThan(own?.width ?? Number.POSITIVE_INFINITY);
+    }
+  });
+
+  it("leaves a selected pair as it is", () => {
+    expect(point("MAR-PER", MOROCCO_PERU)).toEqual([]);
+    expect(point("FRA-PSE", MOROCCO_PERU)).toHaveLength(1);
+  });
+
+  it("keeps the colour of a line that is told of, and is wider", () => {
+    const stories = [{ pair: pairKey("MAR-PER"), isBroken: true }] as unknown as Story[];
+    const selection = NO_SELECTION;
+    const [own] = styleLines(placed.slice(0, 1), { selection, stories });
+    const [strong] = stylePointedLine(pairKey("MAR-PER"), { ...scene, stories });
+    expect(strong).toMatchObject({ colour: "story", dash: own?.dash });
+    expect(strong?.width).toBeGreaterThan(own?.width ?? Number.POSITIVE_INFINITY);
+  });
+
+  it("covers one of the many lines, wider beside those of a selected country", () => {
+    const [alone] = point("CHL-NZL");
+    expect(alone).toMatchObject({ id: "CHL-NZL", colour: "line-strong", opacity: 1 });
+    const selection: Selection = { kind: "country", country: code("FRA") };
+    const [own] = styleFineLines({ ...scene, selection });
+    const [strong] = point("FRA-MAR", selection);
+    expect(strong).toMatchObject({ paths: own?.paths, dash: own?.dash });
+    expect(strong?.width).toBeGreaterThan(own?.width ?? Number.POSITIVE_INFINITY);
+    expect(point("FRA-MAR")[0]?.width).toBeLessThan(strong?.width ?? 0);
   });
 });

@@ -80,24 +80,29 @@ function trace(atlas: Atlas, pair: PairKey, tolerance?: number): PlacedLine["pat
  */
 export function styleLines(
   placed: readonly PlacedDossier[],
-  scene: {
-    readonly selection: Selection;
-    readonly hovered: PairKey | undefined;
-    /** Pairs that the front door tells of. */
-    readonly stories?: readonly Story[];
-  },
+  scene: Omit<StyleScene, "hovered">,
 ): StyledLine[] {
-  return placed.map((line) => styleLine(line, scene)).sort((one, other) => one.width - other.width);
+  return placed
+    .map((line) => styleLine(line, { ...scene, hovered: undefined }))
+    .sort((one, other) => one.width - other.width);
 }
 
 /** Returns whether a line is a highlighted one, which draws clicks from afar (§1.1 of the design). */
 export function isStrongLine(entry: DossierEntry, selection: Selection): boolean {
-  return entry.depth === "full" || (selection.kind === "pair" && selection.pair === entry.pair);
+  return entry.depth === "full" || isSelectedPair(selection, entry.pair);
+}
+
+/** What decides how the line of a dossier looks. */
+interface StyleScene {
+  readonly selection: Selection;
+  readonly hovered: PairKey | undefined;
+  /** Pairs that the front door tells of. */
+  readonly stories?: readonly Story[];
 }
 
 function styleLine(
   line: PlacedDossier,
-  { selection, hovered, stories = [] }: Parameters<typeof styleLines>[1],
+  { selection, hovered, stories = [] }: StyleScene,
 ): StyledLine {
   const { id, paths, entry } = line;
   const story = stories.find(({ pair }) => pair === id);
@@ -106,9 +111,8 @@ function styleLine(
     return { id, paths, ...look, ...(story.isBroken && { dash: BROKEN_DASH }) };
   }
   const dash = isBrokenRelation(entry) ? { dash: BROKEN_DASH } : {};
-  const isSelected = selection.kind === "pair" && selection.pair === id;
   const isOfCountry = selection.kind === "country" && entry.depth === "full";
-  const name = isSelected
+  const name = isSelectedPair(selection, id)
     ? "selected"
     : hovered === id
       ? "hovered"
@@ -116,6 +120,10 @@ function styleLine(
         ? "ofCountry"
         : entry.depth;
   return { id, paths, ...DOSSIER_LOOKS[name], ...dash };
+}
+
+function isSelectedPair(selection: Selection, pair: PairKey): boolean {
+  return selection.kind === "pair" && selection.pair === pair;
 }
 
 /** Returns the pairs of a country that have one of the many fine lines, in code order. */
@@ -126,42 +134,70 @@ export function finePairsOf(atlas: Atlas, kinds: Uint8Array, country: PartyCode)
     .filter((pair) => kindOfPair(atlas, kinds, pair) !== NO_LINE);
 }
 
-/**
- * Returns those of the many fine lines that stand out: all of a selected country, and the one under
- * the pointer. Documented ones are not among them: they are drawn by themselves.
- * @param scene.kinds the kind of line of each pair, if all pairs are drawn and some may stand out
- * @param scene.tolerance as `tracePair` has it: from afar hundreds of lines need few points.
- */
-export function styleFineLines(scene: {
+/** The many lines of which some stand out. */
+interface FineScene {
   readonly atlas: Atlas;
   readonly subject: MapSubject;
+  /** The kind of line of each pair, if all pairs are drawn and some may stand out. */
   readonly kinds: Uint8Array | undefined;
   readonly selection: Selection;
-  readonly hovered: PairKey | undefined;
+  /** Lines of dossiers, which are drawn by themselves. */
   readonly drawn: readonly PlacedDossier[];
+  /** As `tracePair` has it: from afar hundreds of lines need few points. */
   readonly tolerance?: number | undefined;
-}): StyledLine[] {
-  const { atlas, subject, kinds, selection, hovered, drawn, tolerance } = scene;
-  if (!kinds) return [];
+}
+
+/** Returns those of the many fine lines that stand out: all of a selected country but the documented. */
+export function styleFineLines(scene: FineScene): StyledLine[] {
+  const { atlas, kinds, selection, drawn } = scene;
+  if (!kinds || selection.kind !== "country") return [];
   const strong = new Set(drawn.map((line) => line.id));
-  const pairs = selection.kind === "country" ? finePairsOf(atlas, kinds, selection.country) : [];
-  if (hovered && !pairs.some((pair) => pair === hovered)) pairs.push(hovered);
-  return pairs.flatMap((pair): StyledLine[] => {
-    const name = classOf(subject, kindOfPair(atlas, kinds, pair));
-    const look = name && subject.classes[name];
-    if (!look || strong.has(pair)) return [];
-    const isOwn = selection.kind === "country" && isInPair(pair, selection.country);
-    const width = Math.max(FINEST_ALONE, look.width);
-    const style: StrongLook =
-      pair === hovered
-        ? { colour: "line-strong", width: Math.max(width, 1) + (isOwn ? 1.4 : 1), opacity: 1 }
-        : { colour: look.colour, width, opacity: 0.75 };
-    return strokesOf(tracePair(atlas, pair, tolerance), look).map((stroke) => ({
-      id: pair,
-      ...style,
-      ...stroke,
-    }));
-  });
+  return finePairsOf(atlas, kinds, selection.country)
+    .filter((pair) => !strong.has(pair))
+    .flatMap((pair) =>
+      strokesOfPair(pair, scene, ({ colour, width }) => ({ colour, width, opacity: 0.75 })),
+    );
+}
+
+/**
+ * Returns the strokes of the line that is pointed at, which lie over all others and cover its own:
+ * one of a dossier, or one of the many fine ones. There are none where no line is drawn; that of the
+ * selected pair stays as it is.
+ */
+export function stylePointedLine(
+  hovered: PairKey | undefined,
+  scene: FineScene & Pick<StyleScene, "stories">,
+): StyledLine[] {
+  const { kinds, selection, drawn } = scene;
+  if (!hovered || isSelectedPair(selection, hovered)) return [];
+  const dossier = drawn.find(({ id }) => id === hovered);
+  if (dossier) return [styleLine(dossier, { ...scene, hovered })];
+  const isOwn = selection.kind === "country" && isInPair(hovered, selection.country);
+  const more = isOwn ? 1.4 : 1;
+  return kinds
+    ? strokesOfPair(hovered, scene, ({ width }) => ({
+        colour: "line-strong",
+        width: Math.max(width, 1) + more,
+        opacity: 1,
+      }))
+    : [];
+}
+
+/** Returns the strokes of one of the many lines, none where it has no class. */
+function strokesOfPair(
+  pair: PairKey,
+  { atlas, subject, kinds, tolerance }: FineScene,
+  toStyle: (look: LineLook) => StrongLook,
+): StyledLine[] {
+  const name = kinds && classOf(subject, kindOfPair(atlas, kinds, pair));
+  const look = name && subject.classes[name];
+  if (!look) return [];
+  const style = toStyle({ ...look, width: Math.max(FINEST_ALONE, look.width) });
+  return strokesOf(tracePair(atlas, pair, tolerance), look).map((stroke) => ({
+    id: pair,
+    ...style,
+    ...stroke,
+  }));
 }
 
 /** A line is drawn in one go, or each of its halves by itself. */

@@ -15,7 +15,13 @@ import { selectSubject } from "../../store/selectors.ts";
 import { composeLabels } from "./composeLabels.ts";
 import { loadNextPicture } from "./loadNextPicture.ts";
 import { afterShown, markMapDrawn } from "./measures.ts";
-import { type PlacedDossier, placeDossiers, styleFineLines, styleLines } from "./placeLines.ts";
+import {
+  type PlacedDossier,
+  placeDossiers,
+  styleFineLines,
+  styleLines,
+  stylePointedLine,
+} from "./placeLines.ts";
 import { selectFillScene, styleCountries, styleParties } from "./styleCountries.ts";
 import { type MapShapes, toleranceOf } from "./useMapShapes.ts";
 import type { SceneLayers } from "./useSceneLayers.ts";
@@ -48,7 +54,7 @@ const selectHoveredPair = ({ hovered, cursor }: AtlasState): PairKey | undefined
   hovered?.kind === "pair" ? hovered.pair : cursor?.kind === "pair" ? cursor.pair : undefined;
 
 function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
-  const { countries, highlight, anchors, lines } = layers;
+  const { countries, highlight, anchors, lines, strongLines } = layers;
   const scene = useAtlas(selectFillScene);
   const hovered = useAtlas(selectHoveredParty);
   const drawn = shapes.shapes;
@@ -84,7 +90,9 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
       let stop: (() => void) | undefined;
       const begin = async () => {
         const next = await loadNextPicture();
-        if (isWanted) stop = next?.prepareWhileLinesCome(store, { countries, lines });
+        if (!isWanted) return;
+        next?.keepRestingLines({ strongLines });
+        stop = next?.prepareWhileLinesCome(store, { countries, lines });
       };
       afterShown(lines, begin);
       return () => {
@@ -92,7 +100,7 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
         stop?.();
       };
     },
-    [store, countries, lines, isDrawn],
+    [store, countries, lines, strongLines, isDrawn],
   );
   useEffect(
     function setHighlights() {
@@ -115,18 +123,29 @@ function useDrawnLines(
   const subject = useAtlas(selectSubject);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas(selectHoveredPair);
-  // Without these none of the many lines stands out.
-  const isOneStrong = selection.kind === "country" || hovered !== undefined;
-  const kinds = useAtlas((state) => (isOneStrong ? selectDrawnKinds(state) : undefined));
+  const kinds = useKinds(selection.kind === "country");
+  const pointedKinds = useKinds(hovered !== undefined);
   const stories = useAtlas(selectStories);
   useEffect(
     function setLines() {
-      const scene = { atlas, subject, kinds, selection, hovered, drawn: lines };
-      const fine = styleFineLines({ ...scene, tolerance });
-      layer.setLines([...fine, ...styleLines(lines, { selection, hovered, stories })]);
+      const scene = { atlas, subject, kinds, selection, drawn: lines, stories, tolerance };
+      layer.setLines([...styleFineLines(scene), ...styleLines(lines, scene)]);
     },
-    [layer, atlas, subject, kinds, lines, selection, hovered, stories, tolerance],
+    [layer, atlas, subject, kinds, lines, selection, stories, tolerance],
   );
+  useEffect(
+    function setPointed() {
+      const kinds = pointedKinds;
+      const scene = { atlas, subject, kinds, selection, drawn: lines, stories, tolerance };
+      layer.setPointed(stylePointedLine(hovered, scene));
+    },
+    [layer, atlas, subject, pointedKinds, lines, selection, hovered, stories, tolerance],
+  );
+}
+
+/** The kinds of all lines, where one of the many is to stand out: to find them takes its time. */
+function useKinds(isWanted: boolean): Uint8Array | undefined {
+  return useAtlas((state) => (isWanted ? selectDrawnKinds(state) : undefined));
 }
 
 /** The anchors of all parties, each with the extent of its outline at the scale that is drawn. */

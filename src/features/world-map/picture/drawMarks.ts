@@ -42,13 +42,9 @@ export function drawMarks(scene: PictureScene): Mark[] {
     subject: selectSubject(state),
     kinds: selectDrawnKinds(state),
     selection,
-    hovered: undefined,
     drawn: lines,
   });
-  const strong = [
-    ...fine,
-    ...styleLines(lines, { selection, hovered: undefined, stories: selectStories(state) }),
-  ];
+  const strong = [...fine, ...styleLines(lines, { selection, stories: selectStories(state) })];
   const anchors = listAnchors(scene);
   return [
     ...strong.flatMap((line) => drawLine(line, scene)),
