@@ -9,10 +9,10 @@ import type { WorldInYear } from "./worldInYear.ts";
  * @param world the world in the year in which the period ends
  */
 export function countUndone(changes: readonly Change[], world: WorldInYear): number {
-  return changes.filter((change, index) => {
-    const isLast = !changes.slice(index + 1).some((later) => isSameSubject(change, later));
-    return !isLast || isUndone(change, world);
-  }).length;
+  const last = new Map(changes.map((change) => [subjectOf(change), change]));
+  return changes.filter(
+    (change) => last.get(subjectOf(change)) !== change || isUndone(change, world),
+  ).length;
 }
 
 function isUndone(change: Change, world: WorldInYear): boolean {
@@ -35,13 +35,9 @@ function isUndone(change: Change, world: WorldInYear): boolean {
   }
 }
 
-function isSameSubject(one: Change, other: Change): boolean {
-  if (one.kind !== other.kind) return false;
-  if ("pair" in one && "pair" in other) return one.pair === other.pair;
-  return (
-    "organisation" in one &&
-    "organisation" in other &&
-    one.party === other.party &&
-    one.organisation === other.organisation
-  );
+/** Returns what is the same for changes of one pair, or of one party in one organisation, in the same way. */
+function subjectOf(change: Change): string {
+  if ("pair" in change) return `${change.kind} ${change.pair}`;
+  const organisation = "organisation" in change ? change.organisation : "";
+  return `${change.kind} ${change.party} ${organisation}`;
 }
