@@ -15,7 +15,7 @@ import { createTexture } from "./fillPatterns.ts";
 import type { AheadTools } from "./PaneCanvas.ts";
 import type { Palette } from "./palette.ts";
 import { isInPart, type PixelBox } from "./pixelBox.ts";
-import { drawInPixels, drawInWorldUnits, outlinePath, toPath } from "./tracePaths.ts";
+import { drawInPixels, drawInWorldUnits, joinOutlines, outlinePath, toPath } from "./tracePaths.ts";
 
 /** What is drawn of a picture: all of it, or what reaches into a part. */
 interface Seen {
@@ -66,10 +66,7 @@ export class CountriesLayer extends CanvasLayer {
   setOutlines(outlines: readonly Outline[], borders: readonly Float64Array[]): this {
     this.outlines = outlines;
     this.paths = new Map(outlines.map((outline) => [outline.id, outlinePath(outline)]));
-    this.coast = toPath(
-      outlines.flatMap(({ rings }) => rings),
-      true,
-    );
+    this.coast = joinOutlines(outlines);
     this.borders = toPath(borders, false);
     return this.redraw();
   }

@@ -8,10 +8,21 @@ import type { CanvasView } from "./canvasView.ts";
 export function toPath(rings: readonly Float64Array[], isClosed: boolean): Path2D {
   const path = new Path2D();
   for (const ring of rings) {
-    path.moveTo(ring[0] ?? 0, ring[1] ?? 0);
-    for (let i = 2; i < ring.length; i += 2) path.lineTo(ring[i] ?? 0, ring[i + 1] ?? 0);
-    if (isClosed) path.closePath();
+    // To close a ring a browser measures all of its path: hundreds in one would take long.
+    const part = isClosed ? new Path2D() : path;
+    part.moveTo(ring[0] ?? 0, ring[1] ?? 0);
+    for (let i = 2; i < ring.length; i += 2) part.lineTo(ring[i] ?? 0, ring[i + 1] ?? 0);
+    if (!isClosed) continue;
+    part.closePath();
+    path.addPath(part);
   }
+  return path;
+}
+
+/** Returns the paths of outlines as one. */
+export function joinOutlines(outlines: readonly Outline[]): Path2D {
+  const path = new Path2D();
+  for (const outline of outlines) path.addPath(outlinePath(outline));
   return path;
 }
 

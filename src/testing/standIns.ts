@@ -23,6 +23,7 @@ export function addStandIns(): void {
     moveTo() {}
     lineTo() {}
     closePath() {}
+    addPath() {}
   } as unknown as typeof Path2D;
   globalThis.ImageData ??= BareImageData as unknown as typeof ImageData;
   Element.prototype.scrollIntoView ??= () => undefined;
