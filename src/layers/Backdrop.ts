@@ -3,8 +3,14 @@ import { type Draw, drawWhole } from "./drawWhole.ts";
 import { openCanvas } from "./openCanvas.ts";
 import type { PixelBox } from "./pixelBox.ts";
 
-/** More pixels than these are not drawn ahead: to limit the use of memory. */
-const MOST_AHEAD = 6_000_000;
+/** More pixels than these are not drawn where they are not seen: to limit the use of memory. */
+const MOST_UNSEEN = 6_000_000;
+
+/** Returns whether the canvas of a view is too large to have another one unseen beside it. */
+export function isTooLargeUnseen(view: CanvasView): boolean {
+  const { width, height } = pixelSize(view);
+  return width * height > MOST_UNSEEN;
+}
 
 /** An unseen canvas on which the next picture of another canvas is drawn in advance. */
 export class Backdrop {
@@ -33,8 +39,7 @@ export class Backdrop {
     },
   ): void {
     const { shown, parts } = options;
-    const { width, height } = pixelSize(view);
-    if (width * height > MOST_AHEAD) {
+    if (isTooLargeUnseen(view)) {
       this.forget();
       return;
     }

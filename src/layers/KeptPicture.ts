@@ -1,10 +1,8 @@
-import { type CanvasView, isSameView, pixelSize } from "./canvasView.ts";
+import { isTooLargeUnseen } from "./Backdrop.ts";
+import { type CanvasView, isSameView } from "./canvasView.ts";
 import { type Draw, drawWhole } from "./drawWhole.ts";
 import { openCanvas } from "./openCanvas.ts";
-import type { PictureKeeper } from "./StrongLinesLayer.ts";
-
-/** A picture of more pixels than these is not kept: to limit the use of memory. */
-const MOST_KEPT = 6_000_000;
+import type { PictureContent, PictureKeeper } from "./StrongLinesLayer.ts";
 
 /**
  * An unseen canvas with what is drawn many times alike: hundreds of wide lines are sooner copied than
@@ -12,7 +10,7 @@ const MOST_KEPT = 6_000_000;
  */
 export class KeptPicture implements PictureKeeper {
   private canvas: HTMLCanvasElement | undefined;
-  private asked: Parameters<PictureKeeper["put"]>[2] | undefined;
+  private asked: PictureContent | undefined;
   private isKept: boolean;
 
   constructor() {
@@ -21,11 +19,7 @@ export class KeptPicture implements PictureKeeper {
     this.isKept = false;
   }
 
-  put(
-    draw: Draw,
-    context: CanvasRenderingContext2D,
-    picture: NonNullable<typeof this.asked>,
-  ): void {
+  put(draw: Draw, context: CanvasRenderingContext2D, picture: PictureContent): void {
     const { view } = picture;
     if (!this.asked || !isSamePicture(this.asked, picture)) {
       this.asked = picture;
@@ -40,8 +34,7 @@ export class KeptPicture implements PictureKeeper {
 
   /** Draws the picture on the unseen canvas; returns whether it is there. */
   private keep(draw: Draw, view: CanvasView): boolean {
-    const { width, height } = pixelSize(view);
-    if (width * height > MOST_KEPT) return false;
+    if (isTooLargeUnseen(view)) return false;
     this.canvas ??= document.createElement("canvas");
     const own = openCanvas(this.canvas, view);
     if (!own) return false;
@@ -58,10 +51,7 @@ function copy(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): voi
   context.restore();
 }
 
-function isSamePicture(
-  one: Parameters<PictureKeeper["put"]>[2],
-  other: Parameters<PictureKeeper["put"]>[2],
-): boolean {
+function isSamePicture(one: PictureContent, other: PictureContent): boolean {
   return (
     isSameView(one.view, other.view) &&
     one.content.length === other.content.length &&

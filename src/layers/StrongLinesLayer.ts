@@ -24,14 +24,16 @@ export interface LineHit {
   readonly distance: number;
 }
 
+/** What a picture shows, and of which view. */
+export interface PictureContent {
+  readonly view: CanvasView;
+  readonly content: readonly unknown[];
+}
+
 /** What keeps the picture of lines that rest (`KeptPicture`). */
 export interface PictureKeeper {
-  /** Draws, or copies what was drawn before; `content` is what the picture shows. */
-  put(
-    draw: Draw,
-    context: CanvasRenderingContext2D,
-    picture: { readonly view: CanvasView; readonly content: readonly unknown[] },
-  ): void;
+  /** Draws, or copies what was drawn before of the same content. */
+  put(draw: Draw, context: CanvasRenderingContext2D, picture: PictureContent): void;
 }
 
 /** A line thinner than this many pixels is drawn one pixel wide at most. */

@@ -219,9 +219,11 @@ describe("stylePointedLine", () => {
     }
   });
 
-  it("leaves a selected pair as it is", () => {
+  it("leaves a selected pair as it is, and on top", () => {
     expect(point("MAR-PER", MOROCCO_PERU)).toEqual([]);
-    expect(point("FRA-PSE", MOROCCO_PERU)).toHaveLength(1);
+    const strokes = point("FRA-PSE", MOROCCO_PERU);
+    expect(strokes.map(({ id }) => id)).toEqual(["FRA-PSE", "MAR-PER"]);
+    expect(strokes.slice(1)).toEqual(styleLines(placed.slice(0, 1), { selection: MOROCCO_PERU }));
   });
 
   it("keeps the colour of a line that is told of, and is wider", () => {

@@ -160,27 +160,33 @@ export function styleFineLines(scene: FineScene): StyledLine[] {
 }
 
 /**
- * Returns the strokes of the line that is pointed at, which lie over all others and cover its own:
- * one of a dossier, or one of the many fine ones. There are none where no line is drawn; that of the
- * selected pair stays as it is.
+ * Returns the strokes of the line that is pointed at, which lie over the others and cover its own: one
+ * of a dossier, or one of the many fine ones. There are none where no line is drawn. The line of the
+ * selected pair stays as it is, and on top.
  */
 export function stylePointedLine(
   hovered: PairKey | undefined,
   scene: FineScene & Pick<StyleScene, "stories">,
 ): StyledLine[] {
-  const { kinds, selection, drawn } = scene;
+  const { selection, drawn } = scene;
   if (!hovered || isSelectedPair(selection, hovered)) return [];
   const dossier = drawn.find(({ id }) => id === hovered);
-  if (dossier) return [styleLine(dossier, { ...scene, hovered })];
-  const isOwn = selection.kind === "country" && isInPair(hovered, selection.country);
+  const pointed = dossier
+    ? [styleLine(dossier, { ...scene, hovered })]
+    : pointedFineLine(hovered, scene);
+  const selected = drawn.filter(({ id }) => isSelectedPair(selection, id));
+  return [...pointed, ...styleLines(selected, scene)];
+}
+
+function pointedFineLine(pair: PairKey, scene: FineScene): StyledLine[] {
+  const { selection } = scene;
+  const isOwn = selection.kind === "country" && isInPair(pair, selection.country);
   const more = isOwn ? 1.4 : 1;
-  return kinds
-    ? strokesOfPair(hovered, scene, ({ width }) => ({
-        colour: "line-strong",
-        width: Math.max(width, 1) + more,
-        opacity: 1,
-      }))
-    : [];
+  return strokesOfPair(pair, scene, ({ width }) => ({
+    colour: "line-strong",
+    width: Math.max(width, 1) + more,
+    opacity: 1,
+  }));
 }
 
 /** Returns the strokes of one of the many lines, none where it has no class. */

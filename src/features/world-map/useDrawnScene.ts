@@ -39,6 +39,7 @@ export function useDrawnScene(layers: SceneLayers, shapes: MapShapes): readonly 
   );
   const outlines = shapes.shapes?.outlines ?? NO_OUTLINES;
   useDrawnCountries(layers, shapes);
+  useNextPicture(layers, shapes.shapes !== undefined);
   useDrawnLines(layers, lines, tolerance);
   const anchors = useAnchors(outlines);
   useDrawnAnchors(layers, anchors, lines);
@@ -54,7 +55,7 @@ const selectHoveredPair = ({ hovered, cursor }: AtlasState): PairKey | undefined
   hovered?.kind === "pair" ? hovered.pair : cursor?.kind === "pair" ? cursor.pair : undefined;
 
 function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
-  const { countries, highlight, anchors, lines, strongLines } = layers;
+  const { countries, highlight, anchors, lines } = layers;
   const scene = useAtlas(selectFillScene);
   const hovered = useAtlas(selectHoveredParty);
   const drawn = shapes.shapes;
@@ -81,8 +82,21 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
     },
     [countries, anchors, drawn, scene],
   );
+  useEffect(
+    function setHighlights() {
+      const outline = drawn?.outlines.find(({ id }) => id === hovered && isPartyOutline(id));
+      const highlights: Highlight[] = outline
+        ? [{ outline, colour: "line-strong", width: 1.4 }]
+        : [];
+      highlight.setHighlights(highlights);
+    },
+    [highlight, drawn, hovered],
+  );
+}
+
+/** Has what follows drawn ahead, and what rests kept, once the first picture is shown. */
+function useNextPicture({ countries, lines, strongLines }: SceneLayers, isDrawn: boolean): void {
   const store = useAtlasStoreApi();
-  const isDrawn = drawn !== undefined;
   useEffect(
     function drawAhead() {
       if (!isDrawn) return;
@@ -101,16 +115,6 @@ function useDrawnCountries(layers: SceneLayers, shapes: MapShapes): void {
       };
     },
     [store, countries, lines, strongLines, isDrawn],
-  );
-  useEffect(
-    function setHighlights() {
-      const outline = drawn?.outlines.find(({ id }) => id === hovered && isPartyOutline(id));
-      const highlights: Highlight[] = outline
-        ? [{ outline, colour: "line-strong", width: 1.4 }]
-        : [];
-      highlight.setHighlights(highlights);
-    },
-    [highlight, drawn, hovered],
   );
 }
 
