@@ -1,6 +1,7 @@
 // @vitest-environment node
 /** Pairs and organisations over the names that are really there. */
 import { describe, expect, it } from "vitest";
+import { createSearchIndexInSteps } from "../../src/features/search/searchIndex.ts";
 import { keyOf, openRealSearch } from "./realSearch.ts";
 
 const search = openRealSearch();
@@ -101,4 +102,11 @@ it("works on English names and codes before the others are here", () => {
     return result && keyOf(result);
   });
   expect(found).toEqual(["PER", "FRA-TCD", "NATO", "PER"]);
+});
+
+it("answers the same when its index was made a few names at a time", async () => {
+  const inSteps = await createSearchIndexInSteps(search.atlas, search.names);
+  for (const query of ["peru", "marruecos", "المغرب", "摩洛哥", "france chad", "casablanca", "m"]) {
+    expect(inSteps.answer(query)).toEqual(search.index.answer(query));
+  }
 });

@@ -1,14 +1,12 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { loadNames } from "../../data/loadDataset.ts";
 import { searchMessages as messages } from "../../messages/search.ts";
 import { useAtlas } from "../../store/AtlasStoreContext.tsx";
-import { useLoaded } from "../../ui/useLoaded.ts";
 import styles from "./PartyField.module.css";
 import type { PartyFieldProps } from "./partyFieldProps.ts";
 import { ResultList } from "./ResultList.tsx";
 import { type SearchIndex, type SearchResult, searchResultKey } from "./searchIndex.ts";
-import { sharedIndex } from "./sharedIndex.ts";
+import { useSearchIndex } from "./useSearchIndex.ts";
 
 /** Of what a text names only the countries are asked for: so many things are looked through. */
 const LOOKED_THROUGH = 24;
@@ -38,9 +36,7 @@ export function PartyCombobox({
   const [text, setText] = useState(initialText);
   const [isOpen, setIsOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const names = useLoaded("names", loadNames);
-  const loadedNames = names.state === "here" ? names.value : undefined;
-  const index = useMemo(() => sharedIndex(atlas, loadedNames), [atlas, loadedNames]);
+  const { index } = useSearchIndex();
   const { parties } = useMemo(() => findParties(index, text), [index, text]);
 
   // Before anything else happens: a letter typed without focus would be lost.

@@ -7,7 +7,14 @@ import styles from "./SearchBox.module.css";
 
 type Combobox = ComponentType<{ readonly initialText: string }>;
 
-const combobox = definePart(() => import("./SearchCombobox.tsx"));
+const combobox = definePart(async () => {
+  const [module, { prepareSearch }] = await Promise.all([
+    import("./SearchCombobox.tsx"),
+    import("./useSearchIndex.ts"),
+  ]);
+  prepareSearch();
+  return module;
+});
 
 /**
  * The search field: a plain input until it is used, then the combobox takes its place. The input

@@ -1,6 +1,5 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import { loadNames } from "../../data/loadDataset.ts";
 import { isNewEdition, reloadInNewEdition } from "../../data/newEdition.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { chooseStories } from "../../domain/chooseStories.ts";
@@ -10,14 +9,13 @@ import { searchFieldMessages as field } from "../../messages/searchField.ts";
 import { useAtlas, useAtlasStoreApi } from "../../store/AtlasStoreContext.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { useMatches } from "../../ui/useIsSmallScreen.ts";
-import { useLoaded } from "../../ui/useLoaded.ts";
 import { NARROW_FIELD } from "./narrowField.ts";
 import { openResult, whatTerritoryOpens } from "./openResult.ts";
 import { ResultList } from "./ResultList.tsx";
 import { nameOf } from "./ResultRow.tsx";
 import styles from "./SearchBox.module.css";
 import { type SearchAnswer, type SearchResult, searchResultKey } from "./searchIndex.ts";
-import { sharedIndex } from "./sharedIndex.ts";
+import { useSearchIndex } from "./useSearchIndex.ts";
 
 /** So many names are offered for a query that nothing is called. */
 const MOST_SIMILAR = 3;
@@ -31,9 +29,7 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
   const [text, setText] = useState(initialText);
   const [isOpen, setIsOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const names = useLoaded("names", loadNames);
-  const loadedNames = names.state === "here" ? names.value : undefined;
-  const index = useMemo(() => sharedIndex(atlas, loadedNames), [atlas, loadedNames]);
+  const { index, whole } = useSearchIndex();
   const answer = useMemo(
     () => (text.trim() === "" ? suggestPairs(atlas) : index.answer(text)),
     [atlas, index, text],
@@ -98,12 +94,12 @@ export function SearchCombobox({ initialText }: { readonly initialText: string }
             />
           )}
         </Autocomplete.Empty>
-        {names.state === "failed" && (
+        {whole.state === "failed" && (
           <div className={styles.empty}>
             <LoadFailure
               text={messages.namesFailed}
-              isNewEdition={isNewEdition(names.error)}
-              onRetry={names.retry}
+              isNewEdition={isNewEdition(whole.error)}
+              onRetry={whole.retry}
               onReload={reloadInNewEdition}
             />
           </div>

@@ -5,7 +5,6 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { FIRST_YEAR, newestYear } from "../../domain/atlasYear.ts";
 import type { NamesFile } from "../../domain/dataset.ts";
 import { editDistance } from "../../domain/editDistance.ts";
-import { foldText } from "../../domain/foldText.ts";
 import { makePairKey, type PairKey, type PartyCode } from "../../domain/partyCode.ts";
 import { ASK_VOCABULARY } from "../../messages/ask.ts";
 import { createNameLookUp } from "./askNames.ts";
@@ -105,6 +104,9 @@ const COMMON = new Set(
     " ",
   ),
 );
+const HAN = /\p{Script=Han}/u;
+const ARTICLE = "ال";
+const WITH_ARTICLE = /^ال\p{L}{3,}/u;
 /** A part this short names something only by its whole name or code. */
 const SHORT = 3;
 const DEFAULT_LIMIT = 8;
@@ -114,17 +116,37 @@ const MOST_PAIRS = 6;
 /** Returns the index over the names of the atlas and, when they are here, those of other languages. */
 export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): SearchIndex {
   const entries = listSearchEntries(atlas, names);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const index = new MiniSearch<SearchEntry>({
+  const words = createWordIndex();
+  words.addAll(entries);
+  return createAnswers(atlas, entries, words);
+}
+
+/**
+ * Returns the same index, made a few names at a time: between two steps the browser answers what a reader does. All
+ * names of all languages in one go keep a slow machine for a third of a second.
+ */
+export async function createSearchIndexInSteps(
+  atlas: Atlas,
+  names: NamesFile | undefined,
+): Promise<SearchIndex> {
+  const entries = listSearchEntries(atlas, names);
+  const words = createWordIndex();
+  await words.addAllAsync(entries);
+  return createAnswers(atlas, entries, words);
+}
+
+/** An empty index of the words that stand in names. */
+function createWordIndex(): MiniSearch<SearchEntry> {
+  return new MiniSearch<SearchEntry>({
     fields: [...FIELDS],
     extractField: (entry, field) =>
       field === "id"
         ? entry.id
         : entry.names
             .filter(({ kind }) => FIELD_OF[kind] === field)
-            .map(({ text }) => text)
-            .join(" \u00b6 "),
-    tokenize: tokenise,
+            .map(({ folded }) => folded)
+            .join(" "),
+    tokenize: splitFolded,
     processTerm: (term) => term,
     searchOptions: {
       boost: BOOST,
@@ -133,7 +155,15 @@ export function createSearchIndex(atlas: Atlas, names: NamesFile | undefined): S
       weights: { fuzzy: 0.3, prefix: 0.6 },
     },
   });
-  index.addAll(entries);
+}
+
+/** Answers from entries and from the index of their words. */
+function createAnswers(
+  atlas: Atlas,
+  entries: readonly SearchEntry[],
+  index: MiniSearch<SearchEntry>,
+): SearchIndex {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const reading = {
     vocabulary: ASK_VOCABULARY,
     ...createNameLookUp(atlas, entries),
@@ -440,26 +470,27 @@ function withoutRepeats(results: readonly SearchResult[]): SearchResult[] {
 }
 
 function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  return HAN.test(text);
 }
 
 /** Leaves the Arabic article off: names are typed with it and without. */
 function withoutArticle(word: string): string {
-  return /^ال\p{L}{3,}/u.test(word) ? word.slice(2) : word;
+  return word.startsWith(ARTICLE) && WITH_ARTICLE.test(word) ? word.slice(ARTICLE.length) : word;
 }
 
 /**
- * Splits a text into terms. Chinese has no spaces, so its runs become pairs of characters; the
+ * Splits a folded text into terms. Chinese has no spaces, so its runs become pairs of characters; the
  * Arabic article is left off beside the full word, so that a name is found without it.
  */
-function tokenise(text: string): string[] {
-  return foldText(text)
+function splitFolded(folded: string): string[] {
+  return folded
     .split(" ")
     .flatMap((word) => {
-      if (isHan(word) && word.length > 2) {
+      if (word.length > 2 && isHan(word)) {
         return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
       }
-      return [...new Set([word, withoutArticle(word)])];
+      const bare = withoutArticle(word);
+      return bare === word ? word : [word, bare];
     })
     .filter((term) => term !== "");
 }
