@@ -3,7 +3,7 @@ import { FIRST_YEAR } from "../domain/atlasYear.ts";
 import { EMPTY_FILTER } from "../domain/organisationFilter.ts";
 import { code, pairKey } from "../testing/codes.ts";
 import { makeAtlas } from "../testing/makeAtlas.ts";
-import { writeAddress } from "./address.ts";
+import { PLAIN_STATE, viewOfState, writeAddress } from "./address.ts";
 import { type AtlasState, createAtlasStore } from "./atlasStore.ts";
 import { selectAddressView, selectSince, selectSubject, selectYear } from "./selectors.ts";
 
@@ -66,6 +66,19 @@ describe("selecting", () => {
       "back",
       { kind: "country", country: MAR },
     ]);
+  });
+
+  it("is the same one where an address shows what is open already", () => {
+    const { state } = openStore((start) => {
+      start.openPair(PAIR, "list");
+      start.openSection("trade");
+    });
+    const before = state().selection;
+    state().showAddress({ ...viewOfState(PLAIN_STATE), pair: PAIR }, []);
+    expect(state().selection).toBe(before);
+    expect(state().section).toBeUndefined();
+    state().showAddress({ ...viewOfState(PLAIN_STATE), pair: PAIR, from: MAR }, []);
+    expect(state().selection).toEqual({ kind: "pair", pair: PAIR, from: MAR });
   });
 
   it("leaves section, page and what was hovered behind", () => {

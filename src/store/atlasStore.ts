@@ -21,7 +21,14 @@ import { findFirstSubject } from "../kinds/subjects/index.ts";
 import { type AddressedState, type AddressView, PLAIN_STATE, stateOfView } from "./address.ts";
 import type { AddressProblem, Page, TableRows, Theme, View } from "./addressKeys.ts";
 import { hasDoor } from "./plainView.ts";
-import { addCountry, NO_SELECTION, openPair, type Selection, stepBack } from "./selection.ts";
+import {
+  addCountry,
+  isSameSelection,
+  NO_SELECTION,
+  openPair,
+  type Selection,
+  stepBack,
+} from "./selection.ts";
 
 /** Where an action came from: it decides whether the focus follows to the panel. */
 export type Origin = "map" | "list" | "search" | "address" | "back";
@@ -302,16 +309,21 @@ export function createAtlasStore(atlas: Atlas): AtlasStore {
       switchLetterKeys: (areLetterKeysOn) => set({ areLetterKeysOn }),
       showKeyHelp: (isKeyHelpOpen) => set({ isKeyHelpOpen }),
       showExport: (isExportOpen) => set({ isExportOpen }),
-      showAddress: (view, problems) =>
+      showAddress: (view, problems) => {
+        const { selection } = get();
+        const shown = stateOfView(view);
         set({
-          ...stateOfView(view),
+          ...shown,
+          // The map does not move to what is selected already.
+          selection: isSameSelection(shown.selection, selection) ? selection : shown.selection,
           yearMotion: "still",
           origin: "address",
           hovered: undefined,
           sought: undefined,
           problems,
           isDoorOpen: true,
-        }),
+        });
+      },
       showAnswer: (view) => replaceView(stateOfView(view), { origin: "search" }),
     };
   });

@@ -54,6 +54,13 @@ export function openPair(selection: Selection, pair: PairKey): Selection {
   return from && isInPair(pair, from) ? { kind: "pair", pair, from } : { kind: "pair", pair };
 }
 
+/** Returns whether two selections open the same, from the same country. */
+export function isSameSelection(one: Selection, other: Selection): boolean {
+  const tell = (selection: Selection) =>
+    selection.kind === "pair" ? `${selection.pair} ${selection.from}` : countryOf(selection);
+  return one.kind === other.kind && tell(one) === tell(other);
+}
+
 /** Returns the selection one step back: from a pair to its country, from a country to nothing. */
 export function stepBack(selection: Selection): Selection {
   if (selection.kind === "pair" && selection.from) {

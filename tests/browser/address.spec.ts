@@ -97,6 +97,23 @@ test("the fragment scrolls to the section, from the address and from its link", 
   await expect(trade).toBeInViewport();
 });
 
+test("Back from a section leaves the map as the reader has moved it", async ({ atlas, page }) => {
+  await atlas.open("?pair=MAR-PER");
+  await expect(atlas.section("Sources")).toContainText("Rosters");
+  const framed = await atlas.view();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => atlas.view()).not.toEqual(framed);
+  await atlas.rest();
+  const view = await atlas.view();
+  await atlas.panel.getByRole("link", { name: "Figures" }).click();
+  await expect.poll(() => query(page)).toBe("?pair=MAR-PER#figures");
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe("?pair=MAR-PER");
+  await atlas.rest();
+  await atlas.rest();
+  expect(await atlas.view()).toEqual(view);
+});
+
 test(
   "each action makes one entry of the history; Back and Forward walk them",
   SAMPLE,
